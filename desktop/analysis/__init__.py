@@ -1,0 +1,1 @@
+"""The whole way from a path to an answer, the same for window and command line."""

@@ -1,0 +1,175 @@
+"""Known errors and notices: every one has a stable code, one sentence that says what happened and what to do, and no traceback.
+
+    LightboxError
+    ├── ImageError      the file cannot be shown as an image
+    ├── ScopeError      the image can be shown, but the model must not judge it (codes hold the word SCOPE)
+    ├── ModelError      a model package is missing, damaged or does not fit its manifest
+    └── RecordsError    the log cannot be opened, read or written
+
+A `Notice` is not an error: it stays with the result as a warning. Anything else that is raised is a bug.
+
+Sentences stand in two tables below, so that the window can translate them by code (only `desktop/gui` needs ``tr()``).
+"""
+
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Final
+
+FIELD_LENGTH: Final = 80
+"""Longest text that a value from a file may add to a sentence, in characters."""
+
+ERRORS: Final[dict[str, str]] = {
+    # --- the file -----------------------------------------------------------------------------------------------------
+    "FILE-NOT-FOUND": "There is no such file or folder; check the path or the medium.",
+    "FILE-UNREADABLE": "The file cannot be read from this medium ({detail}); copy it again from its source.",
+    "FILE-EMPTY": "The file is empty; copy it again from its source.",
+    "FILE-TOO-LARGE": "The file has {size_mb} MB, more than the limit of {limit_mb} MB; export a single image instead.",
+    "FILE-NOT-IMAGE": "This is not a DICOM, JPEG, PNG, TIFF, BMP or WebP image; export the film in one of these formats.",
+    "FOLDER-EMPTY": "There is no file in this folder; choose the folder that holds the films.",
+    # --- the image ----------------------------------------------------------------------------------------------------
+    "IMAGE-DAMAGED": "The image is damaged or cut off ({detail}); export or copy it again.",
+    "IMAGE-TOO-LARGE": "The image has {megapixels} megapixels, more than the limit of {limit}; export it at a lower resolution.",
+    "IMAGE-TOO-SMALL": "The image has only {columns} x {rows} pixels; use an image of at least {minimum} pixels on its shorter side.",
+    "IMAGE-BLANK": "The image is blank: all its pixels have nearly the same value; check the exposure and the export.",
+    "IMAGE-FORMAT": "This kind of {format} image cannot be read ({detail}); export it as DICOM, JPEG or PNG.",
+    "FRAME-MISSING": "The file has {frame_count} frame(s), there is no frame {frame}; choose an existing frame.",
+    # --- DICOM --------------------------------------------------------------------------------------------------------
+    "DICOM-DAMAGED": "The DICOM file is damaged ({detail}); export it again from the device or archive.",
+    "DICOM-NO-PIXELS": "This DICOM object is no image ({kind}); choose the film itself.",
+    "DICOM-UNSUPPORTED-SYNTAX": "The compression {syntax} is not supported; export the film uncompressed or as JPEG lossless.",
+    "DICOM-DECODE": "The compressed pixel data ({syntax}) cannot be decoded; export the film again, uncompressed if possible.",
+    "DICOM-ATTRIBUTE": "The DICOM file lacks a usable {keyword}, which the picture depends on; export it again.",
+    "DICOM-UNSUPPORTED-PIXELS": "Pixel data of this kind ({detail}) cannot be shown; export the film as 8 to 16 bit greyscale.",
+    # --- scope: the model must not judge ------------------------------------------------------------------------------
+    "SCOPE-MODALITY": "The modality is {modality}; {model} judges {allowed} only.",
+    "SCOPE-OBJECT": "This object is {kind}, not a film from the device; {model} judges original images only.",
+    "SCOPE-BODY-PART": "The body part is given as {body_part}; {model} judges {allowed} only.",
+    "SCOPE-VIEW": "The view is given as {view}; {model} judges {allowed} views only.",
+    "SCOPE-AGE": "The patient's age is {age}; {model} was built and measured for {allowed} only.",
+    "SCOPE-COLOR": "This is a colour picture; {model} judges greyscale images only.",
+    "SCOPE-SHAPE": "The picture's sides are {columns} x {rows}, too far from the shape of {allowed}; crop or export it whole.",
+    "SCOPE-VOLUME": "The file holds {frame_count} frames; {model} judges single images only.",
+    "SCOPE-IMAGE": "The picture does not look like {allowed} that {model} knows; it cannot be judged. Check the file and the orientation.",
+    "SCOPE-NO-MODEL": "None of the installed models judges this kind of image; it cannot be judged.",
+    # --- the model ----------------------------------------------------------------------------------------------------
+    "MODEL-NOT-FOUND": "There is no model {model!r} on this machine; see `lightbox models list`.",
+    "MODEL-MANIFEST": "The model package {model!r} has an unusable manifest ({detail}); install the package again.",
+    "MODEL-DAMAGED": "The model package {model!r} is damaged ({detail}); install the package again.",
+    "MODEL-OUTPUT": "The model gave an unusable answer for this image ({detail}); there is no result.",
+    # --- the log ------------------------------------------------------------------------------------------------------
+    "LOG-NEWER": "The log was written by a newer version of Lightbox; install that version or a later one.",
+    "LOG-DAMAGED": "The log file is damaged ({detail}); it was left untouched. Restore a backup or ask for help.",
+    "LOG-UNAVAILABLE": "The log cannot be opened or written ({detail}); check that the disk is present, writable and not full.",
+    "LOG-NOT-FOUND": "There is no entry {reading} in the log.",
+}
+"""Sentence of every error by its code. Fields in braces come from the error."""
+
+NOTICES: Final[dict[str, str]] = {
+    "NO-WINDOW": "The file gives no display window; the full range of its values is shown.",
+    "LOSSY": "The picture was compressed with loss; fine detail may be missing.",
+    "NO-PREAMBLE": "The DICOM file lacks its standard beginning and was read all the same.",
+    "HIGH-BIT": "High Bit is {high_bit} for {bits_stored} stored bits; the values were moved accordingly.",
+    "WINDOW-INVALID": "The display window in the file is unusable and was ignored; the full range of values is shown.",
+    "CHARACTER-SET": "The character set of the names in this file is not known; some letters may be wrong.",
+    "REPAIRED": "The header was repaired while reading ({detail}).",
+    "COLOR": "The file is a colour picture; its brightness was judged.",
+    "BIT-DEPTH": "The picture has {bits} bits a pixel; it is shown with 16.",
+    "ALPHA": "The picture has transparent parts; they are shown black.",
+    "LOW-RESOLUTION": "The picture has only {columns} x {rows} pixels; fine signs may be missing.",
+    "AGE-UNKNOWN": "The patient's age is not known; {model} was built and measured for {allowed} only.",
+    "VIEW-UNKNOWN": "The file does not say how the film was taken; {model} judges {allowed} views only.",
+    "MULTI-FRAME": "Frame {frame} of {frame_count} was judged.",
+    "IDENTITY-MISSING": "The file names no patient.",
+    "NEAR-SCOPE-LIMIT": "The picture is unusual for {model}; read the answer with extra care.",
+    "SET-SEVERAL": "The model cannot separate: {classes}.",
+    "SAMPLE": "This is a sample made by Lightbox, not a patient's film.",
+}
+"""Sentence of every notice by its code."""
+
+
+def clean_text(value: object, length: int = FIELD_LENGTH) -> str:
+    """Make text from a file safe for one line: control, bidirectional and zero-width characters become a visible mark.
+
+    Parameters
+    ----------
+    value : object
+        Anything with a ``str()``; hostile content is expected.
+    length : int
+        Longest result, in characters; longer text ends in an ellipsis.
+
+    Returns
+    -------
+    str
+        One line without characters of the Unicode categories C* and Z* other than the plain space.
+    """
+    text = " ".join(str(value)[: 4 * length].split())
+    text = "".join(c if c == " " or unicodedata.category(c)[0] not in "CZ" else "\ufffd" for c in text)
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def _sentence(table: dict[str, str], code: str, fields: dict[str, object]) -> str:
+    return table[code].format(**{key: clean_text(value) for key, value in fields.items()})
+
+
+class LightboxError(Exception):
+    """A known error: bad file, wrong package, full disk.
+
+    Parameters
+    ----------
+    code : str
+        A key of `ERRORS`.
+    **fields : object
+        The values that the sentence of this code names. Never a patient's name or a full path.
+    """
+
+    def __init__(self, code: str, **fields: object) -> None:
+        self.code = code
+        self.fields = fields
+        self.reason = _sentence(ERRORS, code, fields)
+        """One sentence for the user, at most 300 characters."""
+        super().__init__(f"{code}: {self.reason}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors cross the border between processes with their fields."""
+        return _rebuild, (type(self), self.code, self.fields)
+
+
+class ImageError(LightboxError):
+    """The file cannot be shown as an image."""
+
+
+class ScopeError(LightboxError):
+    """The image can be shown, but the model must not judge it."""
+
+
+class ModelError(LightboxError):
+    """A model package is missing, damaged, or gave an unusable answer."""
+
+
+class RecordsError(LightboxError):
+    """The log cannot be opened, read or written."""
+
+
+def _rebuild(kind: type[LightboxError], code: str, fields: dict[str, object]) -> LightboxError:
+    return kind(code, **fields)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A warning that stays with a result.
+
+    Parameters
+    ----------
+    code : str
+        A key of `NOTICES`.
+    fields : dict
+        The values that its sentence names.
+    """
+
+    code: str
+    fields: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """One sentence for the user."""
+        return _sentence(NOTICES, self.code, self.fields)

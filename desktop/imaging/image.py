@@ -1,0 +1,146 @@
+"""What a file becomes: pixels at full depth, the meaning of their values, and the header fields that the program needs."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.errors import Notice
+
+
+class VoiFunction(StrEnum):
+    """VOI LUT Function (0028,1056), PS3.3 C.11.2.1.3."""
+
+    LINEAR = "LINEAR"
+    LINEAR_EXACT = "LINEAR_EXACT"
+    SIGMOID = "SIGMOID"
+
+
+@dataclass(frozen=True)
+class Window:
+    """A display window in modality values (PS3.3 C.11.2.1.2)."""
+
+    center: float
+    width: float
+    function: VoiFunction = VoiFunction.LINEAR
+    name: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class VoiTable:
+    """A VOI LUT given point by point (PS3.3 C.11.2.1.1).
+
+    Parameters
+    ----------
+    first : float
+        Modality value that the first entry stands for; smaller values take the first entry.
+    entries : ndarray of float32, shape (n,)
+        Brightness, 0 (black) to 1 (white); values past the last entry take the last.
+    """
+
+    first: float
+    entries: NDArray[np.float32]
+    name: str = ""
+
+
+Voi = Window | VoiTable
+
+
+@dataclass(frozen=True)
+class Header:
+    """Whitelisted header fields. Every string is cleaned (`desktop.errors.clean_text`) and at most 80 characters long.
+
+    Empty string or None: not given, or unusable.
+    """
+
+    patient_name: str = ""
+    patient_id: str = ""
+    patient_birth_date: str = ""
+    """ISO 8601, ``YYYY-MM-DD``."""
+    patient_sex: str = ""
+    """``M``, ``F``, ``O`` or empty."""
+    patient_age_years: float | None = None
+    """Patient's Age (0010,1010), or the time from birth to study."""
+    study_date: str = ""
+    """ISO 8601."""
+    study_time: str = ""
+    """``HH:MM:SS``."""
+    study_description: str = ""
+    accession_number: str = ""
+    modality: str = ""
+    body_part: str = ""
+    view: str = ""
+    laterality: str = ""
+    manufacturer: str = ""
+    device: str = ""
+    """Manufacturer's Model Name (0008,1090)."""
+    sop_class_uid: str = ""
+    sop_instance_uid: str = ""
+    series_instance_uid: str = ""
+    study_instance_uid: str = ""
+    transfer_syntax: str = ""
+    """Plain name, for example ``JPEG 2000 Image Compression (Lossless Only)``."""
+    photometric_interpretation: str = ""
+    bits_stored: int = 8
+    character_set: str = ""
+    spacing_mm: tuple[float, float] | None = None
+    """Between rows, between columns."""
+    spacing_source: str = ""
+    """DICOM keyword that `spacing_mm` came from."""
+    sample: bool = False
+    """Made by Lightbox itself, no patient's image."""
+
+
+@dataclass(frozen=True, eq=False)
+class DecodedImage:
+    """One frame of a file, at full bit depth.
+
+    Parameters
+    ----------
+    pixels : ndarray of uint8 or uint16, shape (rows, columns)
+        Index into `values`. Contiguous and not writeable.
+    values : ndarray of float32, shape (levels,)
+        Modality value (PS3.3 C.11.1: after Rescale Slope/Intercept or the Modality LUT) that each index stands for.
+        ``pixels.max() < levels``.
+    voi : Voi
+        How the file asks to be shown by default.
+    voi_choices : tuple of Voi
+        All windows and tables that the file offers, the default first; empty when it offers none.
+    inverted : bool
+        Small values are white (MONOCHROME1, or Presentation LUT Shape INVERSE).
+    padding : tuple of int or None
+        First and last index of Pixel Padding, always shown black and left out of statistics.
+    rgb : ndarray of uint8, shape (rows, columns, 3), or None
+        The colours, where the file is a true colour picture; `pixels` then holds its brightness (ITU-R BT.601 luma).
+    format : str
+        ``DICOM``, ``JPEG``, ``PNG``, ``TIFF``, ``BMP`` or ``WEBP``.
+    frame, frame_count : int
+        Frames count from 0.
+    file_sha256 : str
+        Of the whole file, 64 hexadecimal digits.
+    """
+
+    pixels: NDArray[np.uint8] | NDArray[np.uint16]
+    values: NDArray[np.float32]
+    voi: Voi
+    file_sha256: str
+    format: str
+    voi_choices: tuple[Voi, ...] = ()
+    inverted: bool = False
+    padding: tuple[int, int] | None = None
+    rgb: NDArray[np.uint8] | None = None
+    frame: int = 0
+    frame_count: int = 1
+    header: Header = field(default_factory=Header)
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """Height in pixels."""
+        return int(self.pixels.shape[0])
+
+    @property
+    def columns(self) -> int:
+        """Width in pixels."""
+        return int(self.pixels.shape[1])

@@ -1,0 +1,1 @@
+"""Running a model package with onnxruntime, and what it says."""

@@ -1,0 +1,1 @@
+"""The contract between trainer and program: manifest and preprocessing."""

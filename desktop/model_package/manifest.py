@@ -1,0 +1,326 @@
+"""The contract between trainer and program: what a model package says of itself, read strictly into frozen dataclasses.
+
+A package is a folder of data, never code: ``manifest.json``, ``model.onnx``, ``card.md``, ``golden.npz``.
+"""
+
+import dataclasses
+import hashlib
+import json
+import math
+import re
+import types
+import typing
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.errors import ModelError
+
+SCHEMA_VERSION: Final = 1
+MANIFEST_NAME: Final = "manifest.json"
+MANIFEST_BYTES: Final = 1_000_000
+"""Largest manifest that is read; real ones have some kilobytes."""
+
+
+@dataclass(frozen=True)
+class ModelClass:
+    """One answer that the model can give."""
+
+    code: str
+    name: str
+    meaning: str
+    """One plain sentence: what this answer means and what it does not."""
+    research_only: bool
+
+
+@dataclass(frozen=True)
+class AgeRange:
+    """Ages that the model was built and measured for, in years: ``minimum <= age < below``."""
+
+    minimum: float
+    below: float
+
+    def __contains__(self, age_years: float) -> bool:
+        return self.minimum <= age_years < self.below
+
+    def __str__(self) -> str:
+        return f"ages {self.minimum:g} to {self.below - 1:g}"
+
+
+@dataclass(frozen=True)
+class Population:
+    """Whom and what the model was built and measured for. Values in the tuples are DICOM's own terms."""
+
+    description: str
+    image: str
+    """The kind of picture, as it stands in a sentence: "frontal chest films of children"."""
+    age_years: AgeRange | None
+    modalities: tuple[str, ...]
+    body_parts: tuple[str, ...]
+    views: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Intensity:
+    """Brightness percentiles of the resized picture (0..100) that become 0 and 1."""
+
+    low_percentile: float
+    high_percentile: float
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """Steps from a picture to the network's input, by values; the order of steps is fixed by `preprocess`."""
+
+    version: int
+    width: int
+    height: int
+    fit: str
+    """Only ``stretch``: both sides are scaled to the target, the aspect ratio is not kept."""
+    resampling: str
+    """Only ``bilinear``: Pillow's, which averages over the source area when it shrinks."""
+    intensity: Intensity
+    mean: float
+    std: float
+
+
+@dataclass(frozen=True)
+class Tensors:
+    """Names of the ONNX input (float32, (n, 1, height, width)) and outputs."""
+
+    image: str
+    probabilities: str
+    """float32 (n, classes)"""
+    heatmaps: str
+    """float32 (n, classes, h, w)"""
+    scope_score: str
+    """float32 (n,)"""
+
+
+@dataclass(frozen=True)
+class PredictionSet:
+    """Split conformal sets: class c belongs to the set when ``1 - p(c) <= quantiles[c]`` (Vovk; Sadinle et al. 2019)."""
+
+    coverage: float
+    quantiles: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What the model refuses to judge."""
+
+    limit: float
+    """Largest scope score that is judged."""
+    near: float
+    """From this score on the answer carries a notice."""
+    minimum_side: int
+    """Fewest pixels on the shorter side."""
+    aspect: tuple[float, float]
+    """Smallest and largest width / height."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """One set of images that the model was trained or measured on."""
+
+    name: str
+    licence: str
+    citation: str
+    use: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured figure with its 95 % interval."""
+
+    name: str
+    value: float
+    low: float
+    high: float
+    images: int
+    patients: int
+    on: str
+    """Which images: ``official test split``, ``validation`` ..."""
+
+
+@dataclass(frozen=True)
+class PackageFile:
+    """Hash and size of one file of the package."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """All that a package says of itself. Field order is the order in the file."""
+
+    schema_version: int
+    id: str
+    version: str
+    name: str
+    task: str
+    classes: tuple[ModelClass, ...]
+    population: Population
+    preprocessing: Preprocessing
+    tensors: Tensors
+    temperature: float
+    """Already applied inside the graph; kept for the record (Guo et al. 2017)."""
+    thresholds: dict[str, float]
+    """Operating point: a class is called when its probability reaches this."""
+    prediction_set: PredictionSet
+    scope: Scope
+    training_data: tuple[Source, ...]
+    figures: tuple[Figure, ...]
+    limits: tuple[str, ...]
+    """Known failures and limits, a sentence each."""
+    files: dict[str, PackageFile]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Class codes in the order of the network's outputs."""
+        return tuple(c.code for c in self.classes)
+
+    def model_class(self, code: str) -> ModelClass:
+        """Return the class with this code."""
+        return next(c for c in self.classes if c.code == code)
+
+
+def load_manifest(folder: Path) -> tuple[Manifest, str]:
+    """Read and check a package's manifest.
+
+    Parameters
+    ----------
+    folder : Path
+        The package.
+
+    Returns
+    -------
+    Manifest
+    str
+        SHA-256 of the manifest file, 64 hexadecimal digits.
+
+    Raises
+    ------
+    ModelError
+        ``MODEL-MANIFEST`` or ``MODEL-DAMAGED``.
+    """
+    try:
+        with (folder / MANIFEST_NAME).open("rb") as file:
+            raw = file.read(MANIFEST_BYTES + 1)
+    except OSError as error:
+        raise ModelError("MODEL-DAMAGED", model=folder.name, detail="no readable manifest.json") from error
+    if len(raw) > MANIFEST_BYTES:
+        raise ModelError("MODEL-MANIFEST", model=folder.name, detail="it is too large")
+    try:
+        data = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_unique_keys, parse_constant=_no_constant)
+        manifest = _read(Manifest, data, "manifest")
+        _check(manifest)
+    except (ValueError, RecursionError) as error:
+        raise ModelError("MODEL-MANIFEST", model=folder.name, detail=str(error)) from error
+    return manifest, hashlib.sha256(raw).hexdigest()
+
+
+def save_manifest(manifest: Manifest, folder: Path) -> None:
+    """Check a manifest and write it into the package folder."""
+    _check(manifest)
+    text = json.dumps(dataclasses.asdict(manifest), indent=2, ensure_ascii=False, allow_nan=False)
+    (folder / MANIFEST_NAME).write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def verify_files(manifest: Manifest, folder: Path) -> None:
+    """Compare every file of the package with its hash; the set of files must be exact.
+
+    Raises
+    ------
+    ModelError
+        ``MODEL-DAMAGED``, naming the first file that differs.
+    """
+    present = {path.name for path in folder.iterdir()} - {MANIFEST_NAME}
+    for name in sorted(present ^ set(manifest.files)):
+        detail = f"{name} is missing" if name in manifest.files else f"{name} does not belong to it"
+        raise ModelError("MODEL-DAMAGED", model=folder.name, detail=detail)
+    for name, expected in manifest.files.items():
+        if file_facts(folder / name) != expected:
+            raise ModelError("MODEL-DAMAGED", model=folder.name, detail=f"{name} differs from its hash")
+
+
+def file_facts(path: Path) -> PackageFile:
+    """Return hash and size of a file."""
+    with path.open("rb") as file:
+        return PackageFile(sha256=hashlib.file_digest(file, "sha256").hexdigest(), size=path.stat().st_size)
+
+
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len({key for key, _ in pairs}) != len(pairs):
+        raise ValueError("a key stands twice")
+    return dict(pairs)
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is no number here")
+
+
+def _read(kind: Any, value: Any, where: str) -> Any:
+    """Turn parsed JSON into `kind` (a dataclass, a tuple, a dict, an optional or a plain type), or say where it does not fit."""
+    if dataclasses.is_dataclass(kind):
+        return _read_dataclass(kind, value, where)
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin is types.UnionType:
+        return None if value is None else _read(arguments[0], value, where)
+    if origin is tuple:
+        _require(isinstance(value, list), where, "a list")
+        items = arguments[:1] * len(value) if arguments[-1] is Ellipsis else arguments
+        _require(len(items) == len(value), where, f"{len(items)} items")
+        return tuple(_read(item, v, f"{where}[{i}]") for i, (item, v) in enumerate(zip(items, value, strict=True)))
+    if origin is dict:
+        _require(isinstance(value, dict), where, "an object")
+        return {key: _read(arguments[1], v, f"{where}.{key}") for key, v in value.items()}
+    if kind is float:
+        _require(isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value), where, "a number")
+        return float(value)
+    _require(type(value) is kind, where, {str: "a text", int: "a whole number", bool: "true or false"}[kind])
+    return value
+
+
+def _read_dataclass(kind: Any, value: Any, where: str) -> Any:
+    _require(isinstance(value, dict), where, "an object")
+    hints = typing.get_type_hints(kind)
+    for key in hints.keys() ^ value.keys():
+        raise ValueError(f"{where}.{key} is {'missing' if key in hints else 'unknown'}")
+    return kind(**{key: _read(hint, value[key], f"{where}.{key}") for key, hint in hints.items()})
+
+
+def _require(condition: bool, where: str, wanted: str) -> None:
+    if not condition:
+        raise ValueError(f"{where} is not {wanted}")
+
+
+def _check(manifest: Manifest) -> None:
+    """Check what types alone do not say; raises ValueError."""
+    m, p, s = manifest, manifest.preprocessing, manifest.scope
+    by_class: Callable[[dict[str, float]], bool] = lambda d: set(d) == set(m.codes) and all(0 <= v <= 1 for v in d.values())
+    for condition, detail in (
+        (m.schema_version == SCHEMA_VERSION, f"schema version {m.schema_version}, this program reads {SCHEMA_VERSION}"),
+        (re.fullmatch(r"[a-z0-9][a-z0-9-]{0,63}", m.id), "the id may hold a-z, 0-9 and - only"),
+        (re.fullmatch(r"\d{1,4}\.\d{1,4}\.\d{1,4}", m.version), "the version is not of the form 1.2.3"),
+        (2 <= len(m.classes) <= 100 and len(set(m.codes)) == len(m.codes), "it needs two or more different classes"),
+        (all(re.fullmatch(r"[a-z][a-z0-9_]{0,63}", code) for code in m.codes), "a class code is not a plain name"),
+        (p.version == 1 and p.fit == "stretch" and p.resampling == "bilinear", "this preprocessing is not known"),
+        (16 <= p.width <= 1024 and 16 <= p.height <= 1024, "the input size is out of bounds"),
+        (0 <= p.intensity.low_percentile < p.intensity.high_percentile <= 100, "the intensity percentiles are out of order"),
+        (p.std > 0, "std must be positive"),
+        (m.temperature > 0, "the temperature must be positive"),
+        (by_class(m.thresholds), "thresholds do not match the classes"),
+        (
+            by_class(m.prediction_set.quantiles) and 0 < m.prediction_set.coverage < 1,
+            "the prediction sets do not match the classes",
+        ),
+        (0 < s.near <= s.limit and 0 < s.aspect[0] < s.aspect[1] and s.minimum_side > 0, "the scope limits are out of order"),
+        ("model.onnx" in m.files and "golden.npz" in m.files and "card.md" in m.files, "a file is not listed"),
+        (all(re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}", name) for name in m.files), "a file name is not plain"),
+        (all(re.fullmatch(r"[0-9a-f]{64}", f.sha256) for f in m.files.values()), "a hash is not SHA-256"),
+    ):
+        if not condition:
+            raise ValueError(detail)

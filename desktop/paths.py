@@ -1,0 +1,31 @@
+"""Where things lie: what the program ships, and what it writes."""
+
+import os
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
+"""What the program ships. The same expression holds from source and frozen."""
+
+
+def home() -> Path:
+    """Return the folder for all that the program writes, private to this user, made if missing.
+
+    ``LIGHTBOX_HOME`` moves it.
+    """
+    chosen = os.environ.get("LIGHTBOX_HOME")
+    folder = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("Lightbox", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
+def log_database() -> Path:
+    """Return the path of the patient log."""
+    return home() / "log.sqlite3"
+
+
+def settings_file() -> Path:
+    """Return the path of the window's settings, which hold nothing about patients."""
+    return home() / "settings.ini"

@@ -1,0 +1,1 @@
+"""The log of patients, images and readings."""
