@@ -1,0 +1,89 @@
+"""What the log holds, as the window and the command line see it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from desktop.inference.result import Analysis, Status
+
+
+@dataclass(frozen=True)
+class Patient:
+    """Who the image is of, from the header or typed. Empty string or None: not known."""
+
+    name: str = ""
+    patient_id: str = ""
+    birth_date: str = ""
+    """ISO 8601."""
+    sex: str = ""
+    """``M``, ``F``, ``O`` or empty."""
+    age_years: float | None = None
+    """At the time of the study."""
+
+
+class LogSort(StrEnum):
+    """Columns that the log can be sorted by."""
+
+    CREATED = "created"
+    PATIENT_NAME = "patient_name"
+    PATIENT_ID = "patient_id"
+    STUDY_DATE = "study_date"
+    LABEL = "label"
+    PROBABILITY = "probability"
+
+
+@dataclass(frozen=True)
+class LogQuery:
+    """Which entries of the log. Empty or None: no restriction."""
+
+    text: str = ""
+    """Every word must occur in name, id or file name; case and accents do not matter."""
+    label: str = ""
+    """Class code."""
+    status: Status | None = None
+    since: date | None = None
+    """First and last day, by the local date of the reading."""
+    until: date | None = None
+    patient_id: str = ""
+    """Exactly this one."""
+    sort: LogSort = LogSort.CREATED
+    descending: bool = True
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One row of the log: the newest reading of one image."""
+
+    reading_id: str
+    sequence: int
+    """Counts all readings of this log from 1; tells the order even when the clock was wrong."""
+    created_at: datetime
+    """With UTC offset."""
+    patient_name: str
+    patient_id: str
+    study_date: str
+    modality: str
+    status: Status
+    label: str
+    """Class code; empty when refused."""
+    probability: float | None
+    code: str
+    """Why it was refused; empty otherwise."""
+    version: int
+    """Of the reading of this image, from 1."""
+    file_name: str
+    """Without folders."""
+
+
+@dataclass(frozen=True, eq=False)
+class StoredReading:
+    """A whole reading as it was stored."""
+
+    entry: LogEntry
+    patient: Patient
+    analysis: Analysis
+    preview: bytes
+    """JPEG of the picture as the model was given it, at most 512 pixels on the longer side; empty when there was none."""
+    source: Path
+    """Where the file was; it may be gone."""
