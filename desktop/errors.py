@@ -78,13 +78,14 @@ NOTICES: Final[dict[str, str]] = {
     "LOW-RESOLUTION": "The picture has only {columns} x {rows} pixels; fine signs may be missing.",
     "AGE-UNKNOWN": "The patient's age is not known; {model} was built and measured for {allowed} only.",
     "VIEW-UNKNOWN": "The file does not say how the film was taken; {model} judges {allowed} views only.",
-    "MULTI-FRAME": "Frame {frame} of {frame_count} was judged.",
     "IDENTITY-MISSING": "The file names no patient.",
     "NEAR-SCOPE-LIMIT": "The picture is unusual for {model}; read the answer with extra care.",
-    "SET-SEVERAL": "The model cannot separate: {classes}.",
     "SAMPLE": "This is a sample made by Lightbox, not a patient's film.",
 }
 """Sentence of every notice by its code."""
+
+INFORMATION: Final = frozenset({"NO-PREAMBLE", "AGE-UNKNOWN", "VIEW-UNKNOWN", "SAMPLE"})
+"""Notices about what an image file cannot tell; alone they do not make the result one "with a warning"."""
 
 
 def clean_text(value: object, length: int = FIELD_LENGTH) -> str:
@@ -168,6 +169,11 @@ class Notice:
 
     code: str
     fields: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def information(self) -> bool:
+        """True when it is worth knowing, but no warning."""
+        return self.code in INFORMATION
 
     @property
     def text(self) -> str:

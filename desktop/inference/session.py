@@ -1,0 +1,177 @@
+"""A model package made ready to answer: verified, loaded, warmed up. CPU only, no network, no telemetry."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+
+from desktop.errors import LightboxError, ModelError
+from desktop.inference.result import ModelRef, Prediction
+from desktop.model_package.manifest import Manifest, load_manifest, verify_files
+from desktop.model_package.preprocessing import preprocess
+
+PROBABILITY_TOLERANCE: Final = 1e-3
+"""How far the probabilities of one class may sum from 1 in float32, and how far golden answers may differ."""
+GOLDEN_TOLERANCE: Final = 0.01
+"""Largest difference to the golden probabilities: processors round differently, a wrong file differs by far more."""
+
+ort.disable_telemetry_events()  # the Windows build reports to the system's event tracing otherwise
+
+
+@dataclass(frozen=True, eq=False)
+class Model:
+    """A loaded package.
+
+    Parameters
+    ----------
+    folder : Path
+    manifest : Manifest
+    ref : ModelRef
+        Which goes with every answer.
+    session : onnxruntime.InferenceSession
+    """
+
+    folder: Path
+    manifest: Manifest
+    ref: ModelRef
+    session: ort.InferenceSession
+
+    def predict(self, gray: NDArray[np.uint8] | NDArray[np.float32]) -> Prediction:
+        """Judge one picture.
+
+        Parameters
+        ----------
+        gray : ndarray of uint8 (0..255) or float32 (0..1), shape (rows, columns)
+            Brighter = larger (`desktop.imaging.presentation.grayscale`).
+
+        Raises
+        ------
+        ImageError
+            ``IMAGE-BLANK``: nothing to judge.
+        ModelError
+            ``MODEL-OUTPUT``: the answer is not finite or no probability.
+        """
+        return self.run(preprocess(gray, self.manifest.preprocessing))
+
+    def run(self, x: NDArray[np.float32]) -> Prediction:
+        """Run the network on a preprocessed input, float32 (1, 1, height, width); see `predict`."""
+        names = self.manifest.tensors
+        wanted = [names.probabilities, names.heatmaps, names.scope_score]
+        probabilities, heatmaps, scope_score = self.session.run(wanted, {names.image: x})
+        self._check(probabilities, heatmaps, scope_score)
+        p = np.clip(probabilities[0].astype(np.float64), 0, 1)
+        p /= p.sum()
+        return Prediction(
+            probabilities=dict(zip(self.manifest.codes, p.tolist(), strict=True)),
+            heatmaps=dict(zip(self.manifest.codes, heatmaps[0], strict=True)),
+            scope_score=float(scope_score[0]),
+        )
+
+    def verify(self) -> None:
+        """Compare all files with their hashes and the answer to the golden input with the golden answer.
+
+        Raises
+        ------
+        ModelError
+            ``MODEL-DAMAGED`` or ``MODEL-OUTPUT``.
+        """
+        verify_files(self.manifest, self.folder)
+        try:
+            with np.load(self.folder / "golden.npz", allow_pickle=False) as golden:
+                x, expected = golden["image"], golden["probabilities"].reshape(-1)
+                expected_score = float(golden["scope_score"].reshape(()))
+        except (OSError, ValueError, KeyError) as error:
+            raise ModelError("MODEL-DAMAGED", model=self.folder.name, detail="no usable golden answer") from error
+        prediction = self.run(x)
+        answer = np.array(list(prediction.probabilities.values()))
+        if answer.shape != expected.shape or np.abs(answer - expected).max() > GOLDEN_TOLERANCE:
+            raise ModelError("MODEL-DAMAGED", model=self.folder.name, detail="its golden answer is not reached")
+        if abs(prediction.scope_score - expected_score) > 0.05 * abs(expected_score):
+            raise ModelError("MODEL-DAMAGED", model=self.folder.name, detail="its golden scope score is not reached")
+
+    def _check(
+        self, probabilities: NDArray[np.float32], heatmaps: NDArray[np.float32], scope_score: NDArray[np.float32]
+    ) -> None:
+        """NaN, infinite or out of range never becomes a class."""
+        classes = len(self.manifest.codes)
+        if probabilities.shape != (1, classes) or heatmaps.shape[:2] != (1, classes) or scope_score.shape != (1,):
+            raise ModelError("MODEL-OUTPUT", detail="unexpected shapes")
+        if not all(np.isfinite(output).all() for output in (probabilities, heatmaps, scope_score)):
+            raise ModelError("MODEL-OUTPUT", detail="not a finite number")
+        outside = probabilities.min() < -PROBABILITY_TOLERANCE or abs(probabilities.sum() - 1) > PROBABILITY_TOLERANCE
+        if outside:
+            raise ModelError("MODEL-OUTPUT", detail="no probabilities")
+
+
+def load_model(folder: Path, threads: int = 0) -> Model:
+    """Load a package: check the manifest, the hashes and the network's inputs and outputs, and run it once.
+
+    Parameters
+    ----------
+    folder : Path
+        The package.
+    threads : int
+        Threads for one answer; 0 leaves the choice to onnxruntime (one a physical core).
+
+    Raises
+    ------
+    ModelError
+        The package is not usable.
+    """
+    manifest, sha256 = load_manifest(folder)
+    verify_files(manifest, folder)
+    model = Model(
+        folder=folder,
+        manifest=manifest,
+        ref=ModelRef(manifest.id, manifest.version, sha256, manifest.preprocessing.version),
+        session=_open_session(folder / "model.onnx", threads),
+    )
+    _check_interface(model)
+    _warm_up(model)
+    return model
+
+
+def installed_packages(shelf: Path) -> list[Path]:
+    """Return the package folders on a shelf, sorted by name; empty when there is no such folder."""
+    return sorted(path.parent for path in shelf.glob("*/manifest.json"))
+
+
+def _open_session(path: Path, threads: int) -> ort.InferenceSession:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 3  # errors only: our own errors say what is wrong
+    # Spinning threads would eat the battery between two films and slow the window.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        return ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime's exceptions have no common base but Exception
+        raise ModelError("MODEL-DAMAGED", model=path.parent.name, detail="the network cannot be loaded") from error
+
+
+def _check_interface(model: Model) -> None:
+    """Names, ranks and fixed sizes of inputs and outputs must be those of the manifest."""
+    m, names = model.manifest, model.manifest.tensors
+    inputs = {i.name: i.shape[1:] for i in model.session.get_inputs() if i.type == "tensor(float)"}
+    outputs = {o.name: o.shape for o in model.session.get_outputs() if o.type == "tensor(float)"}
+    ranks = {names.probabilities: 2, names.heatmaps: 4, names.scope_score: 1}
+    fits = (
+        inputs == {names.image: [1, m.preprocessing.height, m.preprocessing.width]}
+        and {name: len(shape) for name, shape in outputs.items()} == ranks
+        and outputs[names.probabilities][1] == outputs[names.heatmaps][1] == len(m.classes)
+    )
+    if not fits:
+        raise ModelError("MODEL-DAMAGED", model=model.folder.name, detail="the network does not fit the manifest")
+
+
+def _warm_up(model: Model) -> None:
+    spec = model.manifest.preprocessing
+    ramp = np.linspace(-1, 1, spec.height * spec.width, dtype=np.float32).reshape(1, 1, spec.height, spec.width)
+    try:
+        model.run(ramp)
+    except LightboxError:
+        raise
+    except Exception as error:  # as in _open_session: a damaged network may load and fail only when it runs
+        raise ModelError("MODEL-DAMAGED", model=model.folder.name, detail="the network cannot run") from error
