@@ -60,6 +60,7 @@ ERRORS: Final[dict[str, str]] = {
     "LOG-NEWER": "The log was written by a newer version of Lightbox; install that version or a later one.",
     "LOG-DAMAGED": "The log file is damaged ({detail}); it was left untouched. Restore a backup or ask for help.",
     "LOG-UNAVAILABLE": "The log cannot be opened or written ({detail}); check that the disk is present, writable and not full.",
+    "FILE-UNWRITABLE": "The file cannot be written ({detail}); choose another folder or medium.",
     "LOG-NOT-FOUND": "There is no entry {reading} in the log.",
 }
 """Sentence of every error by its code. Fields in braces come from the error."""

@@ -1,13 +1,14 @@
 """From a path to an answer: the one way, for the window and the command line."""
 
 import time
+import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Self
 
 from desktop.analysis.scope import check_scope, check_score
-from desktop.errors import LightboxError, ModelError, ScopeError
+from desktop.errors import ImageError, LightboxError, ModelError, ScopeError
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.presentation import grayscale
 from desktop.imaging.reader import read_frames
@@ -38,38 +39,39 @@ class Analyzer:
         return cls(tuple(load_model(folder, threads) for folder in installed_packages(shelf)))
 
     def analyze_path(
-        self, path: Path, *, file: str | None = None, frames: Sequence[int] | None = None, model_id: str = AUTO
+        self, path: Path, *, frames: Sequence[int] | None = None, model_id: str = AUTO, numbered: bool = False
     ) -> Iterator[tuple[DecodedImage | None, Analysis]]:
         """Read a file and judge its frames.
 
         Parameters
         ----------
         path : Path
-        file : str, optional
-            How the answer names the file; the path itself by default.
         frames : sequence of int, optional
             All frames by default.
         model_id : str
             ``auto`` takes the model whose scope the image fits best.
+        numbered : bool
+            Each answer gets a new reading id, made before the analysis.
 
         Yields
         ------
         DecodedImage or None, Analysis
             For each frame. What cannot be read yields one refusal with no image, and ends the file.
         """
-        name = str(path) if file is None else file
         images = read_frames(path, frames)
         frame = frames[0] if frames else 0
         while True:
             start = time.perf_counter()
+            reading_id = str(uuid.uuid4()) if numbered else ""
             try:
                 image = next(images, None)
                 if image is None:
                     return
                 frame = image.frame
-                answer = self.analyze(image, file=name, model_id=model_id)
-            except LightboxError as error:
-                yield None, replace(_refused(error), file=name, frame=frame, elapsed_ms=_elapsed_ms(start))
+                answer = self.analyze(image, file=str(path), model_id=model_id, reading_id=reading_id)
+            except ImageError as error:
+                refused = replace(_refused(error), file=str(path), frame=frame, reading_id=reading_id)
+                yield None, replace(refused, elapsed_ms=_elapsed_ms(start))
                 return
             yield image, replace(answer, elapsed_ms=_elapsed_ms(start))
 

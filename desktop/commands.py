@@ -1,0 +1,178 @@
+"""What the commands do. Qt is imported only when a window is asked for, and after onnxruntime.
+
+The other order fails to load onnxruntime's library on Windows (microsoft/onnxruntime #26127).
+"""
+
+import argparse
+import json
+import platform
+import re
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from importlib import metadata
+from pathlib import Path
+from typing import Final
+
+from desktop import __version__, paths
+from desktop.analysis.batch import BatchAnswer, BatchOptions, analyze_files
+from desktop.analysis.pipeline import AUTO, SHELF
+from desktop.demo import run_demo
+from desktop.errors import LightboxError, ModelError
+from desktop.exit_status import ExitStatus
+from desktop.imaging.intake import find_files
+from desktop.inference.result import Analysis
+from desktop.inference.session import installed_packages, load_model
+from desktop.model_package.manifest import load_manifest
+from desktop.records.entry import LogEntry, LogQuery
+from desktop.records.export import export_csv
+from desktop.records.store import Records
+from desktop.report import analysis_table
+from desktop.report.csv_table import CsvTable
+from desktop.selftest import run_checks
+
+
+def _open(options: argparse.Namespace) -> int:
+    try:
+        from desktop.app import run_window  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        if error.name != "PySide6":
+            raise
+        print("lightbox: the window needs PySide6; install clinic-lightbox[desktop].", file=sys.stderr)
+        return ExitStatus.USAGE
+    return run_window(options.paths)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    return run_demo(options.out)
+
+
+def _selftest(_: argparse.Namespace) -> int:
+    passed = True
+    for check in run_checks():
+        passed &= check.passed
+        print(f"{'ok    ' if check.passed else 'FAILED'}  {check.name:44} {check.detail}")
+    print("all checks passed" if passed else "this installation must not be used: see the failed checks")
+    return ExitStatus.OK if passed else ExitStatus.BUG
+
+
+def _analyze(options: argparse.Namespace) -> int:
+    if options.model != AUTO and options.model not in [folder.name for folder in installed_packages(SHELF)]:
+        raise ModelError("MODEL-NOT-FOUND", model=options.model)
+    wanted = BatchOptions(options.model, options.frames, previews=options.log, heatmaps=options.heatmaps is not None)
+    files = find_files(options.paths)
+    refused = False
+    with ExitStack() as stack:
+        table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
+        records = stack.enter_context(Records.open(paths.log_database())) if options.log else None
+        for number, answers in enumerate(analyze_files(files, wanted, options.workers), 1):
+            for answer in answers:
+                if records is not None:
+                    records.save(answer.analysis.reading_id, answer.analysis, preview=answer.preview, source=answer.path)
+                if table is not None:
+                    table.write(analysis_table.row(answer.analysis))
+                if answer.heatmap:
+                    _write_heatmap(options.heatmaps, answer)
+                print(json.dumps(answer.analysis.to_json()) if options.json else _line(answer.analysis), flush=True)
+                refused |= bool(answer.analysis.code)
+            _show_progress(number, len(files))
+    return ExitStatus.REFUSED if refused else ExitStatus.OK
+
+
+def _models_list(_: argparse.Namespace) -> int:
+    for folder in installed_packages(SHELF):
+        manifest, sha256 = load_manifest(folder)
+        print(f"{manifest.id} {manifest.version}  {manifest.name}: {', '.join(manifest.codes)}")
+        print(f"    {manifest.population.description}  sha256 {sha256}")
+    return ExitStatus.OK
+
+
+def _models_verify(_: argparse.Namespace) -> int:
+    folders = installed_packages(SHELF)
+    if not folders:
+        raise ModelError("MODEL-NOT-FOUND", model=AUTO)
+    passed = True
+    for folder in folders:
+        try:
+            load_model(folder).verify()
+        except LightboxError as error:
+            passed = False
+            print(f"FAILED  {folder.name}  {error.reason} [{error.code}]")
+        else:
+            print(f"ok      {folder.name}")
+    return ExitStatus.OK if passed else ExitStatus.BUG
+
+
+def _log_list(options: argparse.Namespace) -> int:
+    with Records.open(paths.log_database()) as records:
+        query = _query(options)
+        entries = records.search(query, limit=options.limit)
+        for entry in entries:
+            print(_entry_line(entry))
+        print(f"{len(entries)} of {records.count(query)} entries", file=sys.stderr)
+    return ExitStatus.OK
+
+
+def _log_export(options: argparse.Namespace) -> int:
+    with Records.open(paths.log_database()) as records:
+        count = export_csv(records, _query(options), options.file, with_names=options.with_names)
+    print(f"{count} entries written", file=sys.stderr)
+    return ExitStatus.OK
+
+
+def _version(_: argparse.Namespace) -> int:
+    print(f"Lightbox {__version__}")
+    print(f"Python {platform.python_version()} on {platform.system()} {platform.machine()}")
+    for package in ("numpy", "onnxruntime", "pillow", "pydicom", "python-gdcm", "pylibjpeg-openjpeg", "PySide6-Essentials"):
+        try:
+            print(f"{package} {metadata.version(package)}")
+        except metadata.PackageNotFoundError:
+            print(f"{package} not installed")
+    return ExitStatus.OK
+
+
+COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
+    "open": _open,
+    "demo": _demo,
+    "selftest": _selftest,
+    "analyze": _analyze,
+    "models list": _models_list,
+    "models verify": _models_verify,
+    "log list": _log_list,
+    "log export": _log_export,
+    "version": _version,
+}
+
+
+def _query(options: argparse.Namespace) -> LogQuery:
+    return LogQuery(text=options.text, label=options.label, since=options.since, until=options.until)
+
+
+def _line(analysis: Analysis) -> str:
+    """Return one line for people."""
+    if analysis.code:
+        return f"{analysis.file}  refused  {analysis.reason} [{analysis.code}]"
+    others = [code for code in analysis.prediction_set if code != analysis.label]
+    line = f"{analysis.file}  {analysis.label}  {analysis.probability:.0%}"
+    if others:
+        line += f"  (cannot rule out: {', '.join(others)})"
+    return line + "".join(f"\n    {notice.text} [{notice.code}]" for notice in analysis.notices)
+
+
+def _entry_line(entry: LogEntry) -> str:
+    answer = f"{entry.label} {entry.probability:.0%}" if entry.probability is not None else f"refused {entry.code}"
+    patient = f"{entry.patient_id or '-'} {entry.patient_name or '-'}"
+    return f"{entry.created_at:%Y-%m-%d %H:%M}  {patient}  {answer}  {entry.file_name}  {entry.reading_id}"
+
+
+def _write_heatmap(folder: Path, answer: BatchAnswer) -> None:
+    """Name the picture after the file and its hash, so that two files of one name in two folders do not collide."""
+    folder.mkdir(parents=True, exist_ok=True)
+    analysis = answer.analysis
+    stem = re.sub(r"[^A-Za-z0-9_-]+", "-", answer.path.stem)[:60]
+    (folder / f"{stem}-{analysis.file_sha256[:8]}-{analysis.frame}.png").write_bytes(answer.heatmap)
+
+
+def _show_progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done} of {total} files", end="\n" if done == total else "", file=sys.stderr, flush=True)

@@ -1,0 +1,62 @@
+"""The film with its heat map as a PNG that can stand alone: answer, model and safety notice are part of the picture."""
+
+import io
+from typing import Final
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+from PIL.PngImagePlugin import PngInfo
+
+from desktop.imaging.image import DecodedImage
+from desktop.imaging.presentation import display_table
+from desktop.inference.heatmap import CAPTION, overlay
+from desktop.inference.result import Analysis
+from desktop.paths import RESOURCES
+
+NOTICE: Final = "Decision support, not a diagnosis."
+SIDE: Final = 1024
+"""Longest side of the picture, in pixels: enough to look at, small enough to send on."""
+FONT: Final = RESOURCES / "fonts" / "NotoSans-Regular.ttf"
+
+
+def heatmap_png(image: DecodedImage, analysis: Analysis) -> bytes:
+    """Draw the heat map of the most probable class over the film.
+
+    Parameters
+    ----------
+    image : DecodedImage
+    analysis : Analysis
+        Not refused.
+
+    Returns
+    -------
+    bytes
+        A PNG file without any of the patient's words.
+    """
+    prediction, model = analysis.prediction, analysis.model
+    if prediction is None or model is None:
+        raise ValueError("a refused image has no heat map")
+    film = Image.fromarray(np.take(display_table(image), image.pixels))
+    film.thumbnail((SIDE, SIDE), Image.Resampling.BILINEAR, reducing_gap=2)
+    colored = Image.fromarray(overlay(np.asarray(film), prediction.heatmaps[analysis.label]))
+    lines = (
+        f"{analysis.label.replace('_', ' ')}: {analysis.probability:.0%}  ({model.id} {model.version})",
+        CAPTION,
+        NOTICE,
+    )
+    return _with_caption(colored, lines)
+
+
+def _with_caption(picture: Image.Image, lines: tuple[str, ...]) -> bytes:
+    size = max(12, picture.width // 40)
+    font = ImageFont.truetype(FONT, size)
+    page = Image.new("RGB", (picture.width, picture.height + len(lines) * (size * 3 // 2) + size))
+    page.paste(picture)
+    draw = ImageDraw.Draw(page)
+    for number, line in enumerate(lines):
+        draw.text((size, picture.height + size // 2 + number * (size * 3 // 2)), line, font=font, fill="white")
+    facts = PngInfo()
+    facts.add_text("Description", " ".join(lines))
+    file = io.BytesIO()
+    page.save(file, "PNG", pnginfo=facts)
+    return file.getvalue()

@@ -1,0 +1,104 @@
+"""Checks of this installation, as IT's acceptance test: decoders, models, database, fonts."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import ImageFont
+
+from desktop.analysis.pipeline import SHELF
+from desktop.errors import LightboxError
+from desktop.imaging.reader import read_image
+from desktop.inference.session import installed_packages, load_model
+from desktop.paths import RESOURCES, log_database
+from desktop.records.entry import LogQuery
+from desktop.records.store import Records
+
+DECODER_FILES: Final = RESOURCES / "selftest"
+"""One drawn picture in every transfer syntax and format (tests/desktop/make_selftest_files.py); ``reference.dcm`` is plain."""
+EXACT: Final = 0.5 / 4095
+EIGHT_BIT: Final = 0.5 / 255 + EXACT
+TOLERANCES: Final = {
+    "jpeg-2000": 0.02,
+    "jpeg-baseline": 0.02,
+    "jpeg-extended": 0.02,
+    "jpeg-ls-near-lossless": 3.5 / 4095,
+    "jpeg": 0.02,
+    "png": EIGHT_BIT,
+    "bmp": EIGHT_BIT,
+    "webp": EIGHT_BIT,
+}
+"""Largest difference to the reference at any pixel, as a share of the range, by file; the others are exact."""
+FONT_FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf")
+
+
+@dataclass(frozen=True)
+class Check:
+    """The outcome of one check."""
+
+    name: str
+    passed: bool
+    detail: str = ""
+
+
+def run_checks() -> Iterator[Check]:
+    """Run all checks, one after the other; a failed one does not stop the others."""
+    for path in sorted(DECODER_FILES.glob("*.*")):
+        yield _run(f"decoder {path.stem}", lambda path=path: _check_decoder(path))  # type: ignore[misc]
+    folders = installed_packages(SHELF)
+    if not folders:
+        yield Check("models", passed=False, detail="none is installed")
+    for folder in folders:
+        yield _run(f"model {folder.name}", lambda folder=folder: _check_model(folder))  # type: ignore[misc]
+    yield _run("database", _check_database)
+    yield _run("fonts", _check_fonts)
+
+
+def _run(name: str, check: Callable[[], str]) -> Check:
+    try:
+        return Check(name, passed=True, detail=check())
+    except LightboxError as error:
+        return Check(name, passed=False, detail=f"{error.reason} [{error.code}]")
+    except Exception as error:
+        return Check(name, passed=False, detail=f"{type(error).__name__}: {error}")
+
+
+def _check_decoder(path: Path) -> str:
+    difference = float(np.abs(_brightness(path) - _brightness(DECODER_FILES / "reference.dcm")).max())
+    tolerance = TOLERANCES.get(path.stem, EXACT)
+    if not difference <= tolerance:
+        raise ValueError(f"differs from the reference by {difference:.5f} of the range, more than {tolerance:.5f}")
+    return f"difference {difference:.5f}"
+
+
+def _brightness(path: Path) -> NDArray[np.float32]:
+    """Return the modality values as a share of the range of the file's own bit depth."""
+    image = read_image(path)
+    values: NDArray[np.float32] = image.values[image.pixels]
+    return values / np.float32((1 << image.header.bits_stored) - 1)
+
+
+def _check_model(folder: Path) -> str:
+    model = load_model(folder)
+    model.verify()
+    return f"{model.ref.version} reaches its golden answer"
+
+
+def _check_database() -> str:
+    with (
+        tempfile.TemporaryDirectory(prefix="lightbox-selftest-") as folder,
+        Records.open(Path(folder) / "log.sqlite3") as records,
+    ):
+        records.search(LogQuery(text="test"))
+    with Records.open(log_database()) as records:
+        return f"{records.count(LogQuery())} entries in the log"
+
+
+def _check_fonts() -> str:
+    for name in FONT_FILES:
+        ImageFont.truetype(RESOURCES / "fonts" / name, 14)
+    return f"{len(FONT_FILES)} fonts"
