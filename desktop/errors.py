@@ -61,7 +61,10 @@ ERRORS: Final[dict[str, str]] = {
     "LOG-DAMAGED": "The log file is damaged ({detail}); it was left untouched. Restore a backup or ask for help.",
     "LOG-UNAVAILABLE": "The log cannot be opened or written ({detail}); check that the disk is present, writable and not full.",
     "FILE-UNWRITABLE": "The file cannot be written ({detail}); choose another folder or medium.",
+    "LOG-ENCRYPTED": "The log is encrypted, which this version of Lightbox cannot read; install the version that wrote it.",
     "LOG-NOT-FOUND": "There is no entry {reading} in the log.",
+    "LOG-PATIENT": "The {field} of the patient cannot be right; correct it and save again.",
+    "EXPORT-FAILED": "The table cannot be written ({detail}); check that its folder exists, is writable and not full.",
 }
 """Sentence of every error by its code. Fields in braces come from the error."""
 

@@ -22,10 +22,29 @@ class Patient:
     """At the time of the study."""
 
 
+class Origin(StrEnum):
+    """Where an identity came from."""
+
+    HEADER = "header"
+    """Of the file; also when the file names nobody."""
+    TYPED = "typed"
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who an image was said to be of, and when. A later identity does not delete an earlier one."""
+
+    patient: Patient
+    origin: Origin
+    created_at: datetime
+    """With UTC offset."""
+
+
 class LogSort(StrEnum):
     """Columns that the log can be sorted by."""
 
     CREATED = "created"
+    """The order of writing, whatever the clock said."""
     PATIENT_NAME = "patient_name"
     PATIENT_ID = "patient_id"
     STUDY_DATE = "study_date"
@@ -47,13 +66,15 @@ class LogQuery:
     until: date | None = None
     patient_id: str = ""
     """Exactly this one."""
+    person: int | None = None
+    """All entries of this person: see `LogEntry.person`."""
     sort: LogSort = LogSort.CREATED
     descending: bool = True
 
 
 @dataclass(frozen=True)
 class LogEntry:
-    """One row of the log: the newest reading of one image."""
+    """One row of the log: the newest reading of one image, as one person's."""
 
     reading_id: str
     sequence: int
@@ -74,6 +95,8 @@ class LogEntry:
     """Of the reading of this image, from 1."""
     file_name: str
     """Without folders."""
+    person: int | None = None
+    """Entries with the same number are of the same person; None where that is not known."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,3 +110,13 @@ class StoredReading:
     """JPEG of the picture as the model was given it, at most 512 pixels on the longer side; empty when there was none."""
     source: Path
     """Where the file was; it may be gone."""
+
+
+@dataclass(frozen=True, eq=False)
+class ExportRow:
+    """One row of an export."""
+
+    entry: LogEntry
+    patient: Patient
+    analysis: Analysis
+    """Without heat maps."""

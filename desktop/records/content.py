@@ -1,0 +1,98 @@
+"""An analysis as text and bytes for the log, and back. JSON for what has a name, raw float32 for the heat maps; no pickle."""
+
+import dataclasses
+import json
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.errors import Notice, RecordsError
+from desktop.imaging.image import Header
+from desktop.inference.result import Analysis, ModelRef, Prediction, Status
+
+
+def pack(analysis: Analysis) -> tuple[str, bytes]:
+    """Return an analysis as ASCII JSON, and its heat maps as little-endian float32 one behind the other.
+
+    Raises
+    ------
+    ValueError
+        A figure is not finite: a bug, for inference never lets one through.
+    """
+    prediction = analysis.prediction
+    content: dict[str, Any] = {
+        "file": analysis.file,
+        "file_sha256": analysis.file_sha256,
+        "frame": analysis.frame,
+        "status": analysis.status.value,
+        "elapsed_ms": analysis.elapsed_ms,
+        "header": dataclasses.asdict(analysis.header),
+        "notices": [[n.code, {key: _plain(value) for key, value in n.fields.items()}] for n in analysis.notices],
+        "code": analysis.code,
+        "reason": analysis.reason,
+        "model": dataclasses.asdict(analysis.model) if analysis.model else None,
+        "probabilities": dict(prediction.probabilities) if prediction else None,
+        "prediction_scope_score": prediction.scope_score if prediction else None,
+        "heatmap_shapes": {code: list(m.shape) for code, m in prediction.heatmaps.items()} if prediction else {},
+        "prediction_set": list(analysis.prediction_set),
+        "in_scope": analysis.in_scope,
+        "scope_score": analysis.scope_score,
+    }
+    heatmaps = prediction.heatmaps.values() if prediction else ()
+    return json.dumps(content, allow_nan=False), b"".join(np.asarray(m, dtype="<f4").tobytes() for m in heatmaps)
+
+
+def unpack(content: str, heatmaps: bytes | None, reading_id: str) -> Analysis:
+    """Return the analysis that `pack` was given; without heat maps where they are None.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-DAMAGED``: this is not what `pack` wrote.
+    """
+    try:
+        return _unpack(json.loads(content), heatmaps, reading_id)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise RecordsError("LOG-DAMAGED", detail=f"reading {reading_id} cannot be understood") from error
+
+
+def _unpack(c: dict[str, Any], heatmaps: bytes | None, reading_id: str) -> Analysis:
+    prediction = None
+    if c["probabilities"] is not None:
+        maps = {} if heatmaps is None else _heatmaps(c["heatmap_shapes"], heatmaps)
+        prediction = Prediction(c["probabilities"], maps, c["prediction_scope_score"])
+    spacing = c["header"]["spacing_mm"]
+    return Analysis(
+        file=c["file"],
+        file_sha256=c["file_sha256"],
+        frame=c["frame"],
+        status=Status(c["status"]),
+        elapsed_ms=c["elapsed_ms"],
+        header=Header(**c["header"] | {"spacing_mm": tuple(spacing) if spacing else None}),
+        notices=tuple(Notice(code, fields) for code, fields in c["notices"]),
+        code=c["code"],
+        reason=c["reason"],
+        model=ModelRef(**c["model"]) if c["model"] else None,
+        prediction=prediction,
+        prediction_set=tuple(c["prediction_set"]),
+        in_scope=c["in_scope"],
+        scope_score=c["scope_score"],
+        reading_id=reading_id,
+    )
+
+
+def _heatmaps(shapes: Mapping[str, list[int]], data: bytes) -> dict[str, NDArray[np.float32]]:
+    values = np.frombuffer(data, dtype="<f4").astype(np.float32)
+    ends = np.cumsum([math.prod(shape) for shape in shapes.values()])
+    if len(values) != (ends[-1] if shapes else 0):
+        raise ValueError("the heat maps do not have the stated size")
+    parts = np.split(values, ends[:-1])
+    return {code: part.reshape(shape) for (code, shape), part in zip(shapes.items(), parts, strict=True)}
+
+
+def _plain(value: object) -> str | int | float:
+    """Keep whole and finite numbers; all else as the text that a notice's sentence shows."""
+    return value if type(value) in (str, int) or (type(value) is float and math.isfinite(value)) else str(value)  # type: ignore[return-value]

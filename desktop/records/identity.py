@@ -1,0 +1,163 @@
+"""Who an image is of: when two identities mean the same person, and how that is kept in the log.
+
+A wrong merge shows one patient's film as another's; a missing one shows a patient twice. Only the second is harmless, so two
+identities are of one person only when the patient id is the same and nothing else contradicts.
+"""
+
+import math
+import sqlite3
+from datetime import date, datetime
+from typing import Final
+
+from desktop.errors import RecordsError, clean_text
+from desktop.imaging.image import Header
+from desktop.records.entry import Identity, Origin, Patient
+from desktop.records.folding import fold
+
+OLDEST_YEARS: Final = 130.0
+
+
+def patient_of(header: Header) -> Patient:
+    """Return the identity that a header gives."""
+    return Patient(
+        name=header.patient_name,
+        patient_id=header.patient_id,
+        birth_date=header.patient_birth_date,
+        sex=header.patient_sex,
+        age_years=header.patient_age_years,
+    )
+
+
+def typed_patient(patient: Patient) -> Patient:
+    """Return a typed identity with clean texts.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-PATIENT``: birth date, sex or age cannot be right.
+    """
+    if patient.birth_date and not _is_date(patient.birth_date):
+        raise RecordsError("LOG-PATIENT", field="birth date")
+    if patient.sex not in {"", "M", "F", "O"}:
+        raise RecordsError("LOG-PATIENT", field="sex")
+    age = patient.age_years
+    if age is not None and not (math.isfinite(age) and 0 <= age <= OLDEST_YEARS):
+        raise RecordsError("LOG-PATIENT", field="age")
+    return Patient(clean_text(patient.name), clean_text(patient.patient_id), patient.birth_date, patient.sex, age)
+
+
+def is_named(patient: Patient) -> bool:
+    """Tell whether an identity says who: an age or a sex alone does not."""
+    return bool(patient.name or patient.patient_id)
+
+
+def is_compatible(a: Patient, b: Patient) -> bool:
+    """Tell whether two identities agree: same id, same words in the name in any order, no other birth date, no other sex."""
+    same_name = sorted(fold(a.name).split()) == sorted(fold(b.name).split())
+    agree = all(not x or not y or x == y for x, y in ((a.birth_date, b.birth_date), (a.sex, b.sex)))
+    return a.patient_id == b.patient_id and same_name and agree
+
+
+def place(connection: sqlite3.Connection, image: int, patient: Patient, origin: Origin, created_at: str) -> int:
+    """Return the row of the log that a new reading of this image belongs to, made if it needs one of its own.
+
+    An image that is said to be of two people stands in the log twice, once for each. A correction stands when the file, whose
+    header has not changed, is read again.
+    """
+    rows: dict[int, list[Identity]] = {}
+    for log_row, known in _identities(connection, image):
+        rows.setdefault(log_row, []).append(known)
+    fitting = _fitting_row(rows, patient, origin)
+    if fitting is None:
+        fitting = _inserted(connection.execute("INSERT INTO log_rows (image) VALUES (?)", (image,)))
+        identify(connection, fitting, patient, origin, created_at)
+    elif _says_more(patient, origin, rows[fitting]):
+        identify(connection, fitting, patient, origin, created_at)
+    return fitting
+
+
+def identify(connection: sqlite3.Connection, log_row: int, patient: Patient, origin: Origin, created_at: str) -> None:
+    """Append to the identities of a row of the log."""
+    person = _find_or_make_person(connection, patient, created_at)
+    connection.execute(
+        """INSERT INTO identities (log_row, person, created_at, origin, name, patient_id, birth_date, sex, age_years)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            *(log_row, person, created_at, origin.value),
+            *(patient.name, patient.patient_id, patient.birth_date, patient.sex, patient.age_years),
+        ),
+    )
+
+
+def history(connection: sqlite3.Connection, image: int) -> list[Identity]:
+    """Return everybody whom this image was ever said to be of, newest first."""
+    return [known for _, known in _identities(connection, image)]
+
+
+def patient_from(row: sqlite3.Row) -> Patient:
+    """Return the patient in a row of the table of identities."""
+    return Patient(row["name"], row["patient_id"], row["birth_date"], row["sex"], row["age_years"])
+
+
+def _identities(connection: sqlite3.Connection, image: int) -> list[tuple[int, Identity]]:
+    """Return row of the log and identity, newest first."""
+    query = "SELECT * FROM identities WHERE log_row IN (SELECT log_row FROM log_rows WHERE image = ?) ORDER BY identity DESC"
+    return [
+        (row["log_row"], Identity(patient_from(row), Origin(row["origin"]), datetime.fromisoformat(row["created_at"])))
+        for row in connection.execute(query, (image,))
+    ]
+
+
+def _fitting_row(rows: dict[int, list[Identity]], patient: Patient, origin: Origin) -> int | None:
+    for log_row, known in rows.items():
+        headers = (
+            [k.patient for k in known if k.origin is Origin.HEADER] if origin is Origin.HEADER and is_named(patient) else []
+        )
+        if is_compatible(patient, known[0].patient) or patient in headers:
+            return log_row
+    if len(rows) == 1:
+        log_row, known = next(iter(rows.items()))
+        if not is_named(patient) or not is_named(known[0].patient):  # one side names nobody: nothing to mix up
+            return log_row
+    return None
+
+
+def _says_more(patient: Patient, origin: Origin, known: list[Identity]) -> bool:
+    """Tell whether an identity is to be added to those known of its row, the newest first."""
+    current = known[0].patient
+    if origin is Origin.HEADER:
+        return is_named(patient) and not is_named(current) and patient not in [k.patient for k in known]
+    return patient != current and (is_named(patient) or not is_named(current))
+
+
+def _find_or_make_person(connection: sqlite3.Connection, patient: Patient, created_at: str) -> int | None:
+    """Return the number of this person in the log; a new one unless exactly one known person fits. None for nobody.
+
+    A person fits when all identities that it ever had here fit, so that a scant identity never bridges two people.
+    """
+    if not is_named(patient):
+        return None
+    fits: dict[int, bool] = {}
+    if patient.patient_id:
+        query = "SELECT * FROM identities WHERE person IN (SELECT person FROM identities WHERE patient_id = ?)"
+        for row in connection.execute(query, (patient.patient_id,)):
+            fits[row["person"]] = fits.get(row["person"], True) and is_compatible(patient, patient_from(row))
+    fitting = [person for person, fit in fits.items() if fit]
+    if len(fitting) == 1:
+        return fitting[0]
+    return _inserted(connection.execute("INSERT INTO persons (created_at) VALUES (?)", (created_at,)))
+
+
+def _inserted(cursor: sqlite3.Cursor) -> int:
+    """Return the number of the row that was just made."""
+    if cursor.lastrowid is None:
+        raise TypeError("not an INSERT")
+    return cursor.lastrowid
+
+
+def _is_date(text: str) -> bool:
+    """Only the form is checked: whether a date lies in the future is more than a clock with a dead battery can say."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

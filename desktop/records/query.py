@@ -1,0 +1,72 @@
+"""A search of the log as SQL. Only values from the query travel as parameters; all SQL text stands here."""
+
+import sqlite3
+from datetime import datetime
+from typing import Final
+
+from desktop.inference.result import Status
+from desktop.records.entry import LogEntry, LogQuery, LogSort
+from desktop.records.folding import fold
+
+WORDS_LENGTH: Final = 200
+"""Longest text that is searched for, in characters."""
+
+ENTRY_COLUMNS: Final = """reading_id, readings.sequence, created_at, patient_name, patient_id, readings.study_date, modality,
+    readings.status, readings.label, readings.probability, code, version, file_name, person"""
+"""What `entry_from` needs, of ``log_rows JOIN readings``."""
+
+_SORT_COLUMN: Final = {
+    LogSort.CREATED: "sequence",
+    LogSort.PATIENT_NAME: "name_key",
+    LogSort.PATIENT_ID: "patient_id",
+    LogSort.STUDY_DATE: "study_date",
+    LogSort.LABEL: "label",
+    LogSort.PROBABILITY: "probability",
+}
+
+
+def where(query: LogQuery) -> tuple[str, list[object]]:
+    """Return the condition on `log_rows` and its parameters."""
+    conditions: list[tuple[str, object]] = [
+        ("instr(log_rows.words, ?)", word) for word in fold(query.text[:WORDS_LENGTH]).split()
+    ]
+    if query.label:
+        conditions.append(("log_rows.label = ?", query.label))
+    if query.status is not None:
+        conditions.append(("log_rows.status = ?", query.status.value))
+    if query.since is not None:
+        conditions.append(("log_rows.created_day >= ?", query.since.isoformat()))
+    if query.until is not None:
+        conditions.append(("log_rows.created_day <= ?", query.until.isoformat()))
+    if query.patient_id:
+        conditions.append(("log_rows.patient_id = ?", query.patient_id))
+    if query.person is not None:
+        conditions.append(("log_rows.person = ?", query.person))
+    return " AND ".join(condition for condition, _ in conditions) or "TRUE", [value for _, value in conditions]
+
+
+def order(query: LogQuery) -> str:
+    """Return the order of `log_rows`. Equal values stand newest first in either direction of time."""
+    column, direction = _SORT_COLUMN[query.sort], "DESC" if query.descending else "ASC"
+    terms = f"log_rows.{column} {direction}"
+    return terms if query.sort is LogSort.CREATED else f"{terms}, log_rows.sequence {direction}"
+
+
+def entry_from(row: sqlite3.Row) -> LogEntry:
+    """Return the entry in a row of `ENTRY_COLUMNS`."""
+    return LogEntry(
+        reading_id=row["reading_id"],
+        sequence=row["sequence"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        patient_name=row["patient_name"],
+        patient_id=row["patient_id"],
+        study_date=row["study_date"],
+        modality=row["modality"],
+        status=Status(row["status"]),
+        label=row["label"],
+        probability=row["probability"],
+        code=row["code"],
+        version=row["version"],
+        file_name=row["file_name"],
+        person=row["person"],
+    )

@@ -1,0 +1,226 @@
+"""The patient log: what was read, of whom, and what was said. Readings are written once and never changed."""
+
+import os
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop.errors import RecordsError
+from desktop.inference.result import Analysis
+from desktop.records import identity
+from desktop.records.content import unpack
+from desktop.records.database import known_errors, open_database, transaction
+from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading
+from desktop.records.query import ENTRY_COLUMNS, entry_from, order, where
+from desktop.records.writing import derive_row, find_or_make_image, insert_reading
+
+
+def new_reading_id() -> str:
+    """Return the id of a reading, to be made before its analysis: saving twice under one id keeps one reading."""
+    return str(uuid.uuid4())
+
+
+def local_now() -> datetime:
+    """Return the time with the clinic's UTC offset."""
+    return datetime.now().astimezone()
+
+
+class Records:
+    """The open log. Belongs to the thread that opened it; another thread or process opens its own on the same file.
+
+    All methods raise `RecordsError`: ``LOG-UNAVAILABLE`` (full, write-protected or missing disk), ``LOG-DAMAGED``,
+    ``LOG-NOT-FOUND``. After an error nothing of what was to be written is in the log.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    @classmethod
+    def open(cls, path: Path, key: bytes | None = None, *, clock: Callable[[], datetime] = local_now) -> Self:
+        """Open the log, and make it where there is none.
+
+        Parameters
+        ----------
+        path : Path
+            The file; its folder must exist.
+        key : bytes, optional
+            Of an encrypted log.
+        clock : callable
+            Gives the time, with UTC offset, that readings are stored under.
+
+        Raises
+        ------
+        RecordsError
+            ``LOG-ENCRYPTED``: a key was given, which this version cannot use. ``LOG-NEWER``, ``LOG-DAMAGED``: the file
+            was left as it is.
+        """
+        if key is not None:
+            raise RecordsError("LOG-ENCRYPTED")
+        return cls(open_database(path), clock)
+
+    def close(self) -> None:
+        """Close the log. Everything that was saved is on the disk already."""
+        with known_errors():
+            self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def save(
+        self, reading_id: str, analysis: Analysis, *, preview: bytes, source: Path, patient: Patient | None = None
+    ) -> StoredReading:
+        """Write a reading; it is on the disk when this returns.
+
+        Parameters
+        ----------
+        reading_id : str
+            From `new_reading_id`. Where the log has it already, that reading is returned and nothing is written.
+        analysis : Analysis
+            Of one frame, refused ones too.
+        preview : bytes
+            JPEG of the picture as the model was given it, at most 512 pixels on the longer side; empty when there was none.
+        source : Path
+            Where the file is.
+        patient : Patient, optional
+            Typed identity. By default that of the header.
+
+        Returns
+        -------
+        StoredReading
+            Its version counts the readings of this image: the same content of the file, the same frame.
+
+        Raises
+        ------
+        RecordsError
+            ``LOG-PATIENT``: the typed identity cannot be right.
+        """
+        if patient is None:
+            who, origin = identity.patient_of(analysis.header), Origin.HEADER
+        else:
+            who, origin = identity.typed_patient(patient), Origin.TYPED
+        with self._writing():
+            if self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is None:
+                stamp = self._stamp()
+                image = find_or_make_image(self._connection, analysis)
+                log_row = identity.place(self._connection, image, who, origin, stamp)
+                insert_reading(
+                    self._connection,
+                    image=image,
+                    log_row=log_row,
+                    reading_id=reading_id,
+                    analysis=analysis,
+                    preview=preview,
+                    source=source,
+                    created_at=stamp,
+                )
+                derive_row(self._connection, log_row)
+        return self.reading(reading_id)
+
+    def correct_patient(self, reading_id: str, patient: Patient) -> StoredReading:
+        """Say who the image of this reading is of. Who it was said to be of before stays in `identities`.
+
+        Raises
+        ------
+        RecordsError
+            ``LOG-NOT-FOUND``; ``LOG-PATIENT``: the identity cannot be right.
+        """
+        patient = identity.typed_patient(patient)
+        with self._writing():
+            log_row = self._found(reading_id)["log_row"]
+            identity.identify(self._connection, log_row, patient, Origin.TYPED, self._stamp())
+            derive_row(self._connection, log_row)
+        return self.reading(reading_id)
+
+    def search(self, query: LogQuery, *, limit: int = 200, offset: int = 0) -> list[LogEntry]:
+        """Return one page of the log: the newest reading of each image, as each person's whom it was stored for."""
+        condition, values = where(query)
+        sql = f"""SELECT {ENTRY_COLUMNS}
+            FROM (SELECT log_row FROM log_rows WHERE {condition} ORDER BY {order(query)} LIMIT ? OFFSET ?)
+            JOIN log_rows USING (log_row) JOIN readings USING (sequence) ORDER BY {order(query)}"""  # noqa: S608
+        with known_errors():
+            return [entry_from(row) for row in self._connection.execute(sql, [*values, limit, offset])]
+
+    def count(self, query: LogQuery) -> int:
+        """Return how many entries `search` can give in all."""
+        condition, values = where(query)
+        with known_errors():
+            sql = f"SELECT count(*) FROM log_rows WHERE {condition}"  # noqa: S608
+            return int(self._connection.execute(sql, values).fetchone()[0])
+
+    def reading(self, reading_id: str) -> StoredReading:
+        """Return a whole reading.
+
+        Raises
+        ------
+        RecordsError
+            ``LOG-NOT-FOUND``.
+        """
+        with known_errors():
+            row = self._found(reading_id, f"{ENTRY_COLUMNS}, log_row, content, heatmaps, preview, source")
+            return StoredReading(
+                entry=entry_from(row),
+                patient=self._patient(row["log_row"]),
+                analysis=unpack(row["content"], row["heatmaps"], reading_id),
+                preview=row["preview"],
+                source=Path(os.fsdecode(row["source"])),
+            )
+
+    def versions(self, reading_id: str) -> list[LogEntry]:
+        """Return all readings of the same image, newest first, whomever it was stored for."""
+        sql = f"""SELECT {ENTRY_COLUMNS} FROM readings JOIN log_rows USING (log_row)
+            WHERE readings.image = ? ORDER BY version DESC"""  # noqa: S608
+        with known_errors():
+            image = self._found(reading_id)["image"]
+            return [entry_from(row) for row in self._connection.execute(sql, (image,))]
+
+    def identities(self, reading_id: str) -> list[Identity]:
+        """Return everybody whom the image of this reading was ever said to be of, newest first."""
+        with known_errors():
+            return identity.history(self._connection, self._found(reading_id)["image"])
+
+    def export_rows(self, query: LogQuery) -> Iterator[ExportRow]:
+        """Yield all that `search` can give, with figures and identity but without pictures, one by one."""
+        condition, values = where(query)
+        # CROSS JOIN keeps the order of the tables, and so the content of the readings out of the sorter
+        sql = f"""SELECT {ENTRY_COLUMNS}, log_row, content FROM log_rows CROSS JOIN readings USING (log_row, sequence)
+            WHERE {condition} ORDER BY {order(query)}"""  # noqa: S608
+        with known_errors():
+            for row in self._connection.execute(sql, values):
+                analysis = unpack(row["content"], None, row["reading_id"])
+                yield ExportRow(entry_from(row), self._patient(row["log_row"]), analysis)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with known_errors(), transaction(self._connection):
+            yield
+
+    def _stamp(self) -> str:
+        return self._clock().isoformat(timespec="milliseconds")
+
+    def _row(self, sql: str, value: object) -> sqlite3.Row | None:
+        row: sqlite3.Row | None = self._connection.execute(sql, (value,)).fetchone()
+        return row
+
+    def _found(self, reading_id: str, columns: str = "log_row, readings.image") -> sqlite3.Row:
+        row = self._row(
+            f"SELECT {columns} FROM readings JOIN log_rows USING (log_row) WHERE reading_id = ?",  # noqa: S608
+            reading_id,
+        )
+        if row is None:
+            raise RecordsError("LOG-NOT-FOUND", reading=reading_id)
+        return row
+
+    def _patient(self, log_row: int) -> Patient:
+        row = self._row("SELECT * FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1", log_row)
+        if row is None:
+            raise RecordsError("LOG-DAMAGED", detail="an image belongs to nobody known")
+        return identity.patient_from(row)

@@ -1,0 +1,72 @@
+"""The statements that write a reading. Each runs inside the transaction of its caller, `desktop.records.store`."""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from desktop.errors import clean_text
+from desktop.inference.result import Analysis
+from desktop.records.content import pack
+from desktop.records.folding import fold
+
+FILE_NAME_LENGTH: Final = 255
+"""Longest name of a file that the log shows, in characters; the usual limit of file systems."""
+
+
+def find_or_make_image(connection: sqlite3.Connection, analysis: Analysis) -> int:
+    """Return the number of this content of a file and frame. A file that could not be read to its end is always a new image."""
+    content = (analysis.file_sha256, analysis.frame)
+    query = "SELECT image FROM images WHERE file_sha256 = ? AND frame = ? AND file_sha256 <> ''"
+    row = connection.execute(query, content).fetchone()
+    if row is None:
+        insert = "INSERT INTO images (file_sha256, frame) VALUES (?, ?) RETURNING image"
+        row = connection.execute(insert, content).fetchone()
+    return int(row["image"])
+
+
+def insert_reading(
+    connection: sqlite3.Connection,
+    *,
+    image: int,
+    log_row: int,
+    reading_id: str,
+    analysis: Analysis,
+    preview: bytes,
+    source: Path,
+    created_at: str,
+) -> None:
+    """Write a reading as the next version of its image."""
+    content, heatmaps = pack(analysis)
+    connection.execute(
+        """INSERT INTO readings (reading_id, log_row, image, version, created_at, study_date, modality, status, label,
+               probability, code, file_name, source, content, heatmaps, preview)
+           VALUES (?, ?, ?, (SELECT coalesce(max(version), 0) + 1 FROM readings WHERE image = ?),
+               ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            *(reading_id, log_row, image, image, created_at),
+            *(analysis.header.study_date, analysis.header.modality),
+            *(analysis.status.value, analysis.label, analysis.probability if analysis.prediction else None, analysis.code),
+            clean_text(source.name, FILE_NAME_LENGTH),
+            os.fsencode(source),  # bytes: the name of a file need not be text
+            *(content, heatmaps, preview),
+        ),
+    )
+
+
+def derive_row(connection: sqlite3.Connection, log_row: int) -> None:
+    """Bring a row of the log up to its newest reading and its newest identity."""
+    reading = connection.execute(
+        "SELECT * FROM readings WHERE log_row = ? ORDER BY sequence DESC LIMIT 1", (log_row,)
+    ).fetchone()
+    who = connection.execute("SELECT * FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1", (log_row,)).fetchone()
+    name = fold(who["name"])
+    words = f"{name} {fold(who['patient_id'])} {fold(reading['file_name'])}"
+    connection.execute(
+        """UPDATE log_rows SET sequence = ?, created_day = ?, person = ?, patient_name = ?, patient_id = ?, name_key = ?,
+               study_date = ?, status = ?, label = ?, probability = ?, words = ? WHERE log_row = ?""",
+        (
+            *(reading["sequence"], reading["created_at"][:10], who["person"], who["name"], who["patient_id"], name),
+            *(reading["study_date"], reading["status"], reading["label"], reading["probability"], words, log_row),
+        ),
+    )
