@@ -64,7 +64,6 @@ ERRORS: Final[dict[str, str]] = {
     "LOG-ENCRYPTED": "The log is encrypted, which this version of Lightbox cannot read; install the version that wrote it.",
     "LOG-NOT-FOUND": "There is no entry {reading} in the log.",
     "LOG-PATIENT": "The {field} of the patient cannot be right; correct it and save again.",
-    "EXPORT-FAILED": "The table cannot be written ({detail}); check that its folder exists, is writable and not full.",
 }
 """Sentence of every error by its code. Fields in braces come from the error."""
 

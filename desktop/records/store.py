@@ -17,7 +17,7 @@ from desktop.records.content import unpack
 from desktop.records.database import known_errors, open_database, transaction
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading
 from desktop.records.query import ENTRY_COLUMNS, entry_from, order, where
-from desktop.records.writing import derive_row, find_or_make_image, insert_reading
+from desktop.records.writing import derive_row, write_reading
 
 
 def new_reading_id() -> str:
@@ -109,20 +109,14 @@ class Records:
             who, origin = identity.typed_patient(patient), Origin.TYPED
         with self._writing():
             if self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is None:
-                stamp = self._stamp()
-                image = find_or_make_image(self._connection, analysis)
-                log_row = identity.place(self._connection, image, who, origin, stamp)
-                insert_reading(
-                    self._connection,
-                    image=image,
-                    log_row=log_row,
-                    reading_id=reading_id,
-                    analysis=analysis,
+                write_reading(
+                    *(self._connection, reading_id, analysis),
                     preview=preview,
                     source=source,
-                    created_at=stamp,
+                    patient=who,
+                    origin=origin,
+                    created_at=self._stamp(),
                 )
-                derive_row(self._connection, log_row)
         return self.reading(reading_id)
 
     def correct_patient(self, reading_id: str, patient: Patient) -> StoredReading:

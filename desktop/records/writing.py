@@ -8,36 +8,29 @@ from typing import Final
 from desktop.errors import clean_text
 from desktop.inference.result import Analysis
 from desktop.records.content import pack
+from desktop.records.entry import Origin, Patient
 from desktop.records.folding import fold
+from desktop.records.identity import place
 
 FILE_NAME_LENGTH: Final = 255
 """Longest name of a file that the log shows, in characters; the usual limit of file systems."""
 
 
-def find_or_make_image(connection: sqlite3.Connection, analysis: Analysis) -> int:
-    """Return the number of this content of a file and frame. A file that could not be read to its end is always a new image."""
-    content = (analysis.file_sha256, analysis.frame)
-    query = "SELECT image FROM images WHERE file_sha256 = ? AND frame = ? AND file_sha256 <> ''"
-    row = connection.execute(query, content).fetchone()
-    if row is None:
-        insert = "INSERT INTO images (file_sha256, frame) VALUES (?, ?) RETURNING image"
-        row = connection.execute(insert, content).fetchone()
-    return int(row["image"])
-
-
-def insert_reading(
+def write_reading(
     connection: sqlite3.Connection,
-    *,
-    image: int,
-    log_row: int,
     reading_id: str,
     analysis: Analysis,
+    *,
     preview: bytes,
     source: Path,
+    patient: Patient,
+    origin: Origin,
     created_at: str,
 ) -> None:
-    """Write a reading as the next version of its image."""
+    """Write a reading as the next version of its image, and who it is said to be of."""
     content, heatmaps = pack(analysis)
+    image = _find_or_make_image(connection, analysis)
+    log_row = place(connection, image, patient, origin, created_at)
     connection.execute(
         """INSERT INTO readings (reading_id, log_row, image, version, created_at, study_date, modality, status, label,
                probability, code, file_name, source, content, heatmaps, preview)
@@ -52,6 +45,7 @@ def insert_reading(
             *(content, heatmaps, preview),
         ),
     )
+    derive_row(connection, log_row)
 
 
 def derive_row(connection: sqlite3.Connection, log_row: int) -> None:
@@ -70,3 +64,14 @@ def derive_row(connection: sqlite3.Connection, log_row: int) -> None:
             *(reading["study_date"], reading["status"], reading["label"], reading["probability"], words, log_row),
         ),
     )
+
+
+def _find_or_make_image(connection: sqlite3.Connection, analysis: Analysis) -> int:
+    """Return the number of this content of a file and frame. A file that could not be read to its end is always a new image."""
+    content = (analysis.file_sha256, analysis.frame)
+    query = "SELECT image FROM images WHERE file_sha256 = ? AND frame = ? AND file_sha256 <> ''"
+    row = connection.execute(query, content).fetchone()
+    if row is None:
+        insert = "INSERT INTO images (file_sha256, frame) VALUES (?, ?) RETURNING image"
+        row = connection.execute(insert, content).fetchone()
+    return int(row["image"])
