@@ -1,0 +1,42 @@
+# Nothing here that a person could not type. `make run` and `make test` set everything up by themselves.
+PYTHON ?= python3
+BIN := .venv/bin
+SETUP := PYTHON="$(PYTHON)" sh installer/setup.sh
+
+.PHONY: run test setup lint bench samples lock clean
+
+# Opens the program; without a screen it does the same job on the samples and draws the window into a PNG.
+run: setup
+	@if [ "$$(uname)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+		echo "There is no screen here: judging the samples instead of opening the window."; \
+		$(BIN)/lightbox demo; \
+	else $(BIN)/lightbox; fi
+
+# Everything that must hold before a change lands: style, types, tests.
+test: .venv/.dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+setup: .venv/.app
+
+.venv/.app: requirements.txt installer/setup.sh pyproject.toml
+	@$(SETUP) app && touch $@
+
+.venv/.dev: .venv/.app requirements-dev.txt
+	@$(SETUP) dev && touch $@
+
+# Speed and memory against bare scripts; figures are ratios within one run.
+bench: .venv/.dev
+	$(BIN)/python -m tests.benchmarks
+
+# Pins with hashes and without addresses; needs uv on the PATH. torch and its CUDA packages stay out: see installer/setup.sh.
+lock:
+	echo hatchling | uv pip compile pyproject.toml - --extra desktop $(LOCK) -o requirements.txt
+	uv pip compile pyproject.toml --extra train --extra dev -c requirements.txt $(LOCK) \
+		| awk '/^[a-z]/ {keep = !/^(torch|triton|cuda-|nvidia-)/} keep' > requirements-dev.txt
+LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
+
+clean:
+	rm -rf .venv build dist demo-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
