@@ -39,7 +39,13 @@ class Analyzer:
         return cls(tuple(load_model(folder, threads) for folder in installed_packages(shelf)))
 
     def analyze_path(
-        self, path: Path, *, frames: Sequence[int] | None = None, model_id: str = AUTO, numbered: bool = False
+        self,
+        path: Path,
+        *,
+        frames: Sequence[int] | None = None,
+        model_id: str = AUTO,
+        numbered: bool = False,
+        age_years: float | None = None,
     ) -> Iterator[tuple[DecodedImage | None, Analysis]]:
         """Read a file and judge its frames.
 
@@ -52,6 +58,8 @@ class Analyzer:
             ``auto`` takes the model whose scope the image fits best.
         numbered : bool
             Each answer gets a new reading id, made before the analysis.
+        age_years : float, optional
+            Typed by the user; else the header's age counts.
 
         Yields
         ------
@@ -68,7 +76,9 @@ class Analyzer:
                 if image is None:
                     return
                 frame = image.frame
-                answer = self.analyze(image, file=str(path), model_id=model_id, reading_id=reading_id)
+                answer = self.analyze(
+                    image, file=str(path), model_id=model_id, age_years=age_years, reading_id=reading_id
+                )
             except ImageError as error:
                 refused = replace(_refused(error), file=str(path), frame=frame, reading_id=reading_id)
                 yield None, replace(refused, elapsed_ms=_elapsed_ms(start))
