@@ -46,10 +46,15 @@ def where(query: LogQuery) -> tuple[str, list[object]]:
 
 
 def order(query: LogQuery) -> str:
-    """Return the order of `log_rows`. Equal values stand newest first in either direction of time."""
-    column, direction = _SORT_COLUMN[query.sort], "DESC" if query.descending else "ASC"
-    terms = f"log_rows.{column} {direction}"
-    return terms if query.sort is LogSort.CREATED else f"{terms}, log_rows.sequence {direction}"
+    """Return the order of `log_rows`; equal values stand in the order of writing.
+
+    Without a condition an index gives the order, at any depth of paging. With one, a plus sign bars the index: it would be walked
+    row by row until a page is full, which for a rare word is slower than to filter the whole table and sort what is left.
+    """
+    bar = "+" if where(query)[1] else ""
+    direction = "DESC" if query.descending else "ASC"
+    columns = dict.fromkeys((_SORT_COLUMN[query.sort], "sequence"))
+    return ", ".join(f"{bar}log_rows.{column} {direction}" for column in columns)
 
 
 def entry_from(row: sqlite3.Row) -> LogEntry:
