@@ -1,5 +1,6 @@
 """From a path to an answer: the one way, for the window and the command line."""
 
+import itertools
 import time
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
@@ -67,19 +68,16 @@ class Analyzer:
             For each frame. What cannot be read yields one refusal with no image, and ends the file.
         """
         images = read_frames(path, frames)
-        frame = frames[0] if frames else 0
-        while True:
+        for number in itertools.count():
             start = time.perf_counter()
             reading_id = str(uuid.uuid4()) if numbered else ""
             try:
                 image = next(images, None)
                 if image is None:
                     return
-                frame = image.frame
-                answer = self.analyze(
-                    image, file=str(path), model_id=model_id, age_years=age_years, reading_id=reading_id
-                )
+                answer = self.analyze(image, file=str(path), model_id=model_id, age_years=age_years, reading_id=reading_id)
             except ImageError as error:
+                frame = frames[number] if frames else number
                 refused = replace(_refused(error), file=str(path), frame=frame, reading_id=reading_id)
                 yield None, replace(refused, elapsed_ms=_elapsed_ms(start))
                 return
