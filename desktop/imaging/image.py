@@ -2,11 +2,17 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.errors import Notice
+from desktop.errors import ImageError, Notice
+
+_Array = TypeVar("_Array", bound=NDArray[Any])
+
+MEGAPIXELS: Final = 64
+"""Largest picture that is decoded; the largest chest films have some 20."""
 
 
 class VoiFunction(StrEnum):
@@ -144,3 +150,26 @@ class DecodedImage:
     def columns(self) -> int:
         """Width in pixels."""
         return int(self.pixels.shape[1])
+
+
+FULL_8_BIT: Final = Window(127.5, 255, VoiFunction.LINEAR_EXACT)
+"""Shows 0 black and 255 white, every value as it is."""
+
+
+def read_only(array: _Array) -> _Array:
+    """Return the array contiguous and locked against writing."""
+    array = np.ascontiguousarray(array)
+    array.flags.writeable = False
+    return array
+
+
+def check_size(rows: int, columns: int) -> None:
+    """Refuse a picture of more than `MEGAPIXELS`, before anything of its size is allocated.
+
+    Raises
+    ------
+    ImageError
+        ``IMAGE-TOO-LARGE``.
+    """
+    if rows * columns > MEGAPIXELS * 10**6:
+        raise ImageError("IMAGE-TOO-LARGE", megapixels=round(rows * columns / 1e6), limit=MEGAPIXELS)

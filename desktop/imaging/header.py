@@ -1,0 +1,176 @@
+"""The header fields that the program needs, out of a DICOM data set: bounded, cleaned, dates and ages checked."""
+
+import math
+import re
+from collections.abc import Iterator
+from datetime import date, time
+from typing import Final
+
+from pydicom.charset import CODES_TO_ENCODINGS, python_encoding
+from pydicom.uid import UID
+
+from desktop.errors import Notice, clean_text
+from desktop.imaging.container import Container
+from desktop.imaging.dataset import Dataset
+from desktop.imaging.image import Header
+
+OLDEST_YEARS: Final = 150
+"""Ages beyond this are typing errors."""
+LARGEST_SPACING_MM: Final = 100.0
+
+_SPECIFIC_CHARACTER_SET: Final = 0x00080005
+_SHARED_GROUPS: Final = 0x52009229
+_PIXEL_MEASURES: Final = 0x00289110
+# The plane of the patient first: it is the calibrated one where several are given (PS3.3 10.7.1)
+_SPACINGS: Final = (
+    (0x00280030, "PixelSpacing"),
+    (0x00181164, "ImagerPixelSpacing"),
+    (0x00182010, "NominalScannedPixelSpacing"),
+)
+_KEEPS_ESCAPES: Final = ("iso2022_jp", "iso2022_jp_2")
+"""Python's codecs for these read the escape sequences themselves."""
+
+
+class _Letters:
+    """Decodes text as the Specific Character Set (0008,0005) of a data set says (PS3.5 6.1, PS3.3 C.12.1.1.2)."""
+
+    def __init__(self, terms: tuple[str, ...]) -> None:
+        known = [python_encoding.get(term.upper()) for term in terms or ("",)]
+        self.unsure = None in known
+        self._declared = any(terms)
+        self._first = known[0] or "latin-1"
+
+    def decode(self, raw: bytes) -> str:
+        """Return the text; letters that cannot be right are replaced and set `unsure`."""
+        if raw.isascii() and b"\x1b" not in raw:
+            return raw.decode("ascii") if self._first != "shift_jis" else self._strictly(raw, self._first)
+        if not self._declared:
+            self.unsure = True
+            return _utf8_or_latin(raw)
+        return "".join(self._fragment(part) for part in re.split(rb"(?=\x1b)", raw))
+
+    def _fragment(self, part: bytes) -> str:
+        """Decode a run of bytes that begins with an escape sequence, or with none."""
+        if not part.startswith(b"\x1b"):
+            return self._strictly(part, self._first)
+        for escape, encoding in CODES_TO_ENCODINGS.items():
+            if part.startswith(escape):
+                return self._strictly(part if encoding in _KEEPS_ESCAPES else part[len(escape) :], encoding)
+        self.unsure = True
+        return part[1:].decode("latin-1")
+
+    def _strictly(self, part: bytes, encoding: str) -> str:
+        try:
+            return part.decode(encoding)
+        except UnicodeDecodeError:
+            self.unsure = True
+            return part.decode(encoding, "replace")
+
+
+def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
+    """Return the whitelisted fields of a DICOM file, and what is to be said about them.
+
+    Unusable values read as missing; nothing here changes the picture, so nothing here refuses it.
+    """
+    dataset = container.dataset
+    letters = _Letters(dataset.texts(_SPECIFIC_CHARACTER_SET))
+
+    def text(tag: int) -> str:
+        return clean_text(letters.decode(dataset.raw(tag)[:1024].strip(b" \0")))
+
+    birth, study = _date(dataset.text(0x00100030)), _date(dataset.text(0x00080020))
+    spacing_mm, spacing_source = _spacing(dataset)
+    sex = dataset.text(0x00100040).upper()
+    header = Header(
+        patient_name=text(0x00100010),
+        patient_id=text(0x00100020),
+        patient_birth_date=birth.isoformat() if birth else "",
+        patient_sex=sex if sex in ("M", "F", "O") else "",
+        patient_age_years=_age_years(dataset.text(0x00101010), birth, study),
+        study_date=study.isoformat() if study else "",
+        study_time=_time(dataset.text(0x00080030)),
+        study_description=text(0x00081030),
+        accession_number=text(0x00080050),
+        modality=text(0x00080060).upper(),
+        body_part=text(0x00180015).upper(),
+        view=text(0x00185101).upper(),
+        laterality=text(0x00200062).upper() or text(0x00200060).upper(),
+        manufacturer=text(0x00080070),
+        device=text(0x00081090),
+        sop_class_uid=text(0x00080016),
+        sop_instance_uid=text(0x00080018),
+        series_instance_uid=text(0x0020000E),
+        study_instance_uid=text(0x0020000D),
+        transfer_syntax=clean_text(UID(container.syntax).name) if container.syntax else "",
+        photometric_interpretation=text(0x00280004).upper(),
+        bits_stored=dataset.integer(0x00280101) or Header.bits_stored,
+        character_set=text(_SPECIFIC_CHARACTER_SET),
+        spacing_mm=spacing_mm,
+        spacing_source=spacing_source,
+        sample=dataset.text(0x00080070) == "Lightbox" and "SAMPLE" in dataset.texts(0x00080008),
+    )
+    return header, tuple(_notices(header, letters))
+
+
+def _notices(header: Header, letters: _Letters) -> Iterator[Notice]:
+    if letters.unsure:
+        yield Notice("CHARACTER-SET")
+    if not header.patient_name and not header.patient_id:
+        yield Notice("IDENTITY-MISSING")
+    if header.sample:
+        yield Notice("SAMPLE")
+
+
+def _utf8_or_latin(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
+
+
+def _date(text: str) -> date | None:
+    """Read DA (PS3.5 6.2), also with the points of ACR-NEMA."""
+    digits = text.replace(".", "")
+    if not re.fullmatch(r"[0-9]{8}", digits):
+        return None
+    try:
+        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return None
+
+
+def _time(text: str) -> str:
+    """Read TM (PS3.5 6.2) down to the second."""
+    found = re.fullmatch(r"([0-9]{2}):?([0-9]{2}):?([0-9]{2})?(\.[0-9]{1,6})?", text)
+    if not found:
+        return ""
+    hours, minutes, seconds = (int(part or 0) for part in found.groups()[:3])
+    try:
+        return time(hours, minutes, min(seconds, 59)).isoformat()  # 60 is a leap second
+    except ValueError:
+        return ""
+
+
+def _age_years(text: str, birth: date | None, study: date | None) -> float | None:
+    """Read AS (``nnnD``, ``nnnW``, ``nnnM``, ``nnnY``), else count from birth to study; impossible ages are not known."""
+    found = re.fullmatch(r"([0-9]{1,3})([DWMY])", text.upper())
+    if found:
+        per_year = {"D": 365.25, "W": 365.25 / 7, "M": 12.0, "Y": 1.0}[found[2]]
+        years = int(found[1]) / per_year
+    elif birth and study:
+        years = (study - birth).days / 365.25
+    else:
+        return None
+    return years if 0 <= years <= OLDEST_YEARS else None
+
+
+def _spacing(dataset: Dataset) -> tuple[tuple[float, float] | None, str]:
+    """Return the distance of rows and of columns, and the keyword that it came from."""
+    shared = dataset.item(_SHARED_GROUPS)
+    measures = shared.item(_PIXEL_MEASURES) if shared else None
+    for level in filter(None, (dataset, measures)):
+        for tag, keyword in _SPACINGS:
+            numbers = level.numbers(tag)
+            if len(numbers) >= 2 and all(math.isfinite(n) and 0 < n <= LARGEST_SPACING_MM for n in numbers[:2]):
+                return (numbers[0], numbers[1]), keyword
+    return None, ""
