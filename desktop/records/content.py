@@ -86,11 +86,14 @@ def _unpack(c: dict[str, Any], heatmaps: bytes | None, reading_id: str) -> Analy
 
 def _heatmaps(shapes: Mapping[str, list[int]], data: bytes) -> dict[str, NDArray[np.float32]]:
     values = np.frombuffer(data, dtype="<f4").astype(np.float32)
-    ends = np.cumsum([math.prod(shape) for shape in shapes.values()])
-    if len(values) != (ends[-1] if shapes else 0):
+    heatmaps, start = {}, 0
+    for code, shape in shapes.items():
+        end = start + math.prod(shape)
+        heatmaps[code] = values[start:end].reshape(shape)
+        start = end
+    if start != len(values):
         raise ValueError("the heat maps do not have the stated size")
-    parts = np.split(values, ends[:-1])
-    return {code: part.reshape(shape) for (code, shape), part in zip(shapes.items(), parts, strict=True)}
+    return heatmaps
 
 
 def _plain(value: object) -> str | int | float:

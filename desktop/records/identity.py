@@ -133,18 +133,21 @@ def _says_more(patient: Patient, origin: Origin, known: list[Identity]) -> bool:
 def _find_or_make_person(connection: sqlite3.Connection, patient: Patient, created_at: str) -> int | None:
     """Return the number of this person in the log; a new one unless exactly one known person fits. None for nobody.
 
-    A person fits when all identities that it ever had here fit, so that a scant identity never bridges two people.
+    A person fits when all identities that it ever had here fit, so that a scant identity never bridges two people. Where several
+    fit, the one that was known by just this birth date and sex is meant.
     """
     if not is_named(patient):
         return None
-    fits: dict[int, bool] = {}
+    known: dict[int, list[Patient]] = {}
     if patient.patient_id:
         query = "SELECT * FROM identities WHERE person IN (SELECT person FROM identities WHERE patient_id = ?)"
         for row in connection.execute(query, (patient.patient_id,)):
-            fits[row["person"]] = fits.get(row["person"], True) and is_compatible(patient, patient_from(row))
-    fitting = [person for person, fit in fits.items() if fit]
-    if len(fitting) == 1:
-        return fitting[0]
+            known.setdefault(row["person"], []).append(patient_from(row))
+    fitting = [person for person, names in known.items() if all(is_compatible(patient, name) for name in names)]
+    exact = [p for p in fitting if any((n.birth_date, n.sex) == (patient.birth_date, patient.sex) for n in known[p])]
+    for candidates in (exact, fitting):
+        if len(candidates) == 1:
+            return candidates[0]
     return _inserted(connection.execute("INSERT INTO persons (created_at) VALUES (?)", (created_at,)))
 
 
