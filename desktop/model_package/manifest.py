@@ -79,7 +79,7 @@ class Preprocessing:
     fit: str
     """Only ``stretch``: both sides are scaled to the target, the aspect ratio is not kept."""
     resampling: str
-    """Only ``bilinear``: Pillow's, which averages over the source area when it shrinks."""
+    """Only ``bilinear``: Pillow's, which averages over the source area when it shrinks, with a reducing gap of 2."""
     intensity: Intensity
     mean: float
     std: float
