@@ -21,6 +21,7 @@ BUSY_TIMEOUT_S: Final = 5.0
 
 PRAGMAS: Final = (
     "foreign_keys = ON",
+    "recursive_triggers = ON",  # else REPLACE deletes a row without asking the trigger that forbids it
     "synchronous = FULL",
     "secure_delete = ON",
     "temp_store = MEMORY",

@@ -37,7 +37,7 @@ class Records:
     ``LOG-NOT-FOUND``. After an error nothing of what was to be written is in the log.
     """
 
-    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime]) -> None:
+    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime] = local_now) -> None:
         self._connection = connection
         self._clock = clock
 

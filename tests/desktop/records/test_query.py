@@ -1,0 +1,136 @@
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from desktop.imaging.image import Header
+from desktop.inference.result import Status
+from desktop.records.entry import LogQuery, LogSort
+from desktop.records.store import Records
+from tests.desktop.records.readings import analyzed, refused, save
+
+PEOPLE = ("Müller^Hans", "Ёлкина Анна", "محمد الأحمد", "शर्मा राम", "王小明", "Nguyễn Thị Mai", "Zoë O'Brien", "김민준")
+
+
+@pytest.fixture
+def filled(records: Records) -> Records:
+    """Return a log of eight patients, the last refused."""
+    for number, name in enumerate(PEOPLE):
+        header = Header(patient_name=name, patient_id=f"P-{90 - number}", study_date=f"2024-01-{10 + (number * 3) % 8:02}")
+        make = refused if number == 7 else analyzed
+        answer = make(f"{number:064}", header, file=f"films/IM_{number:04}.dcm")
+        save(records, answer if number == 7 else analyzed(f"{number:064}", header, 0.1 + number / 10, file=answer.file))
+    return records
+
+
+def names(records: Records, **query: object) -> list[str]:
+    """Return the names that a search gives, in its order."""
+    return [entry.patient_name for entry in records.search(LogQuery(**query))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("hans muller", "Müller^Hans"),
+        ("lle", "Müller^Hans"),
+        ("анна елк", "Ёлкина Анна"),
+        ("الاحمد", "محمد الأحمد"),
+        ("राम श", "शर्मा राम"),
+        ("明", "王小明"),
+        ("mai nguyen", "Nguyễn Thị Mai"),
+        ("obrien zoe", "Zoë O'Brien"),
+        ("김", "김민준"),
+        ("p 85", "Nguyễn Thị Mai"),
+        ("0004.dcm", "王小明"),
+        ("mai P-85 im_0005", "Nguyễn Thị Mai"),
+    ],
+)
+def test_a_patient_is_found_by_any_part_in_any_order(filled: Records, text: str, found: str) -> None:
+    """Name, id and name of the file, whatever the case and the accents."""
+    assert names(filled, text=text) == [found]
+    assert filled.count(LogQuery(text=text)) == 1
+
+
+@pytest.mark.parametrize("text", ["hans anna", "zzz", "%", "_", "\\", "' OR 1=1 --", "राम\u0000x", "x" * 10_000])
+def test_what_is_not_there_is_not_found(filled: Records, text: str) -> None:
+    """Signs that mean something in SQL mean nothing here; a text without words restricts nothing."""
+    expected = [] if any(c.isalnum() for c in text) else list(reversed(PEOPLE))
+    assert names(filled, text=text) == expected
+
+
+def test_every_prefix_of_a_name_finds_it(filled: Records) -> None:
+    """Search as you type never loses the patient on the way."""
+    for name in PEOPLE:
+        for end in range(1, len(name) + 1):
+            assert name in names(filled, text=name[:end])
+
+
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [
+        (LogSort.CREATED, [0, 1, 2, 3, 4, 5, 6, 7]),
+        (LogSort.PATIENT_NAME, [0, 5, 6, 1, 2, 3, 7, 4]),
+        (LogSort.PATIENT_ID, [7, 6, 5, 4, 3, 2, 1, 0]),
+        (LogSort.STUDY_DATE, [0, 3, 6, 1, 4, 7, 2, 5]),
+    ],
+)
+@pytest.mark.parametrize("text", ["", "dcm"])
+def test_the_log_is_sorted(filled: Records, sort: LogSort, expected: list[int], text: str) -> None:
+    """By every column and in both directions, with and without a search; names as they fold."""
+    ordered = [PEOPLE[number] for number in expected]
+    if sort is LogSort.PATIENT_NAME:  # Hangul syllables come apart into letters below the Chinese characters
+        assert ordered[-2:] == ["김민준", "王小明"]
+    assert names(filled, text=text, sort=sort, descending=False) == ordered
+    assert names(filled, text=text, sort=sort, descending=True) == ordered[::-1]
+
+
+def test_the_log_is_sorted_by_answer(filled: Records) -> None:
+    """Refused images have no class and no probability, and stand at the low end."""
+    by_probability = filled.search(LogQuery(sort=LogSort.PROBABILITY, descending=False))
+    probabilities = [entry.probability for entry in by_probability]
+    assert probabilities[0] is None
+    assert probabilities[1:] == sorted(p for p in probabilities if p is not None)
+    labels = [entry.label for entry in filled.search(LogQuery(sort=LogSort.LABEL, descending=False))]
+    assert labels == ["", *["normal"] * 3, *["viral_pneumonia"] * 4]
+
+
+def test_the_log_is_filtered(filled: Records) -> None:
+    """By class, status, patient id, and all together with words."""
+    assert len(names(filled, label="viral_pneumonia")) == filled.count(LogQuery(label="viral_pneumonia")) == 4
+    assert names(filled, status=Status.REFUSED) == ["김민준"]
+    assert names(filled, patient_id="P-85") == ["Nguyễn Thị Mai"]
+    assert names(filled, patient_id="P-8") == []
+    assert names(filled, label="normal", text="anna") == []
+
+
+def test_pages_follow_each_other(filled: Records) -> None:
+    """Limit and offset cut the same order that the whole search gives."""
+    for query in (LogQuery(), LogQuery(text="dcm", sort=LogSort.LABEL), LogQuery(sort=LogSort.LABEL)):
+        whole = [entry.reading_id for entry in filled.search(query)]
+        paged = [e.reading_id for offset in range(0, 9, 3) for e in filled.search(query, limit=3, offset=offset)]
+        assert paged == whole
+        assert len(set(whole)) == filled.count(query) == 8
+
+
+def test_days_are_those_of_the_clinics_clock(log_path: Path) -> None:
+    """Half past eleven in the evening in Nairobi is that day there, and the same moment anywhere."""
+    nairobi = timezone(timedelta(hours=3))
+    times = iter([datetime(2024, 5, 1, 23, 30, tzinfo=nairobi), datetime(2024, 5, 2, 0, 30, tzinfo=nairobi)])
+    with Records.open(log_path, clock=lambda: next(times)) as records:
+        save(records, analyzed("01" * 32))
+        save(records, analyzed("02" * 32))
+        day = date(2024, 5, 1)
+        (entry,) = records.search(LogQuery(since=day, until=day))
+        assert entry.created_at == datetime(2024, 5, 1, 20, 30, tzinfo=UTC)
+        assert entry.created_at.utcoffset() == timedelta(hours=3)
+        assert records.count(LogQuery(since=date(2024, 5, 2))) == 1
+        assert records.count(LogQuery(until=date(2024, 4, 30))) == 0
+
+
+def test_order_survives_a_wrong_clock(log_path: Path) -> None:
+    """After a dead battery the clock is back in 1980; the newest reading still stands first."""
+    times = iter([datetime(2024, 5, 1, tzinfo=UTC), datetime(1980, 1, 1, tzinfo=UTC)])
+    with Records.open(log_path, clock=lambda: next(times)) as records:
+        save(records, analyzed("01" * 32))
+        save(records, analyzed("02" * 32))
+        assert [(e.sequence, e.created_at.year) for e in records.search(LogQuery())] == [(2, 1980), (1, 2024)]

@@ -1,0 +1,165 @@
+import logging
+import os
+import sqlite3
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import RecordsError
+from desktop.records.database import open_database
+from desktop.records.entry import LogQuery, Patient
+from desktop.records.store import Records, new_reading_id
+from tests.desktop.records.readings import CHILD, MODEL, analyzed, refused, save
+from tests.desktop.records.test_content import assert_same
+
+
+def test_a_reading_is_found_after_a_restart(log_path: Path) -> None:
+    """All of it: the answer, the picture, the place of the file, the patient from the header."""
+    with Records.open(log_path) as records:
+        reading_id = save(records, analyzed(), source=Path("films/a.dcm")).entry.reading_id
+    with Records.open(log_path) as records:
+        stored = records.reading(reading_id)
+        assert_same(stored.analysis, analyzed())
+        assert (stored.analysis.reading_id, stored.analysis.model) == (reading_id, MODEL)
+        assert (stored.preview, stored.source) == (b"\xff\xd8jpeg", Path("films/a.dcm"))
+        assert stored.patient == Patient("Müller^Hans", "0042", "2021-03-04", "M", 3.5)
+        assert records.search(LogQuery()) == [stored.entry]
+    entry = stored.entry
+    assert (entry.label, entry.probability, entry.status, entry.file_name) == ("viral_pneumonia", 0.75, "warning", "a.dcm")
+    assert (entry.sequence, entry.version, entry.study_date, entry.modality) == (1, 1, "2024-09-10", "DX")
+
+
+def test_a_refusal_is_a_result(records: Records) -> None:
+    """It stands in the log with its reason and without class and probability."""
+    entry = save(records, refused(), preview=b"").entry
+    assert (entry.status, entry.code, entry.label, entry.probability) == ("refused", "IMAGE-BLANK", "", None)
+    assert records.reading(entry.reading_id).analysis.reason == "The image is blank."
+
+
+def test_saving_twice_keeps_one(records: Records) -> None:
+    """Whoever repeats a save after a crash makes no second reading; what was first stays."""
+    reading_id = new_reading_id()
+    for normal in (0.25, 0.75):
+        records.save(reading_id, analyzed(normal=normal), preview=b"", source=Path("a.dcm"))
+    assert records.count(LogQuery()) == 1
+    assert [entry.probability for entry in records.versions(reading_id)] == [0.75]
+    assert records.reading(reading_id).analysis.label == "viral_pneumonia"
+
+
+def test_ids_are_new_each_time() -> None:
+    """A thousand ids, a thousand different ones."""
+    assert len({new_reading_id() for _ in range(1000)}) == 1000
+
+
+def test_reading_an_image_again_adds_a_version(records: Records) -> None:
+    """The log shows the newest; every earlier one stays as it was."""
+    first, second = save(records, analyzed(normal=0.25)), save(records, analyzed(normal=0.875))
+    assert [entry.version for entry in records.versions(first.entry.reading_id)] == [2, 1]
+    assert records.versions(second.entry.reading_id) == records.versions(first.entry.reading_id)
+    (entry,) = records.search(LogQuery())
+    assert (entry.reading_id, entry.probability) == (second.entry.reading_id, 0.875)
+    assert records.reading(first.entry.reading_id).analysis.probability == 0.75
+
+
+def test_frames_and_files_are_images_of_their_own(records: Records) -> None:
+    """Same file, other frame; other file, same frame."""
+    entries = [save(records, a).entry for a in (analyzed(), analyzed(frame=1), analyzed("cc" * 32))]
+    assert [entry.version for entry in entries] == [1, 1, 1]
+    assert records.count(LogQuery()) == 3
+
+
+@pytest.mark.parametrize("table", ["readings", "identities"])
+@pytest.mark.parametrize("change", ["UPDATE {} SET log_row = log_row", "DELETE FROM {}", "REPLACE INTO {0} SELECT * FROM {0}"])
+def test_what_was_written_cannot_be_changed(log_path: Path, table: str, change: str) -> None:
+    """Not even by a statement of ours: the database itself forbids it."""
+    with closing(open_database(log_path)) as connection:
+        reading_id = save(Records(connection), analyzed()).entry.reading_id
+        with pytest.raises(sqlite3.IntegrityError):
+            connection.execute(change.format(table))
+        assert_same(Records(connection).reading(reading_id).analysis, analyzed())
+
+
+def test_an_unknown_reading_is_told(records: Records) -> None:
+    """By every method that takes an id."""
+    for ask in (records.reading, records.versions, records.identities, lambda i: records.correct_patient(i, Patient("A"))):
+        with pytest.raises(RecordsError, match="LOG-NOT-FOUND"):
+            ask("no-such-id")
+
+
+def test_a_wrong_typed_identity_stops_the_save(records: Records) -> None:
+    """Nothing is written with half of an identity."""
+    with pytest.raises(RecordsError, match="LOG-PATIENT"):
+        save(records, analyzed(), patient=Patient("A", birth_date="yesterday"))
+    assert records.count(LogQuery()) == 0
+
+
+def test_a_key_is_not_silently_ignored(log_path: Path) -> None:
+    """Who asks for an encrypted log gets one or an error, never plain text."""
+    with pytest.raises(RecordsError, match="LOG-ENCRYPTED"):
+        Records.open(log_path, key=b"k" * 32)
+    assert not log_path.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of files are text there")
+def test_a_file_name_that_is_no_text_is_stored(records: Records) -> None:
+    """Old media hold names in unknown character sets; the path comes back byte by byte."""
+    source = Path(os.fsdecode(b"films/\xff\xfe.dcm"))
+    stored = save(records, analyzed(file=str(source)))
+    assert (stored.source, stored.analysis.file, stored.entry.file_name) == (source, str(source), "\ufffd\ufffd.dcm")
+
+
+def test_a_correction_is_searched_by(records: Records) -> None:
+    """The log shows and finds the patient as corrected."""
+    first = save(records, analyzed())
+    corrected = records.correct_patient(first.entry.reading_id, Patient("Silva Ana", "77"))
+    assert records.search(LogQuery(text="ana 77")) == [corrected.entry]
+    assert records.count(LogQuery(text="hans")) == 0
+
+
+def test_no_patient_in_the_programs_own_log(records: Records, caplog: pytest.LogCaptureFixture) -> None:
+    """Lines for the technician hold neither name nor id nor path."""
+    with caplog.at_level(logging.DEBUG):
+        stored = save(records, analyzed(), source=Path("Müller/0042.dcm"))
+        records.correct_patient(stored.entry.reading_id, Patient("Silva Ana", "77"))
+        records.search(LogQuery(text="silva"))
+    assert not any(word in caplog.text for word in ("ller", "0042", "Silva", "77"))
+
+
+def test_another_thread_must_open_its_own(records: Records) -> None:
+    """A connection that two threads share mixes up their transactions; the mistake is loud."""
+    caught: list[BaseException] = []
+
+    def use() -> None:
+        try:
+            records.count(LogQuery())
+        except sqlite3.ProgrammingError as error:
+            caught.append(error)
+
+    thread = threading.Thread(target=use)
+    thread.start()
+    thread.join()
+    assert len(caught) == 1
+
+
+def test_two_open_logs_see_each_other(records: Records, log_path: Path) -> None:
+    """What one thread saved, the other finds."""
+    with Records.open(log_path) as other:
+        save(records, analyzed())
+        assert other.count(LogQuery(text="hans")) == 1
+
+
+def test_export_gives_all_that_search_gives(records: Records) -> None:
+    """In the same order, each with its patient and its figures, without heat maps."""
+    for number in range(3):
+        save(records, analyzed(f"0{number}" * 32, normal=0.1 * number))
+    save(records, refused())
+    query = LogQuery(text="hans", label="viral_pneumonia", descending=False)
+    rows = list(records.export_rows(query))
+    assert [row.entry for row in rows] == records.search(query)
+    assert len(rows) == 3
+    assert rows[0].patient.name == CHILD.patient_name
+    assert rows[0].analysis.prediction is not None
+    assert dict(rows[0].analysis.prediction.heatmaps) == {}
