@@ -1,0 +1,219 @@
+"""The command line, run as a user runs it, with the shipped model."""
+
+import csv
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop import commands
+from desktop.cli import run
+from desktop.paths import RESOURCES
+
+SAMPLES = RESOURCES / "samples"
+SCHEMA_FILE = Path(__file__).resolve().parents[1] / "contract" / "analyze.schema.json"
+SCHEMA = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+
+
+def analyze(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, list[dict[str, Any]]]:
+    """Run ``analyze --json`` and return the exit status and the checked lines."""
+    status = run(["analyze", "--json", *map(str, arguments)])
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    for line in lines:
+        jsonschema.validate(line, SCHEMA)
+        if "probabilities" in line:
+            assert sum(line["probabilities"].values()) == pytest.approx(1, abs=1e-6)
+    return status, lines
+
+
+@pytest.fixture
+def mixed_folder(tmp_path: Path) -> Path:
+    """Return a folder with a sample, a text file, an empty file and a blank picture."""
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    shutil.copy(sorted(SAMPLES.glob("*.dcm"))[0], folder / "film")
+    (folder / "letter.jpg").write_text("Dear colleague", encoding="utf-8")
+    (folder / "nothing.dcm").touch()
+    Image.fromarray(np.full((400, 400), 90, np.uint8)).save(folder / "blank.png")
+    return folder
+
+
+def test_schema_is_the_one_that_others_check_against(shared_data: Path) -> None:
+    """The copy in the project and the published one do not drift apart."""
+    published = shared_data.parent / "checks" / "analyze.schema.json"
+    assert json.loads(published.read_text(encoding="utf-8")) == SCHEMA
+
+
+def test_samples_are_all_judged(capsys: pytest.CaptureFixture[str]) -> None:
+    """One valid line for every sample, exit status 0."""
+    status, lines = analyze(capsys, SAMPLES)
+    assert status == 0
+    assert len(lines) >= 4
+    assert all(line["in_scope"] and line["status"] == "analyzed" for line in lines)
+    assert all({"code": "SAMPLE"}.items() <= line["warnings"][-1].items() or line["warnings"] for line in lines)
+
+
+def test_each_refused_file_gets_one_sentence_and_the_rest_is_judged(
+    capsys: pytest.CaptureFixture[str], mixed_folder: Path
+) -> None:
+    """Exit status 3; the path is as given, joined with the path inside the folder."""
+    status, lines = analyze(capsys, mixed_folder)
+    assert status == 3
+    codes = {Path(line["file"]).name: line.get("code", line["status"]) for line in lines}
+    assert codes == {
+        "film": "analyzed",
+        "letter.jpg": "FILE-NOT-IMAGE",
+        "nothing.dcm": "FILE-EMPTY",
+        "blank.png": "IMAGE-BLANK",
+    }
+    assert all(line["file"] == str(mixed_folder / Path(line["file"]).name) for line in lines)
+
+
+def test_workers_give_the_same_answers_in_the_same_order(capsys: pytest.CaptureFixture[str], mixed_folder: Path) -> None:
+    """Only the time differs."""
+    _, alone = analyze(capsys, mixed_folder)
+    _, together = analyze(capsys, mixed_folder, "--workers", "2")
+    for line in alone + together:
+        del line["elapsed_ms"]
+    assert together == alone
+
+
+def test_frames_that_do_not_exist_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    """The first frame of a film is its only one."""
+    film = sorted(SAMPLES.glob("*.dcm"))[0]
+    assert [line["frame"] for line in analyze(capsys, film, "--frames", "first")[1]] == [0]
+    status, lines = analyze(capsys, film, "--frames", "1")
+    assert (status, lines[0]["code"], lines[0]["frame"]) == (3, "FRAME-MISSING", 1)
+
+
+def test_csv_says_the_same_as_json(capsys: pytest.CaptureFixture[str], mixed_folder: Path, tmp_path: Path) -> None:
+    """A spreadsheet gets every row, refusals too."""
+    _, lines = analyze(capsys, mixed_folder, "--csv", tmp_path / "table.csv")
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["file"], row["status"], row["class"], row["code"]) for row in rows] == [
+        (line["file"], line["status"], line.get("class", ""), line.get("code", "")) for line in lines
+    ]
+    assert all(row["notice"] == "Decision support, not a diagnosis." for row in rows)
+
+
+def test_heat_maps_are_pictures_without_the_patients_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """One PNG for each answer; its name and text hold no identity."""
+    analyze(capsys, SAMPLES, "--heatmaps", tmp_path / "maps")
+    pictures = list((tmp_path / "maps").iterdir())
+    assert len(pictures) == len(list(SAMPLES.glob("*.dcm")) + list(SAMPLES.glob("*.jp*g")))
+    for path in pictures:
+        with Image.open(path) as picture:
+            assert picture.mode == "RGB"
+            assert "Not an outline of disease." in picture.info["Description"]
+        assert b"SAMPLE^" not in path.read_bytes()
+
+
+def test_results_are_found_in_the_log_by_a_new_process(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """What `--log` keeps, `log list` and `log export` show, and the ids agree."""
+    status, lines = analyze(capsys, SAMPLES, "--log")
+    assert status == 0
+    listed = subprocess.run([sys.executable, "-m", "desktop", "log", "list"], capture_output=True, text=True, check=True)
+    assert all(line["reading"] in listed.stdout for line in lines)
+    assert run(["log", "export", str(tmp_path / "log.csv"), "--class", "normal"]) == 0
+    with (tmp_path / "log.csv").open(encoding="utf-8-sig", newline="") as file:
+        exported = list(csv.DictReader(file))
+    assert len(exported) == sum(line["class"] == "normal" for line in lines)
+    assert "SAMPLE^" not in (tmp_path / "log.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["analyze"],
+        ["analyze", "x", "--model"],
+        ["analyze", "x", "--frames", "-1"],
+        ["analyze", "x", "--workers", "0"],
+        ["what"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_explained(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit status 2, nothing on standard output."""
+    with pytest.raises(SystemExit) as caught:
+        run(arguments)
+    assert caught.value.code == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["analyze", "nowhere.dcm"], "FILE-NOT-FOUND"),
+        (["analyze", "nowhere.dcm", "--model", "oracle"], "MODEL-NOT-FOUND"),
+        (["analyze", str(SAMPLES), "--csv", "/nowhere/table.csv"], "FILE-UNWRITABLE"),
+        (["log", "export", "/nowhere/log.csv"], "FILE-UNWRITABLE"),
+    ],
+)
+def test_unusable_arguments_are_one_sentence(arguments: list[str], code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit status 2, one line with the code, no traceback."""
+    assert run(arguments) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    assert f"[{code}]" in printed.err
+
+
+def test_our_own_bug_is_exit_status_1(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The traceback goes to standard error."""
+    monkeypatch.setitem(commands.COMMANDS, "version", lambda _: 1 // 0)
+    assert run(["version"]) == 1
+    assert capsys.readouterr().out == ""
+
+
+def test_version_names_what_the_program_stands_on(capsys: pytest.CaptureFixture[str]) -> None:
+    """IT asks for it in every report."""
+    assert run(["version"]) == 0
+    assert "onnxruntime" in capsys.readouterr().out
+
+
+def test_models_are_listed_and_verified(capsys: pytest.CaptureFixture[str]) -> None:
+    """The shipped model reaches its golden answer."""
+    assert run(["models", "list"]) == 0
+    assert run(["models", "verify"]) == 0
+    printed = capsys.readouterr().out
+    assert "chest-xray-child" in printed
+    assert "FAILED" not in printed
+
+
+def test_damaged_model_fails_verification(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One changed byte in a shipped file is named."""
+    shelf = tmp_path / "shelf"
+    shutil.copytree(RESOURCES / "models", shelf)
+    card = shelf / "chest-xray-child" / "card.md"
+    card.write_text(card.read_text(encoding="utf-8") + "!", encoding="utf-8")
+    monkeypatch.setattr(commands, "SHELF", shelf)
+    assert run(["models", "verify"]) == 1
+    assert "card.md differs" in capsys.readouterr().out
+
+
+def test_selftest_passes_on_this_machine(capsys: pytest.CaptureFixture[str]) -> None:
+    """Every decoder, model, the database and the fonts."""
+    assert run(["selftest"]) == 0, capsys.readouterr().out
+    printed = capsys.readouterr().out
+    for name in ("htj2k-lossless", "jpeg-lossless-sv1", "jpeg-extended", "rle", "chest-xray-child", "database", "fonts"):
+        assert name in printed
+
+
+def test_demo_shows_a_table_the_log_and_the_window(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """The whole job without a screen."""
+    assert run(["demo", "--out", str(tmp_path / "out")]) == 0
+    printed = capsys.readouterr().out
+    assert "bacterial_pneumonia" in printed
+    with Image.open(tmp_path / "out" / "lightbox.png") as window:
+        assert window.width >= 1280
+        assert len(window.convert("RGB").getcolors(maxcolors=10_000_000) or []) > 1000, "nothing is drawn"

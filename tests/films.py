@@ -1,0 +1,58 @@
+"""DICOM films made in code, for tests of the whole way and for benchmarks."""
+
+from pathlib import Path
+
+import gdcm
+import numpy as np
+from numpy.typing import NDArray
+from pydicom import Dataset, FileMetaDataset, dcmwrite, uid
+from pydicom.encaps import encapsulate
+
+
+def write_film(
+    path: Path,
+    pixels: NDArray[np.uint8] | NDArray[np.uint16],
+    *,
+    bits: int = 16,
+    photometric: str = "MONOCHROME2",
+    syntax: uid.UID = uid.ExplicitVRLittleEndian,
+    encoded: bytes | None = None,
+    **attributes: object,
+) -> Path:
+    """Write the film of a child of three, its display window spanning all values; `attributes` replace the usual ones."""
+    ds = Dataset()
+    ds.file_meta = FileMetaDataset()
+    ds.file_meta.TransferSyntaxUID = syntax
+    ds.file_meta.MediaStorageSOPClassUID = ds.SOPClassUID = uid.DigitalXRayImageStorageForPresentation
+    ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID = uid.generate_uid()
+    ds.StudyInstanceUID, ds.SeriesInstanceUID = uid.generate_uid(), uid.generate_uid()
+    ds.Modality, ds.BodyPartExamined, ds.ViewPosition = "DX", "CHEST", "AP"
+    ds.PatientName, ds.PatientID, ds.PatientAge, ds.PatientSex = "TEST^CHILD", "TEST-1", "003Y", "F"
+    ds.Rows, ds.Columns, ds.SamplesPerPixel, ds.PhotometricInterpretation = *pixels.shape, 1, photometric
+    ds.BitsAllocated, ds.BitsStored, ds.HighBit, ds.PixelRepresentation = 8 * pixels.dtype.itemsize, bits, bits - 1, 0
+    ds.WindowCenter, ds.WindowWidth = 2 ** (bits - 1), 2**bits
+    for keyword, value in attributes.items():
+        setattr(ds, keyword, value)
+    ds.PixelData = encapsulate([encoded]) if encoded else pixels.tobytes()
+    ds["PixelData"].VR = "OB" if encoded or pixels.dtype == np.uint8 else "OW"
+    ds["PixelData"].is_undefined_length = encoded is not None
+    dcmwrite(path, ds, enforce_file_format=True)
+    return path
+
+
+def to_jpeg_lossless(source: Path, target: Path) -> Path:
+    """Let GDCM compress an uncompressed film as JPEG lossless (first-order prediction)."""
+    reader, change, writer = gdcm.ImageReader(), gdcm.ImageChangeTransferSyntax(), gdcm.ImageWriter()
+    reader.SetFileName(str(source))
+    if not reader.Read():
+        raise OSError("GDCM cannot read the film")
+    change.SetTransferSyntax(gdcm.TransferSyntax(gdcm.TransferSyntax.JPEGLosslessProcess14_1))
+    change.SetInput(reader.GetImage())
+    if not change.Change():
+        raise OSError("GDCM cannot compress the film")
+    writer.SetFile(reader.GetFile())
+    writer.SetImage(change.GetOutput())
+    writer.SetFileName(str(target))
+    if not writer.Write():
+        raise OSError("GDCM cannot write the film")
+    return target
