@@ -5,6 +5,7 @@ The other order fails to load onnxruntime's library on Windows (microsoft/onnxru
 
 import argparse
 import json
+import os
 import platform
 import re
 import sys
@@ -33,6 +34,9 @@ from desktop.selftest import run_checks
 
 
 def _open(options: argparse.Namespace) -> int:
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
+        print("lightbox: there is no screen here; use `lightbox analyze` or `lightbox demo`.", file=sys.stderr)
+        return ExitStatus.USAGE
     try:
         from desktop.app import run_window  # noqa: PLC0415
     except ModuleNotFoundError as error:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -171,6 +172,17 @@ def test_our_own_bug_is_exit_status_1(monkeypatch: pytest.MonkeyPatch, capsys: p
     monkeypatch.setitem(commands.COMMANDS, "version", lambda _: 1 // 0)
     assert run(["version"]) == 1
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_without_a_screen_the_window_says_so() -> None:
+    """Qt would abort the process instead."""
+    screenless = {
+        key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    done = subprocess.run([sys.executable, "-m", "desktop"], env=screenless, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "there is no screen here" in done.stderr
 
 
 def test_version_names_what_the_program_stands_on(capsys: pytest.CaptureFixture[str]) -> None:
