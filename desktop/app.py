@@ -1,0 +1,118 @@
+"""The wiring of the window program: settings, log, models, window."""
+
+import functools
+import logging
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+# Before Qt: see desktop/gui/__init__.py.
+from desktop.analysis.pipeline import Analyzer
+from desktop.gui.desk import Desk, describe
+from desktop.gui.film_jobs import OpenLog
+from desktop.gui.main_window import MainWindow
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look, load_fonts
+from desktop.paths import log_database, settings_file
+from desktop.records.store import Records
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer  # isort: skip
+from PySide6.QtWidgets import QApplication  # isort: skip
+
+log = logging.getLogger(__name__)
+
+PICTURE_SIZE = (1366, 768)
+PICTURE_TIMEOUT_MS = 60_000
+
+
+def run_window(paths: Sequence[Path]) -> int:
+    """Open the window with files and folders; return the exit status when it is closed."""
+    app = _application()
+    settings = Settings(settings_file())
+    window = _make_window(app, settings, functools.partial(Records.open, log_database()))
+    sys.excepthook = functools.partial(_report_bug, window)
+    window.show()
+    if paths:
+        window.open_paths(list(paths))
+    return app.exec()
+
+
+def render_window_png(path: Path) -> bytes:
+    """Open a film in a window that nobody sees, and return a picture of it.
+
+    The film goes the same way as when it is dropped on the window, with a log of its own that is thrown away.
+
+    Parameters
+    ----------
+    path : Path
+        A film.
+
+    Returns
+    -------
+    bytes
+        A PNG file, 1366 x 768 pixels.
+    """
+    app = _application()
+    with tempfile.TemporaryDirectory(prefix="lightbox-") as folder:
+        settings = Settings(Path(folder) / "settings.ini")
+        window = _make_window(app, settings, functools.partial(Records.open, Path(folder) / "log.sqlite3"))
+        window.resize(*PICTURE_SIZE)
+        window.show()
+        window.open_paths([path])
+        _wait_for_film(window)
+        picture = window.grab()
+        window.close()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(data.data())
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(["lightbox"])
+    app.setApplicationName("Lightbox")
+    app.setDesktopFileName("lightbox")
+    unread = load_fonts()
+    if unread:
+        log.warning("%d font files cannot be used", len(unread))
+    return app
+
+
+def _make_window(app: QApplication, settings: Settings, open_log: OpenLog) -> MainWindow:
+    look = Look(app, settings.theme())
+    desk = Desk(Analyzer.installed, open_log)
+    return MainWindow(desk, open_log, look, settings)
+
+
+def _wait_for_film(window: MainWindow) -> None:
+    """Run the event loop until the film is analysed and on screen, or its refusal is."""
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.timeout.connect(lambda: loop.quit() if _film_is_shown(window) else None)
+    timer.start(20)
+    QTimer.singleShot(PICTURE_TIMEOUT_MS, loop.quit)
+    loop.exec()
+    timer.stop()
+
+
+def _film_is_shown(window: MainWindow) -> bool:
+    film = window.read.film
+    if film is None or film.analysis is None or window.desk.busy:
+        return False
+    return window.read.view.image is not None or not film.preview
+
+
+def _report_bug(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """An exception that a slot let pass: the log gets the traceback, the window a neutral sentence."""
+    if issubclass(kind, KeyboardInterrupt):
+        window.close()
+        return
+    log.critical("Lightbox has a bug", exc_info=(kind, error, trace))
+    if isinstance(error, Exception):
+        window.notices.show_error(*describe(error))

@@ -1,0 +1,123 @@
+"""Every command of the window, once: text, shortcut, icon, tip. Menus and tool strips are lists of their names."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.gui.icons import Tint
+from desktop.gui.theme import Look
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Command:
+    """One row of the table."""
+
+    text: str
+    keys: tuple[str | Key, ...] = ()
+    icon: str = ""
+    group: str = ""
+    """Commands of one group exclude each other."""
+    checkable: bool = False
+
+
+NOOP = QT_TRANSLATE_NOOP
+COMMANDS: Final[dict[str, Command]] = {
+    "open_files": Command(NOOP("Actions", "&Open films..."), (Key.Open,), "file-image"),
+    "open_folder": Command(NOOP("Actions", "Open &folder..."), ("Ctrl+Shift+O",), "folder-open"),
+    "open_samples": Command(NOOP("Actions", "Open &samples"), (), "images"),
+    "remove_film": Command(NOOP("Actions", "&Remove film from the list"), (Key.Delete,), "x"),
+    "clear_films": Command(NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
+    "cancel": Command(NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
+    "quit": Command(NOOP("Actions", "&Quit"), (Key.Quit,)),
+    "home": Command(NOOP("Actions", "Home"), ("Ctrl+1",), "house", "page"),
+    "read": Command(NOOP("Actions", "Read"), ("Ctrl+2",), "scan-line", "page"),
+    "log": Command(NOOP("Actions", "Log"), ("Ctrl+3",), "clipboard-list", "page"),
+    "models": Command(NOOP("Actions", "Models"), ("Ctrl+4",), "box", "page"),
+    "search": Command(NOOP("Actions", "&Find in the log"), (Key.Find,), "search"),
+    "dark": Command(NOOP("Actions", "&Dark"), (), "", "theme"),
+    "light": Command(NOOP("Actions", "&Light"), (), "", "theme"),
+    "full_screen": Command(NOOP("Actions", "F&ull screen"), ("F", "F11"), "maximize", checkable=True),
+    "next_film": Command(NOOP("Actions", "&Next film"), ("PgDown",), "chevron-down"),
+    "previous_film": Command(NOOP("Actions", "&Previous film"), ("PgUp",), "chevron-up"),
+    "edit_patient": Command(NOOP("Actions", "&Edit patient..."), ("E",), "pencil"),
+    "tool_window": Command(NOOP("Actions", "&Window"), ("W",), "sun", "tool"),
+    "tool_zoom": Command(NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
+    "tool_pan": Command(NOOP("Actions", "&Pan"), ("P",), "hand", "tool"),
+    "zoom_in": Command(NOOP("Actions", "Zoom &in"), (Key.ZoomIn, "+"), "zoom-in"),
+    "zoom_out": Command(NOOP("Actions", "Zoom &out"), (Key.ZoomOut, "-"), "zoom-out"),
+    "fit": Command(NOOP("Actions", "&Fit"), ("0",), "scan"),
+    "actual_size": Command(NOOP("Actions", "&1:1"), ("1",)),
+    "invert": Command(NOOP("Actions", "In&vert"), ("I",), "contrast"),
+    "rotate": Command(NOOP("Actions", "&Turn clockwise"), ("T",), "rotate-cw"),
+    "flip": Command(NOOP("Actions", "&Mirror"), ("M",), "flip-horizontal-2"),
+    "reset_view": Command(NOOP("Actions", "&Reset"), ("R",), "undo-2"),
+    "heatmap": Command(NOOP("Actions", "&Heat map on or off"), ("H",), "flame"),
+    "shortcuts": Command(NOOP("Actions", "&Keyboard shortcuts"), (Key.HelpContents,), "keyboard"),
+    "about": Command(NOOP("Actions", "&About Lightbox and its use"), (), "info"),
+}
+
+PAGES: Final = ("home", "read", "log", "models")
+VIEWER: Final = (
+    "tool_window", "tool_zoom", "tool_pan", "", "zoom_in", "zoom_out", "fit", "actual_size", "",
+    "invert", "rotate", "flip", "reset_view",
+)  # fmt: skip
+"""The tool strip below the film; an empty name is a gap."""
+FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
+MENUS: Final[dict[str, tuple[str, ...]]] = {
+    NOOP("Actions", "&File"): (
+        "open_files", "open_folder", "open_samples", "", "remove_film", "clear_films", "", "cancel", "", "quit",
+    ),
+    NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
+    NOOP("Actions", "Fi&lm"): ("next_film", "previous_film", "edit_patient", "", *VIEWER, "", "heatmap"),
+    NOOP("Actions", "&Help"): ("shortcuts", "about"),
+}  # fmt: skip
+
+
+class Actions(QObject):
+    """The commands as QActions: ``actions["open_files"]``."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {name: self._make(command, look) for name, command in COMMANDS.items()}
+        for group_name in {command.group for command in COMMANDS.values() if command.group}:
+            group = QActionGroup(self)
+            for name, command in COMMANDS.items():
+                if command.group == group_name:
+                    group.addAction(self._actions[name])
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for title, names in MENUS.items():
+            self._fill(bar.addMenu(QCoreApplication.translate("Actions", title)), names)
+
+    def enable(self, names: tuple[str, ...], enabled: bool) -> None:
+        """Switch commands on or off."""
+        for name in names:
+            if name:
+                self._actions[name].setEnabled(enabled)
+
+    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
+
+    def _make(self, command: Command, look: Look) -> QAction:
+        action = QAction(QCoreApplication.translate("Actions", command.text), self)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable or bool(command.group))
+        plain = action.text().replace("&", "").rstrip(".")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain} ({keys})" if keys else plain)
+        if command.icon:
+            Tint(action, look, command.icon)
+        return action

@@ -1,0 +1,287 @@
+"""The desk: which films are open, and the work on them, one after the other off the GUI thread."""
+
+import itertools
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop.analysis.pipeline import Analyzer
+from desktop.errors import LightboxError
+from desktop.gui.film import NOBODY, Film, FilmState, state_of
+from desktop.gui.film_jobs import FoundPicture, OpenLog, Outcome, load_picture, read_and_log
+from desktop.gui.image_list import FilmsModel
+from desktop.gui.jobs import JobRunner
+from desktop.imaging.image import DecodedImage
+from desktop.imaging.intake import find_files
+from desktop.records.entry import Patient, StoredReading
+
+PICTURES_KEPT: Final = 4
+"""Decoded pictures in memory: enough to go back and forth; one can have 100 MB."""
+
+
+class Desk(QObject):
+    """Owns the films, the queue of analyses, and the pictures that were decoded last."""
+
+    ready = Signal()
+    """The models are loaded (`analyzer` is there), or cannot be loaded (it is None)."""
+    films_added = Signal(object)
+    """A list of `Film`."""
+    film_changed = Signal(object)
+    """A `Film` with a new state."""
+    picture_ready = Signal(object, object)
+    """A film's number and its `FoundPicture`."""
+    progress_changed = Signal(int, int)
+    """Films done and films given since the queue was last empty."""
+    notice_raised = Signal(str, str)
+    """Code and sentence of what concerns no single film."""
+    log_written = Signal()
+
+    def __init__(self, load_analyzer: Callable[[], Analyzer], open_log: OpenLog, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model = FilmsModel(self)
+        self.analyzer: Analyzer | None = None
+        self._open_log = open_log
+        self._numbers = itertools.count(1)
+        self._waiting: deque[int] = deque()
+        self._done, self._given = 0, 0
+        self._pictures: OrderedDict[int, DecodedImage] = OrderedDict()
+        self._pending: dict[int, tuple[Callable[..., None], Callable[[], None]]] = {}
+        self._running: int | None = None
+        # One thread for inference keeps the order and leaves the other core to the window; pictures and the log have their own.
+        self._inference = JobRunner(1, self)
+        self._reading = JobRunner(1, self)
+        for runner in (self._inference, self._reading):
+            runner.succeeded.connect(self._on_succeeded)
+            runner.failed.connect(self._on_failed)
+        self._start(self._inference, load_analyzer, self._on_analyzer, self.ready.emit)
+
+    # --- films --------------------------------------------------------------------------------------------------------
+
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Put files, and the files in folders, on the desk and analyse them."""
+        wanted = list(paths)
+        self._start(self._reading, lambda: find_files(wanted), self._on_files)
+
+    def open_stored(self, stored: StoredReading) -> None:
+        """Show an earlier reading again; it is not analysed anew."""
+        for film in self.model.films:
+            if film.stored is not None and film.stored.entry.reading_id == stored.entry.reading_id:
+                self.films_added.emit([film])
+                return
+        film = Film(
+            number=next(self._numbers),
+            path=stored.source,
+            state=state_of(stored.entry.status),
+            analysis=stored.analysis,
+            patient=stored.patient,
+            preview=stored.preview,
+            stored=stored,
+            opened_from_log=True,
+        )
+        self._add([film])
+
+    def remove(self, film: Film) -> None:
+        """Take a film off the desk; its reading stays in the log."""
+        self._pictures.pop(film.number, None)
+        self.model.remove(film.number)
+        self._forget_removed()
+
+    def clear(self) -> None:
+        """Take all films off the desk; their readings stay in the log."""
+        self._pictures.clear()
+        self.model.clear()
+        self._forget_removed()
+
+    def cancel(self) -> None:
+        """Analyse no more of what waits; the film that is being analysed is finished."""
+        dropped = set(self._waiting)
+        self._waiting.clear()
+        for film in self.model.films:
+            if film.number in dropped:
+                self.model.remove(film.number)
+        self._given -= len(dropped)
+        self._show_progress()
+
+    def correct_patient(self, film: Film, patient: Patient) -> None:
+        """Keep who the film is of; another age changes what may be said, so the film is analysed again with it."""
+        if patient.age_years != film.patient.age_years and not film.opened_from_log:
+            self._replace(replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None))
+            self._enqueue([film.number])
+        elif film.stored is not None:
+            reading_id, open_log = film.stored.entry.reading_id, self._open_log
+
+            def work() -> StoredReading:
+                with open_log() as records:
+                    return records.correct_patient(reading_id, patient)
+
+            self._start(self._reading, work, lambda stored: self._on_corrected(film.number, stored))
+
+    def request_picture(self, film: Film) -> None:
+        """Ask for a film's pixels; `picture_ready` brings them, at once if they are still in memory."""
+        if film.number in self._pictures:
+            self._pictures.move_to_end(film.number)
+            self.picture_ready.emit(film.number, FoundPicture(self._pictures[film.number], True, ""))
+        elif film.analysis is not None:
+            path, analysis, preview = film.path, film.analysis, film.preview
+            self._start(
+                self._reading,
+                lambda: load_picture(path, analysis, preview),
+                lambda found: self._on_picture(film.number, found),
+            )
+
+    @property
+    def busy(self) -> bool:
+        """Whether any film waits or is being analysed."""
+        return self._running is not None or bool(self._waiting)
+
+    def close(self) -> None:
+        """Drop what waits, finish what runs."""
+        self._waiting.clear()
+        self._pending.clear()
+        for runner in (self._inference, self._reading):
+            runner.close()
+
+    # --- jobs ---------------------------------------------------------------------------------------------------------
+
+    def _start(
+        self,
+        runner: JobRunner,
+        work: Callable[[], object],
+        then: Callable[..., None],
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._pending[runner.start(work)] = (then, failed)
+
+    def _on_succeeded(self, number: int, result: object) -> None:
+        if number in self._pending:
+            then, _ = self._pending.pop(number)
+            then(result)
+
+    def _on_failed(self, number: int, error: Exception) -> None:
+        if number in self._pending:
+            _, failed = self._pending.pop(number)
+            failed()
+            self.notice_raised.emit(*describe(error))
+
+    def _on_analyzer(self, analyzer: Analyzer) -> None:
+        self.analyzer = analyzer
+        self.ready.emit()
+        self._next()
+
+    def _on_files(self, files: list[Path]) -> None:
+        known = {film.path: film for film in self.model.films if not film.opened_from_log}
+        new = [Film(next(self._numbers), path) for path in files if path not in known]
+        if new:
+            self._add(new)
+            self._enqueue([film.number for film in new])
+        elif files:
+            self.films_added.emit([known[files[0]]])
+
+    def _add(self, films: list[Film]) -> None:
+        self.model.add(films)
+        self.films_added.emit(films)
+
+    def _enqueue(self, numbers: list[int]) -> None:
+        self._waiting += numbers
+        self._given += len(numbers)
+        self._show_progress()
+        self._next()
+
+    def _next(self) -> None:
+        """Start the analysis of the next film when none is running: so a cancelled queue stops between two films."""
+        if self.analyzer is None or self._running is not None or not self._waiting:
+            return
+        number = self._waiting.popleft()
+        film = self.model.films[self.model.row_of(number)]
+        self._running = number
+        self._replace(replace(film, state=FilmState.ANALYZING))
+        analyzer, open_log = self.analyzer, self._open_log
+        typed = film.patient if film.patient != NOBODY else None
+        self._start(
+            self._inference,
+            lambda: read_and_log(analyzer, open_log, film.path, typed),
+            self._on_outcome,
+            self._give_up_running,
+        )
+
+    def _on_outcome(self, outcome: Outcome) -> None:
+        number, self._running = self._running, None
+        row = self.model.row_of(number) if number is not None else -1
+        self._done += 1
+        if row >= 0:
+            film = self.model.films[row]
+            patient = outcome.stored.patient if outcome.stored is not None else film.patient
+            if outcome.image is not None:
+                self._keep_picture(film.number, outcome.image)
+            self._replace(
+                replace(
+                    film,
+                    state=state_of(outcome.analysis.status),
+                    analysis=outcome.analysis,
+                    patient=patient,
+                    preview=outcome.preview,
+                    stored=outcome.stored,
+                    log_error=outcome.log_error,
+                )
+            )
+        if outcome.stored is not None:
+            self.log_written.emit()
+        self._show_progress()
+        self._next()
+
+    def _give_up_running(self) -> None:
+        """A bug struck while a film was analysed: take it off the desk rather than show a state that is not true."""
+        number, self._running = self._running, None
+        if number is not None:
+            self.model.remove(number)
+        self._given -= 1
+        self._show_progress()
+        self._next()
+
+    def _on_picture(self, number: int, found: FoundPicture) -> None:
+        if found.image is not None and found.original:
+            self._keep_picture(number, found.image)
+        self.picture_ready.emit(number, found)
+
+    def _on_corrected(self, number: int, stored: StoredReading) -> None:
+        row = self.model.row_of(number)
+        if row >= 0:
+            self._replace(replace(self.model.films[row], patient=stored.patient, stored=stored))
+        self.log_written.emit()
+
+    # --- state --------------------------------------------------------------------------------------------------------
+
+    def _replace(self, film: Film) -> None:
+        self.model.replace(film)
+        self.film_changed.emit(film)
+
+    def _keep_picture(self, number: int, image: DecodedImage) -> None:
+        self._pictures[number] = image
+        while len(self._pictures) > PICTURES_KEPT:
+            self._pictures.popitem(last=False)
+
+    def _forget_removed(self) -> None:
+        kept = {film.number for film in self.model.films}
+        dropped = [number for number in self._waiting if number not in kept]
+        self._waiting = deque(number for number in self._waiting if number in kept)
+        self._given -= len(dropped)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        if not self.busy:
+            self.progress_changed.emit(self._done, self._given)
+            self._done, self._given = 0, 0
+        else:
+            self.progress_changed.emit(self._done, self._given)
+
+
+def describe(error: Exception) -> tuple[str, str]:
+    """Return code and sentence of an error; a bug has a neutral sentence, its traceback is in the program's log."""
+    if isinstance(error, LightboxError):
+        return error.code, error.reason
+    sentence = QCoreApplication.translate("Errors", "Something went wrong inside Lightbox and this step was not done.")
+    return "BUG", sentence

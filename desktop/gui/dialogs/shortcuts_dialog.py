@@ -1,0 +1,61 @@
+"""All keyboard shortcuts, made from the table of commands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.gui.actions import MENUS, Actions
+from desktop.gui.parts import text_label
+
+
+class ShortcutsDialog(QDialog):
+    """Two columns of commands with their keys."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(760, 520)
+        names = [name for group in MENUS.values() for name in group if name and not actions[name].shortcut().isEmpty()]
+        rows = [(actions[name].text().replace("&", "").rstrip("."), self._keys(actions, name)) for name in names]
+        rows += [
+            (self.tr("Hold the film without heat map"), self.tr("Space")),
+            (self.tr("Next or previous film, in the viewer"), self.tr("Arrows")),
+            (self.tr("Zoom to the pointer"), self.tr("Wheel")),
+            (self.tr("Window, with any tool"), self.tr("Right button")),
+            (self.tr("Open the chosen entry of the log"), self.tr("Enter")),
+        ]
+        body = QWidget()
+        body.setObjectName("cardsBody")
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(40)
+        half = (len(rows) + 1) // 2
+        for part in (rows[:half], rows[half:]):
+            columns.addLayout(self._column(part), 1)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(16)
+        layout.addWidget(text_label(self.tr("Keyboard shortcuts"), "title"))
+        layout.addWidget(scroll, 1)
+        layout.addWidget(buttons)
+
+    def _keys(self, actions: Actions, name: str) -> str:
+        shortcuts = actions[name].shortcuts()
+        texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in shortcuts if not keys.isEmpty()]
+        return self.tr(" or ").join(dict.fromkeys(texts[:2]))
+
+    def _column(self, rows: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for number, (text, keys) in enumerate(rows):
+            grid.addWidget(text_label(text), number, 0)
+            grid.addWidget(text_label(keys, "accent"), number, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setRowStretch(len(rows), 1)
+        return grid

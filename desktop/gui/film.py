@@ -1,0 +1,67 @@
+"""One image on the desk: where it comes from, how far it is, and what was said of it."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.errors import LightboxError
+from desktop.inference.result import Analysis, Status
+from desktop.records.entry import Patient, StoredReading
+
+
+class FilmState(Enum):
+    """How far a film is: word, icon, and the token of its colour. Colour is never the only sign."""
+
+    WAITING = (QT_TRANSLATE_NOOP("FilmState", "Waiting"), "clock", "muted")
+    ANALYZING = (QT_TRANSLATE_NOOP("FilmState", "Analysing"), "loader-circle", "info")
+    DONE = (QT_TRANSLATE_NOOP("FilmState", "Done"), "circle-check", "accent")
+    WARNING = (QT_TRANSLATE_NOOP("FilmState", "Warning"), "triangle-alert", "warn")
+    REFUSED = (QT_TRANSLATE_NOOP("FilmState", "Refused"), "octagon-x", "danger")
+
+    def __init__(self, word: str, icon: str, color: str) -> None:
+        self.word, self.icon, self.color = word, icon, color
+
+    @property
+    def text(self) -> str:
+        """The word, translated."""
+        return QCoreApplication.translate("FilmState", self.word)
+
+
+NOBODY = Patient()
+_BY_STATUS = {
+    Status.ANALYZED: FilmState.DONE,
+    Status.WARNING: FilmState.WARNING,
+    Status.REFUSED: FilmState.REFUSED,
+}
+
+
+def state_of(status: Status) -> FilmState:
+    """Return the state in which an analysis leaves its film."""
+    return _BY_STATUS[status]
+
+
+@dataclass(frozen=True, eq=False)
+class Film:
+    """A film on the desk. The picture itself is not kept here: hundreds would not fit into memory."""
+
+    number: int
+    """Unique on this desk."""
+    path: Path
+    state: FilmState = FilmState.WAITING
+    analysis: Analysis | None = None
+    patient: Patient = NOBODY
+    preview: bytes = b""
+    """JPEG, at most 512 pixels on the longer side."""
+    stored: StoredReading | None = None
+    """What the log has of it; None: not saved."""
+    log_error: LightboxError | None = None
+    """Why it is not saved."""
+    opened_from_log: bool = False
+    """An earlier reading, shown again and not analysed anew."""
+
+    @property
+    def name(self) -> str:
+        """File name without folders."""
+        return self.path.name

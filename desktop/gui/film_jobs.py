@@ -1,0 +1,91 @@
+"""What pool threads do for one film. No Qt here: a widget touched from such a thread would fail without a sign."""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from desktop.analysis.pipeline import Analyzer
+from desktop.errors import ImageError, RecordsError
+from desktop.imaging.image import DecodedImage
+from desktop.imaging.presentation import full_window, preview_jpeg
+from desktop.imaging.reader import read_image
+from desktop.inference.result import Analysis
+from desktop.records.entry import Patient, StoredReading
+from desktop.records.store import Records
+
+OpenLog = Callable[[], Records]
+"""Opens the log for the thread that asks; a connection belongs to its thread."""
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """One film read, judged and saved."""
+
+    analysis: Analysis
+    image: DecodedImage | None
+    preview: bytes
+    stored: StoredReading | None
+    log_error: RecordsError | None
+
+
+@dataclass(frozen=True, eq=False)
+class FoundPicture:
+    """The pixels of a film that was judged before."""
+
+    image: DecodedImage | None
+    original: bool
+    """The very file that was judged; otherwise the small copy that the log keeps."""
+    reason: str
+    """Why there is no picture at all."""
+
+
+def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patient | None) -> Outcome:
+    """Decode and judge the first frame of a file, and save the answer under an id that was made before.
+
+    Parameters
+    ----------
+    analyzer : Analyzer
+    open_log : callable
+    path : Path
+    typed : Patient, optional
+        Identity and age that count instead of the header's.
+    """
+    age_years = typed.age_years if typed is not None else None
+    image, analysis = next(analyzer.analyze_path(path, frames=(0,), numbered=True, age_years=age_years))
+    preview = preview_jpeg(image) if image is not None else b""
+    try:
+        with open_log() as records:
+            stored = records.save(analysis.reading_id, analysis, preview=preview, source=path.absolute(), patient=typed)
+    except RecordsError as error:
+        return Outcome(analysis, image, preview, None, error)
+    return Outcome(analysis, image, preview, stored, None)
+
+
+def load_picture(path: Path, analysis: Analysis, preview: bytes) -> FoundPicture:
+    """Decode a judged film again; where the file is gone or is another by now, take the copy that the log keeps."""
+    try:
+        image = read_image(path, analysis.frame)
+        reason = "The file was changed after it had been analysed; open it again to analyse what it holds now."
+    except ImageError as error:
+        image, reason = None, error.reason
+    if image is not None and image.file_sha256 == analysis.file_sha256:
+        return FoundPicture(image, True, "")
+    return FoundPicture(_decode_preview(preview, analysis) if preview else None, False, reason)
+
+
+def _decode_preview(preview: bytes, analysis: Analysis) -> DecodedImage:
+    with Image.open(io.BytesIO(preview), formats=("JPEG",)) as picture:
+        pixels = np.array(picture.convert("L"))  # uint8, (rows, columns)
+    values = np.arange(256, dtype=np.float32)
+    return DecodedImage(
+        pixels=pixels,
+        values=values,
+        voi=full_window(values),
+        file_sha256=analysis.file_sha256,
+        format="JPEG",
+        header=analysis.header,
+    )

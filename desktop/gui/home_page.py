@@ -1,0 +1,174 @@
+"""The Home page: where to begin, and what was read today."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.gui.actions import Actions
+from desktop.gui.desk import describe
+from desktop.gui.film_jobs import OpenLog
+from desktop.gui.icons import Tint, icon_label
+from desktop.gui.jobs import JobRunner
+from desktop.gui.log_jobs import LogResult, load_reading, search_log
+from desktop.gui.log_table import COLUMNS, LogModel, LogView
+from desktop.gui.parts import button, empty_state, text_label
+from desktop.gui.theme import Look
+from desktop.model_package.manifest import Manifest
+from desktop.records.entry import LogQuery, StoredReading
+
+TODAY_COLUMNS = ("created", "patient", "answer", "probability", "state")
+TODAY_WIDTHS_PX = (140, 150, 170, 140, 100)
+
+
+class HomePage(QWidget):
+    """A large place to drop films, the three steps, and today's list."""
+
+    reading_opened = Signal(object)
+
+    def __init__(self, open_log: OpenLog, actions: Actions, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._open_log, self._look = open_log, look
+        self._jobs = JobRunner(1, self)
+        self._listing = 0
+        self.model = LogModel(self)
+        self.today = LogView(self.model, look)
+        self.today.setAccessibleName(self.tr("Read today"))
+        for number, column in enumerate(COLUMNS):
+            self.today.setColumnHidden(number, column.key not in TODAY_COLUMNS)
+            if column.key in TODAY_COLUMNS:
+                self.today.setColumnWidth(number, TODAY_WIDTHS_PX[TODAY_COLUMNS.index(column.key)])
+        self.today.horizontalHeader().setSortIndicatorShown(False)
+        self._stack = QStackedWidget()
+        self._empty_words = empty_state(
+            look, "inbox", self.tr("Nothing read today"), self.tr("Films appear here as soon as they are analysed.")
+        )
+        self._drop = QFrame()
+        self._lay_out(actions)
+        self._jobs.succeeded.connect(self._on_succeeded)
+        self._jobs.failed.connect(self._on_failed)
+        self.today.activated.connect(self._on_activated)
+        self.reload()
+
+    def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
+        """Take the classes of the installed models."""
+        self.model.set_class_names({c.code: c.name for manifest in manifests for c in manifest.classes})
+
+    def reload(self) -> None:
+        """Fetch today's list."""
+        query, open_log = LogQuery(since=date.today()), self._open_log
+        self._listing = self._jobs.start(lambda: search_log(open_log, query))
+
+    def show_hover(self, hovering: bool) -> None:
+        """Show that dropping here is possible."""
+        self._drop.setProperty("hover", hovering)
+        self._drop.style().polish(self._drop)
+
+    def close_jobs(self) -> None:
+        """Finish what runs."""
+        self._jobs.close()
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def _on_succeeded(self, number: int, result: object) -> None:
+        if isinstance(result, StoredReading):
+            self.reading_opened.emit(result)
+        elif number == self._listing and isinstance(result, LogResult):
+            self.model.show(result.entries, len(result.entries))
+            self._stack.setCurrentIndex(0 if result.entries else 1)
+
+    def _on_failed(self, _number: int, error: Exception) -> None:
+        code, sentence = describe(error)
+        self._problem.setText(f"{sentence} [{code}]")
+        self._stack.setCurrentIndex(2)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        entry = self.model.entry_at(index)
+        if entry is not None:
+            reading_id, open_log = entry.reading_id, self._open_log
+            self._jobs.start(lambda: load_reading(open_log, reading_id))
+
+    # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self, actions: Actions) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self._drop_zone(actions), 3)
+        left.addWidget(self._steps(), 0)
+        self._problem = text_label(kind="muted", wrap=True)
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for widget in (self.today, self._empty_words, self._problem):
+            self._stack.addWidget(widget)
+        self._stack.setCurrentIndex(1)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 16, 1, 1)
+        column.setSpacing(8)
+        title = text_label(self.tr("Today"), "title")
+        title.setContentsMargins(16, 0, 0, 0)
+        column.addWidget(title)
+        column.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(16)
+        layout.addLayout(left, 5)
+        layout.addWidget(card, 6)
+
+    def _drop_zone(self, actions: Actions) -> QFrame:
+        self._drop.setObjectName("dropZone")
+        column = QVBoxLayout(self._drop)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(8)
+        big = QLabel()
+        Tint(big, self._look, "image-plus", "accent", 44)
+        big.setFixedHeight(56)
+        big.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        headline = text_label(self.tr("Drop films, a folder or a CD here"), "heading", wrap=True)
+        kinds = text_label(self.tr("DICOM, JPEG, PNG, TIFF, BMP or WebP"), "muted", wrap=True)
+        column.addStretch(1)
+        for label in (big, headline, kinds):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addSpacing(16)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        self.buttons = {
+            "open_files": button(self._look, self.tr("Open films"), "file-image", "primary"),
+            "open_folder": button(self._look, self.tr("Open folder"), "folder-open"),
+            "open_samples": button(self._look, self.tr("Samples"), "images"),
+        }
+        for name, made in self.buttons.items():
+            made.clicked.connect(actions[name].trigger)
+            made.setToolTip(actions[name].toolTip())
+            row.addWidget(made)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return self._drop
+
+    def _steps(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(16)
+        steps = (
+            ("image-plus", self.tr("1  Open"), self.tr("Drop a film; it is analysed at once.")),
+            ("scan-line", self.tr("2  Look"), self.tr("Compare the answer with the film yourself.")),
+            ("clipboard-list", self.tr("3  Find again"), self.tr("Every result stays in the log.")),
+        )
+        for icon, headline, sentence in steps:
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            head = QHBoxLayout()
+            head.setSpacing(8)
+            head.addWidget(icon_label(self._look, icon, "accent"))
+            head.addWidget(text_label(headline, "strong"), 1)
+            column.addLayout(head)
+            column.addWidget(text_label(sentence, "caption", wrap=True))
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        return card

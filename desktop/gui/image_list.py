@@ -1,0 +1,221 @@
+"""The list of films on the desk: thumbnail, file name, state as icon and word."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import clean_text
+from desktop.gui.film import Film
+from desktop.gui.icons import draw_icon
+from desktop.gui.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+FILM_ROLE = Qt.ItemDataRole.UserRole
+THUMBNAIL_PX = 52
+ROW_PX = 68
+
+
+class FilmsModel(QAbstractListModel):
+    """The films in the order they were opened."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._films: list[Film] = []
+        self._thumbnails: dict[int, QPixmap] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        return 0 if parent.isValid() else len(self._films)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        film = self._films[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return clean_text(film.name)
+            case Qt.ItemDataRole.ToolTipRole:
+                reason = film.analysis.reason if film.analysis else ""
+                return "\n".join(filter(None, (clean_text(film.name), film.state.text, reason)))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{clean_text(film.name)}, {film.state.text}"
+            case Qt.ItemDataRole.DecorationRole:
+                return self._thumbnails.get(film.number)
+            case int() if role == FILM_ROLE:
+                return film
+        return None
+
+    @property
+    def films(self) -> tuple[Film, ...]:
+        """All films."""
+        return tuple(self._films)
+
+    def film_at(self, index: Index) -> Film | None:
+        """Return the film of a row; None for no row."""
+        return self._films[index.row()] if index.isValid() else None
+
+    def row_of(self, number: int) -> int:
+        """Return the row of a film; -1 when it was removed."""
+        return next((row for row, film in enumerate(self._films) if film.number == number), -1)
+
+    def add(self, films: list[Film]) -> None:
+        """Append films."""
+        if films:
+            self.beginInsertRows(QModelIndex(), len(self._films), len(self._films) + len(films) - 1)
+            self._films += films
+            for film in films:
+                self._make_thumbnail(film)
+            self.endInsertRows()
+
+    def replace(self, film: Film) -> None:
+        """Put the newer state of a film into its place; nothing happens when it was removed."""
+        row = self.row_of(film.number)
+        if row >= 0:
+            self._films[row] = film
+            self._make_thumbnail(film)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def remove(self, number: int) -> None:
+        """Take a film off the desk. The log keeps its reading."""
+        row = self.row_of(number)
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._films[row]
+            self._thumbnails.pop(number, None)
+            self.endRemoveRows()
+
+    def clear(self) -> None:
+        """Take all films off the desk."""
+        self.beginResetModel()
+        self._films, self._thumbnails = [], {}
+        self.endResetModel()
+
+    def _make_thumbnail(self, film: Film) -> None:
+        if film.preview and film.number not in self._thumbnails:
+            side = 2 * THUMBNAIL_PX  # enough for screens of two device pixels a pixel
+            full = QImage.fromData(film.preview)
+            mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            scaled = full.scaled(side, side, mode, Qt.TransformationMode.SmoothTransformation)
+            middle = QRect((scaled.width() - side) // 2, (scaled.height() - side) // 2, side, side)
+            self._thumbnails[film.number] = QPixmap.fromImage(scaled.copy(middle))
+
+
+class _FilmDelegate(QStyledItemDelegate):
+    """Paints a row; the model's film is all it needs."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(option.rect.width(), ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens, film = self._look.tokens, index.data(FILM_ROLE)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        row = option.rect.adjusted(6, 2, -6, -2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(tokens.color("hover"))
+            painter.drawRoundedRect(row, 8, 8)
+            painter.setBrush(tokens.color("accent"))
+            painter.drawRoundedRect(QRect(row.left(), row.top() + 12, 3, row.height() - 24), 1.5, 1.5)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(tokens.color("hover"))
+            painter.drawRoundedRect(row, 8, 8)
+        square = QRect(row.left() + 8, row.center().y() - THUMBNAIL_PX // 2, THUMBNAIL_PX, THUMBNAIL_PX)
+        self._paint_thumbnail(painter, square, index.data(Qt.ItemDataRole.DecorationRole))
+        words = row.adjusted(THUMBNAIL_PX + 18, 12, -8, -12)
+        self._paint_words(painter, words, film)
+        painter.restore()
+
+    def _paint_thumbnail(self, painter: QPainter, square: QRect, thumbnail: QPixmap | None) -> None:
+        painter.setBrush(QColor("#000000"))
+        painter.drawRect(square)
+        if thumbnail is None:
+            draw_icon(painter, "file-image", QColor("#56616E"), QRectF(square.adjusted(16, 16, -16, -16)))
+        else:
+            painter.drawPixmap(square, thumbnail)
+
+    def _paint_words(self, painter: QPainter, box: QRect, film: Film) -> None:
+        tokens = self._look.tokens
+        font = painter.font()
+        font.setPixelSize(13)
+        font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(tokens.color("text"))
+        name = painter.fontMetrics().elidedText(clean_text(film.name), Qt.TextElideMode.ElideMiddle, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, name)
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
+        draw_icon(painter, film.state.icon, tokens.color(film.state.color), QRectF(box.left(), box.bottom() - 15, 14, 14))
+        painter.setPen(tokens.color("muted"))
+        state = film.state.text if not film.opened_from_log else self.tr("From the log")
+        painter.drawText(box.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, state)
+
+
+class ImageList(QWidget):
+    """The panel with the list; emits the film that is chosen."""
+
+    chosen = Signal(object)
+    """A `Film`, or None when there is none left."""
+
+    def __init__(self, model: FilmsModel, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("imageListPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(208)
+        self._model = model
+        self._count = QLabel()
+        self._count.setProperty("type", "caption")
+        self.view = QListView()
+        self.view.setAccessibleName(self.tr("Open films"))
+        self.view.setModel(model)
+        self.view.setItemDelegate(_FilmDelegate(look, self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 8, 4)
+        head.addWidget(self._count, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 1, 8)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.view, 1)
+        look.changed.connect(self.view.viewport().update)
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._show_count)
+        self._show_count()
+
+    def current(self) -> Film | None:
+        """Return the chosen film."""
+        return self._model.film_at(self.view.currentIndex())
+
+    def choose(self, number: int) -> None:
+        """Choose a film by its number."""
+        row = self._model.row_of(number)
+        if row >= 0:
+            self.view.setCurrentIndex(self._model.index(row))
+
+    def step(self, rows: int) -> None:
+        """Move to the next (1) or previous (-1) film."""
+        row = self.view.currentIndex().row() + rows
+        if 0 <= row < self._model.rowCount():
+            self.view.setCurrentIndex(self._model.index(row))
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        self.chosen.emit(self._model.film_at(current))
+
+    def _show_count(self) -> None:
+        count = self._model.rowCount()
+        self._count.setText(self.tr("Films: {0}").format(count) if count else self.tr("No films open"))

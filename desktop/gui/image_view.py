@@ -1,0 +1,328 @@
+"""The viewer: one film on black, with window, zoom, pan, and the heat map over it."""
+
+import math
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.gui import viewer_text
+from desktop.gui.picture import HeatOverlay, Picture, heat_overlay
+from desktop.gui.theme import Look
+from desktop.imaging.image import DecodedImage, Voi, Window
+from desktop.imaging.presentation import full_window, window_from_drag
+from desktop.inference.heatmap import CAPTION, OPACITY
+from desktop.inference.result import Prediction
+
+ZOOM_STEP: Final = 1.15
+ZOOM_RANGE: Final = (0.02, 32.0)
+CORNER_PX: Final = 12
+
+
+class Tool(StrEnum):
+    """What a drag with the left button does."""
+
+    WINDOW = "window"
+    ZOOM = "zoom"
+    PAN = "pan"
+
+
+class ImageView(QWidget):
+    """Shows a film. Whatever is changed here changes the display only, never what the model saw."""
+
+    tool_changed = Signal(object)
+    display_changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("viewer")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 240)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._look = look
+        look.changed.connect(self.update)
+        self._picture: Picture | None = None
+        self._message = ("", "", "")  # icon, headline, sentence
+        self._prediction: Prediction | None = None
+        self._heat: dict[str, HeatOverlay] = {}
+        self._heat_class, self._heat_shown, self._heat_opacity = "", True, OPACITY
+        self._heat_held_back = False
+        self._tool = Tool.WINDOW
+        self._drag: tuple[QPointF, Voi, Tool] | None = None
+        self._reset_state()
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    @property
+    def image(self) -> DecodedImage | None:
+        """The image on screen."""
+        return self._picture.image if self._picture else None
+
+    @property
+    def voi(self) -> Voi | None:
+        """The display window on screen."""
+        return self._voi
+
+    @property
+    def inverted(self) -> bool:
+        """Whether the user turned black and white around."""
+        return self._inverted
+
+    @property
+    def zoom(self) -> float:
+        """Device-independent screen pixels a picture pixel."""
+        return self._zoom
+
+    @property
+    def tool(self) -> Tool:
+        """What a drag with the left button does."""
+        return self._tool
+
+    def show_image(self, image: DecodedImage, prediction: Prediction | None) -> None:
+        """Show a film as its file asks, fitted, with the heat map of its most probable class."""
+        self._picture = Picture(image)
+        self._prediction, self._heat = prediction, {}
+        self._heat_class = max(prediction.probabilities, key=lambda code: prediction.probabilities[code]) if prediction else ""
+        self._reset_state()
+        self.setAccessibleDescription(self.tr("A film with {0} x {1} pixels").format(image.columns, image.rows))
+        self.reset()
+
+    def show_message(self, icon: str, headline: str, sentence: str = "") -> None:
+        """Show words instead of a film."""
+        self._picture, self._prediction, self._heat = None, None, {}
+        self._message = (icon, headline, sentence)
+        self._reset_state()
+        self.setAccessibleDescription(headline)
+        self.display_changed.emit()
+        self.update()
+
+    def set_heatmap(self, code: str, shown: bool, opacity: float) -> None:
+        """Choose class, visibility and opacity (0..1) of the heat map."""
+        self._heat_class, self._heat_shown, self._heat_opacity = code, shown, opacity
+        self.update()
+
+    def hold_heatmap_back(self, held: bool) -> None:
+        """Hide the heat map for as long as a key is held."""
+        self._heat_held_back = held
+        self.update()
+
+    # --- commands -----------------------------------------------------------------------------------------------------
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what a drag with the left button does."""
+        self._tool = tool
+        self.tool_changed.emit(tool)
+
+    def set_voi(self, voi: Voi) -> None:
+        """Show the film under this display window."""
+        self._voi = voi
+        self._apply_display()
+
+    def invert(self) -> None:
+        """Turn black and white around."""
+        self._inverted = not self._inverted
+        self._apply_display()
+
+    def rotate(self) -> None:
+        """Turn the display by 90 degrees clockwise."""
+        self._turns = (self._turns + (-1 if self._flipped else 1)) % 4
+        self.fit()
+
+    def flip(self) -> None:
+        """Mirror the display left to right, as it is seen now."""
+        self._flipped = not self._flipped
+        self._refresh()
+
+    def fit(self) -> None:
+        """Show the whole film as large as it fits, and keep it so when the window changes its size."""
+        self._fitted = True
+        self._refresh()
+
+    def actual_size(self) -> None:
+        """One picture pixel on one screen pixel."""
+        self.zoom_to(1 / self.devicePixelRatioF(), QPointF(self.rect().center()))
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom about the middle."""
+        self.zoom_to(self._zoom * factor, QPointF(self.rect().center()))
+
+    def zoom_to(self, zoom: float, fixed: QPointF) -> None:
+        """Zoom; the point of the film under `fixed` stays there."""
+        if self._picture is None:
+            return
+        under = self._to_screen().inverted()[0].map(fixed)
+        self._fitted, self._zoom = False, min(max(zoom, ZOOM_RANGE[0]), ZOOM_RANGE[1])
+        self._offset += fixed - self._to_screen().map(under)
+        self._refresh()
+
+    def reset(self) -> None:
+        """Show the film as its file asks."""
+        self._reset_state()
+        if self._picture is not None:
+            self._voi = self._picture.image.voi
+            self._apply_display()
+
+    # --- painting -----------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.tokens.color("viewer"))
+        if self._picture is None:
+            viewer_text.paint_message(painter, self.rect(), *self._message)
+        else:
+            painter.save()
+            self._paint_film(painter, self._picture)
+            painter.restore()
+            self._paint_corners(painter, self._picture.image)
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.tokens.color("accent"), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_film(self, painter: QPainter, picture: Picture) -> None:
+        transform = self._to_screen()
+        factor = max(1, int(1 / (self._zoom * self.devicePixelRatioF())))
+        if self._drag is not None and self._drag[2] is Tool.WINDOW:
+            shown = picture.quick(transform.inverted()[0].mapRect(self.rect()).adjusted(-1, -1, 1, 1), factor)
+        else:
+            shown = picture.level(factor)
+        painter.setTransform(transform)
+        # Above 300 % the pixels themselves are of interest.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 3)
+        painter.drawImage(shown.area, shown.image)
+        heat = self._current_heat(picture.image)
+        if heat is not None:
+            self._paint_heat(painter, heat)
+
+    def _paint_heat(self, painter: QPainter, heat: HeatOverlay) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(self._heat_opacity)
+        painter.drawImage(heat.colors.area, heat.colors.image)
+        painter.setOpacity(0.9)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(heat.colors.area.width(), heat.colors.area.height())
+        pen = QPen(QColor("#FCFFA4"), 1.2)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawLines(heat.contour)
+
+    def _paint_corners(self, painter: QPainter, image: DecodedImage) -> None:
+        area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
+        viewer_text.paint_marks(painter, area, self._marks(image))
+        viewer_text.paint_corner(painter, area, Qt.AlignmentFlag.AlignLeft, self.display_text())
+        if self._current_heat(image) is not None:
+            viewer_text.paint_legend(painter, area, self.tr("Attention: weak to strong"), self.tr(CAPTION))
+
+    def display_text(self) -> str:
+        """What the display does, in words: window and zoom."""
+        zoom = self.tr("Zoom {0} %").format(round(100 * self._zoom * self.devicePixelRatioF()))
+        if isinstance(self._voi, Window):
+            window = self.tr("Center {0}  Width {1}").format(f"{self._voi.center:.0f}", f"{self._voi.width:.0f}")
+        else:
+            window = self.tr("Table from the file")
+        return f"{window}   {zoom}"
+
+    def _marks(self, image: DecodedImage) -> list[str]:
+        """Words for whatever makes the film on screen other than the file asks: nobody may read a turned film unknowingly."""
+        marks = [self.tr("SAMPLE")] if image.header.sample else []
+        if self._inverted:
+            marks.append(self.tr("INVERTED"))
+        if self._turns:
+            marks.append(self.tr("TURNED {0}°").format(90 * self._turns))
+        if self._flipped:
+            marks.append(self.tr("MIRRORED"))
+        return marks
+
+    # --- geometry and state -------------------------------------------------------------------------------------------
+
+    def _reset_state(self) -> None:
+        self._voi: Voi | None = None
+        self._inverted, self._flipped, self._turns = False, False, 0
+        self._zoom, self._offset, self._fitted = 1.0, QPointF(0, 0), True
+        self._drag = None
+
+    def _apply_display(self) -> None:
+        if self._picture is not None and self._voi is not None:
+            self._picture.set_display(self._voi, self._inverted)
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._picture is None or self._voi is None:
+            return
+        if self._fitted:
+            turned = self._turns % 2 == 1
+            columns, rows = self._picture.image.columns, self._picture.image.rows
+            width, height = (rows, columns) if turned else (columns, rows)
+            self._zoom = min(self.width() / width, self.height() / height)
+            self._offset = QPointF(0, 0)
+        self.display_changed.emit()
+        self.update()
+
+    def _to_screen(self) -> QTransform:
+        """From picture pixels to this widget."""
+        if self._picture is None:
+            return QTransform()
+        center = QPointF(self.width() / 2, self.height() / 2) + self._offset
+        transform = QTransform().translate(center.x(), center.y()).scale(self._zoom, self._zoom)
+        transform.scale(-1 if self._flipped else 1, 1)
+        transform.rotate(90 * self._turns)
+        return transform.translate(-self._picture.image.columns / 2, -self._picture.image.rows / 2)
+
+    def _current_heat(self, image: DecodedImage) -> HeatOverlay | None:
+        if self._prediction is None or not self._heat_shown or self._heat_held_back or not self._heat_class:
+            return None
+        if self._heat_class not in self._heat:
+            class_map = self._prediction.heatmaps[self._heat_class]
+            self._heat[self._heat_class] = heat_overlay(class_map, image.rows, image.columns)
+        return self._heat[self._heat_class]
+
+    # --- Qt -----------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._refresh()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom_to(self._zoom * ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        tools = {
+            Qt.MouseButton.LeftButton: self._tool,
+            Qt.MouseButton.MiddleButton: Tool.PAN,
+            Qt.MouseButton.RightButton: Tool.WINDOW,
+        }
+        if self._picture is not None and self._voi is not None and event.button() in tools:
+            self._drag = (event.position(), self._voi, tools[event.button()])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None or self._picture is None:
+            return
+        start, voi, tool = self._drag
+        moved = event.position() - start
+        match tool:
+            case Tool.WINDOW:
+                self._drag_window(voi, moved)
+            case Tool.PAN:
+                self._fitted = False
+                self._offset += moved
+                self._drag = (event.position(), voi, tool)
+                self._refresh()
+            case Tool.ZOOM:
+                self._drag = (event.position(), voi, tool)
+                self.zoom_by(math.exp(-moved.y() / 150))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._drag = None
+        self.update()  # at full size again
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.fit()
+
+    def _drag_window(self, voi: Voi, moved: QPointF) -> None:
+        image = self._picture.image  # type: ignore[union-attr]
+        window = voi if isinstance(voi, Window) else full_window(image.values)
+        span = float(image.values.max() - image.values.min())
+        self._voi = window_from_drag(window, moved.x() / self.width(), moved.y() / self.height(), span)
+        self._apply_display()

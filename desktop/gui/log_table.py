@@ -1,0 +1,220 @@
+"""The log as a table: rows come in pages, the database sorts and filters."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from desktop.errors import clean_text
+from desktop.gui.bars import percent
+from desktop.gui.film import state_of
+from desktop.gui.icons import draw_icon
+from desktop.gui.theme import Look
+from desktop.records.entry import LogEntry, LogSort
+
+Index = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
+SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+ROW_PX: Final = 40
+BAR_PX: Final = 72
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: heading, first width, and what the database sorts by (None: it cannot)."""
+
+    key: str
+    heading: str
+    width_px: int
+    sort: LogSort | None
+
+
+NOOP = QT_TRANSLATE_NOOP
+COLUMNS: Final = (
+    Column("created", NOOP("LogTable", "Read"), 140, LogSort.CREATED),
+    Column("patient", NOOP("LogTable", "Patient"), 190, LogSort.PATIENT_NAME),
+    Column("patient_id", NOOP("LogTable", "ID"), 110, LogSort.PATIENT_ID),
+    Column("study_date", NOOP("LogTable", "Study date"), 106, LogSort.STUDY_DATE),
+    Column("answer", NOOP("LogTable", "Answer"), 190, LogSort.LABEL),
+    Column("probability", NOOP("LogTable", "Probability"), 150, LogSort.PROBABILITY),
+    Column("state", NOOP("LogTable", "State"), 110, None),
+    Column("file", NOOP("LogTable", "File"), 200, None),
+)
+
+
+class LogModel(QAbstractTableModel):
+    """The entries that were fetched so far."""
+
+    more_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[LogEntry] = []
+        self._total = 0
+        self._asked = False
+        self._names: dict[str, str] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("LogTable", COLUMNS[section].heading)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._entries[index.row()]
+        key = COLUMNS[index.column()].key
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self._text(entry, key)
+            case int() if role == ENTRY_ROLE:
+                return entry
+            case int() if role == SORT_ROLE:
+                return {"created": entry.sequence, "probability": entry.probability}.get(key, self._text(entry, key))
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._asked and len(self._entries) < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._asked = True
+            self.more_wanted.emit()
+
+    @property
+    def total(self) -> int:
+        """How many entries the query has, fetched or not."""
+        return self._total
+
+    def set_class_names(self, names: dict[str, str]) -> None:
+        """Take the plain names of the installed models' classes."""
+        self._names = names
+        if self._entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, len(COLUMNS) - 1))
+
+    def show(self, entries: list[LogEntry], total: int) -> None:
+        """Show the first page of a query."""
+        self.beginResetModel()
+        self._entries, self._total, self._asked = list(entries), total, False
+        self.endResetModel()
+
+    def append(self, entries: list[LogEntry], total: int) -> None:
+        """Show a further page."""
+        self._total, self._asked = total, False
+        if entries:
+            self.beginInsertRows(QModelIndex(), len(self._entries), len(self._entries) + len(entries) - 1)
+            self._entries += entries
+            self.endInsertRows()
+
+    def entry_at(self, index: Index) -> LogEntry | None:
+        """Return the entry of a row; None for no row."""
+        return self._entries[index.row()] if index.isValid() else None
+
+    def class_name(self, code: str) -> str:
+        """Return the plain name of a class; its code where the model is not installed any more."""
+        return self._names.get(code, code.replace("_", " ").capitalize())
+
+    def _text(self, entry: LogEntry, key: str) -> str:
+        match key:
+            case "created":
+                return f"{entry.created_at.astimezone():%Y-%m-%d  %H:%M}"
+            case "answer":
+                return self.class_name(entry.label) if entry.label else entry.code
+            case "probability":
+                return percent(entry.probability) if entry.probability is not None else ""
+            case "state":
+                return state_of(entry.status).text
+        texts = {
+            "patient": entry.patient_name,
+            "patient_id": entry.patient_id,
+            "study_date": entry.study_date,
+            "file": entry.file_name,
+        }
+        return clean_text(texts[key])
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paints state as icon and word, probability as percentage and bar, all else as text."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens, key = self._look.tokens, COLUMNS[index.column()].key
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, tokens.color("hover"))
+        painter.setPen(tokens.color("border"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        box = option.rect.adjusted(12, 0, -8, 0)
+        entry: LogEntry = index.data(ENTRY_ROLE)
+        painter.setPen(tokens.color("text"))
+        if key == "state":
+            state = state_of(entry.status)
+            draw_icon(painter, state.icon, tokens.color(state.color), QRectF(box.left(), box.center().y() - 8, 16, 16))
+            box = box.adjusted(24, 0, 0, 0)
+        elif key == "probability" and entry.probability is not None:
+            self._paint_bar(painter, box, entry.probability)
+            box = box.adjusted(BAR_PX + 10, 0, 0, 0)
+        elif key in {"patient_id", "study_date", "file"} or (key == "answer" and not entry.label):
+            painter.setPen(tokens.color("muted"))
+        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, box: QRect, probability: float) -> None:
+        tokens = self._look.tokens
+        groove = QRectF(box.left(), box.center().y() - 2, BAR_PX, 5)
+        pen = painter.pen()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.color("border"))
+        painter.drawRoundedRect(groove, 2.5, 2.5)
+        painter.setBrush(tokens.color("accent"))
+        painter.drawRoundedRect(
+            QRectF(groove.topLeft(), groove.size()).adjusted(0, 0, -(1 - probability) * BAR_PX, 0), 2.5, 2.5
+        )
+        painter.setPen(pen)
+
+
+class LogView(QTableView):
+    """The table itself."""
+
+    def __init__(self, model: LogModel, look: Look) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(_CellDelegate(look, self))
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorShown(True)
+        for number, column in enumerate(COLUMNS):
+            self.setColumnWidth(number, column.width_px)
+        look.changed.connect(self.viewport().update)

@@ -1,0 +1,267 @@
+"""The main window: assembles the pages and connects commands with what they do."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.gui.actions import FILM, PAGES, VIEWER, Actions
+from desktop.gui.desk import Desk
+from desktop.gui.dialogs.about_dialog import AboutDialog
+from desktop.gui.dialogs.patient_dialog import PatientDialog
+from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.gui.film import Film
+from desktop.gui.film_jobs import OpenLog
+from desktop.gui.header_bar import HeaderBar
+from desktop.gui.home_page import HomePage
+from desktop.gui.image_view import Tool
+from desktop.gui.log_page import LogPage
+from desktop.gui.models_page import ModelsPage
+from desktop.gui.notices import NoticeBar
+from desktop.gui.read_page import ReadPage
+from desktop.gui.settings import GEOMETRY, THEME, Settings
+from desktop.gui.status_bar import StatusBar
+from desktop.gui.theme import Look, ThemeName
+from desktop.paths import RESOURCES
+from desktop.records.entry import StoredReading
+
+FIRST_SIZE = (1366, 768)
+SMALLEST_SIZE = (1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """Pages, menus, and the way between them."""
+
+    def __init__(self, desk: Desk, open_log: OpenLog, look: Look, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("Lightbox")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.desk, self._look, self._settings = desk, look, settings
+        self.commands = Actions(look, self)
+        self.header = HeaderBar(look, self.commands)
+        self.notices = NoticeBar(look)
+        self.home = HomePage(open_log, self.commands, look)
+        self.read = ReadPage(desk, self.commands, look, settings)
+        self.log = LogPage(open_log, look)
+        self.models = ModelsPage(look)
+        self.status = StatusBar(look, self.commands)
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self._connect_commands()
+        self._connect_desk()
+        self._restore()
+        self.show_page("home")
+
+    def show_page(self, name: str) -> None:
+        """Go to a page."""
+        page = {"home": self.home, "read": self.read, "log": self.log, "models": self.models}[name]
+        self.pages.setCurrentWidget(page)
+        self.commands[name].setChecked(True)
+        if name == "log":
+            self.log.reload()
+        if name == "home":
+            self.home.reload()
+        self._enable_commands()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open files and folders, as from the command line."""
+        self.notices.clear()
+        self.desk.open_paths(paths)
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.commands.fill_menu_bar(self.menuBar())
+        for page in (self.home, self.read, self.log, self.models):
+            self.pages.addWidget(page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.notices)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+
+    def _connect_commands(self) -> None:
+        view = self.read.view
+        slots: dict[str, Callable[[], object]] = {
+            "open_files": self._choose_files,
+            "open_folder": self._choose_folder,
+            "open_samples": self._open_samples,
+            "remove_film": self._remove_film,
+            "clear_films": self.desk.clear,
+            "cancel": self.desk.cancel,
+            "quit": self.close,
+            "search": self._find,
+            "next_film": lambda: self.read.films.step(1),
+            "previous_film": lambda: self.read.films.step(-1),
+            "edit_patient": self._edit_patient,
+            "tool_window": lambda: view.set_tool(Tool.WINDOW),
+            "tool_zoom": lambda: view.set_tool(Tool.ZOOM),
+            "tool_pan": lambda: view.set_tool(Tool.PAN),
+            "zoom_in": lambda: view.zoom_by(1.25),
+            "zoom_out": lambda: view.zoom_by(0.8),
+            "fit": view.fit,
+            "actual_size": view.actual_size,
+            "invert": view.invert,
+            "rotate": view.rotate,
+            "flip": view.flip,
+            "reset_view": view.reset,
+            "heatmap": self.read.result.heatmap.switch.toggle,
+            "dark": lambda: self._set_theme(ThemeName.DARK),
+            "light": lambda: self._set_theme(ThemeName.LIGHT),
+            "full_screen": self._toggle_full_screen,
+            "shortcuts": lambda: ShortcutsDialog(self.commands, self).exec(),
+            "about": self._show_about,
+        }
+        for name, slot in slots.items():
+            self.commands[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+        for name in PAGES:
+            self.commands[name].triggered.connect(lambda _checked=False, name=name: self.show_page(name))
+        self.commands["tool_window"].setChecked(True)
+        self.read.strip.edit_wanted.connect(self._edit_patient)
+        self.header.search_entered.connect(self._on_search)
+        for page in (self.home, self.log):
+            page.reading_opened.connect(self._on_reading_opened)
+
+    def _connect_desk(self) -> None:
+        desk = self.desk
+        desk.ready.connect(self._on_ready)
+        desk.films_added.connect(self._on_films_added)
+        desk.film_changed.connect(self._on_film_changed)
+        desk.progress_changed.connect(self._on_progress)
+        desk.notice_raised.connect(self.notices.show_error)
+        desk.log_written.connect(self._on_log_written)
+        self.read.films.chosen.connect(self._on_film_changed)
+        self.read.view.display_changed.connect(self._enable_commands)
+
+    def _restore(self) -> None:
+        theme = self._settings.theme()
+        self.commands[theme.value].setChecked(True)
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(self._settings.get(GEOMETRY))
+
+    def _enable_commands(self) -> None:
+        """The one place that says which commands make sense now."""
+        reading = self.pages.currentWidget() is self.read
+        film = self.read.film
+        self.commands.enable(VIEWER, reading and self.read.view.image is not None)
+        self.commands.enable(FILM, reading and film is not None)
+        self.commands["edit_patient"].setEnabled(reading and film is not None and film.analysis is not None)
+        self.commands["heatmap"].setEnabled(reading and self.read.result.heatmap.switch.isEnabled())
+        self.commands["clear_films"].setEnabled(bool(self.desk.model.films))
+        self.commands["cancel"].setEnabled(self.desk.busy)
+        self.commands["open_samples"].setEnabled(any((RESOURCES / "samples").glob("*")))
+
+    # --- commands -----------------------------------------------------------------------------------------------------
+
+    def _choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open films"))
+        if names:
+            self.open_paths([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open folder"))
+        if name:
+            self.open_paths([Path(name)])
+
+    def _open_samples(self) -> None:
+        self.open_paths([RESOURCES / "samples"])
+
+    def _remove_film(self) -> None:
+        if self.read.film is not None:
+            self.desk.remove(self.read.film)
+
+    def _find(self) -> None:
+        self.show_page("log")
+        self.header.search.setFocus()
+        self.header.search.selectAll()
+
+    def _edit_patient(self) -> None:
+        film = self.read.film
+        if film is None or film.analysis is None:
+            return
+        dialog = PatientDialog(film.patient, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.patient() != film.patient:
+            self.desk.correct_patient(film, dialog.patient())
+
+    def _set_theme(self, name: ThemeName) -> None:
+        self._look.apply(name)
+        self._settings.set(THEME, name.value)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_about(self) -> None:
+        models = self.desk.analyzer.models if self.desk.analyzer is not None else ()
+        AboutDialog(self._look, models, self).exec()
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def _on_ready(self) -> None:
+        if self.desk.analyzer is None:
+            self.status.show_failure()
+            self.models.show_failure(self.tr("Films can be looked at, but not analysed."))
+            return
+        models = self.desk.analyzer.models
+        manifests = tuple(model.manifest for model in models)
+        self.status.show_models(models)
+        self.models.show_models(models)
+        self.log.set_manifests(manifests)
+        self.home.set_manifests(manifests)
+
+    def _on_films_added(self, _films: list[Film]) -> None:
+        self.show_page("read")
+
+    def _on_film_changed(self, film: Film | None) -> None:
+        current = self.read.film
+        if film is None or (current is not None and film.number == current.number):
+            self.status.show_film(film)
+        self._enable_commands()
+
+    def _on_progress(self, done: int, given: int) -> None:
+        self.status.show_progress(done, given)
+        self._enable_commands()
+
+    def _on_log_written(self) -> None:
+        if self.pages.currentWidget() is self.log:
+            self.log.reload()
+        elif self.pages.currentWidget() is self.home:
+            self.home.reload()
+
+    def _on_search(self, text: str) -> None:
+        self.log.set_text(text)
+        if self.pages.currentWidget() is not self.log and text:
+            self.show_page("log")
+
+    def _on_reading_opened(self, stored: StoredReading) -> None:
+        self.desk.open_stored(stored)
+
+    # --- Qt -----------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.home.show_hover(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.home.show_hover(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.home.show_hover(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set(GEOMETRY, self.saveGeometry())
+        self.desk.close()
+        self.home.close_jobs()
+        self.log.close_jobs()
+        event.accept()

@@ -1,0 +1,145 @@
+"""The Models page: what each installed model is for, how well it does, and where it fails."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.gui.icons import icon_label
+from desktop.gui.parts import clear_layout, empty_state, line, text_label
+from desktop.gui.theme import Look
+from desktop.inference.session import Model
+from desktop.model_package.manifest import Figure, Manifest
+
+CARD_WIDTH_PX = 1040
+"""Longer lines are hard to read."""
+
+
+class ModelsPage(QWidget):
+    """One card a model, made from its manifest."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._look = look
+        body = QWidget()
+        body.setObjectName("cardsBody")
+        self._cards = QVBoxLayout(body)
+        self._cards.setContentsMargins(24, 16, 24, 24)
+        self._cards.setSpacing(16)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Installed models"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self._show_words("loader-circle", self.tr("Loading the models"), self.tr("This takes a moment."))
+
+    def show_models(self, models: tuple[Model, ...]) -> None:
+        """Show the installed models."""
+        if not models:
+            self.show_failure(self.tr("Nothing can be judged until a model package is installed."))
+            return
+        clear_layout(self._cards)
+        self._cards.addWidget(text_label(self.tr("Models"), "heading"))
+        for model in models:
+            self._cards.addWidget(self._card(model), 0, Qt.AlignmentFlag.AlignTop)
+        self._cards.addStretch(1)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is no model."""
+        self._show_words("octagon-x", self.tr("No usable model"), sentence)
+
+    def _show_words(self, icon: str, headline: str, sentence: str) -> None:
+        clear_layout(self._cards)
+        self._cards.addWidget(empty_state(self._look, icon, headline, sentence), 1)
+
+    # --- a card -------------------------------------------------------------------------------------------------------
+
+    def _card(self, model: Model) -> QFrame:
+        manifest = model.manifest
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setMaximumWidth(CARD_WIDTH_PX)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(icon_label(self._look, "box", "accent"))
+        head.addWidget(text_label(manifest.name, "title"), 1)
+        head.addWidget(icon_label(self._look, "circle-check", "accent"))
+        head.addWidget(text_label(self.tr("Active")))
+        head.addWidget(text_label(self.tr("{0}, version {1}").format(manifest.id, manifest.version), "muted"))
+        column.addLayout(head)
+        column.addWidget(text_label(manifest.task, "muted", wrap=True))
+        column.addWidget(line())
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        columns.addLayout(self._facts(manifest), 1)
+        columns.addLayout(self._figures(manifest), 1)
+        column.addLayout(columns)
+        column.addWidget(line())
+        column.addLayout(self._limits(manifest))
+        column.addWidget(text_label(self.tr("Fingerprint {0}").format(model.ref.sha256), "mono"))
+        return card
+
+    def _facts(self, manifest: Manifest) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        population = manifest.population
+        column.addWidget(text_label(self.tr("For whom"), "strong"))
+        column.addWidget(text_label(population.description, wrap=True))
+        kinds = (
+            str(population.age_years).capitalize() if population.age_years else "",
+            self.tr("Modality {0}").format(", ".join(population.modalities)) if population.modalities else "",
+            self.tr("Views {0}").format(", ".join(population.views)) if population.views else "",
+        )
+        column.addWidget(text_label("  ·  ".join(filter(None, kinds)), "muted", wrap=True))
+        column.addSpacing(8)
+        column.addWidget(text_label(self.tr("Answers"), "strong"))
+        for answer in manifest.classes:
+            mark = self.tr("  (research only)") if answer.research_only else ""
+            column.addWidget(text_label(answer.name + mark))
+            column.addWidget(text_label(answer.meaning, "caption", wrap=True))
+        column.addSpacing(8)
+        column.addWidget(text_label(self.tr("Learnt from"), "strong"))
+        for source in manifest.training_data:
+            words = self.tr("{0} ({1}; {2})").format(source.name, source.use, source.licence)
+            column.addWidget(text_label(words, "caption", wrap=True))
+        column.addStretch(1)
+        return column
+
+    def _figures(self, manifest: Manifest) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(text_label(self.tr("Measured, with 95 % intervals"), "strong"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        for row, figure in enumerate(manifest.figures):
+            grid.addWidget(text_label(figure.name, wrap=True), row, 0)
+            grid.addWidget(text_label(f"{figure.value:.3f}", "strong"), row, 1, Qt.AlignmentFlag.AlignRight)
+            interval = text_label(f"{figure.low:.3f} – {figure.high:.3f}", "muted")
+            grid.addWidget(interval, row, 2, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(grid)
+        for words in dict.fromkeys(self._on_what(figure) for figure in manifest.figures):
+            column.addWidget(text_label(words, "caption", wrap=True))
+        column.addStretch(1)
+        return column
+
+    def _on_what(self, figure: Figure) -> str:
+        return self.tr("Images: {0}, patients: {1} ({2})").format(figure.images, figure.patients, figure.on)
+
+    def _limits(self, manifest: Manifest) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(text_label(self.tr("Known limits"), "strong"))
+        for limit in manifest.limits:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(icon_label(self._look, "triangle-alert", "warn"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(text_label(limit, wrap=True), 1)
+            column.addLayout(row)
+        return column

@@ -1,0 +1,77 @@
+"""Small parts that every page is built of, so that type, space and colour stay the same everywhere."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.gui.icons import Tint, icon_label
+from desktop.gui.theme import Look
+
+
+def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
+    """Return a label that shows its text as it is: text from a file can hold markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("type", kind)
+    if wrap:
+        label.setWordWrap(True)
+        # Without this a wrapped label asks for one long line and is then cut off.
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def button(look: Look, text: str, icon: str, kind: str = "") -> QPushButton:
+    """Return a button with icon and words; kinds: ``primary``, ``flat``."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    Tint(made, look, icon, "on_accent" if kind == "primary" else "text")
+    return made
+
+
+def line() -> QFrame:
+    """Return a thin line between groups."""
+    made = QFrame()
+    made.setProperty("kind", "line")
+    return made
+
+
+def banner(look: Look, kind: str, icon: str, text: str, code: str = "") -> QFrame:
+    """Return a notice with icon and words; kinds: ``warn``, ``danger``, ``info``."""
+    frame = QFrame()
+    frame.setProperty("kind", kind)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(12, 10, 12, 10)
+    row.setSpacing(10)
+    row.addWidget(icon_label(look, icon, "accent" if kind == "info" else kind), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(text_label(text, wrap=True))
+    if code:
+        words.addWidget(text_label(code, "caption"))
+    row.addLayout(words, 1)
+    frame.setAccessibleName(text)
+    return frame
+
+
+def empty_state(look: Look, icon: str, headline: str, sentence: str) -> QWidget:
+    """Return what a panel shows while it has nothing to show."""
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setSpacing(8)
+    column.addStretch(1)
+    column.addWidget(icon_label(look, icon, "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+    for text, kind in ((headline, "title"), (sentence, "muted")):
+        label = text_label(text, kind, wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(label)
+    column.addStretch(2)
+    return widget
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Delete all that a layout holds."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)

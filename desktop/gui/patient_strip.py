@@ -1,0 +1,83 @@
+"""Who the film on screen is of. Always visible on the Read page; it never scrolls away."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.errors import clean_text
+from desktop.gui.film import Film
+from desktop.gui.icons import icon_label
+from desktop.gui.parts import button, text_label
+from desktop.gui.theme import Look
+
+HEIGHT_PX = 48
+translate = QCoreApplication.translate
+
+
+class PatientStrip(QWidget):
+    """Shows name, id, age, sex, study date, and how the film was taken."""
+
+    edit_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("patientStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT_PX)
+        self.setAccessibleName(self.tr("Patient"))
+        self._name = text_label()
+        self._name.setObjectName("patientName")
+        self._facts = text_label(kind="muted")
+        self._origin = text_label(kind="caption")
+        self.edit = button(look, self.tr("Edit patient"), "pencil", "flat")
+        self.edit.setToolTip(self.tr("Enter or correct who this film is of (E)"))
+        self.edit.clicked.connect(self.edit_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 12, 1)
+        layout.setSpacing(12)
+        layout.addWidget(icon_label(look, "user-round", "muted"))
+        layout.addWidget(self._name)
+        layout.addWidget(self._facts, 1)
+        layout.addWidget(self._origin)
+        layout.addWidget(self.edit)
+        self.show_film(None)
+
+    def show_film(self, film: Film | None) -> None:
+        """Show whom a film is of."""
+        analysed = film is not None and film.analysis is not None
+        self.edit.setEnabled(analysed)
+        self._origin.setText("")
+        if film is None or film.analysis is None:
+            self._name.setText(self.tr("No patient"))
+            self._facts.setText(clean_text(film.name) if film is not None else "")
+            return
+        patient, header = film.patient, film.analysis.header
+        self._name.setText(clean_text(patient.name) if patient.name else self.tr("Name not given"))
+        facts = (
+            self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else self.tr("no ID"),
+            age_text(patient.age_years) or self.tr("age not given"),
+            sex_text(patient.sex) or self.tr("sex not given"),
+            header.study_date,
+            " ".join(filter(None, (header.body_part.capitalize(), header.view))),
+            header.modality,
+        )
+        self._facts.setText("   ·   ".join(filter(None, facts)))
+        self._origin.setText(clean_text(film.name, 40))
+        self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def age_text(age_years: float | None) -> str:
+    """Return an age as people say it: months below two years; empty when it is not known."""
+    if age_years is None:
+        return ""
+    if age_years < 2:
+        return translate("PatientStrip", "{0} months").format(int(12 * age_years))
+    return translate("PatientStrip", "{0} y").format(int(age_years))
+
+
+def sex_text(sex: str) -> str:
+    """Return the word for a DICOM sex code; empty when it is not known."""
+    return {
+        "M": translate("PatientStrip", "male"),
+        "F": translate("PatientStrip", "female"),
+        "O": translate("PatientStrip", "other"),
+    }.get(sex, "")

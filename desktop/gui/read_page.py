@@ -1,0 +1,157 @@
+"""The Read page: who, which films, the film, and what is said of it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop.gui.actions import VIEWER, Actions
+from desktop.gui.desk import Desk
+from desktop.gui.film import Film, FilmState
+from desktop.gui.film_jobs import FoundPicture
+from desktop.gui.image_list import ImageList
+from desktop.gui.image_view import ImageView
+from desktop.gui.parts import banner, clear_layout
+from desktop.gui.patient_strip import PatientStrip
+from desktop.gui.result_panel import ResultPanel
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look
+from desktop.model_package.manifest import Manifest
+
+
+class ReadPage(QWidget):
+    """Keeps strip, viewer and result on one and the same film."""
+
+    def __init__(self, desk: Desk, actions: Actions, look: Look, settings: Settings) -> None:
+        super().__init__()
+        self._desk, self._look = desk, look
+        self._film: Film | None = None
+        self.strip = PatientStrip(look)
+        self.films = ImageList(desk.model, look)
+        self.view = ImageView(look)
+        self.view.setAccessibleName(self.tr("Viewer"))
+        self.result = ResultPanel(look, settings)
+        self._notice = QVBoxLayout()
+        self._lay_out(actions)
+        self.films.chosen.connect(self.show_film)
+        desk.films_added.connect(self._on_films_added)
+        desk.film_changed.connect(self._on_film_changed)
+        desk.picture_ready.connect(self._on_picture_ready)
+        self.result.heatmap.changed.connect(self._on_heatmap_changed)
+        for watched in (self.view, self.films.view):
+            watched.installEventFilter(self)
+        self.show_film(None)
+
+    @property
+    def film(self) -> Film | None:
+        """The film on screen."""
+        return self._film
+
+    def show_film(self, film: Film | None) -> None:
+        """Put a film on screen, or say why there is none."""
+        before, self._film = self._film, film
+        self.strip.show_film(film)
+        self.result.show_film(film, self._manifest(film))
+        same = before is not None and film is not None and before.analysis is film.analysis and before.number == film.number
+        if same and self.view.image is not None:
+            return
+        clear_layout(self._notice)
+        if film is None:
+            self.view.show_message(
+                "image-plus", self.tr("Drop films here"), self.tr("Or open files or a folder from the File menu.")
+            )
+        elif film.analysis is None:
+            headline = film.state.text if film.state is FilmState.WAITING else self.tr("Reading and analysing")
+            self.view.show_message(film.state.icon, headline)
+        elif not film.preview:
+            self.view.show_message("image-off", self.tr("No picture"), film.analysis.reason)
+        else:
+            self.view.show_message("loader-circle", self.tr("Loading"))
+            self._desk.request_picture(film)
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def _on_films_added(self, films: list[Film]) -> None:
+        self.films.choose(films[0].number)
+        self.view.setFocus()
+
+    def _on_film_changed(self, film: Film) -> None:
+        if self._film is not None and film.number == self._film.number:
+            self.show_film(film)
+
+    def _on_picture_ready(self, number: int, found: FoundPicture) -> None:
+        film = self._film
+        if film is None or film.number != number or film.analysis is None:
+            return  # another film is on screen by now
+        clear_layout(self._notice)
+        if found.image is None:
+            self.view.show_message("image-off", self.tr("No picture"), found.reason)
+            return
+        if not found.original:
+            words = self.tr("This is the small copy that the log keeps. {0}").format(found.reason)
+            self._notice.addWidget(banner(self._look, "warn", "triangle-alert", words))
+        self.view.show_image(found.image, film.analysis.prediction)
+        self._on_heatmap_changed()
+
+    def _on_heatmap_changed(self) -> None:
+        controls = self.result.heatmap
+        self.view.set_heatmap(controls.code, controls.switch.isChecked(), controls.opacity)
+
+    # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _manifest(self, film: Film | None) -> Manifest | None:
+        """The facts of the model that judged this film; of no other version than that one."""
+        if film is None or film.analysis is None or film.analysis.model is None or self._desk.analyzer is None:
+            return None
+        matches = (model.manifest for model in self._desk.analyzer.models if model.ref == film.analysis.model)
+        return next(matches, None)
+
+    def _lay_out(self, actions: Actions) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(self._notice)
+        middle.addWidget(self.view, 1)
+        middle.addWidget(_tool_strip(actions))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.films)
+        row.addLayout(middle, 1)
+        row.addWidget(self.result)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addLayout(row, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space holds the film without heat map; left and right move between films while the viewer has the focus."""
+        if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.view.hold_heatmap_back(event.type() == QEvent.Type.KeyPress)
+            return True
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        if watched is self.view and event.type() == QEvent.Type.KeyPress and event.key() in steps:
+            self.films.step(steps[Qt.Key(event.key())])
+            return True
+        return False
+
+
+def _tool_strip(actions: Actions) -> QFrame:
+    strip = QFrame()
+    strip.setObjectName("toolStrip")
+    row = QHBoxLayout(strip)
+    row.setContentsMargins(8, 4, 8, 4)
+    row.setSpacing(4)
+    row.addStretch(1)
+    for name in VIEWER:
+        if not name:
+            row.addSpacing(12)
+            continue
+        made = QToolButton()
+        made.setDefaultAction(actions[name])
+        made.setAccessibleName(actions[name].text().replace("&", ""))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(made)
+    row.addStretch(1)
+    return strip

@@ -1,0 +1,141 @@
+"""What the model says of the film on screen, in the order of importance: answer, meaning, classes, warnings, where from."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.errors import Notice
+from desktop.gui.bars import ClassBar, percent
+from desktop.gui.film import Film, FilmState
+from desktop.gui.heatmap_controls import HeatmapControls
+from desktop.gui.icons import icon_label
+from desktop.gui.parts import banner, clear_layout, line, text_label
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look
+from desktop.inference.result import Analysis
+from desktop.model_package.manifest import Manifest
+
+WIDTH_PX = 340
+
+
+class ResultPanel(QWidget):
+    """Shows one film's analysis; never more than was said, never an old answer beside a new film."""
+
+    def __init__(self, look: Look, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("resultPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Result"))
+        self.setFixedWidth(WIDTH_PX)
+        self._look = look
+        self.heatmap = HeatmapControls(look, settings)
+        body = QWidget()
+        body.setObjectName("resultBody")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(20, 16, 20, 12)
+        self._body.setSpacing(10)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.heatmap)
+        self.show_film(None, None)
+
+    def show_film(self, film: Film | None, manifest: Manifest | None) -> None:
+        """Show a film's answer; `manifest` is that of the model which gave it, None when it is not installed any more."""
+        clear_layout(self._body)
+        analysis = film.analysis if film is not None else None
+        prediction = analysis.prediction if analysis is not None else None
+        by_probability = (
+            sorted(prediction.probabilities, key=lambda code: -prediction.probabilities[code]) if prediction else []
+        )
+        self.heatmap.show_classes(by_probability, manifest)
+        if film is None:
+            self._add_waiting("scan-line", self.tr("No film"), self.tr("The result of the chosen film stands here."))
+        elif analysis is None:
+            words = (
+                self.tr("The film waits for its turn.") if film.state is FilmState.WAITING else self.tr("This takes a moment.")
+            )
+            self._add_waiting(film.state.icon, film.state.text, words)
+        elif prediction is None:
+            self._add_refusal(analysis)
+        else:
+            self._add_answer(film, analysis, manifest)
+        if film is not None and analysis is not None:
+            self._add_notices(analysis.notices)
+            self._add_origin(film, analysis, manifest)
+        self._body.addStretch(1)
+
+    # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _add_waiting(self, icon: str, headline: str, sentence: str) -> None:
+        self._add_state(icon, "muted", headline)
+        self._body.addWidget(text_label(sentence, "muted", wrap=True))
+
+    def _add_state(self, icon: str, color: str, word: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(icon_label(self._look, icon, color))
+        row.addWidget(text_label(word, "title"), 1)
+        self._body.addLayout(row)
+
+    def _add_refusal(self, analysis: Analysis) -> None:
+        self._add_state(FilmState.REFUSED.icon, FilmState.REFUSED.color, self.tr("Not judged"))
+        self._body.addWidget(text_label(analysis.reason, wrap=True))
+        self._body.addWidget(text_label(self.tr("Code {0}").format(analysis.code), "caption"))
+
+    def _add_answer(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
+        self._add_state(
+            film.state.icon, film.state.color, self.tr("Result") if not film.opened_from_log else self.tr("Earlier result")
+        )
+        names = class_names(analysis, manifest)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(text_label(names[analysis.label], "answer", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(text_label(percent(analysis.probability), "probability"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._body.addLayout(row)
+        if manifest is not None:
+            self._body.addWidget(text_label(manifest.model_class(analysis.label).meaning, "muted", wrap=True))
+        if len(analysis.prediction_set) > 1:
+            unsure = self.tr(" or ").join(names[code] for code in analysis.prediction_set)
+            self._body.addWidget(banner(self._look, "warn", "triangle-alert", self.tr("Cannot separate: {0}").format(unsure)))
+        for code, probability in sorted(analysis.prediction.probabilities.items(), key=lambda item: -item[1]):  # type: ignore[union-attr]
+            self._body.addWidget(ClassBar(self._look, names[code], probability, code == analysis.label))
+
+    def _add_notices(self, notices: tuple[Notice, ...]) -> None:
+        for notice in sorted(notices, key=lambda n: n.information):
+            if notice.code == "SET-SEVERAL":
+                continue  # said above, beside the answer
+            kind, icon = ("info", "info") if notice.information else ("warn", "triangle-alert")
+            self._body.addWidget(banner(self._look, kind, icon, notice.text))
+
+    def _add_origin(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
+        self._body.addWidget(line())
+        if film.log_error is not None:
+            words = self.tr("Not saved. {0}").format(film.log_error.reason)
+            self._body.addWidget(banner(self._look, "danger", "octagon-x", words, film.log_error.code))
+        elif film.stored is not None:
+            entry = film.stored.entry
+            words = self.tr("Saved {0}, reading {1}").format(f"{entry.created_at:%Y-%m-%d %H:%M}", entry.version)
+            self._add_fact("check", words)
+        if analysis.model is not None:
+            name = manifest.name if manifest is not None else analysis.model.id
+            self._add_fact("box", self.tr("{0}, version {1}").format(name, analysis.model.version))
+
+    def _add_fact(self, icon: str, words: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(icon_label(self._look, icon, "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(words, "caption", wrap=True), 1)
+        self._body.addLayout(row)
+
+
+def class_names(analysis: Analysis, manifest: Manifest | None) -> dict[str, str]:
+    """Return the plain name of every class of an answer; the bare code where its model is not installed any more."""
+    codes = analysis.prediction.probabilities if analysis.prediction is not None else ()
+    known = {c.code: c.name for c in manifest.classes} if manifest is not None else {}
+    return {code: known.get(code, code.replace("_", " ")) for code in codes}

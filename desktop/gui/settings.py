@@ -1,0 +1,51 @@
+"""What the window remembers: never anything about patients, not even the name of a folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop.gui.theme import ThemeName
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One thing to remember."""
+
+    key: str
+    kind: type[T]
+    default: T
+
+
+THEME: Final = Setting("window/theme", str, ThemeName.DARK.value)
+GEOMETRY: Final = Setting("window/geometry", QByteArray, QByteArray())
+HEATMAP_SHOWN: Final = Setting("viewer/heatmap_shown", bool, True)
+HEATMAP_OPACITY: Final = Setting("viewer/heatmap_opacity", int, 45)
+"""Percent."""
+
+
+class Settings:
+    """An INI file. Values are read with their type: in a new process the file gives back "false", which is true."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the stored value, or the default where there is none or it has another type."""
+        try:
+            value = self._store.value(setting.key, setting.default, type=setting.kind)
+        except (TypeError, ValueError):  # edited by hand
+            return setting.default
+        return value if isinstance(value, setting.kind) else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Remember a value."""
+        self._store.setValue(setting.key, value)
+
+    def theme(self) -> ThemeName:
+        """Return the chosen theme; dark where the file holds an unknown one."""
+        stored = self.get(THEME)
+        return ThemeName(stored) if stored in {name.value for name in ThemeName} else ThemeName.DARK

@@ -1,0 +1,66 @@
+"""The line at the bottom: the notice that always stands there, the model, the time an answer took, and the progress."""
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+
+from desktop.gui.actions import Actions
+from desktop.gui.film import Film
+from desktop.gui.icons import icon_label
+from desktop.gui.parts import text_label
+from desktop.gui.theme import Look
+from desktop.inference.session import Model
+
+
+class StatusBar(QWidget):
+    """Shows what concerns the whole window."""
+
+    def __init__(self, look: Look, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("statusBar")
+        self.setFixedHeight(33)
+        notice = text_label(self.tr("Decision support, not a diagnosis."))
+        notice.setObjectName("notice")
+        self._model = text_label(self.tr("Loading the models"))
+        self._time = text_label()
+        self._progress = text_label()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = QToolButton()
+        self._cancel.setDefaultAction(actions["cancel"])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 1, 12, 0)
+        layout.setSpacing(8)
+        layout.addWidget(icon_label(look, "shield-alert", "warn"))
+        layout.addWidget(notice)
+        layout.addSpacing(24)
+        layout.addWidget(self._model)
+        layout.addSpacing(16)
+        layout.addWidget(self._time)
+        layout.addStretch(1)
+        for widget in (self._progress, self._bar, self._cancel):
+            layout.addWidget(widget)
+        self.show_progress(0, 0)
+
+    def show_models(self, models: tuple[Model, ...]) -> None:
+        """Name the installed models."""
+        names = ", ".join(f"{model.manifest.id} {model.manifest.version}" for model in models)
+        self._model.setText(names or self.tr("No model is installed"))
+
+    def show_failure(self) -> None:
+        """Say that there are no models to work with."""
+        self._model.setText(self.tr("The models cannot be used"))
+
+    def show_film(self, film: Film | None) -> None:
+        """Show how long the answer on screen took."""
+        analysis = film.analysis if film is not None else None
+        self._time.setText(f"{analysis.elapsed_ms:.0f} ms" if analysis is not None else "")
+
+    def show_progress(self, done: int, given: int) -> None:
+        """Say how many are done; bar and stop button are there only while there is something to wait for."""
+        running = done < given
+        for widget in (self._bar, self._cancel):
+            widget.setVisible(running)
+        self._bar.setRange(0, max(given, 1))
+        self._bar.setValue(done)
+        self._progress.setText(self.tr("{0} of {1} done").format(done, given) if given else "")
