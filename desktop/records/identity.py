@@ -69,7 +69,7 @@ def place(connection: sqlite3.Connection, image: int, patient: Patient, origin: 
         rows.setdefault(log_row, []).append(known)
     fitting = _fitting_row(rows, patient, origin)
     if fitting is None:
-        fitting = _inserted(connection.execute("INSERT INTO log_rows (image) VALUES (?)", (image,)))
+        fitting = int(connection.execute("INSERT INTO log_rows (image) VALUES (?) RETURNING log_row", (image,)).fetchone()[0])
         identify(connection, fitting, patient, origin, created_at)
     elif _says_more(patient, origin, rows[fitting]):
         identify(connection, fitting, patient, origin, created_at)
@@ -148,14 +148,8 @@ def _find_or_make_person(connection: sqlite3.Connection, patient: Patient, creat
     for candidates in (exact, fitting):
         if len(candidates) == 1:
             return candidates[0]
-    return _inserted(connection.execute("INSERT INTO persons (created_at) VALUES (?)", (created_at,)))
-
-
-def _inserted(cursor: sqlite3.Cursor) -> int:
-    """Return the number of the row that was just made."""
-    if cursor.lastrowid is None:
-        raise TypeError("not an INSERT")
-    return cursor.lastrowid
+    insert = "INSERT INTO persons (created_at) VALUES (?) RETURNING person"
+    return int(connection.execute(insert, (created_at,)).fetchone()[0])
 
 
 def _is_date(text: str) -> bool:

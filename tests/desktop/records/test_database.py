@@ -3,6 +3,7 @@ import sqlite3
 import stat
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -74,33 +75,43 @@ def test_making_a_log_leaves_nothing_beside_it(log_path: Path) -> None:
 
 def test_many_may_make_the_log_at_once(log_path: Path) -> None:
     """Threads that start together on no file end with one log that holds what each saved."""
-    barrier, failures = threading.Barrier(4), []
 
-    def work(number: int) -> None:
-        try:
-            barrier.wait()
-            with Records.open(log_path) as records:
-                for n in range(5):
-                    save(records, analyzed(f"{number}{n}" * 32))
-        except BaseException as error:
-            failures.append(error)
+    def save_five(number: int) -> None:
+        with Records.open(log_path) as records:
+            for n in range(5):
+                save(records, analyzed(f"{number}{n}" * 32))
 
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
+    assert in_threads(4, save_five) == []
     with Records.open(log_path) as records:
         assert sorted(e.sequence for e in records.search(LogQuery())) == list(range(1, 21))
 
 
+def unsupported(path: Path, target: Path) -> None:
+    """Stand for a file system without hard links."""
+    raise PermissionError(1, "Operation not permitted")
+
+
+def in_threads(count: int, job: Callable[[int], None]) -> list[BaseException]:
+    """Run a job in threads that start together; return what went wrong."""
+    barrier, failures = threading.Barrier(count), []
+
+    def work(number: int) -> None:
+        try:
+            barrier.wait()
+            job(number)
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return failures
+
+
 def test_without_hard_links_a_log_is_made_all_the_same(log_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A memory stick with exFAT knows none."""
-
-    def unsupported(self: Path, target: Path) -> None:
-        raise PermissionError(1, "Operation not permitted")
-
     monkeypatch.setattr(Path, "hardlink_to", unsupported)
     one_reading(log_path)
     assert list(log_path.parent.iterdir()) == [log_path]
@@ -167,6 +178,27 @@ def test_a_migration_backs_up_the_whole_log_first(log_path: Path) -> None:
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600 or sys.platform == "win32"
 
 
+def test_many_may_migrate_the_log_at_once(log_path: Path) -> None:
+    """One does it; the others find it done."""
+    one_reading(log_path)
+    assert in_threads(4, lambda _: open_database(log_path, (VERSION_1, VERSION_2)).close()) == []
+    with closing(open_database(log_path, (VERSION_1, VERSION_2))) as connection:
+        assert connection.execute("SELECT count(*) FROM log_rows WHERE remark = ''").fetchone()[0] == 1
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_log_that_appears_meanwhile_is_kept(log_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
+    """Another process was faster: its readings must not vanish under our new file, with or without hard links."""
+    one_reading(log_path)
+    new = log_path.with_name("log-new")
+    new.write_bytes(b"new")
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", unsupported)
+    database._publish(new, log_path)
+    with Records.open(log_path) as records:
+        assert records.count(LogQuery()) == 1
+
+
 def test_a_failed_migration_changes_nothing(log_path: Path) -> None:
     """Its first statement is undone with its last, and the old program still opens the log."""
     one_reading(log_path)
@@ -205,6 +237,34 @@ def test_a_copy_that_cannot_be_made_stops_the_migration(log_path: Path, monkeypa
     assert list(log_path.parent.iterdir()) == [log_path]
     monkeypatch.undo()
     one_reading(log_path)
+
+
+def test_a_log_that_does_not_pass_its_check_is_not_migrated(log_path: Path) -> None:
+    """Changing it could spread the damage; a row that its table forbids stands for any that the check finds."""
+    one_reading(log_path)
+    with closing(sqlite3.connect(log_path)) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        forbid = "UPDATE sqlite_schema SET sql = replace(sql, 'frame INTEGER', 'frame INTEGER CHECK (frame > 0)') WHERE name = 'images'"
+        connection.execute(forbid)
+    before = digest(log_path)
+    with pytest.raises(RecordsError, match=r"LOG-DAMAGED: .*does not pass its check"):
+        open_database(log_path, (VERSION_1, VERSION_2))
+    assert (digest(log_path), list(log_path.parent.iterdir())) == (before, [log_path])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the engine's layer for such disks is there on POSIX systems only")
+def test_a_disk_that_cannot_keep_a_write_ahead_log_is_told(log_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Network folders without shared memory: kept there in another way, a reading would be less safe than we say."""
+    one_reading(log_path)
+
+    def on_a_share(path: Path) -> sqlite3.Connection:
+        return sqlite3.connect(f"{path.as_uri()}?vfs=unix-dotfile", uri=True, isolation_level=None)
+
+    with closing(sqlite3.connect(log_path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    monkeypatch.setattr(database, "_connect", on_a_share)
+    with pytest.raises(RecordsError, match=r"LOG-UNAVAILABLE: .*this kind of disk"):
+        open_database(log_path)
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:

@@ -96,6 +96,16 @@ def test_a_wrong_typed_identity_stops_the_save(records: Records) -> None:
     assert records.count(LogQuery()) == 0
 
 
+def test_a_row_that_belongs_to_nobody_is_damage(log_path: Path) -> None:
+    """Who removes an identity behind the program's back is noticed; no film is shown without the name that it had."""
+    with closing(open_database(log_path)) as connection:
+        reading_id = save(Records(connection), analyzed()).entry.reading_id
+        connection.execute("DROP TRIGGER identities_no_delete")
+        connection.execute("DELETE FROM identities")
+        with pytest.raises(RecordsError, match="LOG-DAMAGED"):
+            Records(connection).reading(reading_id)
+
+
 def test_a_key_is_not_silently_ignored(log_path: Path) -> None:
     """Who asks for an encrypted log gets one or an error, never plain text."""
     with pytest.raises(RecordsError, match="LOG-ENCRYPTED"):
