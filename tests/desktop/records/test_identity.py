@@ -88,6 +88,15 @@ def test_a_scant_identity_never_bridges_two_people(records: Records) -> None:
     assert people[3] == people[0]
 
 
+def test_a_contradiction_with_any_earlier_film_makes_another_person(records: Records) -> None:
+    """First no birth date, then one: the same person. Then another: not, although the first film would allow it."""
+    people = [
+        save(records, analyzed(f"0{n}" * 32, replace(CHILD, patient_birth_date=birth_date))).entry.person
+        for n, birth_date in enumerate(("", "2021-03-04", "2019-08-09"))
+    ]
+    assert people[0] == people[1] != people[2]
+
+
 def test_without_an_id_films_are_not_joined(records: Records) -> None:
     """A name alone is not enough to show one child's film as another's."""
     header = replace(CHILD, patient_id="")
