@@ -105,6 +105,7 @@ class StoredReading:
 
     entry: LogEntry
     patient: Patient
+    """Who the image is of, as last said; `analysis.header` keeps what the file says."""
     analysis: Analysis
     preview: bytes
     """JPEG of the picture as the model was given it, at most 512 pixels on the longer side; empty when there was none."""

@@ -109,11 +109,10 @@ def _identities(connection: sqlite3.Connection, image: int) -> list[tuple[int, I
 
 
 def _fitting_row(rows: dict[int, list[Identity]], patient: Patient, origin: Origin) -> int | None:
+    by_header = origin is Origin.HEADER and is_named(patient)
     for log_row, known in rows.items():
-        headers = (
-            [k.patient for k in known if k.origin is Origin.HEADER] if origin is Origin.HEADER and is_named(patient) else []
-        )
-        if is_compatible(patient, known[0].patient) or patient in headers:
+        corrected = by_header and any(k.origin is Origin.HEADER and k.patient == patient for k in known)
+        if corrected or is_compatible(patient, known[0].patient):
             return log_row
     if len(rows) == 1:
         log_row, known = next(iter(rows.items()))

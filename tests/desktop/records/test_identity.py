@@ -5,7 +5,7 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.imaging.image import Header
 from desktop.records.entry import LogQuery, Origin, Patient
-from desktop.records.identity import is_compatible, typed_patient
+from desktop.records.identity import is_compatible, patient_of, typed_patient
 from desktop.records.store import Records
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
 
@@ -144,13 +144,15 @@ def test_an_image_of_two_people_stands_twice(records: Records) -> None:
     assert records.count(LogQuery()) == 3
 
 
-def test_an_explicit_identity_is_never_shown_as_a_corrected_one(records: Records) -> None:
+@pytest.mark.parametrize(("header", "typed"), [(Header(), ANA), (CHILD, patient_of(CHILD))])
+def test_an_explicit_identity_is_never_shown_as_a_corrected_one(records: Records, header: Header, typed: Patient) -> None:
     """The film was corrected from Ana to Bea; typed as Ana's again it is Ana's, and Bea's stays Bea's."""
-    first = save(records, analyzed(header=Header()), patient=ANA)
+    first = save(records, analyzed(header=header), patient=typed if header == Header() else None)
+    assert first.patient == typed
     records.correct_patient(first.entry.reading_id, BEA)
-    again = save(records, analyzed(header=Header()), patient=ANA)
-    assert again.patient == ANA
-    assert {e.patient_name for e in records.search(LogQuery())} == {"Silva Ana", "Souza Bea"}
+    again = save(records, analyzed(header=header), patient=typed)
+    assert again.patient == typed
+    assert {e.patient_name for e in records.search(LogQuery())} == {typed.name, "Souza Bea"}
 
 
 def test_a_film_without_a_name_takes_the_first_that_it_is_given(records: Records) -> None:
