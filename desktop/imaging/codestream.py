@@ -6,6 +6,7 @@ JPEG: ITU-T T.81 annex B. JPEG-LS: T.87 annex C. JPEG 2000: T.800 annex A; HTJ2K
 import struct
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from typing import Final
 
 from desktop.errors import ImageError
@@ -18,7 +19,6 @@ class Codec(Enum):
     JPEG_LOSSLESS = "JPEG lossless"
     JPEG_LS = "JPEG-LS"
     JPEG_2000 = "JPEG 2000"
-    RLE = "RLE"
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Codestream:
     samples: int
     precision: int
     """Bits of a sample."""
-    progressive: bool = False
+    signed: bool = False
 
 
 _START_OF_FRAME: Final = {
@@ -81,9 +81,31 @@ def _describe_jpeg(data: bytes) -> Codestream:
             if data.find(_END, position) < 0:  # cannot occur within compressed data
                 raise _cut_off()
             precision, rows, columns, samples = struct.unpack_from(">BHHB", data, position + 4)
-            return Codestream(_START_OF_FRAME[marker], rows, columns, samples, precision, marker == 0xC2)
+            return Codestream(_START_OF_FRAME[marker], rows, columns, samples, precision)
         else:
             position += 2 + struct.unpack_from(">H", data, position + 2)[0]
+
+
+def open_ended_jpeg(data: bytes) -> bytes:
+    """Return a JPEG picture without its end marker, so that its decoder must ask for what is missing.
+
+    libjpeg takes the end marker for leave to fill the rest of a cut film with grey, and only prints a warning. Without
+    the marker it waits for more, and Pillow reports a truncated file. Pictures in several scans need their marker and
+    are returned as they are.
+    """
+    try:
+        position, marker, components = 2, 0, 0
+        while marker != 0xDA:  # start of scan
+            marker, (length,) = data[position + 1], struct.unpack_from(">H", data, position + 2)
+            if marker in (0xC0, 0xC1):
+                components = data[position + 9]
+            position += 2 + length
+        scanned = data[position - length + 2]
+    except (struct.error, IndexError):
+        return data
+    end = data.find(_END, position)
+    # The decoder reads ahead by up to its 8-byte bit buffer
+    return data[:end] + bytes(16) if end > 0 and components and scanned == components else data
 
 
 def _codestream_start(data: bytes) -> int:
@@ -110,7 +132,7 @@ def _describe_jpeg_2000(data: bytes, start: int) -> Codestream:
             raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
         position += 2 + struct.unpack_from(">H", data, position + 2)[0]
     _check_tile_parts(data, position)
-    return Codestream(Codec.JPEG_2000, bottom - top, right - left, samples, (depth & 0x7F) + 1)
+    return Codestream(Codec.JPEG_2000, bottom - top, right - left, samples, (depth & 0x7F) + 1, depth >= 0x80)
 
 
 def _check_tile_parts(data: bytes, position: int) -> None:
@@ -126,43 +148,42 @@ def _check_tile_parts(data: bytes, position: int) -> None:
         position += length
 
 
-def check_rle(data: bytes, planes: int, plane_bytes: int) -> None:
-    """Unpack the lengths of an RLE frame (PS3.5 annex G) and refuse it unless every plane is exactly full.
-
-    Parameters
-    ----------
-    data : bytes
-        One frame: header of 64 bytes, then one segment a byte plane.
-    planes : int
-        Samples per pixel times bytes per sample.
-    plane_bytes : int
-        Rows times columns.
+def rle_segments(data: bytes, count: int) -> list[tuple[int, int]]:
+    """Return the bounds of the segments of an RLE frame, from its header of 64 bytes.
 
     Raises
     ------
     ImageError
-        ``IMAGE-DAMAGED``.
+        ``IMAGE-DAMAGED``: cut off, or not `count` segments.
     """
     if len(data) < 64:
         raise _cut_off()
-    count, *offsets = struct.unpack_from("<16I", data)
-    if count != planes:
+    stated, *offsets = struct.unpack_from("<16I", data)
+    if stated != count or count > len(offsets):
         raise ImageError("IMAGE-DAMAGED", detail="its compressed data do not fit its header")
     bounds = [*offsets[:count], len(data)]
-    for start, end in zip(bounds, bounds[1:], strict=False):
-        if not 64 <= start <= end <= len(data) or _unpacked_length(data, start, end, plane_bytes) < plane_bytes:
-            raise _cut_off()
+    if bounds != sorted(bounds) or bounds[0] < 64:
+        raise _cut_off()
+    return list(pairwise(bounds))
 
 
-def _unpacked_length(data: bytes, position: int, end: int, enough: int) -> int:
-    """Count the bytes that a segment gives, without unpacking it (PS3.5 G.3.2)."""
-    length = 0
-    while position < end and length < enough:
+def unpack_bits(data: bytes, position: int, end: int, size: int) -> bytes:
+    """Unpack one RLE segment (PS3.5 G.3.2, the PackBits scheme) to exactly `size` bytes.
+
+    Raises
+    ------
+    ImageError
+        ``IMAGE-DAMAGED``: it gives fewer.
+    """
+    unpacked = bytearray()
+    while position < end and len(unpacked) < size:
         control = data[position]
         if control < 128:
+            unpacked += data[position + 1 : position + 2 + control]
             position += control + 2
-            length += control + 1 if position <= end else 0
         else:
+            unpacked += data[position + 1 : position + 2] * (257 - control) if control > 128 else b""
             position += 2 if control > 128 else 1
-            length += 257 - control if control > 128 and position <= end else 0
-    return length
+    if len(unpacked) < size or position > end:
+        raise _cut_off()
+    return bytes(unpacked[:size])

@@ -42,7 +42,7 @@ def _within_tint(rgb: NDArray[np.uint8]) -> bool:
     red, green, blue = (rgb[..., channel] for channel in range(3))
     high = np.maximum(np.maximum(red, green), blue)
     low = np.minimum(np.minimum(red, green), blue)
-    return not np.any(high - low > TINT)
+    return bool(np.all(high - low <= TINT))
 
 
 def from_ybr(ybr: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -53,6 +53,6 @@ def from_ybr(ybr: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def eight_bits(colors: NDArray[Any], bits: int) -> NDArray[np.uint8]:
     """Bring stored colours (integers of `bits` bits, any shape) to 0..255."""
     if colors.dtype == np.uint8 and bits == 8:
-        return np.ascontiguousarray(colors)
+        return np.ascontiguousarray(colors, np.uint8)
     largest = 2**bits - 1
     return np.rint((colors.view(f"u{colors.dtype.itemsize}") & largest) * (255 / largest)).astype(np.uint8)

@@ -8,7 +8,7 @@ import math
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop.errors import ImageError
 
@@ -72,6 +72,16 @@ class _Open:
     vr: str = ""
     fragments: bool = False
     """Items hold encoded pixels, not elements."""
+
+
+class _Head(NamedTuple):
+    """The header of an element."""
+
+    tag: int
+    vr: str
+    length: int
+    value: int
+    """Where the value starts."""
 
 
 @dataclass(frozen=True)
@@ -167,20 +177,19 @@ def _item_header(data: bytes, position: int, encoding: Encoding) -> tuple[int, i
     return group << 16 | element, length
 
 
-def _element_header(data: bytes, position: int, encoding: Encoding) -> tuple[int, str, int, int]:
-    """Return tag, value representation, length and where the value starts."""
+def _element_header(data: bytes, position: int, encoding: Encoding) -> _Head:
     try:
         tag, length = _item_header(data, position, encoding)
         if not encoding.explicit or tag >> 16 == 0xFFFE:
-            return tag, "", length, position + 8
+            return _Head(tag, "", length, position + 8)
         vr = data[position + 4 : position + 6]
         if vr in _LONG_VRS:
             (length,) = struct.unpack_from(encoding.order + "I", data, position + 8)
-            return tag, vr.decode("ascii"), length, position + 12
+            return _Head(tag, vr.decode("ascii"), length, position + 12)
         if not vr.isalpha():
             raise ImageError("DICOM-DAMAGED", detail="an element without a value representation")
         (length,) = struct.unpack_from(encoding.order + "H", data, position + 6)
-        return tag, vr.decode("latin-1"), length, position + 8
+        return _Head(tag, vr.decode("latin-1"), length, position + 8)
     except struct.error as error:
         raise ImageError("DICOM-DAMAGED", detail="cut off within its header") from error
 
@@ -211,26 +220,25 @@ def scan(data: bytes, position: int, encoding: Encoding, end: int | None = None,
     """
     elements: dict[int, Element] = {}
     stack = [_Open(tag=0, end=end, encoding=encoding, is_item=True)]
-    limit = len(data)
     for _ in range(ELEMENT_LIMIT):
         position = _close(stack, position, elements)
         here = stack[-1] if stack else None
         if here is None or (len(stack) == 1 and _level_ends(data, position, group)):
             return Dataset(data, encoding, elements, position)
-        tag, vr, length, value = _element_header(data, position, here.encoding)
-        if tag in (ITEM_END, SEQUENCE_END):
-            position = value
-            if not _closes(here, tag):
-                continue  # a stray delimiter, which other readers step over as well
-            if _pop(stack, elements, value - 8):
+        head = _element_header(data, position, here.encoding)
+        if head.tag in (ITEM_END, SEQUENCE_END):
+            position = head.value
+            # A stray delimiter is stepped over, as other readers do
+            if _closes(here, head.tag) and _pop(stack, elements, head.value - 8):
                 return Dataset(data, encoding, elements, position)
         elif not here.is_item:
-            position = _open_item(stack, tag, length, value)
-        elif len(stack) == 1 and tag in PIXEL_ELEMENTS:
-            elements[tag] = Element(vr, value, limit if length == UNDEFINED else value + length, length == UNDEFINED)
+            position = _open_item(stack, head)
+        elif len(stack) == 1 and head.tag in PIXEL_ELEMENTS:
+            undefined = head.length == UNDEFINED
+            elements[head.tag] = Element(head.vr, head.value, len(data) if undefined else head.value + head.length, undefined)
             return Dataset(data, encoding, elements, position)
         else:
-            position = _open_element(stack, elements, tag, vr, length, value, data)
+            position = _open_element(stack, elements, head, data)
     raise ImageError("DICOM-DAMAGED", detail=f"more than {ELEMENT_LIMIT} elements")
 
 
@@ -261,40 +269,41 @@ def _pop(stack: list[_Open], elements: dict[int, Element], end: int) -> bool:
     return not stack
 
 
-def _open_item(stack: list[_Open], tag: int, length: int, value: int) -> int:
+def _open_item(stack: list[_Open], head: _Head) -> int:
+    """Step into an item of a sequence, or over a fragment; return where the scan goes on."""
     here = stack[-1]
-    if tag != ITEM:
+    if head.tag != ITEM:
         raise ImageError("DICOM-DAMAGED", detail="a sequence holds something else than items")
     if here.fragments:
-        return value + length
-    end = None if length == UNDEFINED else min(value + length, here.end or value + length)
-    stack.append(_Open(tag, end, here.encoding, is_item=True))
-    return value
+        return head.value + head.length
+    end = head.value + head.length
+    stack.append(_Open(head.tag, None if head.length == UNDEFINED else min(end, here.end or end), here.encoding, is_item=True))
+    return head.value
 
 
-def _open_element(
-    stack: list[_Open],
-    elements: dict[int, Element],
-    tag: int,
-    vr: str,
-    length: int,
-    value: int,
-    data: bytes,
-) -> int:
+def _open_element(stack: list[_Open], elements: dict[int, Element], head: _Head, data: bytes) -> int:
     """Step over a plain element or into a sequence; return where the scan goes on."""
     here = stack[-1]
-    if length != UNDEFINED and value + length > (here.end if here.end is not None else len(data)):
+    end = head.value + head.length
+    if head.length != UNDEFINED and end > (here.end if here.end is not None else len(data)):
         raise ImageError("DICOM-DAMAGED", detail="an element is longer than what holds it")
     # Without a VR a sequence of stated length is known by its first item
-    if length == UNDEFINED or vr == "SQ" or (not vr and data[value : value + 4] == _ITEM_BYTES[here.encoding.little]):
+    known_by_item = not head.vr and data[head.value : head.value + 4] == _ITEM_BYTES[here.encoding.little]
+    if head.length == UNDEFINED or head.vr == "SQ" or known_by_item:
         if len(stack) > 2 * NESTING_LIMIT:
             raise ImageError("DICOM-DAMAGED", detail=f"sequences nested more than {NESTING_LIMIT} deep")
-        # Contents of UN with undefined length are implicit VR little endian (PS3.5 6.2.2 note 2)
-        inner = Encoding(explicit=False) if vr == "UN" else here.encoding
-        end = None if length == UNDEFINED else value + length
-        fragments = vr in ("OB", "OW") or tag == PIXEL_DATA
-        stack.append(_Open(tag, end, inner, is_item=False, start=value, vr=vr, fragments=fragments))
-        return value
+        sequence = _Open(
+            tag=head.tag,
+            end=None if head.length == UNDEFINED else end,
+            # Contents of UN with undefined length are implicit VR little endian (PS3.5 6.2.2 note 2)
+            encoding=Encoding(explicit=False) if head.vr == "UN" else here.encoding,
+            is_item=False,
+            start=head.value,
+            vr=head.vr,
+            fragments=head.vr in ("OB", "OW") or head.tag == PIXEL_DATA,
+        )
+        stack.append(sequence)
+        return head.value
     if len(stack) == 1:
-        elements[tag] = Element(vr, value, value + length)
-    return value + length
+        elements[head.tag] = Element(head.vr, head.value, end)
+    return end

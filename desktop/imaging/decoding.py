@@ -1,30 +1,34 @@
 """Compressed pixel data to arrays of stored values (PS3.5 annex A.4).
 
 Each codec has one decoder whose licence lets us ship it: Pillow (libjpeg-turbo) for 8-bit JPEG, GDCM for 12-bit and lossless
-JPEG, JPEG-LS and RLE, OpenJPEG for JPEG 2000 and HTJ2K. The codestream's own header is checked before any of them runs.
+JPEG and JPEG-LS, OpenJPEG for JPEG 2000 and HTJ2K. The codestream's own header is checked before any of them runs.
 """
 
+import ctypes
 import struct
-from dataclasses import dataclass
+import zlib
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any, Final
 
 import gdcm
 import numpy as np
-import openjpeg
 from numpy.typing import NDArray
-from PIL import Image
+from openjpeg.utils import decode as decode_openjpeg
+from PIL.JpegImagePlugin import JpegImageFile
 from pydicom.uid import UID
 
 from desktop.errors import ImageError
-from desktop.imaging.codestream import Codec, Codestream, check_rle, describe
-from desktop.imaging.dataset import ITEM, PIXEL_DATA, SEQUENCE_END, Dataset
+from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_jpeg, rle_segments, unpack_bits
+from desktop.imaging.dataset import ITEM, PIXEL_DATA, SEQUENCE_END, Dataset, Element, Encoding
 from desktop.imaging.layout import Layout
+from desktop.imaging.stored import native_frame
 
 RLE: Final = "1.2.840.10008.1.2.5"
+DEFLATED_FRAMES: Final = "1.2.840.10008.1.2.8.1"
 _JPEG: Final = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 57, 70, 80, 81))
 _JPEG_2000: Final = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (90, 91, 201, 202, 203))
-COMPRESSED: Final = _JPEG | _JPEG_2000 | {RLE}
+COMPRESSED: Final = _JPEG | _JPEG_2000 | {RLE, DEFLATED_FRAMES}
 LOSSY: Final = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 81))
 """Syntaxes that always lose something; .91 and .203 may be without loss, (0028,2110) tells."""
 
@@ -109,6 +113,11 @@ def _grouped(
     return groups
 
 
+def is_signed(fragments: Fragments, syntax: str, layout: Layout) -> bool:
+    """Tell whether stored values may be negative. JPEG 2000 says so itself, and its decoder goes by that."""
+    return layout.signed or (syntax in _JPEG_2000 and describe(fragments.frame(0)).signed)
+
+
 def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
     """Decode one frame.
 
@@ -131,6 +140,8 @@ def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
     ImageError
         ``DICOM-DECODE``, ``IMAGE-DAMAGED``.
     """
+    if syntax == DEFLATED_FRAMES:
+        return _decode_deflated(encoded, layout)
     if syntax == RLE:
         return _decode_rle(encoded, layout)
     stream = describe(encoded)
@@ -140,7 +151,7 @@ def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
         return _decode_jpeg(encoded, syntax, layout)
     if stream.codec is Codec.JPEG_2000:
         return _decode_jpeg_2000(encoded, syntax, layout)
-    return _decode_gdcm(encoded, _gdcm_syntax(stream), layout, stream.precision, by_plane=False)
+    return _decode_gdcm(encoded, syntax, layout, stream)
 
 
 def _failed(syntax: str) -> ImageError:
@@ -151,7 +162,7 @@ def _decode_jpeg(encoded: bytes, syntax: str, layout: Layout) -> NDArray[np.uint
     """Decode 8-bit JPEG to the colours that the photometric interpretation names."""
     ybr = layout.photometric.startswith("YBR")
     try:
-        with Image.open(BytesIO(encoded), formats=["JPEG"]) as picture:
+        with JpegImageFile(BytesIO(open_ended_jpeg(encoded))) as picture:
             adobe = picture.info.get("adobe_transform")
             if layout.samples == 3 and (adobe is None or (adobe == 1 and ybr)):
                 # Without a colour transform in libjpeg, which guesses where no Adobe marker says what the components are
@@ -165,7 +176,7 @@ def _decode_jpeg(encoded: bytes, syntax: str, layout: Layout) -> NDArray[np.uint
 
 def _decode_jpeg_2000(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
     try:
-        decoded: NDArray[Any] = openjpeg.decode(encoded)
+        decoded: NDArray[Any] = decode_openjpeg(encoded)
     except (RuntimeError, ValueError) as error:
         raise _failed(syntax) from error
     expected = (layout.rows, layout.columns, 3) if layout.samples == 3 else (layout.rows, layout.columns)
@@ -174,48 +185,58 @@ def _decode_jpeg_2000(encoded: bytes, syntax: str, layout: Layout) -> NDArray[An
     return decoded
 
 
+def _decode_deflated(encoded: bytes, layout: Layout) -> NDArray[Any]:
+    """Inflate a frame that is otherwise uncompressed (PS3.5 A.4.13)."""
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        native = inflater.decompress(encoded, layout.frame_bits // 8 + 2)
+    except zlib.error as error:
+        raise _failed(DEFLATED_FRAMES) from error
+    return native_frame(native, Element("OB", 0, len(native)), Encoding(), replace(layout, frame_count=1), 0)
+
+
 def _decode_rle(encoded: bytes, layout: Layout) -> NDArray[Any]:
-    check_rle(encoded, layout.samples * layout.bits_allocated // 8, layout.rows * layout.columns)
-    decoded = _decode_gdcm(encoded, RLE, layout, layout.bits_stored, by_plane=True)
-    return decoded
+    """Undo RLE Lossless (PS3.5 annex G): one segment for each byte of each sample, the highest byte first."""
+    if layout.bits_allocated % 8:
+        raise ImageError("DICOM-UNSUPPORTED-PIXELS", detail=f"{layout.bits_allocated} bits in RLE")
+    pixels, depth = layout.rows * layout.columns, layout.bits_allocated // 8
+    segments = rle_segments(encoded, layout.samples * depth)
+    planes = [np.frombuffer(unpack_bits(encoded, start, end, pixels), np.uint8) for start, end in segments]
+    stacked = np.stack(planes, axis=-1).reshape(layout.rows, layout.columns, layout.samples, depth)
+    values = stacked.view(f">u{depth}")[..., 0]
+    return values.astype(values.dtype.newbyteorder("="), copy=False)[..., 0 if layout.samples == 1 else slice(None)]
 
 
-def _gdcm_syntax(stream: Codestream) -> str:
-    """Return the syntax that makes GDCM pick the decoder for this codestream, whatever the file claims."""
-    if stream.codec is Codec.JPEG_LS:
-        return "1.2.840.10008.1.2.4.80"
-    if stream.codec is Codec.JPEG_LOSSLESS:
-        return "1.2.840.10008.1.2.4.57"
-    return "1.2.840.10008.1.2.4.55" if stream.progressive else "1.2.840.10008.1.2.4.51"
+def _decode_gdcm(encoded: bytes, syntax: str, layout: Layout, stream: Codestream) -> NDArray[Any]:
+    """Hand one frame to a codec of GDCM in memory; its reader would take file names only."""
+    bits = 8 if stream.precision <= 8 else 16
+    codec = gdcm.JPEGLSCodec() if stream.codec is Codec.JPEG_LS else gdcm.JPEGCodec()
+    # As greyscale or RGB, so that GDCM leaves the colours as they are. In this order: another one aborts the process
+    kind = gdcm.PhotometricInterpretation.RGB if layout.samples == 3 else gdcm.PhotometricInterpretation.MONOCHROME2
+    codec.SetPhotometricInterpretation(gdcm.PhotometricInterpretation(kind))
+    codec.SetPlanarConfiguration(0)
+    codec.SetNumberOfDimensions(2)
+    codec.SetDimensions((layout.columns, layout.rows, 1))
+    codec.SetPixelFormat(
+        gdcm.PixelFormat(layout.samples, bits, stream.precision, stream.precision - 1, int(layout.signed)),
+    )
+    decoded = gdcm.DataElement(gdcm.Tag(0x7FE0, 0x0010))
+    if not codec.Decode(_gdcm_element(encoded), decoded):
+        raise _failed(syntax)
+    value = decoded.GetByteValue()
+    size = layout.rows * layout.columns * layout.samples * bits // 8
+    if value is None or str(value.GetLength()) != str(size):  # its length type only turns into text
+        raise _failed(syntax)
+    # GetBuffer would take the bytes through a Python string, which costs as much as decoding
+    values = np.frombuffer(ctypes.string_at(int(value.GetVoidPointer()), size), f"<u{bits // 8}")
+    return values.reshape(layout.rows, layout.columns, *((3,) if layout.samples == 3 else ()))
 
 
-def _decode_gdcm(encoded: bytes, syntax: str, layout: Layout, precision: int, *, by_plane: bool) -> NDArray[Any]:
-    """Hand one frame to GDCM in memory; its reader would take file names only."""
+def _gdcm_element(encoded: bytes) -> Any:
     fragment = gdcm.Fragment()
     fragment.SetByteStringValue(encoded)
     fragments = gdcm.SequenceOfFragments.New()
     fragments.AddFragment(fragment)
     element = gdcm.DataElement(gdcm.Tag(0x7FE0, 0x0010))
     element.SetValue(fragments.__ref__())
-    allocated = layout.bits_allocated if by_plane else 8 if precision <= 8 else 16
-    image = gdcm.Image()
-    image.SetNumberOfDimensions(2)
-    image.SetDimensions((layout.columns, layout.rows, 1))
-    image.SetDataElement(element)
-    # As greyscale or RGB, so that GDCM leaves the colours as they are
-    kind = gdcm.PhotometricInterpretation.RGB if layout.samples == 3 else gdcm.PhotometricInterpretation.MONOCHROME2
-    image.SetPhotometricInterpretation(gdcm.PhotometricInterpretation(kind))
-    image.SetTransferSyntax(gdcm.TransferSyntax(gdcm.TransferSyntax.GetTSType(syntax)))
-    if layout.samples == 3:
-        image.SetPlanarConfiguration(int(by_plane))
-    image.SetPixelFormat(gdcm.PixelFormat(layout.samples, allocated, precision, precision - 1, int(layout.signed)))
-    # GDCM gives char* as str, or None when it fails
-    decoded = (image.GetBuffer() or "").encode("utf-8", "surrogateescape")
-    if len(decoded) != layout.rows * layout.columns * layout.samples * allocated // 8:
-        raise _failed(syntax)
-    values = np.frombuffer(decoded, f"<u{allocated // 8}")
-    if layout.samples == 1:
-        return values.reshape(layout.rows, layout.columns)
-    if by_plane:
-        return np.moveaxis(values.reshape(3, layout.rows, layout.columns), 0, -1)
-    return values.reshape(layout.rows, layout.columns, 3)
+    return element

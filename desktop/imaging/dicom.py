@@ -11,11 +11,11 @@ from desktop.errors import ImageError, Notice
 from desktop.imaging import container as syntaxes
 from desktop.imaging.color import eight_bits, from_ybr, image_of_colors
 from desktop.imaging.container import Container, open_container
-from desktop.imaging.dataset import Dataset, Encoding
-from desktop.imaging.decoding import COMPRESSED, LOSSY, RLE, decode, split_frames
+from desktop.imaging.dataset import PIXEL_ELEMENTS, Dataset, Encoding
+from desktop.imaging.decoding import COMPRESSED, DEFLATED_FRAMES, LOSSY, RLE, decode, is_signed, split_frames
 from desktop.imaging.header import read_header
-from desktop.imaging.image import DecodedImage, Header, Voi, Window, read_only
-from desktop.imaging.layout import MONOCHROME, Layout, pixel_tag, read_layout
+from desktop.imaging.image import DecodedImage, Header, Pixels, Voi, Window, read_only
+from desktop.imaging.layout import MONOCHROME, Layout, read_layout
 from desktop.imaging.lookup import read_palette
 from desktop.imaging.modality import modality_values
 from desktop.imaging.objects import object_kind
@@ -92,11 +92,11 @@ def read_dicom(data: bytes, frames: Sequence[int] | None = None) -> Iterator[Dec
 def _open_film(container: Container) -> _Film:
     dataset = container.dataset
     header, notices = read_header(container)
-    if pixel_tag(dataset) is None:
+    if not any(tag in dataset.elements for tag in PIXEL_ELEMENTS):
         raise ImageError("DICOM-NO-PIXELS", kind=object_kind(header.sop_class_uid))
     if container.syntax not in COMPRESSED and container.syntax not in _NATIVE:
         raise ImageError("DICOM-UNSUPPORTED-SYNTAX", syntax=header.transfer_syntax)
-    layout = read_layout(dataset)
+    layout, stored_frame = _frame_source(container, read_layout(dataset))
     if container.syntax in LOSSY or dataset.text(_LOSSY_COMPRESSION) == "01":
         notices += (Notice("LOSSY"),)
     return _Film(
@@ -104,27 +104,28 @@ def _open_film(container: Container) -> _Film:
         layout=layout,
         header=header,
         notices=container.notices + layout.notices + notices,
-        stored_frame=_frame_source(container, layout),
-        # JPEG and its kin hold the sample itself; RLE and uncompressed data hold the allocated word
-        shift=layout.high_bit + 1 - layout.bits_stored if container.syntax in (RLE, *_NATIVE) else 0,
+        stored_frame=stored_frame,
+        # JPEG and its kin hold the sample itself; the others hold the allocated word
+        shift=layout.high_bit + 1 - layout.bits_stored if container.syntax in (RLE, DEFLATED_FRAMES, *_NATIVE) else 0,
         shared_groups=dataset.item(_SHARED_GROUPS),
         frame_groups=tuple(dataset.items(_FRAME_GROUPS)),
     )
 
 
-def _frame_source(container: Container, layout: Layout) -> Callable[[int], NDArray[Any]]:
-    """Return the function that gives the stored values of a frame."""
+def _frame_source(container: Container, layout: Layout) -> tuple[Layout, Callable[[int], NDArray[Any]]]:
+    """Return the function that gives the stored values of a frame, and the layout as the codestream has it."""
     dataset, syntax = container.dataset, container.syntax
     if syntax in COMPRESSED:
         fragments = split_frames(dataset, layout.frame_count)
-        return lambda frame: decode(fragments.frame(frame), syntax, layout)
-    tag = pixel_tag(dataset)
-    assert tag is not None  # noqa: S101
-    element = dataset.elements[tag]
+        if is_signed(fragments, syntax, layout) and not layout.signed:
+            repaired = Notice("REPAIRED", {"detail": "its values have a sign, against what the header says"})
+            layout = replace(layout, signed=True, notices=(*layout.notices, repaired))
+        return layout, lambda frame: decode(fragments.frame(frame), syntax, layout)
+    element = next(dataset.elements[tag] for tag in PIXEL_ELEMENTS if tag in dataset.elements)
     if element.undefined_length:
         raise ImageError("DICOM-ATTRIBUTE", keyword="TransferSyntaxUID")
     encoding = Encoding(little=False) if syntax == syntaxes.GE_PRIVATE_BIG else dataset.encoding
-    return lambda frame: native_frame(dataset.data, element, encoding, layout, frame)
+    return layout, lambda frame: native_frame(dataset.data, element, encoding, layout, frame)
 
 
 def _decode_frame(film: _Film, frame: int) -> DecodedImage:
@@ -154,6 +155,7 @@ def _rgb(stored: NDArray[Any], layout: Layout) -> NDArray[np.uint8]:
 def _gray_image(film: _Film, frame: int, stored: NDArray[Any]) -> DecodedImage:
     layout = film.layout
     notices: tuple[Notice, ...] = ()
+    pixels: Pixels
     if layout.floating or layout.bits_stored > 16:
         pixels, meaning = spread(as_numbers(stored, layout))
         padding = None  # its attribute has 16 bits
@@ -206,7 +208,7 @@ def _padding(film: _Film) -> tuple[int, int] | None:
 
 
 def _present_window(
-    pixels: NDArray[np.uint8] | NDArray[np.uint16],
+    pixels: Pixels,
     values: NDArray[np.float32],
     padding: tuple[int, int] | None,
 ) -> Window:

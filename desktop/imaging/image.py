@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from desktop.errors import ImageError, Notice
 
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+"""Indices into a picture's table of values."""
 _Array = TypeVar("_Array", bound=NDArray[Any])
 
 MEGAPIXELS: Final = 64
@@ -127,7 +129,7 @@ class DecodedImage:
         Of the whole file, 64 hexadecimal digits.
     """
 
-    pixels: NDArray[np.uint8] | NDArray[np.uint16]
+    pixels: Pixels
     values: NDArray[np.float32]
     voi: Voi
     file_sha256: str
@@ -158,7 +160,8 @@ FULL_8_BIT: Final = Window(127.5, 255, VoiFunction.LINEAR_EXACT)
 
 def read_only(array: _Array) -> _Array:
     """Return the array contiguous and locked against writing."""
-    array = np.ascontiguousarray(array)
+    if not array.flags.c_contiguous:
+        array = array.copy()
     array.flags.writeable = False
     return array
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.errors import ImageError, Notice
-from desktop.imaging.dataset import DOUBLE_PIXEL_DATA, FLOAT_PIXEL_DATA, PIXEL_ELEMENTS, Dataset
+from desktop.imaging.dataset import DOUBLE_PIXEL_DATA, FLOAT_PIXEL_DATA, Dataset
 from desktop.imaging.image import check_size
 
 MONOCHROME: Final = ("MONOCHROME1", "MONOCHROME2")
@@ -89,11 +89,6 @@ def read_layout(dataset: Dataset) -> Layout:
         floating=floating,
         notices=tuple(notices),
     )
-
-
-def pixel_tag(dataset: Dataset) -> int | None:
-    """Return the tag of the pixel data, None when there is none."""
-    return next((tag for tag in PIXEL_ELEMENTS if tag in dataset.elements), None)
 
 
 def _positive(dataset: Dataset, tag: int, keyword: str) -> int:

@@ -5,9 +5,11 @@ Everything is a table look-up over the image's levels, so a window drag costs on
 """
 
 from dataclasses import replace
+from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from desktop.imaging.image import DecodedImage, Voi, VoiFunction, VoiTable, Window
 
@@ -90,6 +92,23 @@ def grayscale(image: DecodedImage) -> NDArray[np.uint8] | NDArray[np.float32]:
         return image.pixels.astype(np.uint8, copy=False)
     gray: NDArray[np.float32] = np.take(table, image.pixels)
     return gray
+
+
+def preview_jpeg(image: DecodedImage, side: int = 512) -> bytes:
+    """Return a small JPEG of the picture as the file asks to be shown, colours in colour.
+
+    Parameters
+    ----------
+    image : DecodedImage
+    side : int
+        Most pixels on the longer side; smaller pictures keep their size.
+    """
+    shown = display_table(image)[image.pixels] if image.rgb is None else image.rgb
+    picture = Image.fromarray(shown)
+    picture.thumbnail((side, side), Image.Resampling.BILINEAR)
+    jpeg = BytesIO()
+    picture.save(jpeg, "JPEG", quality=85)
+    return jpeg.getvalue()
 
 
 def window_from_drag(window: Window, dx: float, dy: float, span: float) -> Window:

@@ -10,24 +10,19 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
 
 from desktop.errors import ImageError, Notice
+from desktop.imaging.codestream import open_ended_jpeg
 from desktop.imaging.color import image_of_colors
-from desktop.imaging.image import (
-    FULL_8_BIT,
-    MEGAPIXELS,
-    DecodedImage,
-    Header,
-    VoiFunction,
-    Window,
-    check_size,
-    read_only,
-)
+from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, VoiFunction, Window, check_size, read_only
 from desktop.imaging.presentation import full_window
 from desktop.imaging.stored import spread
 
 _ORIENTATION: Final = 0x0112
 _IMAGE_DESCRIPTION: Final = 0x010E
+_TIFF_BITS: Final = 258
+_TIFF_PHOTOMETRIC: Final = 262
 _SAMPLE_MARK: Final = b"Lightbox SAMPLE"
 _TRANSPOSES: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -85,43 +80,121 @@ def read_raster(data: bytes, kind: str, frames: Sequence[int] | None = None) -> 
     ImageError
     """
     try:
-        with Image.open(BytesIO(data), formats=[kind]) as picture:
+        with _open(data, kind) as picture:
             count = getattr(picture, "n_frames", 1) if kind == "TIFF" else 1
             for frame in range(count) if frames is None else frames:
                 if not 0 <= frame < count:
                     raise ImageError("FRAME-MISSING", frame=frame, frame_count=count)
-                if frame:
-                    picture.seek(frame)
-                check_size(picture.height, picture.width)
+                picture.seek(frame)
                 yield replace(_decode(picture, kind), frame=frame, frame_count=count)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise ImageError("IMAGE-TOO-LARGE", megapixels=f"over {MEGAPIXELS}", limit=MEGAPIXELS) from error
     except UnidentifiedImageError as error:
+        if kind == "TIFF":  # of which there are kinds without number
+            raise ImageError("IMAGE-FORMAT", format=kind, detail="of a kind that is not known") from error
         raise ImageError("IMAGE-DAMAGED", detail="its first lines cannot be read") from error
     except _DAMAGED as error:
         raise ImageError("IMAGE-DAMAGED", detail="it cannot be decoded to its end") from error
 
 
+def _open(data: bytes, kind: str) -> Image.Image:
+    """Open without decoding."""
+    if kind == "JPEG":
+        # Image.open would take pictures of some telephones for another format (MPO)
+        return JpegImageFile(BytesIO(open_ended_jpeg(data)))
+    if kind == "WEBP":
+        check_size(*_webp_size(data))  # its decoder reserves memory when it opens
+    return Image.open(BytesIO(data), formats=[kind])
+
+
+def _webp_size(data: bytes) -> tuple[int, int]:
+    """Return height and width from the first chunk of a WebP file (RFC 9649)."""
+    chunk = data[12:16]
+    if chunk == b"VP8X":
+        return int.from_bytes(data[27:30], "little") + 1, int.from_bytes(data[24:27], "little") + 1
+    if chunk == b"VP8L":
+        bits = int.from_bytes(data[21:25], "little")
+        return (bits >> 14 & 0x3FFF) + 1, (bits & 0x3FFF) + 1
+    width, height = struct.unpack_from("<2H", data, 26)
+    return height & 0x3FFF, width & 0x3FFF
+
+
 def _decode(picture: Image.Image, kind: str) -> DecodedImage:
-    image = _gray_or_color(_upright(picture), kind)
-    depth = 16 if image.pixels.dtype == np.uint16 else 8
-    return replace(image, header=Header(bits_stored=depth))
+    check_size(picture.height, picture.width)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # about metadata that nobody reads here
+        exif = picture.getexif()
+        sample = _is_sample(picture, exif)
+        upright = _upright(picture, exif.get(_ORIENTATION))
+    bits = _gray_bits(picture)
+    image = _gray_image(upright, kind, bits) if bits else _color_image(upright, kind)
+    return replace(
+        image,
+        # Pillow turns white-is-zero pictures of up to 8 bits itself
+        inverted=bits > 8 and kind == "TIFF" and _tag(picture, _TIFF_PHOTOMETRIC) == 0,
+        header=Header(bits_stored=bits or 8, sample=sample),
+        notices=(*image.notices, Notice("SAMPLE")) if sample else image.notices,
+    )
 
 
-def _upright(picture: Image.Image) -> Image.Image:
-    orientation = picture.getexif().get(_ORIENTATION)
-    return picture.transpose(_TRANSPOSES[orientation]) if orientation in _TRANSPOSES else picture
+def _is_sample(picture: Image.Image, exif: Image.Exif) -> bool:
+    marks = (picture.info.get("comment", b""), str(exif.get(_IMAGE_DESCRIPTION, "")).encode())
+    return any(isinstance(mark, bytes) and _SAMPLE_MARK in mark for mark in marks)
 
 
-def _gray_or_color(picture: Image.Image, kind: str) -> DecodedImage:
-    if picture.mode in ("L", "I;16"):
-        pixels = np.asarray(picture)
-        largest = np.iinfo(pixels.dtype).max
-        return DecodedImage(
-            pixels=read_only(pixels),
-            values=np.arange(largest + 1, dtype=np.float32),
-            voi=Window(largest / 2, largest, VoiFunction.LINEAR_EXACT),
-            file_sha256="",
-            format=kind,
-        )
-    return image_of_colors(np.asarray(picture.convert("RGB")), kind)
+def _upright(picture: Image.Image, orientation: object) -> Image.Image:
+    """Turn the pixels as EXIF says; Pillow has done so for TIFF when it is loaded."""
+    picture.load()
+    turn = _TRANSPOSES.get(orientation) if isinstance(orientation, int) and picture.format != "TIFF" else None
+    return picture if turn is None else picture.transpose(turn)
+
+
+def _gray_bits(picture: Image.Image) -> int:
+    """Return the bits of a pixel in a plain greyscale picture, 0 for colours, palettes and transparency."""
+    if "transparency" in picture.info:
+        return 0
+    if picture.mode.startswith("I;16"):
+        bits = _tag(picture, _TIFF_BITS)
+        return bits if isinstance(bits, int) and 8 < bits < 16 else 16
+    return {"L": 8, "I": 32, "F": 32}.get(picture.mode, 0)
+
+
+def _tag(picture: Image.Image, tag: int) -> object:
+    """Return a number from the directory of a TIFF file, None in other files."""
+    value = getattr(picture, "tag_v2", {}).get(tag)
+    return value[0] if isinstance(value, tuple) and value else value
+
+
+def _gray_image(picture: Image.Image, kind: str, bits: int) -> DecodedImage:
+    stored: NDArray[Any] = np.asarray(picture)
+    if bits > 16:
+        pixels, values = spread(stored)
+        window = full_window(values.astype(np.float32))
+        notices: tuple[Notice, ...] = (Notice("BIT-DEPTH", {"bits": bits}),)
+    else:
+        pixels = stored.astype(stored.dtype.newbyteorder("="), copy=False)
+        largest = 2**bits - 1
+        values, notices = np.arange(largest + 1), ()
+        window = Window(largest / 2, largest, VoiFunction.LINEAR_EXACT)
+    return DecodedImage(
+        pixels=read_only(pixels),
+        values=read_only(values.astype(np.float32)),
+        voi=window,
+        notices=notices,
+        file_sha256="",
+        format=kind,
+    )
+
+
+def _color_image(picture: Image.Image, kind: str) -> DecodedImage:
+    """Bring palettes, CMYK, single bits and transparency to colours; grey ones come out as grey."""
+    try:
+        if "A" not in picture.getbands() and "transparency" not in picture.info:
+            return image_of_colors(np.asarray(picture.convert("RGB")), kind)
+        rgba = picture.convert("RGBA")
+    except ValueError as error:  # LAB and other rarities
+        raise ImageError("IMAGE-FORMAT", format=kind, detail=f"colours as {picture.mode}") from error
+    black = Image.new("RGBA", rgba.size, (0, 0, 0, 255))
+    image = image_of_colors(np.asarray(Image.alpha_composite(black, rgba).convert("RGB")), kind)
+    opaque = rgba.getchannel("A").getextrema() == (255, 255)
+    return image if opaque else replace(image, notices=(*image.notices, Notice("ALPHA")))

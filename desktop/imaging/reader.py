@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from desktop.errors import ImageError
 from desktop.imaging.container import FILE_BYTES, is_dicom

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from desktop.errors import ImageError
 from desktop.imaging.dataset import Element, Encoding
+from desktop.imaging.image import Pixels
 from desktop.imaging.layout import Layout
 
 LEVELS: Final = 65536
@@ -75,7 +76,7 @@ def _shaped(values: NDArray[Any], layout: Layout) -> NDArray[Any]:
     return values.reshape(layout.rows, layout.columns, 3)
 
 
-def to_indices(frame: NDArray[Any], layout: Layout, shift: int) -> NDArray[np.uint8] | NDArray[np.uint16]:
+def to_indices(frame: NDArray[Any], layout: Layout, shift: int) -> Pixels:
     """Return stored value minus smallest possible value, unused bits removed.
 
     Parameters
@@ -97,7 +98,9 @@ def to_indices(frame: NDArray[Any], layout: Layout, shift: int) -> NDArray[np.ui
         # Two's complement with the sign bit turned is the distance from the smallest value
         values = values ^ values.dtype.type(2 ** (layout.bits_stored - 1))
         values = values & values.dtype.type(mask)
-    return values.astype(np.uint8 if layout.bits_stored <= 8 else np.uint16, copy=False)
+    if layout.bits_stored <= 8:
+        return values.astype(np.uint8, copy=False)
+    return values.astype(np.uint16, copy=False)
 
 
 def smallest(layout: Layout) -> int:
@@ -139,4 +142,4 @@ def spread(values: NDArray[Any]) -> tuple[NDArray[np.uint16], NDArray[np.float64
     whole = values.dtype.kind in "iu" and high - low < LEVELS
     step = 1.0 if whole or high == low else (high - low) / (LEVELS - 1)
     pixels = np.rint((wide - low) / step).astype(np.uint16)
-    return pixels, low + step * np.arange(int(pixels.max()) + 1)
+    return pixels, low + step * np.arange(int(pixels.max()) + 1, dtype=np.float64)

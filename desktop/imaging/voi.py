@@ -32,11 +32,10 @@ def voi_choices(dataset: Dataset, *, signed: bool) -> tuple[tuple[Voi, ...], tup
     signed : bool
         Whether modality values may be negative.
     """
-    tables = list(_tables(dataset, signed=signed))
-    windows = list(_windows(dataset))
+    choices: list[Voi] = [*_tables(dataset, signed=signed), *_windows(dataset)]
     asked = _WINDOW_CENTER in dataset or _WINDOW_WIDTH in dataset
-    notices = (Notice("WINDOW-INVALID"),) if asked and not windows and not tables else ()
-    return tuple([*tables, *windows][:CHOICES]), notices
+    notices = (Notice("WINDOW-INVALID"),) if asked and not choices else ()
+    return tuple(choices[:CHOICES]), notices
 
 
 def _tables(dataset: Dataset, *, signed: bool) -> Iterator[VoiTable]:
