@@ -9,11 +9,11 @@ from desktop.records.store import Records
 from desktop.report import analysis_table
 from desktop.report.csv_table import Cell, CsvTable
 
-NAME_COLUMNS: Final = ("patient_name", "birth_date", "file")
-"""What tells who somebody is without the clinic's own list of ids: the names of files often hold the patient's."""
+NAME_COLUMNS: Final = ("patient_name", "patient_id", "birth_date", "file")
+"""What tells who somebody is: the names of files often hold the patient's."""
 
 COLUMNS: Final = (
-    *("sequence", "created_at", "reading", "version", "patient_id", "sex", "age_years", "study_date", "modality", "sha256"),
+    *("sequence", "created_at", "reading", "version", "person", "sex", "age_years", "study_date", "modality", "sha256"),
     *(column for column in analysis_table.COLUMNS if column != "file"),
 )
 
@@ -28,7 +28,7 @@ def export_csv(records: Records, query: LogQuery, path: Path, *, with_names: boo
     path : Path
         Replaced where it exists.
     with_names : bool
-        Name, birth date and file of each patient too.
+        Name, id, birth date and file of each patient too. Without them `LogEntry.person` tells which films belong together.
 
     Returns
     -------
@@ -60,12 +60,13 @@ def _cells(row: ExportRow) -> dict[str, Cell]:
     entry, patient, analysis = row.entry, row.patient, row.analysis
     return dict(zip(analysis_table.COLUMNS, analysis_table.row(analysis), strict=True)) | {
         "patient_name": patient.name,
+        "patient_id": patient.patient_id,
         "birth_date": patient.birth_date,
         "sequence": entry.sequence,
         "created_at": entry.created_at.isoformat(),
         "reading": entry.reading_id,
         "version": entry.version,
-        "patient_id": patient.patient_id,
+        "person": entry.person,
         "sex": patient.sex,
         "age_years": patient.age_years,
         "study_date": entry.study_date,

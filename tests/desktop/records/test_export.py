@@ -18,15 +18,16 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 def test_names_stay_out_unless_asked_for(records: Records, tmp_path: Path) -> None:
-    """Neither a name nor a birth date nor the name of a file, which often holds both."""
-    save(records, analyzed(file="films/mueller_hans.dcm"))
+    """Neither a name nor an id nor a birth date nor the name of a file, which often holds them all."""
+    save(records, analyzed(header=replace(CHILD, patient_id="MRN-X"), file="films/mueller_hans.dcm"))
     table = tmp_path / "log.csv"
     assert export_csv(records, LogQuery(), table) == 1
     text = table.read_text(encoding="utf-8-sig")
-    assert not any(word in text for word in ("ller", "ans", "2021-03-04"))
+    assert not any(word in text for word in ("ller", "ans", "MRN", "2021-03-04"))
     assert list(rows(table)[0]) == [*COLUMNS, "escaped"]
     export_csv(records, LogQuery(), table, with_names=True)
     (row,) = rows(table)
+    assert row["patient_id"] == "MRN-X"
     assert list(row) == [*NAME_COLUMNS, *COLUMNS, "escaped"]
     assert (row["patient_name"], row["birth_date"], row["file"]) == ("Müller^Hans", "2021-03-04", "films/mueller_hans.dcm")
 
@@ -38,7 +39,7 @@ def test_the_figures_are_those_of_the_log(records: Records, tmp_path: Path) -> N
     export_csv(records, LogQuery(descending=False), table)
     one, two = rows(table)
     assert (one["reading"], two["reading"]) == (first.entry.reading_id, second.entry.reading_id)
-    assert (one["patient_id"], one["age_years"], one["study_date"]) == ("0042", "3.5", "2024-09-10")
+    assert (one["person"], one["age_years"], one["study_date"]) == (two["person"], "3.5", "2024-09-10")
     assert (one["class"], float(one["class_probability"]), one["model_version"]) == ("viral_pneumonia", 0.75, "1.2.3")
     assert (two["status"], two["code"], two["class_probability"]) == ("refused", "IMAGE-BLANK", "")
 

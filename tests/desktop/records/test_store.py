@@ -129,13 +129,14 @@ def test_a_correction_is_searched_by(records: Records) -> None:
     assert records.count(LogQuery(text="hans")) == 0
 
 
-def test_no_patient_in_the_programs_own_log(records: Records, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_patient_in_the_programs_own_log(log_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """Lines for the technician hold neither name nor id nor path."""
-    with caplog.at_level(logging.DEBUG):
-        stored = save(records, analyzed(), source=Path("Müller/0042.dcm"))
-        records.correct_patient(stored.entry.reading_id, Patient("Silva Ana", "77"))
+    with caplog.at_level(logging.DEBUG), Records.open(log_path) as records:
+        stored = save(records, analyzed(), source=Path("Müller/film.dcm"))
+        records.correct_patient(stored.entry.reading_id, Patient("Silva Ana", "MRN-X"))
         records.search(LogQuery(text="silva"))
-    assert not any(word in caplog.text for word in ("ller", "0042", "Silva", "77"))
+    assert "made a new log" in caplog.text
+    assert not any(word in caplog.text for word in ("ller", "film.dcm", "Silva", "MRN"))
 
 
 def test_another_thread_must_open_its_own(records: Records) -> None:
