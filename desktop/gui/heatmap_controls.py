@@ -55,8 +55,7 @@ class HeatmapControls(QWidget):
         for code in codes:
             self.classes.addItem(names.get(code, code.replace("_", " ")), code)
         self.classes.blockSignals(False)
-        for control in (self.switch, self.classes, self.slider):
-            control.setEnabled(self.classes.count() > 0)
+        self.setVisible(self.classes.count() > 0)
         self.changed.emit()
 
     def _lay_out(self) -> None:

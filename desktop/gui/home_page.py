@@ -18,7 +18,7 @@ from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogQuery, StoredReading
 
 TODAY_COLUMNS = ("created", "patient", "answer", "probability", "state")
-TODAY_WIDTHS_PX = (140, 150, 170, 140, 100)
+TODAY_WIDTHS_PX = (146, 140, 168, 140, 100)
 
 
 class HomePage(QWidget):

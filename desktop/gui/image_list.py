@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 FILM_ROLE = Qt.ItemDataRole.UserRole
 THUMBNAIL_PX = 52
 ROW_PX = 68
+WIDTH_PX = 232
 
 
 class FilmsModel(QAbstractListModel):
@@ -172,7 +173,7 @@ class ImageList(QWidget):
         super().__init__()
         self.setObjectName("imageListPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(208)
+        self.setFixedWidth(WIDTH_PX)
         self._model = model
         self._count = QLabel()
         self._count.setProperty("type", "caption")

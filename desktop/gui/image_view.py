@@ -18,6 +18,8 @@ from desktop.inference.result import Prediction
 
 ZOOM_STEP: Final = 1.15
 ZOOM_RANGE: Final = (0.02, 32.0)
+PIXELS_FROM_ZOOM: Final = 8.0
+"""From here on the pixels themselves are of interest and are shown as squares."""
 CORNER_PX: Final = 12
 
 
@@ -189,8 +191,7 @@ class ImageView(QWidget):
         else:
             shown = picture.level(factor)
         painter.setTransform(transform)
-        # Above 300 % the pixels themselves are of interest.
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 3)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < PIXELS_FROM_ZOOM)
         painter.drawImage(shown.area, shown.image)
         heat = self._current_heat(picture.image)
         if heat is not None:
@@ -200,10 +201,10 @@ class ImageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(self._heat_opacity)
         painter.drawImage(heat.colors.area, heat.colors.image)
-        painter.setOpacity(0.9)
+        painter.setOpacity(1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(heat.colors.area.width(), heat.colors.area.height())
-        pen = QPen(QColor("#FCFFA4"), 1.2)
+        pen = QPen(QColor("#FCFFA4"), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.drawLines(heat.contour)

@@ -11,7 +11,7 @@ from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
 from desktop.gui.parts import button, clear_layout, line, text_label
-from desktop.gui.patient_strip import age_text, sex_text
+from desktop.gui.patient_strip import age_text, name_text, sex_text
 from desktop.gui.theme import Look
 from desktop.records.entry import LogEntry, StoredReading
 
@@ -90,7 +90,7 @@ class LogDetail(QWidget):
 
     def _add_patient(self, reading: StoredReading) -> None:
         patient = reading.patient
-        self._body.addWidget(text_label(clean_text(patient.name) or self.tr("Name not given"), "title", wrap=True))
+        self._body.addWidget(text_label(name_text(patient.name) or self.tr("Name not given"), "title", wrap=True))
         facts = (
             self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else "",
             age_text(patient.age_years),

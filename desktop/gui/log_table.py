@@ -22,6 +22,7 @@ from desktop.errors import clean_text
 from desktop.gui.bars import percent
 from desktop.gui.film import state_of
 from desktop.gui.icons import draw_icon
+from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
 from desktop.records.entry import LogEntry, LogSort
 
@@ -44,14 +45,14 @@ class Column:
 
 NOOP = QT_TRANSLATE_NOOP
 COLUMNS: Final = (
-    Column("created", NOOP("LogTable", "Read"), 140, LogSort.CREATED),
-    Column("patient", NOOP("LogTable", "Patient"), 190, LogSort.PATIENT_NAME),
-    Column("patient_id", NOOP("LogTable", "ID"), 110, LogSort.PATIENT_ID),
-    Column("study_date", NOOP("LogTable", "Study date"), 106, LogSort.STUDY_DATE),
-    Column("answer", NOOP("LogTable", "Answer"), 190, LogSort.LABEL),
-    Column("probability", NOOP("LogTable", "Probability"), 150, LogSort.PROBABILITY),
-    Column("state", NOOP("LogTable", "State"), 110, None),
-    Column("file", NOOP("LogTable", "File"), 200, None),
+    Column("created", NOOP("LogTable", "Read"), 146, LogSort.CREATED),
+    Column("patient", NOOP("LogTable", "Patient"), 150, LogSort.PATIENT_NAME),
+    Column("patient_id", NOOP("LogTable", "ID"), 90, LogSort.PATIENT_ID),
+    Column("study_date", NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE),
+    Column("answer", NOOP("LogTable", "Answer"), 172, LogSort.LABEL),
+    Column("probability", NOOP("LogTable", "Probability"), 140, LogSort.PROBABILITY),
+    Column("state", NOOP("LogTable", "State"), 104, None),
+    Column("file", NOOP("LogTable", "File"), 90, None),
 )
 
 
@@ -142,12 +143,12 @@ class LogModel(QAbstractTableModel):
             case "state":
                 return state_of(entry.status).text
         texts = {
-            "patient": entry.patient_name,
+            "patient": name_text(entry.patient_name),
             "patient_id": entry.patient_id,
             "study_date": entry.study_date,
             "file": entry.file_name,
         }
-        return clean_text(texts[key])
+        return clean_text(texts[key]) or "–"
 
 
 class _CellDelegate(QStyledItemDelegate):

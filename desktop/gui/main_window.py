@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         page = {"home": self.home, "read": self.read, "log": self.log, "models": self.models}[name]
         self.pages.setCurrentWidget(page)
         self.commands[name].setChecked(True)
+        self.status.show_film(self.read.film if name == "read" else None)
         if name == "log":
             self.log.reload()
         if name == "home":
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         self.commands.enable(VIEWER, reading and self.read.view.image is not None)
         self.commands.enable(FILM, reading and film is not None)
         self.commands["edit_patient"].setEnabled(reading and film is not None and film.analysis is not None)
-        self.commands["heatmap"].setEnabled(reading and self.read.result.heatmap.switch.isEnabled())
+        self.commands["heatmap"].setEnabled(reading and bool(self.read.result.heatmap.code))
         self.commands["clear_films"].setEnabled(bool(self.desk.model.films))
         self.commands["cancel"].setEnabled(self.desk.busy)
         self.commands["open_samples"].setEnabled(any((RESOURCES / "samples").glob("*")))
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
     def _on_film_changed(self, film: Film | None) -> None:
         current = self.read.film
         if film is None or (current is not None and film.number == current.number):
-            self.status.show_film(film)
+            self.status.show_film(film if self.pages.currentWidget() is self.read else None)
         self._enable_commands()
 
     def _on_progress(self, done: int, given: int) -> None:

@@ -9,7 +9,7 @@ from desktop.gui.theme import Look
 from desktop.inference.session import Model
 from desktop.model_package.manifest import Figure, Manifest
 
-CARD_WIDTH_PX = 1040
+CARD_WIDTH_PX = 1320
 """Longer lines are hard to read."""
 
 

@@ -21,7 +21,8 @@ def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
 
 def button(look: Look, text: str, icon: str, kind: str = "") -> QPushButton:
     """Return a button with icon and words; kinds: ``primary``, ``flat``."""
-    made = QPushButton(text)
+    made = QPushButton(f"\u2002{text}")  # style sheets know no distance between icon and words: an en space
+    made.setAccessibleName(text)
     made.setProperty("kind", kind)
     Tint(made, look, icon, "on_accent" if kind == "primary" else "text")
     return made

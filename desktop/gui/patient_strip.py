@@ -51,7 +51,7 @@ class PatientStrip(QWidget):
             self._facts.setText(clean_text(film.name) if film is not None else "")
             return
         patient, header = film.patient, film.analysis.header
-        self._name.setText(clean_text(patient.name) if patient.name else self.tr("Name not given"))
+        self._name.setText(name_text(patient.name) or self.tr("Name not given"))
         facts = (
             self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else self.tr("no ID"),
             age_text(patient.age_years) or self.tr("age not given"),
@@ -63,6 +63,13 @@ class PatientStrip(QWidget):
         self._facts.setText("   ·   ".join(filter(None, facts)))
         self._origin.setText(clean_text(film.name, 40))
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def name_text(name: str) -> str:
+    """Return a DICOM person name (PS3.5 6.2.1.2) as people write it: "Family, Given Middle"; its first representation only."""
+    components = [part.strip() for part in clean_text(name).split("=")[0].split("^")]
+    family, given = components[0], " ".join(filter(None, components[1:3]))
+    return ", ".join(filter(None, (family, given)))
 
 
 def age_text(age_years: float | None) -> str:

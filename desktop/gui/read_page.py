@@ -63,7 +63,7 @@ class ReadPage(QWidget):
             headline = film.state.text if film.state is FilmState.WAITING else self.tr("Reading and analysing")
             self.view.show_message(film.state.icon, headline)
         elif not film.preview:
-            self.view.show_message("image-off", self.tr("No picture"), film.analysis.reason)
+            self.view.show_message("image-off", self.tr("No picture"))  # the reason stands in the result panel
         else:
             self.view.show_message("loader-circle", self.tr("Loading"))
             self._desk.request_picture(film)

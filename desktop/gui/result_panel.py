@@ -66,6 +66,7 @@ class ResultPanel(QWidget):
         else:
             self._add_answer(film, analysis, manifest)
         if film is not None and analysis is not None:
+            self._body.addWidget(line())
             self._add_notices(analysis.notices)
             self._add_origin(film, analysis, manifest)
         self._body.addStretch(1)
@@ -110,11 +111,12 @@ class ResultPanel(QWidget):
         for notice in sorted(notices, key=lambda n: n.information):
             if notice.code == "SET-SEVERAL":
                 continue  # said above, beside the answer
-            kind, icon = ("info", "info") if notice.information else ("warn", "triangle-alert")
-            self._body.addWidget(banner(self._look, kind, icon, notice.text))
+            if notice.information:
+                self._add_fact("info", notice.text)
+            else:
+                self._body.addWidget(banner(self._look, "warn", "triangle-alert", notice.text))
 
     def _add_origin(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
-        self._body.addWidget(line())
         if film.log_error is not None:
             words = self.tr("Not saved. {0}").format(film.log_error.reason)
             self._body.addWidget(banner(self._look, "danger", "octagon-x", words, film.log_error.code))

@@ -1,5 +1,6 @@
 """The line at the bottom: the notice that always stands there, the model, the time an answer took, and the progress."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from desktop.gui.actions import Actions
@@ -16,6 +17,7 @@ class StatusBar(QWidget):
     def __init__(self, look: Look, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(33)
         notice = text_label(self.tr("Decision support, not a diagnosis."))
         notice.setObjectName("notice")
@@ -28,6 +30,7 @@ class StatusBar(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = QToolButton()
         self._cancel.setDefaultAction(actions["cancel"])
+        self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 1, 12, 0)
         layout.setSpacing(8)

@@ -46,6 +46,7 @@ class AboutDialog(QDialog):
             layout.addWidget(text_label(words, "caption"))
         licences = self.tr("Apache License 2.0. Type: Noto Sans (SIL Open Font License). Icons: Lucide (ISC).")
         layout.addWidget(text_label(licences, "caption", wrap=True))
+        layout.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui.parts import text_label
 from desktop.records.entry import Patient
@@ -78,7 +88,9 @@ class PatientDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&ID"), self.patient_id)
-        form.addRow(self.tr("&Age"), age)
+        age_label = QLabel(self.tr("&Age"))
+        age_label.setBuddy(self.age)
+        form.addRow(age_label, age)
         form.addRow(self.tr("&Sex"), self.sex)
         self._hint = text_label(kind="caption", wrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)

@@ -14,7 +14,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(760, 520)
+        self.resize(800, 620)
         names = [name for group in MENUS.values() for name in group if name and not actions[name].shortcut().isEmpty()]
         rows = [(actions[name].text().replace("&", "").rstrip("."), self._keys(actions, name)) for name in names]
         rows += [
