@@ -2,7 +2,8 @@
 
 import csv
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -27,7 +28,7 @@ class CsvTable:
     Raises
     ------
     RecordsError
-        ``FILE-UNWRITABLE``, on entering.
+        ``FILE-UNWRITABLE``, on entering, writing or leaving.
     """
 
     def __init__(self, path: Path, columns: Sequence[str]) -> None:
@@ -35,22 +36,30 @@ class CsvTable:
         self._columns = tuple(columns)
 
     def __enter__(self) -> Self:
-        try:
+        with _known_errors():
             self._file = self._path.open("w", encoding="utf-8-sig", newline="")
-        except OSError as error:
-            raise RecordsError("FILE-UNWRITABLE", detail=error.strerror) from error
-        self._writer = csv.writer(self._file, quoting=csv.QUOTE_NONNUMERIC)
-        self._writer.writerow((*self._columns, "escaped"))
+            self._writer = csv.writer(self._file, quoting=csv.QUOTE_NONNUMERIC)
+            self._writer.writerow((*self._columns, "escaped"))
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        self._file.close()
+        with _known_errors():
+            self._file.close()
 
     def write(self, cells: Sequence[Cell]) -> None:
         """Write one row, a cell for every column."""
         safe = [escape(cell) for cell in cells]
         escaped = [name for name, cell, kept in zip(self._columns, cells, safe, strict=True) if cell != kept]
-        self._writer.writerow((*safe, " ".join(escaped)))
+        with _known_errors():
+            self._writer.writerow((*safe, " ".join(escaped)))
+
+
+@contextmanager
+def _known_errors() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise RecordsError("FILE-UNWRITABLE", detail=error.strerror) from error
 
 
 def escape(cell: Cell) -> Cell:

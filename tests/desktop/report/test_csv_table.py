@@ -43,3 +43,17 @@ def test_folder_that_is_missing_is_said(tmp_path: Path) -> None:
     with pytest.raises(RecordsError) as caught, CsvTable(tmp_path / "no" / "t.csv", ("a",)):
         pass
     assert caught.value.code == "FILE-UNWRITABLE"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_disk_that_runs_full_is_said() -> None:
+    """Also where the rows fail, not the opening."""
+
+    def fill() -> None:
+        with CsvTable(Path("/dev/full"), ("a",)) as table:
+            for _ in range(10_000):
+                table.write(("some text",))
+
+    with pytest.raises(RecordsError) as caught:
+        fill()
+    assert caught.value.code == "FILE-UNWRITABLE"
