@@ -1,6 +1,6 @@
 """Colour pictures: what counts as one, and its brightness."""
 
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,24 +12,32 @@ from desktop.imaging.image import FULL_8_BIT, DecodedImage, read_only
 TINT: Final = 3
 """Largest difference of red, green and blue (of 255) in a picture that is grey: what JPEG rounding leaves of a grey film."""
 
+CHROMA: Final = 1
+"""The same for colour differences, whose grey is 128."""
+
 
 def image_of_colors(rgb: NDArray[np.uint8], file_format: str) -> DecodedImage:
     """Make a picture of colours (uint8, shape (rows, columns, 3)); one that only repeats its grey three times is grey."""
-    gray = is_gray(rgb)
+    return _image(np.asarray(Image.fromarray(rgb).convert("L")), None if is_gray(rgb) else rgb, file_format)
+
+
+def image_of_ybr(picture: Image.Image, file_format: str) -> DecodedImage:
+    """Make a picture of brightness and two colour differences, as JPEG stores them: a grey film needs no colours at all."""
+    brightness, *differences = (np.asarray(channel) for channel in picture.split())
+    gray = all(channel.min() >= 128 - CHROMA and channel.max() <= 128 + CHROMA for channel in differences)
+    return _image(brightness, None if gray else np.asarray(picture.convert("RGB")), file_format)
+
+
+def _image(pixels: NDArray[np.uint8], rgb: NDArray[np.uint8] | None, file_format: str) -> DecodedImage:
     return DecodedImage(
-        pixels=read_only(luma(rgb)),
+        pixels=read_only(pixels),
         values=np.arange(256, dtype=np.float32),
         voi=FULL_8_BIT,
-        rgb=None if gray else read_only(rgb),
-        notices=() if gray else (Notice("COLOR"),),
+        rgb=None if rgb is None else read_only(rgb),
+        notices=() if rgb is None else (Notice("COLOR"),),
         file_sha256="",
         format=file_format,
     )
-
-
-def luma(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the brightness (ITU-R BT.601) of colours (uint8, shape (rows, columns, 3))."""
-    return np.asarray(Image.fromarray(rgb).convert("L"))
 
 
 def is_gray(rgb: NDArray[np.uint8]) -> bool:
@@ -50,9 +58,10 @@ def from_ybr(ybr: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(Image.fromarray(ybr, "YCbCr").convert("RGB"))
 
 
-def eight_bits(colors: NDArray[Any], bits: int) -> NDArray[np.uint8]:
-    """Bring stored colours (integers of `bits` bits, any shape) to 0..255."""
-    if colors.dtype == np.uint8 and bits == 8:
-        return np.ascontiguousarray(colors, np.uint8)
+def eight_bits(colors: NDArray[np.uint8] | NDArray[np.uint16], bits: int) -> NDArray[np.uint8]:
+    """Bring stored colours (of `bits` bits, any shape) to 0..255."""
+    if bits == 8 and colors.dtype == np.uint8:
+        return colors.view(np.uint8)
     largest = 2**bits - 1
-    return np.rint((colors.view(f"u{colors.dtype.itemsize}") & largest) * (255 / largest)).astype(np.uint8)
+    scaled: NDArray[np.float64] = (colors & largest) * (255 / largest)
+    return np.rint(scaled).astype(np.uint8)

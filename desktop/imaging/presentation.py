@@ -6,12 +6,16 @@ Everything is a table look-up over the image's levels, so a window drag costs on
 
 from dataclasses import replace
 from io import BytesIO
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.imaging.image import DecodedImage, Voi, VoiFunction, VoiTable, Window
+
+_ROWS_AT_ONCE: Final = 256
+"""numpy turns indices into 64-bit ones, which fit into the cache for this many rows and not for a whole film."""
 
 
 def full_window(values: NDArray[np.float32], present: NDArray[np.bool_] | None = None) -> Window:
@@ -90,7 +94,10 @@ def grayscale(image: DecodedImage) -> NDArray[np.uint8] | NDArray[np.float32]:
     table = brightness_table(image)
     if image.pixels.dtype == np.uint8 and len(table) == 256 and np.array_equal(np.rint(255 * table), np.arange(256)):
         return image.pixels.astype(np.uint8, copy=False)
-    gray: NDArray[np.float32] = np.take(table, image.pixels)
+    gray = np.empty(image.pixels.shape, np.float32)
+    for row in range(0, image.rows, _ROWS_AT_ONCE):
+        rows = slice(row, row + _ROWS_AT_ONCE)
+        np.take(table, image.pixels[rows], out=gray[rows], mode="clip")  # no index is out of range; any other mode copies
     return gray
 
 

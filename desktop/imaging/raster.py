@@ -14,7 +14,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 
 from desktop.errors import ImageError, Notice
 from desktop.imaging.codestream import open_ended_jpeg
-from desktop.imaging.color import image_of_colors
+from desktop.imaging.color import image_of_colors, image_of_ybr
 from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, VoiFunction, Window, check_size, read_only
 from desktop.imaging.presentation import full_window
 from desktop.imaging.stored import spread
@@ -101,7 +101,10 @@ def _open(data: bytes, kind: str) -> Image.Image:
     """Open without decoding."""
     if kind == "JPEG":
         # Image.open would take pictures of some telephones for another format (MPO)
-        return JpegImageFile(BytesIO(open_ended_jpeg(data)))
+        picture = JpegImageFile(BytesIO(open_ended_jpeg(data)))
+        if picture.mode == "RGB" and ("jfif" in picture.info or picture.info.get("adobe_transform") == 1):
+            picture.draft("YCbCr", picture.size)  # colours that are there but grey need not be worked out
+        return picture
     if kind == "WEBP":
         check_size(*_webp_size(data))  # its decoder reserves memory when it opens
     return Image.open(BytesIO(data), formats=[kind])
@@ -189,6 +192,8 @@ def _gray_image(picture: Image.Image, kind: str, bits: int) -> DecodedImage:
 def _color_image(picture: Image.Image, kind: str) -> DecodedImage:
     """Bring palettes, CMYK, single bits and transparency to colours; grey ones come out as grey."""
     try:
+        if picture.mode == "YCbCr":
+            return image_of_ybr(picture, kind)
         if "A" not in picture.getbands() and "transparency" not in picture.info:
             return image_of_colors(np.asarray(picture.convert("RGB")), kind)
         rgba = picture.convert("RGBA")
