@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import Tint
 from desktop.gui.theme import Look
 
@@ -25,40 +26,39 @@ class Command:
     checkable: bool = False
 
 
-NOOP = QT_TRANSLATE_NOOP
 COMMANDS: Final[dict[str, Command]] = {
-    "open_files": Command(NOOP("Actions", "&Open films..."), (Key.Open,), "file-image"),
-    "open_folder": Command(NOOP("Actions", "Open &folder..."), ("Ctrl+Shift+O",), "folder-open"),
-    "open_samples": Command(NOOP("Actions", "Open &samples"), (), "images"),
-    "remove_film": Command(NOOP("Actions", "&Remove film from the list"), (Key.Delete,), "x"),
-    "clear_films": Command(NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
-    "cancel": Command(NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
-    "quit": Command(NOOP("Actions", "&Quit"), (Key.Quit,)),
-    "home": Command(NOOP("Actions", "Home"), ("Ctrl+1",), "house", "page"),
-    "read": Command(NOOP("Actions", "Read"), ("Ctrl+2",), "scan-line", "page"),
-    "log": Command(NOOP("Actions", "Log"), ("Ctrl+3",), "clipboard-list", "page"),
-    "models": Command(NOOP("Actions", "Models"), ("Ctrl+4",), "box", "page"),
-    "search": Command(NOOP("Actions", "&Find in the log"), (Key.Find,), "search"),
-    "dark": Command(NOOP("Actions", "&Dark"), (), "", "theme"),
-    "light": Command(NOOP("Actions", "&Light"), (), "", "theme"),
-    "full_screen": Command(NOOP("Actions", "F&ull screen"), ("F", "F11"), "maximize", checkable=True),
-    "next_film": Command(NOOP("Actions", "&Next film"), ("PgDown",), "chevron-down"),
-    "previous_film": Command(NOOP("Actions", "&Previous film"), ("PgUp",), "chevron-up"),
-    "edit_patient": Command(NOOP("Actions", "&Edit patient..."), ("E",), "pencil"),
-    "tool_window": Command(NOOP("Actions", "&Window"), ("W",), "sun", "tool"),
-    "tool_zoom": Command(NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
-    "tool_pan": Command(NOOP("Actions", "&Pan"), ("P",), "hand", "tool"),
-    "zoom_in": Command(NOOP("Actions", "Zoom &in"), (Key.ZoomIn, "+"), "zoom-in"),
-    "zoom_out": Command(NOOP("Actions", "Zoom &out"), (Key.ZoomOut, "-"), "zoom-out"),
-    "fit": Command(NOOP("Actions", "&Fit"), ("0",), "scan"),
-    "actual_size": Command(NOOP("Actions", "&1:1"), ("1",)),
-    "invert": Command(NOOP("Actions", "In&vert"), ("I",), "contrast"),
-    "rotate": Command(NOOP("Actions", "&Turn clockwise"), ("T",), "rotate-cw"),
-    "flip": Command(NOOP("Actions", "&Mirror"), ("M",), "flip-horizontal-2"),
-    "reset_view": Command(NOOP("Actions", "&Reset"), ("R",), "undo-2"),
-    "heatmap": Command(NOOP("Actions", "&Heat map on or off"), ("H",), "flame"),
-    "shortcuts": Command(NOOP("Actions", "&Keyboard shortcuts"), (Key.HelpContents,), "keyboard"),
-    "about": Command(NOOP("Actions", "&About Lightbox and its use"), (), "info"),
+    "open_files": Command(QT_TRANSLATE_NOOP("Actions", "&Open films..."), (Key.Open,), "file-image"),
+    "open_folder": Command(QT_TRANSLATE_NOOP("Actions", "Open &folder..."), ("Ctrl+Shift+O",), "folder-open"),
+    "open_samples": Command(QT_TRANSLATE_NOOP("Actions", "Open &samples"), (), "images"),
+    "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove film from the list"), (Key.Delete,), "x"),
+    "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
+    "cancel": Command(QT_TRANSLATE_NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
+    "quit": Command(QT_TRANSLATE_NOOP("Actions", "&Quit"), (Key.Quit,)),
+    "home": Command(QT_TRANSLATE_NOOP("Actions", "Home"), ("Ctrl+1",), "house", "page"),
+    "read": Command(QT_TRANSLATE_NOOP("Actions", "Read"), ("Ctrl+2",), "scan-line", "page"),
+    "log": Command(QT_TRANSLATE_NOOP("Actions", "Log"), ("Ctrl+3",), "clipboard-list", "page"),
+    "models": Command(QT_TRANSLATE_NOOP("Actions", "Models"), ("Ctrl+4",), "box", "page"),
+    "search": Command(QT_TRANSLATE_NOOP("Actions", "&Find in the log"), (Key.Find,), "search"),
+    "dark": Command(QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "", "theme"),
+    "light": Command(QT_TRANSLATE_NOOP("Actions", "&Light"), (), "", "theme"),
+    "full_screen": Command(QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F", "F11"), "maximize", checkable=True),
+    "next_film": Command(QT_TRANSLATE_NOOP("Actions", "&Next film"), ("PgDown",), "chevron-down"),
+    "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous film"), ("PgUp",), "chevron-up"),
+    "edit_patient": Command(QT_TRANSLATE_NOOP("Actions", "&Edit patient..."), ("E",), "pencil"),
+    "tool_window": Command(QT_TRANSLATE_NOOP("Actions", "&Window"), ("W",), "sun", "tool"),
+    "tool_zoom": Command(QT_TRANSLATE_NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
+    "tool_pan": Command(QT_TRANSLATE_NOOP("Actions", "&Pan"), ("P",), "hand", "tool"),
+    "zoom_in": Command(QT_TRANSLATE_NOOP("Actions", "Zoom &in"), (Key.ZoomIn, "+"), "zoom-in"),
+    "zoom_out": Command(QT_TRANSLATE_NOOP("Actions", "Zoom &out"), (Key.ZoomOut, "-"), "zoom-out"),
+    "fit": Command(QT_TRANSLATE_NOOP("Actions", "&Fit"), ("0",), "scan"),
+    "actual_size": Command(QT_TRANSLATE_NOOP("Actions", "&1:1"), ("1",)),
+    "invert": Command(QT_TRANSLATE_NOOP("Actions", "In&vert"), ("I",), "contrast"),
+    "rotate": Command(QT_TRANSLATE_NOOP("Actions", "&Turn clockwise"), ("T",), "rotate-cw"),
+    "flip": Command(QT_TRANSLATE_NOOP("Actions", "&Mirror"), ("M",), "flip-horizontal-2"),
+    "reset_view": Command(QT_TRANSLATE_NOOP("Actions", "&Reset"), ("R",), "undo-2"),
+    "heatmap": Command(QT_TRANSLATE_NOOP("Actions", "&Heat map on or off"), ("H",), "flame"),
+    "shortcuts": Command(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), (Key.HelpContents,), "keyboard"),
+    "about": Command(QT_TRANSLATE_NOOP("Actions", "&About Lightbox and its use"), (), "info"),
 }
 
 PAGES: Final = ("home", "read", "log", "models")
@@ -69,12 +69,12 @@ VIEWER: Final = (
 """The tool strip below the film; an empty name is a gap."""
 FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
-    NOOP("Actions", "&File"): (
+    QT_TRANSLATE_NOOP("Actions", "&File"): (
         "open_files", "open_folder", "open_samples", "", "remove_film", "clear_films", "", "cancel", "", "quit",
     ),
-    NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
-    NOOP("Actions", "Fi&lm"): ("next_film", "previous_film", "edit_patient", "", *VIEWER, "", "heatmap"),
-    NOOP("Actions", "&Help"): ("shortcuts", "about"),
+    QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
+    QT_TRANSLATE_NOOP("Actions", "Fi&lm"): ("next_film", "previous_film", "edit_patient", "", *VIEWER, "", "heatmap"),
+    QT_TRANSLATE_NOOP("Actions", "&Help"): ("shortcuts", "about"),
 }  # fmt: skip
 
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import LightboxError
+from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.inference.result import Analysis, Status
 from desktop.records.entry import Patient, StoredReading
 

@@ -13,7 +13,7 @@ from desktop.gui.picture import HeatOverlay, Picture, heat_overlay
 from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage, Voi, Window
 from desktop.imaging.presentation import full_window, window_from_drag
-from desktop.inference.heatmap import CAPTION, OPACITY
+from desktop.inference.heatmap import OPACITY
 from desktop.inference.result import Prediction
 
 ZOOM_STEP: Final = 1.15
@@ -54,7 +54,9 @@ class ImageView(QWidget):
         self._heat_held_back = False
         self._tool = Tool.WINDOW
         self._drag: tuple[QPointF, Voi, Tool] | None = None
-        self._reset_state()
+        self._voi: Voi | None = None
+        self._inverted, self._flipped, self._turns = False, False, 0
+        self._zoom, self._offset, self._fitted = 1.0, QPointF(), True
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -181,6 +183,7 @@ class ImageView(QWidget):
             self._paint_corners(painter, self._picture.image)
         if self.hasFocus():
             painter.setPen(QPen(self._look.tokens.color("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_film(self, painter: QPainter, picture: Picture) -> None:
@@ -214,7 +217,12 @@ class ImageView(QWidget):
         viewer_text.paint_marks(painter, area, self._marks(image))
         viewer_text.paint_corner(painter, area, Qt.AlignmentFlag.AlignLeft, self.display_text())
         if self._current_heat(image) is not None:
-            viewer_text.paint_legend(painter, area, self.tr("Attention: weak to strong"), self.tr(CAPTION))
+            viewer_text.paint_legend(
+                painter,
+                area,
+                self.tr("Attention: weak to strong"),
+                self.tr("Where the model looked. Not an outline of disease."),
+            )
 
     def display_text(self) -> str:
         """What the display does, in words: window and zoom."""
@@ -239,9 +247,9 @@ class ImageView(QWidget):
     # --- geometry and state -------------------------------------------------------------------------------------------
 
     def _reset_state(self) -> None:
-        self._voi: Voi | None = None
+        self._voi = None
         self._inverted, self._flipped, self._turns = False, False, 0
-        self._zoom, self._offset, self._fitted = 1.0, QPointF(0, 0), True
+        self._zoom, self._offset, self._fitted = 1.0, QPointF(), True
         self._drag = None
 
     def _apply_display(self) -> None:

@@ -15,7 +15,7 @@ from desktop.gui.jobs import JobRunner
 from desktop.gui.log_detail import LogDetail
 from desktop.gui.log_jobs import LogResult, load_detail, load_reading, search_log
 from desktop.gui.log_table import COLUMNS, LogModel, LogView
-from desktop.gui.parts import banner, button, clear_layout, empty_state, text_label
+from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.theme import Look
 from desktop.inference.result import Status
 from desktop.model_package.manifest import Manifest
@@ -103,7 +103,7 @@ class LogPage(QWidget):
         if self._then.pop(number, None) is not None:
             code, sentence = describe(error)
             clear_layout(self._problem)
-            self._problem.addWidget(banner(self._look, "danger", "octagon-x", sentence, code))
+            self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
 
     def _on_first_page(self, found: LogResult) -> None:
         self.model.show(found.entries, found.total)
@@ -194,8 +194,8 @@ class LogPage(QWidget):
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
         filters.setSpacing(8)
-        for widget in (text_label(self.tr("Log"), "heading"), self._count):
-            filters.addWidget(widget)
+        filters.addWidget(text_label(self.tr("Log"), "heading"))
+        filters.addWidget(self._count)
         filters.addStretch(1)
         for widget in (self._reset, self._period, self._class, self._status):
             filters.addWidget(widget)

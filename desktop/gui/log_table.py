@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.errors import clean_text
 from desktop.gui.bars import percent
 from desktop.gui.film import state_of
+from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import draw_icon
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
@@ -43,16 +43,15 @@ class Column:
     sort: LogSort | None
 
 
-NOOP = QT_TRANSLATE_NOOP
 COLUMNS: Final = (
-    Column("created", NOOP("LogTable", "Read"), 146, LogSort.CREATED),
-    Column("patient", NOOP("LogTable", "Patient"), 150, LogSort.PATIENT_NAME),
-    Column("patient_id", NOOP("LogTable", "ID"), 90, LogSort.PATIENT_ID),
-    Column("study_date", NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE),
-    Column("answer", NOOP("LogTable", "Answer"), 172, LogSort.LABEL),
-    Column("probability", NOOP("LogTable", "Probability"), 140, LogSort.PROBABILITY),
-    Column("state", NOOP("LogTable", "State"), 104, None),
-    Column("file", NOOP("LogTable", "File"), 90, None),
+    Column("created", QT_TRANSLATE_NOOP("LogTable", "Read"), 146, LogSort.CREATED),
+    Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 150, LogSort.PATIENT_NAME),
+    Column("patient_id", QT_TRANSLATE_NOOP("LogTable", "ID"), 90, LogSort.PATIENT_ID),
+    Column("study_date", QT_TRANSLATE_NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE),
+    Column("answer", QT_TRANSLATE_NOOP("LogTable", "Answer"), 172, LogSort.LABEL),
+    Column("probability", QT_TRANSLATE_NOOP("LogTable", "Probability"), 140, LogSort.PROBABILITY),
+    Column("state", QT_TRANSLATE_NOOP("LogTable", "State"), 104, None),
+    Column("file", QT_TRANSLATE_NOOP("LogTable", "File"), 90, None),
 )
 
 

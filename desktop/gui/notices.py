@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.icons import Tint
-from desktop.gui.parts import banner, clear_layout
+from desktop.gui.parts import Banner
 from desktop.gui.theme import Look
 
 MOST = 3
@@ -16,6 +16,7 @@ class NoticeBar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._shown: list[Banner] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(16, 8, 16, 8)
         self._rows.setSpacing(8)
@@ -23,25 +24,27 @@ class NoticeBar(QWidget):
 
     def show_error(self, code: str, sentence: str) -> None:
         """Show an error with its code."""
-        while self._rows.count() >= MOST:
-            self._remove(self._rows.itemAt(0).widget())
-        frame = banner(self._look, "danger", "octagon-x", sentence, code)
+        while len(self._shown) >= MOST:
+            self._remove(self._shown[0])
+        frame = Banner(self._look, "danger", "octagon-x", sentence, code)
         close = QToolButton()
         close.setToolTip(self.tr("Close"))
         close.setAccessibleName(self.tr("Close this notice"))
         Tint(close, self._look, "x")
         close.clicked.connect(lambda: self._remove(frame))
-        frame.layout().addWidget(close)
+        frame.row.addWidget(close)
         self._rows.addWidget(frame)
+        self._shown.append(frame)
         self.setVisible(True)
 
     def clear(self) -> None:
         """Take all notices away: new work has begun."""
-        clear_layout(self._rows)
-        self.setVisible(False)
+        while self._shown:
+            self._remove(self._shown[0])
 
-    def _remove(self, frame: QWidget) -> None:
+    def _remove(self, frame: Banner) -> None:
+        self._shown.remove(frame)
         self._rows.removeWidget(frame)
         frame.hide()
         frame.deleteLater()
-        self.setVisible(self._rows.count() > 0)
+        self.setVisible(bool(self._shown))

@@ -35,22 +35,23 @@ def line() -> QFrame:
     return made
 
 
-def banner(look: Look, kind: str, icon: str, text: str, code: str = "") -> QFrame:
-    """Return a notice with icon and words; kinds: ``warn``, ``danger``, ``info``."""
-    frame = QFrame()
-    frame.setProperty("kind", kind)
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(12, 10, 12, 10)
-    row.setSpacing(10)
-    row.addWidget(icon_label(look, icon, "accent" if kind == "info" else kind), 0, Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(text_label(text, wrap=True))
-    if code:
-        words.addWidget(text_label(code, "caption"))
-    row.addLayout(words, 1)
-    frame.setAccessibleName(text)
-    return frame
+class Banner(QFrame):
+    """A notice with icon and words; kinds: ``warn``, ``danger``."""
+
+    def __init__(self, look: Look, kind: str, icon: str, text: str, code: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 10, 12, 10)
+        self.row.setSpacing(10)
+        self.row.addWidget(icon_label(look, icon, kind), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text_label(text, wrap=True))
+        if code:
+            words.addWidget(text_label(code, "caption"))
+        self.row.addLayout(words, 1)
 
 
 def empty_state(look: Look, icon: str, headline: str, sentence: str) -> QWidget:

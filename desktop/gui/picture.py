@@ -1,7 +1,7 @@
 """A decoded image made ready to paint: the display window applied at the size that the screen needs."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,7 +40,8 @@ class Picture:
         self._source = image.pixels if image.rgb is None else image.rgb
         self._table = display_table(image)
         self._levels: dict[int, Paintable] = {}
-        self._thin: tuple[QRect, int, NDArray[np.uint8] | NDArray[np.uint16]] | None = None
+        self._thin: NDArray[Any] = self._source[:0]
+        self._thin_is = (QRect(), 0)
 
     def set_display(self, voi: Voi, invert: bool) -> None:
         """Change the display window."""
@@ -61,13 +62,12 @@ class Picture:
         step = max(1, factor * 2 // 3)  # somewhat finer than the screen, because nothing is averaged
         while area.width() * area.height() > QUICK_PIXELS * step * step:
             step += 1
-        if self._thin is None or self._thin[:2] != (area, step):  # gathered once for a whole drag
+        if self._thin_is != (area, step):  # gathered once for a whole drag
             part = self._source[area.top() : area.bottom() + 1 : step, area.left() : area.right() + 1 : step]
-            self._thin = (area, step, np.ascontiguousarray(part))
-        part = self._thin[2]
+            self._thin_is, self._thin = (area, step), np.ascontiguousarray(part)
         # The last column may stand for less than `step` pixels; the area covers whole steps so that nothing shifts.
-        covered = QRect(area.left(), area.top(), part.shape[1] * step, part.shape[0] * step)
-        return self._paintable(self._look_up(part), covered)
+        covered = QRect(area.left(), area.top(), self._thin.shape[1] * step, self._thin.shape[0] * step)
+        return self._paintable(self._look_up(self._thin), covered)
 
     def _look_up(self, pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]:
         return np.take(self._table, pixels, mode="clip")
@@ -103,7 +103,7 @@ def contour_lines(field: NDArray[np.float32], level: float) -> list[QLineF]:
     Lorensen, Cline: Marching cubes, SIGGRAPH 1987, in two dimensions.
     """
     corners = (field[:-1, :-1], field[:-1, 1:], field[1:, 1:], field[1:, :-1])  # clockwise from top left
-    kinds = sum((corner >= level).astype(np.uint8) << bit for bit, corner in enumerate(corners))
+    kinds = np.sum([(corner >= level).astype(np.uint8) << bit for bit, corner in enumerate(corners)], axis=0)
     lines = []
     for y, x in np.argwhere((kinds > 0) & (kinds < 15)):
         a, b, c, d = (float(corner[y, x]) for corner in corners)

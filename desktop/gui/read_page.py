@@ -10,7 +10,7 @@ from desktop.gui.film import Film, FilmState
 from desktop.gui.film_jobs import FoundPicture
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
-from desktop.gui.parts import banner, clear_layout
+from desktop.gui.parts import Banner, clear_layout
 from desktop.gui.patient_strip import PatientStrip
 from desktop.gui.result_panel import ResultPanel
 from desktop.gui.settings import Settings
@@ -88,7 +88,7 @@ class ReadPage(QWidget):
             return
         if not found.original:
             words = self.tr("This is the small copy that the log keeps. {0}").format(found.reason)
-            self._notice.addWidget(banner(self._look, "warn", "triangle-alert", words))
+            self._notice.addWidget(Banner(self._look, "warn", "triangle-alert", words))
         self.view.show_image(found.image, film.analysis.prediction)
         self._on_heatmap_changed()
 

@@ -8,7 +8,7 @@ from desktop.gui.bars import ClassBar, percent
 from desktop.gui.film import Film, FilmState
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import banner, clear_layout, line, text_label
+from desktop.gui.parts import Banner, clear_layout, line, text_label
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis
@@ -103,7 +103,7 @@ class ResultPanel(QWidget):
             self._body.addWidget(text_label(manifest.model_class(analysis.label).meaning, "muted", wrap=True))
         if len(analysis.prediction_set) > 1:
             unsure = self.tr(" or ").join(names[code] for code in analysis.prediction_set)
-            self._body.addWidget(banner(self._look, "warn", "triangle-alert", self.tr("Cannot separate: {0}").format(unsure)))
+            self._body.addWidget(Banner(self._look, "warn", "triangle-alert", self.tr("Cannot separate: {0}").format(unsure)))
         for code, probability in sorted(analysis.prediction.probabilities.items(), key=lambda item: -item[1]):  # type: ignore[union-attr]
             self._body.addWidget(ClassBar(self._look, names[code], probability, code == analysis.label))
 
@@ -114,12 +114,12 @@ class ResultPanel(QWidget):
             if notice.information:
                 self._add_fact("info", notice.text)
             else:
-                self._body.addWidget(banner(self._look, "warn", "triangle-alert", notice.text))
+                self._body.addWidget(Banner(self._look, "warn", "triangle-alert", notice.text))
 
     def _add_origin(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
         if film.log_error is not None:
             words = self.tr("Not saved. {0}").format(film.log_error.reason)
-            self._body.addWidget(banner(self._look, "danger", "octagon-x", words, film.log_error.code))
+            self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
         elif film.stored is not None:
             entry = film.stored.entry
             words = self.tr("Saved {0}, reading {1}").format(f"{entry.created_at:%Y-%m-%d %H:%M}", entry.version)

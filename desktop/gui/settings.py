@@ -34,11 +34,8 @@ class Settings:
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:
-        """Return the stored value, or the default where there is none or it has another type."""
-        try:
-            value = self._store.value(setting.key, setting.default, type=setting.kind)
-        except (TypeError, ValueError):  # edited by hand
-            return setting.default
+        """Return the stored value, or the default where there is none or the file was edited by hand into another type."""
+        value = self._store.value(setting.key, setting.default, type=setting.kind)
         return value if isinstance(value, setting.kind) else setting.default
 
     def set(self, setting: Setting[T], value: T) -> None:

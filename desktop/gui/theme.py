@@ -112,8 +112,8 @@ def _palette(tokens: Tokens) -> QPalette:
 def blend(color: str, other: str, share: float) -> QColor:
     """Mix two colours; `share` (0..1) belongs to the second."""
     a, b = QColor(color), QColor(other)
-    mixed = (round(x + (y - x) * share) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))  # type: ignore[misc]
-    return QColor(*mixed)
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x + (y - x) * share) for x, y in pairs))
 
 
 def _style_sheet(tokens: Tokens) -> str:

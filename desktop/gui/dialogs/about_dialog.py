@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from desktop import __version__
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import banner, line, text_label
+from desktop.gui.parts import Banner, line, text_label
 from desktop.gui.theme import Look
 from desktop.inference.session import Model
 
@@ -36,7 +36,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addWidget(
-            banner(look, "warn", "shield-alert", self.tr("Decision support, not a diagnosis. Not a medical device."))
+            Banner(look, "warn", "shield-alert", self.tr("Decision support, not a diagnosis. Not a medical device."))
         )
         for sentence in use:
             layout.addWidget(text_label(sentence, wrap=True))

@@ -1,0 +1,114 @@
+"""A real desk for the tests of the window: films made in code, a small real model, a log in a folder of the test's own."""
+
+import functools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.analysis.pipeline import Analyzer
+from desktop.gui.desk import Desk
+from desktop.gui.film_jobs import OpenLog
+from desktop.gui.main_window import MainWindow
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look, ThemeName, load_fonts
+from desktop.imaging.image import DecodedImage, Window
+from desktop.paths import log_database, settings_file
+from desktop.records.store import Records
+from tests.films import write_film
+
+from PySide6.QtWidgets import QApplication  # isort: skip  after onnxruntime
+from pytestqt.qtbot import QtBot  # isort: skip
+
+
+def film_pixels(seed: int = 0, rows: int = 240, columns: int = 200) -> np.ndarray:
+    """Return a picture with 12 bits that the small model judges: bright below, dark above, with noise."""
+    rng = np.random.default_rng(seed)
+    ramp = np.linspace(300, 3700, rows)[:, np.newaxis]
+    return np.clip(ramp + rng.normal(0, 120, (rows, columns)), 0, 4095).astype(np.uint16)
+
+
+@pytest.fixture
+def image() -> DecodedImage:
+    """Return a decoded film."""
+    return DecodedImage(film_pixels(), np.arange(4096, dtype=np.float32), Window(2048, 4096), "0" * 64, "DICOM")
+
+
+@pytest.fixture
+def dicom(tmp_path: Path) -> Path:
+    """Return a DICOM film of a child of three."""
+    return write_film(tmp_path / "child.dcm", film_pixels(), bits=12)
+
+
+@pytest.fixture
+def jpegs(tmp_path: Path) -> list[Path]:
+    """Return three different films without a header."""
+    paths = [tmp_path / f"film{number}.jpg" for number in range(3)]
+    for number, path in enumerate(paths):
+        Image.fromarray((film_pixels(number + 1) >> 4).astype(np.uint8)).save(path, quality=95)
+    return paths
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> list[str]:
+    """Load the bundled fonts; return those that cannot be read."""
+    return load_fonts()
+
+
+@pytest.fixture
+def look(qapp: QApplication, fonts: list[str]) -> Look:
+    """Return the dark theme."""
+    return Look(qapp, ThemeName.DARK)
+
+
+@pytest.fixture
+def settings(lightbox_home: Path) -> Settings:
+    """Return empty settings."""
+    return Settings(settings_file())
+
+
+@pytest.fixture
+def open_log(lightbox_home: Path) -> OpenLog:
+    """Return what opens the log of this test."""
+    return functools.partial(Records.open, log_database())
+
+
+@pytest.fixture
+def load_analyzer(tiny_package: Path) -> Callable[[], Analyzer]:
+    """Return what loads the small model."""
+    return functools.partial(Analyzer.installed, tiny_package.parent)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, load_analyzer: Callable[[], Analyzer], open_log: OpenLog) -> Iterator[Desk]:
+    """Return a desk whose models are loaded."""
+    desk = Desk(load_analyzer, open_log)
+    with qtbot.waitSignal(desk.ready):
+        pass
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, open_log: OpenLog, look: Look, settings: Settings) -> Iterator[MainWindow]:
+    """Return the shown main window."""
+    window = MainWindow(desk, open_log, look, settings)
+    qtbot.addWidget(window)
+    desk.ready.emit()  # the models were loaded before the window was made
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def analyse(qtbot: QtBot, desk: Desk) -> Callable[[list[Path]], None]:
+    """Return a function that opens files and waits until all are analysed."""
+
+    def run(paths: list[Path]) -> None:
+        before = len(desk.model.films)
+        desk.open_paths(paths)
+        qtbot.waitUntil(lambda: len(desk.model.films) > before and not desk.busy)
+
+    return run

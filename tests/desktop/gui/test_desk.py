@@ -1,0 +1,215 @@
+"""The desk: films, their analyses, and what the log keeps of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from desktop.analysis.pipeline import Analyzer
+from desktop.errors import ModelError, RecordsError
+from desktop.gui.desk import Desk, describe
+from desktop.gui.film import FilmState
+from desktop.gui.film_jobs import FoundPicture, OpenLog
+from desktop.paths import log_database
+from desktop.records.entry import LogQuery, Patient
+from desktop.records.store import Records
+
+Analyse = Callable[[list[Path]], None]
+
+
+def test_films_are_judged_and_saved(desk: Desk, analyse: Analyse, open_log: OpenLog, dicom: Path, jpegs: list[Path]) -> None:
+    """Every film has an answer, and the log has exactly these answers."""
+    analyse([dicom, *jpegs])
+    films = desk.model.films
+    assert [film.path for film in films] == [dicom, *jpegs]
+    assert all(film.state in (FilmState.DONE, FilmState.WARNING) for film in films)
+    assert films[0].patient.name == "TEST^CHILD"
+    with open_log() as records:
+        assert records.count(LogQuery()) == 4
+        for film in films:
+            stored = records.reading(film.stored.entry.reading_id)
+            assert stored.analysis.label == film.analysis.label
+            assert stored.preview == film.preview
+
+
+def test_broken_file_is_refused_beside_its_name(desk: Desk, analyse: Analyse, tmp_path: Path, jpegs: list[Path]) -> None:
+    """One bad file among good ones says why, and the others are judged."""
+    bad = tmp_path / "letter.dcm"
+    bad.write_text("Dear colleague", encoding="utf-8")
+    analyse([jpegs[0], bad, jpegs[1]])
+    states = [film.state for film in desk.model.films]
+    assert states[1] is FilmState.REFUSED
+    assert FilmState.REFUSED not in (states[0], states[2])
+    assert desk.model.films[1].analysis.code == "FILE-NOT-IMAGE"
+    assert desk.model.films[1].analysis.reason
+
+
+def test_missing_path_is_told_once(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    """A path that does not exist puts nothing on the desk."""
+    with qtbot.waitSignal(desk.notice_raised) as signal:
+        desk.open_paths([tmp_path / "gone"])
+    assert signal.args[0] == "FILE-NOT-FOUND"
+    assert desk.model.films == ()
+
+
+def test_same_file_stands_on_the_desk_once(qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]) -> None:
+    """Opening it again only chooses it."""
+    analyse([jpegs[0]])
+    with qtbot.waitSignal(desk.films_added) as signal:
+        desk.open_paths([jpegs[0]])
+    assert signal.args[0][0].number == desk.model.films[0].number
+    assert len(desk.model.films) == 1
+
+
+def test_cancel_stops_between_films(qtbot: QtBot, desk: Desk, open_log: OpenLog, tmp_path: Path) -> None:
+    """What waits is dropped; what runs is finished and saved; no film is left in a state that is not true."""
+    paths = []
+    for number in range(30):
+        path = tmp_path / f"{number}.png"
+        noise = np.random.default_rng(number).integers(0, 255, (300, 300), dtype=np.uint8)
+        Image.fromarray(noise).save(path)
+        paths.append(path)
+    with qtbot.waitSignal(desk.film_changed):
+        desk.open_paths(paths)
+    desk.cancel()
+    qtbot.waitUntil(lambda: not desk.busy)
+    left = desk.model.films
+    assert 1 <= len(left) < 30
+    assert all(film.analysis is not None for film in left)
+    with open_log() as records:
+        assert records.count(LogQuery()) == len(left)
+
+
+def test_typed_age_is_judged_anew(qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, jpegs: list[Path]) -> None:
+    """A model for ages 1 to 5 refuses once it is told that the patient is 40; the first reading stays in the log."""
+    analyse([jpegs[0]])
+    film = desk.model.films[0]
+    assert film.state is not FilmState.REFUSED
+    desk.correct_patient(film, Patient(name="TEST^ADULT", age_years=40))
+    qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].analysis is not None)
+    film = desk.model.films[0]
+    assert film.analysis.code == "SCOPE-AGE"
+    assert film.patient == Patient(name="TEST^ADULT", age_years=40)
+    with open_log() as records:
+        assert [entry.version for entry in records.versions(film.stored.entry.reading_id)] == [2, 1]
+
+
+def test_corrected_age_counts_when_the_film_is_opened_again(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """An age that the log knows is not forgotten: the film is not judged as if it were unknown."""
+    analyse([jpegs[0]])
+    desk.correct_patient(desk.model.films[0], Patient(patient_id="A-1", age_years=40))
+    qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].analysis is not None)
+    desk.clear()
+    analyse([jpegs[0]])
+    assert desk.model.films[0].analysis.code == "SCOPE-AGE"
+
+
+def test_corrected_name_is_kept_without_a_new_reading(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, jpegs: list[Path]
+) -> None:
+    """A name changes nothing in the picture: the analysis stays, the log gets the name."""
+    analyse([jpegs[0]])
+    film = desk.model.films[0]
+    desk.correct_patient(film, Patient(name="TEST^CHILD", patient_id="77"))
+    qtbot.waitUntil(lambda: desk.model.films[0].patient.patient_id == "77")
+    assert desk.model.films[0].analysis is film.analysis
+    with open_log() as records:
+        assert records.reading(film.stored.entry.reading_id).patient.name == "TEST^CHILD"
+
+
+def test_unusable_log_is_said_and_not_hidden(qtbot: QtBot, load_analyzer: Callable[[], Analyzer], jpegs: list[Path]) -> None:
+    """When the log cannot be written, the answer is shown as not saved."""
+    log_database().write_bytes(b"no database" * 500)
+    desk = Desk(load_analyzer, lambda: Records.open(log_database()))
+    desk.open_paths([jpegs[0]])
+    qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
+    film = desk.model.films[0]
+    assert film.stored is None
+    assert isinstance(film.log_error, RecordsError)
+    assert film.log_error.code == "LOG-DAMAGED"
+    desk.close()
+
+
+def test_damaged_model_is_said(qtbot: QtBot, open_log: OpenLog, tiny_package: Path) -> None:
+    """A shelf with a damaged package gives no analyzer and says so."""
+    (tiny_package / "model.onnx").write_bytes(b"damaged")
+    desk = Desk(lambda: Analyzer.installed(tiny_package.parent), open_log)
+    with qtbot.waitSignals([desk.ready, desk.notice_raised]):
+        pass
+    assert desk.analyzer is None
+    desk.close()
+
+
+def test_bug_takes_the_film_off_the_desk_and_work_goes_on(
+    qtbot: QtBot, open_log: OpenLog, tiny_package: Path, jpegs: list[Path], caplog: pytest.LogCaptureFixture
+) -> None:
+    """A bug in one analysis is told in a neutral sentence, and the next film has its turn."""
+
+    class Failing(Analyzer):
+        def analyze_path(self, path: Path, **options: object):  # type: ignore[override]
+            if path == jpegs[0]:
+                raise ZeroDivisionError
+            return super().analyze_path(path, **options)  # type: ignore[arg-type]
+
+    desk = Desk(lambda: Failing(Analyzer.installed(tiny_package.parent).models), open_log)
+    with qtbot.waitSignal(desk.notice_raised) as signal:
+        desk.open_paths(jpegs[:2])
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert signal.args[0] == "BUG"
+    assert [film.path for film in desk.model.films] == [jpegs[1]]
+    assert "ZeroDivisionError" in caplog.text
+    desk.close()
+
+
+def found_picture(qtbot: QtBot, desk: Desk) -> FoundPicture:
+    """Reopen the newest entry of the log on an empty desk and ask for its picture."""
+    with desk._open_log() as records:
+        stored = records.reading(records.search(LogQuery())[0].reading_id)
+    desk.clear()
+    desk.open_stored(stored)
+    with qtbot.waitSignal(desk.picture_ready) as signal:
+        desk.request_picture(desk.model.films[0])
+    return signal.args[1]
+
+
+def test_earlier_reading_is_shown_with_its_file(qtbot: QtBot, desk: Desk, analyse: Analyse, dicom: Path) -> None:
+    """The film itself comes back at full depth, with the stored answer and no new analysis."""
+    analyse([dicom])
+    label = desk.model.films[0].analysis.label
+    found = found_picture(qtbot, desk)
+    assert found.original
+    assert found.image.pixels.max() > 255
+    assert desk.model.films[0].opened_from_log
+    assert desk.model.films[0].analysis.label == label
+    assert not desk.busy
+
+
+def test_changed_file_is_not_shown_under_an_old_answer(qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]) -> None:
+    """Another film at the same path would stand beside an answer that is not about it: the log's copy is shown instead."""
+    analyse([jpegs[0]])
+    jpegs[0].write_bytes(jpegs[1].read_bytes())
+    found = found_picture(qtbot, desk)
+    assert not found.original
+    assert "changed" in found.reason
+    assert found.image.pixels.shape == (240, 200)
+
+
+def test_missing_file_gives_the_copy_of_the_log(qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]) -> None:
+    """A film on a CD that is gone can still be looked at, small."""
+    analyse([jpegs[0]])
+    jpegs[0].unlink()
+    found = found_picture(qtbot, desk)
+    assert not found.original
+    assert found.image is not None
+
+
+def test_known_error_is_described_by_code_and_sentence() -> None:
+    """`describe` gives code and sentence of a known error."""
+    code, sentence = describe(ModelError("MODEL-NOT-FOUND", model="x"))
+    assert code == "MODEL-NOT-FOUND"
+    assert sentence.startswith("There is no model")

@@ -1,0 +1,81 @@
+"""The list of films."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.film import Film, FilmState
+from desktop.gui.image_list import FilmsModel, ImageList
+from desktop.gui.theme import Look
+
+
+@pytest.fixture
+def model() -> FilmsModel:
+    """Return a model with three films."""
+    model = FilmsModel()
+    model.add([Film(number, Path(f"film{number}.dcm")) for number in (1, 2, 3)])
+    return model
+
+
+def test_model_keeps_its_promises(model: FilmsModel, qtmodeltester: ModelTester) -> None:
+    """Qt's own checks hold while rows come and go."""
+    qtmodeltester.check(model)
+    model.remove(2)
+    model.add([Film(4, Path("film4.dcm"))])
+    assert [film.number for film in model.films] == [1, 3, 4]
+    model.clear()
+    assert model.rowCount() == 0
+
+
+def test_state_is_a_word_too(model: FilmsModel) -> None:
+    """Screen readers and tooltips get the state as a word."""
+    model.replace(Film(2, Path("film2.dcm"), FilmState.REFUSED))
+    spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "film2.dcm, Refused"
+
+
+def test_late_answer_for_a_removed_film_is_dropped(model: FilmsModel) -> None:
+    """A job that ends after its film was removed changes nothing."""
+    model.remove(2)
+    model.replace(Film(2, Path("film2.dcm"), FilmState.DONE))
+    assert [film.number for film in model.films] == [1, 3]
+
+
+def test_hostile_file_name_is_shown_harmless() -> None:
+    """Control and direction characters in a name cannot disguise it."""
+    model = FilmsModel()
+    model.add([Film(1, Path("gnp.\u202efilm\n.dcm"))])
+    shown = model.data(model.index(0))
+    assert "\u202e" not in shown
+    assert "\n" not in shown
+
+
+def test_steps_stay_within_the_list(qtbot: QtBot, model: FilmsModel, look: Look) -> None:
+    """Moving past either end keeps the film."""
+    films = ImageList(model, look)
+    qtbot.addWidget(films)
+    films.choose(1)
+    films.step(-1)
+    assert films.current().number == 1
+    films.step(1)
+    films.step(1)
+    films.step(1)
+    assert films.current().number == 3
+
+
+@pytest.mark.parametrize("state", FilmState)
+def test_every_state_can_be_painted(qtbot: QtBot, look: Look, state: FilmState) -> None:
+    """Each state has its own look."""
+    model = FilmsModel()
+    model.add([Film(1, Path("film.dcm"), state)])
+    films = ImageList(model, look)
+    qtbot.addWidget(films)
+    films.show()
+    empty = FilmsModel()
+    other = ImageList(empty, look)
+    qtbot.addWidget(other)
+    other.show()
+    assert films.grab().toImage() != other.grab().toImage()

@@ -1,0 +1,110 @@
+"""Pictures made ready to paint."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from desktop.gui.picture import Picture, contour_lines, heat_overlay
+from desktop.imaging.image import DecodedImage, Window
+from desktop.imaging.presentation import display_table, full_window
+
+
+def gray_of(picture: QImage) -> np.ndarray:
+    """Read an 8-bit image back, pixel by pixel."""
+    return np.array([[picture.pixelColor(x, y).red() for x in range(picture.width())] for y in range(picture.height())])
+
+
+def small_image(columns: int = 7, rows: int = 5) -> DecodedImage:
+    """Return a film whose width is no multiple of four bytes."""
+    pixels = 100 * np.arange(rows * columns, dtype=np.uint16).reshape(rows, columns) % 4096
+    return DecodedImage(pixels, np.arange(4096, dtype=np.float32), Window(2048, 4096), "0" * 64, "DICOM")
+
+
+def test_full_size_shows_every_pixel_under_the_window() -> None:
+    """The screen shows the table's grey of every pixel, also of a picture 7 pixels wide."""
+    image = small_image()
+    shown = Picture(image).level(1)
+    assert np.array_equal(gray_of(shown.image), display_table(image)[image.pixels])
+
+
+def test_changed_window_changes_all_sizes() -> None:
+    """No copy under the old window is left."""
+    image = small_image(64, 60)
+    picture = Picture(image)
+    before = gray_of(picture.level(2).image)
+    picture.set_display(Window(200, 100), invert=True)
+    after = picture.level(2)
+    assert not np.array_equal(before, gray_of(after.image))
+    full = display_table(image, Window(200, 100), invert=True)[image.pixels].astype(float)
+    means = full.reshape(30, 2, 32, 2).mean(axis=(1, 3))
+    assert np.abs(gray_of(after.image) - means).max() <= 1
+
+
+def test_quick_frame_covers_what_is_visible_at_its_place(image: DecodedImage) -> None:
+    """While dragging, every n-th pixel of the visible part is shown where it belongs."""
+    picture = Picture(image)
+    shown = picture.quick(QRect(20, 30, 100, 60), factor=6)
+    assert (shown.area.left(), shown.area.top()) == (20, 30)
+    assert shown.area.width() >= 100
+    assert np.array_equal(gray_of(shown.image), display_table(image)[image.pixels[30:90:4, 20:120:4]])
+
+
+def test_quick_frame_is_bounded() -> None:
+    """A huge film at 1:1 on a huge screen still costs no more than the limit."""
+    image = replace(small_image(), pixels=np.zeros((3000, 3000), np.uint8), values=np.arange(256, dtype=np.float32))
+    shown = Picture(image).quick(QRect(0, 0, 3000, 3000), factor=1)
+    assert shown.image.width() * shown.image.height() <= 1250 * 1250
+
+
+def test_colours_are_shown(image: DecodedImage) -> None:
+    """A colour picture keeps its colours, and the window goes over each channel."""
+    rgb = np.zeros((4, 4, 3), np.uint8)
+    rgb[..., 0], rgb[..., 2] = 200, 100
+    values = np.arange(256, dtype=np.float32)
+    image = DecodedImage(rgb[..., 0], values, full_window(values), "0" * 64, "PNG", rgb=rgb)
+    color = Picture(image).level(1).image.pixelColor(2, 2)
+    assert (color.red(), color.green(), color.blue()) == (200, 0, 100)
+
+
+def test_contour_runs_where_the_field_crosses_the_level() -> None:
+    """The contour of a cone is a circle of the right size."""
+    y, x = np.mgrid[0:101, 0:101]
+    cone = 1 - np.hypot(x - 50, y - 50) / 50
+    lines = contour_lines(cone.astype(np.float32), 0.5)
+    radii = [np.hypot(point.x() - 0.5, point.y() - 0.5) for line in lines for point in (line.p1(), line.p2())]
+    assert len(lines) > 100
+    assert np.abs(np.array(radii) - 25 / 101).max() < 0.002
+
+
+def test_contour_is_closed() -> None:
+    """Every point inside the picture joins two lines."""
+    y, x = np.mgrid[0:60, 0:60]
+    field = np.exp(-((x - 20) ** 2 + (y - 30) ** 2) / 80) + np.exp(-((x - 42) ** 2 + (y - 30) ** 2) / 50)
+    points = [
+        (round(p.x(), 6), round(p.y(), 6))
+        for line in contour_lines(field.astype(np.float32), 0.5)
+        for p in (line.p1(), line.p2())
+    ]
+    assert points
+    assert all(points.count(point) == 2 for point in points)
+
+
+@pytest.mark.parametrize("level", [-1.0, 2.0])
+def test_no_contour_where_nothing_crosses(level: float) -> None:
+    """A field wholly above or below has no contour."""
+    assert contour_lines(np.linspace(0, 1, 100, dtype=np.float32).reshape(10, 10), level) == []
+
+
+def test_heat_map_covers_the_whole_picture() -> None:
+    """The strongest corner of the map lies in the same corner of the picture, and weak positions are transparent."""
+    class_map = np.full((7, 7), -1, np.float32)
+    class_map[0, 6] = 3
+    heat = heat_overlay(class_map, rows=400, columns=300)
+    colors = heat.colors.image
+    assert (heat.colors.area.width(), heat.colors.area.height()) == (300, 400)
+    assert colors.pixelColor(colors.width() - 1, 0).alpha() > 240
+    assert colors.pixelColor(0, colors.height() - 1).alpha() == 0
+    assert all(point.x() > 0.5 and point.y() < 0.5 for line in heat.contour for point in (line.p1(), line.p2()))
