@@ -196,6 +196,7 @@ class ImageList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._show_count)
+        model.modelReset.connect(self._on_reset)
         self._show_count()
 
     def current(self) -> Film | None:
@@ -216,6 +217,9 @@ class ImageList(QWidget):
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         self.chosen.emit(self._model.film_at(current))
+
+    def _on_reset(self) -> None:
+        self.chosen.emit(None)  # Qt tells of no change of the current row when a model is emptied
 
     def _show_count(self) -> None:
         count = self._model.rowCount()

@@ -151,10 +151,10 @@ class LogPage(QWidget):
             self.reload()
 
     def _on_filter(self) -> None:
-        days = self._period.currentData()
+        days, status = self._period.currentData(), self._status.currentData()  # Qt gives the enum back as plain text
         since = date.today() - timedelta(days=days) if days is not None else None
         self._query = replace(
-            self._query, since=since, label=self._class.currentData() or "", status=self._status.currentData()
+            self._query, since=since, label=self._class.currentData() or "", status=Status(status) if status else None
         )
         self.reload()
 

@@ -1,0 +1,32 @@
+"""Bars and percentages."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.bars import ClassBar, percent
+from desktop.gui.theme import Look
+
+
+@pytest.mark.parametrize(
+    ("probability", "text"),
+    [(0.0, "< 1 %"), (0.004, "< 1 %"), (0.01, "1 %"), (0.495, "50 %"), (0.99, "99 %"), (0.9951, "> 99 %"), (1.0, "> 99 %")],
+)
+def test_percentage_never_claims_certainty(probability: float, text: str) -> None:
+    """No answer reads 0 % or 100 %."""
+    assert percent(probability) == text
+
+
+def test_bar_is_as_long_as_its_probability(qtbot: QtBot, look: Look) -> None:
+    """The accent covers the share of the bar that the probability says."""
+    bar = ClassBar(look, "Normal", 0.25, first=True)
+    qtbot.addWidget(bar)
+    bar.resize(400, 44)
+    row = [bar.grab().toImage().pixelColor(x, 32).name() for x in range(400)]
+    assert abs(row.count(look.tokens.accent.lower()) - 100) <= 3
+
+
+def test_bar_is_spoken(qtbot: QtBot, look: Look) -> None:
+    """A screen reader hears class and percentage."""
+    bar = ClassBar(look, "Normal", 0.25, first=False)
+    qtbot.addWidget(bar)
+    assert bar.accessibleName() == "Normal 25 %"

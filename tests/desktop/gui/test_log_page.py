@@ -1,0 +1,147 @@
+"""Finding an earlier reading."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.film_jobs import OpenLog
+from desktop.gui.log_jobs import PAGE_ROWS
+from desktop.gui.log_page import LogPage
+from desktop.gui.theme import Look
+from desktop.inference.result import Analysis, Prediction, Status
+from desktop.paths import log_database
+from desktop.records.entry import LogSort, Patient
+from desktop.records.store import new_reading_id
+from tests.desktop.gui.words import said
+from tests.desktop.packages import CODES, tiny_manifest
+
+NAMES = ("AMINA^TEST", "BELA^TEST", "ÇELIK^TEST")
+
+
+def save(open_log: OpenLog, count: int) -> None:
+    """Fill the log: answers and every third a refusal."""
+    with open_log() as records:
+        for number in range(count):
+            probabilities = {code: 0.7 if place == number % 3 else 0.15 for place, code in enumerate(CODES)}
+            prediction = Prediction(probabilities, {}, 1.0)
+            answer = Analysis(
+                f"{number}.dcm", 0, Status.ANALYZED, 1.0, file_sha256=f"{number:064x}", prediction=prediction, in_scope=True
+            )
+            if number % 3 == 2:
+                answer = Analysis(
+                    f"{number}.dcm", 0, Status.REFUSED, 1.0, file_sha256=f"{number:064x}", code="IMAGE-BLANK", reason="Blank."
+                )
+            patient = Patient(NAMES[number % 3], f"ID-{number}")
+            records.save(new_reading_id(), answer, preview=b"", source=Path(f"/films/{number}.dcm"), patient=patient)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, open_log: OpenLog, look: Look) -> Iterator[LogPage]:
+    """Return the page over an empty log."""
+    page = LogPage(open_log, look)
+    qtbot.addWidget(page)
+    page.set_manifests((tiny_manifest(),))
+    page.resize(1300, 600)
+    page.show()
+    yield page
+    page.close_jobs()
+
+
+def reload(qtbot: QtBot, page: LogPage, rows: int) -> None:
+    """Search again and wait for so many rows."""
+    page.reload()
+    qtbot.waitUntil(lambda: page.model.rowCount() == rows and not page._then)
+
+
+def test_empty_log_says_so(qtbot: QtBot, page: LogPage) -> None:
+    """An empty log teaches; it is no blank table."""
+    page.reload()
+    qtbot.waitUntil(lambda: page._stack.currentIndex() == 1)
+    assert "The log is empty" in said(page)
+
+
+def test_typing_searches(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """Words find names whatever their case and accents; only the last word typed counts."""
+    save(open_log, 9)
+    for typed in ("c", "ce", "celik"):
+        page.set_text(typed)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert page.model.entry_at(page.model.index(0, 0)).patient_name == NAMES[2]
+    page.set_text("nobody")
+    qtbot.waitUntil(lambda: page._stack.currentIndex() == 2)
+
+
+def test_filters_narrow_and_reset_widens(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """Class, state and date, and all again with one button."""
+    save(open_log, 9)
+    reload(qtbot, page, 9)
+    page._status.setCurrentIndex(page._status.findData(Status.REFUSED))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    page._reset.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
+    page._class.setCurrentIndex(page._class.findData("normal"))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    page._period.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page.query.since is not None and page.model.rowCount() == 3)
+
+
+def test_clicking_a_heading_sorts_in_the_database(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """Newest first at the beginning; by name after a click."""
+    save(open_log, 6)
+    reload(qtbot, page, 6)
+    assert page.model.entry_at(page.model.index(0, 0)).sequence == 6
+    page.table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert page.query.sort is LogSort.PATIENT_NAME
+    qtbot.waitUntil(lambda: page.model.entry_at(page.model.index(0, 0)).patient_name == NAMES[0])
+
+
+def test_column_without_order_keeps_the_order(qtbot: QtBot, page: LogPage) -> None:
+    """A click on a heading that the database cannot sort by changes nothing, and the arrow stays where it was."""
+    page.table.horizontalHeader().setSortIndicator(6, Qt.SortOrder.AscendingOrder)
+    assert page.query.sort is LogSort.CREATED
+    assert page.table.horizontalHeader().sortIndicatorSection() == 0
+
+
+def test_long_log_comes_in_pages(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """Only what is looked at is fetched."""
+    save(open_log, PAGE_ROWS + 20)
+    reload(qtbot, page, PAGE_ROWS)
+    assert page.model.total == PAGE_ROWS + 20
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: page.model.rowCount() == PAGE_ROWS + 20)
+
+
+def test_enter_opens_the_chosen_entry(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """The keyboard does what a double click does."""
+    save(open_log, 3)
+    reload(qtbot, page, 3)
+    page.table.selectRow(1)
+    page.table.setFocus()
+    with qtbot.waitSignal(page.reading_opened) as signal:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert signal.args[0].entry.sequence == 2
+
+
+def test_detail_shows_the_chosen_entry_and_its_versions(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """Patient, answer, reason and readings of the same image."""
+    save(open_log, 3)
+    save(open_log, 1)
+    reload(qtbot, page, 3)
+    page.table.selectRow(0)
+    qtbot.waitUntil(lambda: "AMINA, TEST" in said(page.detail))
+    assert "ID ID-0" in said(page.detail)
+    assert "\n2\n" in said(page.detail)
+    page.table.selectRow(1)
+    qtbot.waitUntil(lambda: "Blank." in said(page.detail))
+    assert "IMAGE-BLANK" in said(page.detail)
+    assert "AMINA" not in said(page.detail)
+
+
+def test_damaged_log_is_said_in_words(qtbot: QtBot, page: LogPage) -> None:
+    """The page stays usable and shows code and sentence."""
+    log_database().write_bytes(b"no database" * 500)
+    page.reload()
+    qtbot.waitUntil(lambda: "LOG-DAMAGED" in said(page))

@@ -1,0 +1,162 @@
+"""The window: pages, commands, dropping, closing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.film_jobs import OpenLog
+from desktop.gui.main_window import MainWindow
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look, ThemeName
+from desktop.paths import settings_file
+
+Analyse = Callable[[list[Path]], None]
+
+
+def drop(window: MainWindow, paths: list[Path]) -> None:
+    """Drop files on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(50, 50).toPoint(), action, data, buttons, keys)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(50, 50), action, data, buttons, keys, QEvent.Type.Drop))
+
+
+def test_dropped_folder_is_read_and_shown(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
+    """Dropping anywhere opens all films of a folder, goes to the Read page and analyses them."""
+    folder = jpegs[0].parent / "cd"
+    folder.mkdir()
+    for path in jpegs:
+        path.rename(folder / path.name)
+    window.show_page("models")
+    drop(window, [folder])
+    qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and not window.desk.busy)
+    assert window.pages.currentWidget() is window.read
+    assert window.read.film.path.name == "film0.jpg"
+
+
+def test_progress_tells_how_many(qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]) -> None:
+    """Bar and stop button are there while work goes on, and gone afterwards."""
+    seen: list[tuple[int, int]] = []
+    window.desk.progress_changed.connect(lambda done, given: seen.append((done, given)))
+    analyse(jpegs)
+    assert seen[0] == (0, 3)
+    assert seen[-1] == (3, 3)
+    assert window.status._bar.isHidden()
+    assert window.status._progress.text() == "3 of 3 done"
+
+
+def test_pages_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    """Each page has its key; Ctrl+F goes to the search."""
+    for key, page in (("log", window.log), ("models", window.models), ("read", window.read), ("home", window.home)):
+        window.commands[key].trigger()
+        assert window.pages.currentWidget() is page
+        assert window.commands[key].isChecked()
+    window.commands["search"].trigger()
+    assert window.pages.currentWidget() is window.log
+
+
+def test_typing_in_the_header_searches_the_log(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path, jpegs: list[Path]
+) -> None:
+    """From any page, the log follows the words; the entry opens again and is not analysed anew."""
+    analyse([dicom, *jpegs])
+    window.commands["clear_films"].trigger()
+    assert window.read.view.image is None
+    window.show_page("home")
+    window.header.search.setText("child")
+    qtbot.waitUntil(lambda: window.log.model.rowCount() == 1)
+    assert window.pages.currentWidget() is window.log
+    window.log.table.selectRow(0)
+    window.log._on_open_wanted()
+    qtbot.waitUntil(lambda: window.read.view.image is not None)
+    assert window.pages.currentWidget() is window.read
+    assert window.read.film.opened_from_log
+    assert not window.desk.busy
+
+
+def test_today_lists_what_was_read(qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path) -> None:
+    """Home shows the reading; activating it opens the film."""
+    analyse([dicom])
+    window.show_page("home")
+    qtbot.waitUntil(lambda: window.home.model.rowCount() == 1)
+    window.desk.clear()
+    window.home.today.activated.emit(window.home.model.index(0, 0))
+    qtbot.waitUntil(lambda: window.read.film is not None)
+    assert window.read.film.patient.name == "TEST^CHILD"
+
+
+def test_viewer_commands_are_off_without_a_film(qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path) -> None:
+    """Keys of the viewer do nothing elsewhere, so typing or resting on a key changes no film unseen."""
+    assert not window.commands["invert"].isEnabled()
+    analyse([dicom])
+    qtbot.waitUntil(window.commands["invert"].isEnabled)
+    window.show_page("log")
+    assert not window.commands["invert"].isEnabled()
+    assert not window.commands["remove_film"].isEnabled()
+
+
+def test_theme_is_switched_and_remembered(window: MainWindow, look: Look) -> None:
+    """The light theme holds at the next start."""
+    window.commands["light"].trigger()
+    assert look.name is ThemeName.LIGHT
+    assert Settings(settings_file()).theme() is ThemeName.LIGHT
+    window.commands["dark"].trigger()
+    assert Settings(settings_file()).theme() is ThemeName.DARK
+
+
+def test_window_comes_back_as_it_was(window: MainWindow, open_log: OpenLog, look: Look, settings: Settings) -> None:
+    """Its size is remembered; the height, because the off-screen platform's screen is narrower than our smallest window."""
+    window.resize(1024, 701)
+    window.close()
+    again = MainWindow(window.desk, open_log, look, settings)
+    assert again.height() == 701
+    again.close()
+
+
+def test_closing_while_busy_loses_no_reading(qtbot: QtBot, window: MainWindow, open_log: OpenLog, jpegs: list[Path]) -> None:
+    """The film that is being analysed is finished; nothing crashes."""
+    with qtbot.waitSignal(window.desk.film_changed):
+        window.open_paths(jpegs)
+    window.close()
+    with open_log() as records:
+        assert records.search(type(window.log.query)())
+
+
+def test_notice_disappears_when_work_goes_on(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
+    """An error about a path stands below the header until the next films are opened."""
+    window.open_paths([jpegs[0].with_name("gone")])
+    qtbot.waitUntil(window.notices.isVisible)
+    window.open_paths(jpegs[:1])
+    assert not window.notices.isVisible()
+    qtbot.waitUntil(lambda: bool(window.desk.model.films) and not window.desk.busy)
+
+
+def test_everything_that_can_be_operated_has_a_name(window: MainWindow) -> None:
+    """Screen readers find a name at every button, field and slider."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QSlider)
+    nameless = [
+        child
+        for kind in kinds
+        for child in window.findChildren(kind)
+        if not (child.accessibleName() or (isinstance(child, QAbstractButton) and child.text()))
+        and not child.objectName().startswith("qt_")
+        and child.parent().metaObject().className() not in {"QTableView", "QLineEdit", "QMenuBar"}
+    ]
+    assert [f"{child.metaObject().className()} in {child.parent().metaObject().className()}" for child in nameless] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 768), (1920, 1080)])
+def test_pages_fit_into_the_window(qtbot: QtBot, window: MainWindow, size: tuple[int, int]) -> None:
+    """No page asks for more room than the smallest screen has."""
+    window.resize(*size)
+    for name in ("home", "read", "log", "models"):
+        window.show_page(name)
+        assert (window.width(), window.height()) == size

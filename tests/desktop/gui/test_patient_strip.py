@@ -1,0 +1,63 @@
+"""Who the film is of."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.film import Film, FilmState
+from desktop.gui.patient_strip import PatientStrip, age_text, name_text
+from desktop.gui.theme import Look
+from desktop.imaging.image import Header
+from desktop.inference.result import Analysis, Status
+from desktop.records.entry import Patient
+from tests.desktop.gui.words import said
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("", ""),
+        ("TEST^CHILD", "TEST, CHILD"),
+        ("TEST^CHILD^B^^", "TEST, CHILD B"),
+        ("TEST", "TEST"),
+        ("Γ^Δ=X^Y", "Γ, Δ"),
+        ("^CHILD", "CHILD"),
+    ],
+)
+def test_name_as_people_write_it(name: str, text: str) -> None:
+    """DICOM's separators are not for readers."""
+    assert name_text(name) == text
+
+
+@pytest.mark.parametrize(("years", "text"), [(None, ""), (0.5, "6 months"), (1.99, "23 months"), (2.0, "2 y"), (64.9, "64 y")])
+def test_age_as_people_say_it(years: float | None, text: str) -> None:
+    """Months below two years; never rounded up."""
+    assert age_text(years) == text
+
+
+def test_strip_shows_the_film_and_nothing_of_the_one_before(qtbot: QtBot, look: Look) -> None:
+    """A film without identity shows none of the last patient's."""
+    strip = PatientStrip(look)
+    qtbot.addWidget(strip)
+    header = Header(study_date="2026-01-02", modality="DX", body_part="CHEST", view="AP")
+    analysis = Analysis(file="a", frame=0, status=Status.ANALYZED, elapsed_ms=1, header=header)
+    patient = Patient("TEST^CHILD", "0042", "", "F", 3.0)
+    film = Film(1, Path("a.dcm"), FilmState.DONE, analysis, patient)
+    strip.show_film(film)
+    for part in ("TEST, CHILD", "0042", "3 y", "female", "2026-01-02", "Chest AP", "DX"):
+        assert part in said(strip)
+    strip.show_film(replace(film, patient=Patient(), analysis=replace(analysis, header=Header())))
+    for part in ("TEST", "0042", "3 y", "female", "2026", "Chest"):
+        assert part not in said(strip)
+    assert "Name not given" in said(strip)
+
+
+def test_markup_in_a_name_stays_text(qtbot: QtBot, look: Look) -> None:
+    """A name from a file is never interpreted."""
+    strip = PatientStrip(look)
+    qtbot.addWidget(strip)
+    assert {label.textFormat() for label in strip.findChildren(QLabel) if label.text()} == {Qt.TextFormat.PlainText}

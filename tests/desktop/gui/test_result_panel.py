@@ -1,0 +1,129 @@
+"""What is said of a film."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import Notice, RecordsError
+from desktop.gui.bars import ClassBar
+from desktop.gui.film import Film, FilmState
+from desktop.gui.result_panel import ResultPanel
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look
+from desktop.inference.result import Analysis, ModelRef, Prediction, Status
+from desktop.model_package.manifest import Manifest
+from tests.desktop.gui.words import said
+from tests.desktop.packages import CODES, tiny_manifest
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, look: Look, settings: Settings) -> ResultPanel:
+    """Return an empty panel."""
+    panel = ResultPanel(look, settings)
+    qtbot.addWidget(panel)
+    return panel
+
+
+@pytest.fixture
+def manifest() -> Manifest:
+    """Return the small model's manifest."""
+    return tiny_manifest()
+
+
+def analysis(**fields: object) -> Analysis:
+    """Return an answer: 62 % bacterial."""
+    maps = dict.fromkeys(CODES, np.ones((2, 2), np.float32))
+    prediction = Prediction(dict(zip(CODES, (0.3, 0.62, 0.08), strict=True)), maps, 1.0)
+    answer = Analysis("a", 0, Status.ANALYZED, 12.0, model=ModelRef("tiny", "1.0.0", "0" * 64), prediction=prediction)
+    return replace(answer, prediction_set=("bacterial_pneumonia",), in_scope=True, scope_score=1.0, **fields)
+
+
+def film(answer: Analysis | None, **fields: object) -> Film:
+    """Return a film with this answer."""
+    return Film(1, Path("a.dcm"), FilmState.DONE, answer, **fields)
+
+
+def bars(panel: ResultPanel) -> list[str]:
+    """Return what the bars say, from above."""
+    said(panel)  # lets go of what was replaced
+    return [bar.accessibleName() for bar in panel.findChildren(ClassBar)]
+
+
+def test_answer_comes_first_with_its_meaning(panel: ResultPanel, manifest: Manifest) -> None:
+    """Name, percentage, the plain sentence, and a bar for every class, the most probable above."""
+    panel.show_film(film(analysis()), manifest)
+    assert "bacterial pneumonia" in said(panel)
+    assert "62 %" in said(panel)
+    assert "Looks like bacterial_pneumonia." in said(panel)
+    assert bars(panel) == ["bacterial pneumonia 62 %", "normal 30 %", "viral pneumonia 8 %"]
+    assert "Tiny, version 1.0.0" in said(panel)
+
+
+def test_several_classes_are_said_to_be_inseparable(panel: ResultPanel, manifest: Manifest) -> None:
+    """The prediction set stands in words beside the answer."""
+    panel.show_film(film(replace(analysis(), prediction_set=CODES[:2])), manifest)
+    assert "Cannot separate: normal or bacterial pneumonia" in said(panel)
+
+
+def test_refusal_has_reason_and_code_but_no_bars(panel: ResultPanel, manifest: Manifest) -> None:
+    """Nothing that looks like an answer stands in a refusal."""
+    panel.show_film(film(analysis()), manifest)
+    refused = Analysis("a", 0, Status.REFUSED, 1.0, code="IMAGE-BLANK", reason="The image is blank.")
+    panel.show_film(replace(film(refused), state=FilmState.REFUSED), None)
+    assert bars(panel) == []
+    assert "%" not in said(panel)
+    assert "The image is blank." in said(panel)
+    assert "IMAGE-BLANK" in said(panel)
+    assert panel.heatmap.isHidden()
+
+
+def test_waiting_film_shows_nothing_of_the_one_before(panel: ResultPanel, manifest: Manifest) -> None:
+    """An old answer never stands beside a new film."""
+    panel.show_film(film(analysis()), manifest)
+    panel.show_film(replace(film(None), state=FilmState.WAITING), None)
+    assert bars(panel) == []
+    assert "pneumonia" not in said(panel)
+    assert "Waiting" in said(panel)
+
+
+def test_warnings_are_said(panel: ResultPanel, manifest: Manifest) -> None:
+    """Warnings and information stand with the answer."""
+    notices = (Notice("LOSSY"), Notice("NEAR-SCOPE-LIMIT", {"model": "Tiny"}))
+    panel.show_film(film(analysis(notices=notices)), manifest)
+    assert all(notice.text in said(panel) for notice in notices)
+
+
+def test_unsaved_answer_says_so(panel: ResultPanel, manifest: Manifest) -> None:
+    """The word "Saved" stands there only when the log has it."""
+    panel.show_film(film(analysis(), log_error=RecordsError("LOG-UNAVAILABLE", detail="the disk is full")), manifest)
+    assert "Not saved." in said(panel)
+    assert "LOG-UNAVAILABLE" in said(panel)
+    assert "Saved " not in said(panel)
+
+
+def test_answer_of_a_removed_model_keeps_its_codes(panel: ResultPanel) -> None:
+    """An earlier reading is shown although its model is gone."""
+    panel.show_film(film(analysis(), opened_from_log=True), None)
+    assert "Earlier result" in said(panel)
+    assert "bacterial pneumonia 62 %" in bars(panel)
+    assert "tiny, version 1.0.0" in said(panel)
+
+
+def test_heat_map_offers_the_most_probable_class_first(panel: ResultPanel, manifest: Manifest) -> None:
+    """The map on screen belongs to the answer on screen."""
+    panel.show_film(film(analysis()), manifest)
+    assert panel.heatmap.code == "bacterial_pneumonia"
+    assert panel.heatmap.classes.itemText(0) == "bacterial pneumonia"
+
+
+def test_heat_map_choice_is_remembered(qtbot: QtBot, panel: ResultPanel, look: Look, settings: Settings) -> None:
+    """Switch and opacity survive the program."""
+    panel.heatmap.switch.setChecked(False)
+    panel.heatmap.slider.setValue(80)
+    again = ResultPanel(look, settings)
+    qtbot.addWidget(again)
+    assert not again.heatmap.switch.isChecked()
+    assert again.heatmap.opacity == 0.8
