@@ -1,15 +1,17 @@
 """The viewer: one film on black, with window, zoom, pan, and the heat map over it."""
 
 import math
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.gui import viewer_text
 from desktop.gui.picture import HeatOverlay, Picture, heat_overlay
+from desktop.gui.placement import Placement
 from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage, Voi, Window
 from desktop.imaging.presentation import full_window, window_from_drag
@@ -17,7 +19,6 @@ from desktop.inference.heatmap import OPACITY
 from desktop.inference.result import Prediction
 
 ZOOM_STEP: Final = 1.15
-ZOOM_RANGE: Final = (0.02, 32.0)
 PIXELS_FROM_ZOOM: Final = 8.0
 """From here on the pixels themselves are of interest and are shown as squares."""
 CORNER_PX: Final = 12
@@ -55,8 +56,8 @@ class ImageView(QWidget):
         self._tool = Tool.WINDOW
         self._drag: tuple[QPointF, Voi, Tool] | None = None
         self._voi: Voi | None = None
-        self._inverted, self._flipped, self._turns = False, False, 0
-        self._zoom, self._offset, self._fitted = 1.0, QPointF(), True
+        self._inverted = False
+        self._placement = Placement()
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -78,7 +79,7 @@ class ImageView(QWidget):
     @property
     def zoom(self) -> float:
         """Device-independent screen pixels a picture pixel."""
-        return self._zoom
+        return self._placement.zoom
 
     @property
     def tool(self) -> Tool:
@@ -132,17 +133,17 @@ class ImageView(QWidget):
 
     def rotate(self) -> None:
         """Turn the display by 90 degrees clockwise."""
-        self._turns = (self._turns + (-1 if self._flipped else 1)) % 4
+        self._placement = self._placement.turned()
         self.fit()
 
     def flip(self) -> None:
         """Mirror the display left to right, as it is seen now."""
-        self._flipped = not self._flipped
+        self._placement = self._placement.flipped()
         self._refresh()
 
     def fit(self) -> None:
         """Show the whole film as large as it fits, and keep it so when the window changes its size."""
-        self._fitted = True
+        self._placement = replace(self._placement, fitted=True)
         self._refresh()
 
     def actual_size(self) -> None:
@@ -151,15 +152,11 @@ class ImageView(QWidget):
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle."""
-        self.zoom_to(self._zoom * factor, QPointF(self.rect().center()))
+        self.zoom_to(self.zoom * factor, QPointF(self.rect().center()))
 
     def zoom_to(self, zoom: float, fixed: QPointF) -> None:
         """Zoom; the point of the film under `fixed` stays there."""
-        if self._picture is None:
-            return
-        under = self._to_screen().inverted()[0].map(fixed)
-        self._fitted, self._zoom = False, min(max(zoom, ZOOM_RANGE[0]), ZOOM_RANGE[1])
-        self._offset += fixed - self._to_screen().map(under)
+        self._placement = self._placement.zoomed(zoom, fixed, self._film_size(), self.size())
         self._refresh()
 
     def reset(self) -> None:
@@ -188,13 +185,13 @@ class ImageView(QWidget):
 
     def _paint_film(self, painter: QPainter, picture: Picture) -> None:
         transform = self._to_screen()
-        factor = max(1, int(1 / (self._zoom * self.devicePixelRatioF())))
+        factor = max(1, int(1 / (self.zoom * self.devicePixelRatioF())))
         if self._drag is not None and self._drag[2] is Tool.WINDOW:
             shown = picture.quick(transform.inverted()[0].mapRect(self.rect()).adjusted(-1, -1, 1, 1), factor)
         else:
             shown = picture.level(factor)
         painter.setTransform(transform)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < PIXELS_FROM_ZOOM)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < PIXELS_FROM_ZOOM)
         painter.drawImage(shown.area, shown.image)
         heat = self._current_heat(picture.image)
         if heat is not None:
@@ -226,7 +223,7 @@ class ImageView(QWidget):
 
     def display_text(self) -> str:
         """What the display does, in words: window and zoom."""
-        zoom = self.tr("Zoom {0} %").format(round(100 * self._zoom * self.devicePixelRatioF()))
+        zoom = self.tr("Zoom {0} %").format(round(100 * self.zoom * self.devicePixelRatioF()))
         if isinstance(self._voi, Window):
             window = self.tr("Center {0}  Width {1}").format(f"{self._voi.center:.0f}", f"{self._voi.width:.0f}")
         else:
@@ -238,9 +235,9 @@ class ImageView(QWidget):
         marks = [self.tr("SAMPLE")] if image.header.sample else []
         if self._inverted:
             marks.append(self.tr("INVERTED"))
-        if self._turns:
-            marks.append(self.tr("TURNED {0}°").format(90 * self._turns))
-        if self._flipped:
+        if self._placement.turns:
+            marks.append(self.tr("TURNED {0}°").format(90 * self._placement.turns))
+        if self._placement.mirrored:
             marks.append(self.tr("MIRRORED"))
         return marks
 
@@ -248,8 +245,8 @@ class ImageView(QWidget):
 
     def _reset_state(self) -> None:
         self._voi = None
-        self._inverted, self._flipped, self._turns = False, False, 0
-        self._zoom, self._offset, self._fitted = 1.0, QPointF(), True
+        self._inverted = False
+        self._placement = Placement()
         self._drag = None
 
     def _apply_display(self) -> None:
@@ -260,24 +257,17 @@ class ImageView(QWidget):
     def _refresh(self) -> None:
         if self._picture is None or self._voi is None:
             return
-        if self._fitted:
-            turned = self._turns % 2 == 1
-            columns, rows = self._picture.image.columns, self._picture.image.rows
-            width, height = (rows, columns) if turned else (columns, rows)
-            self._zoom = min(self.width() / width, self.height() / height)
-            self._offset = QPointF(0, 0)
+        if self._placement.fitted:
+            self._placement = self._placement.fit(self._film_size(), self.size())
         self.display_changed.emit()
         self.update()
 
+    def _film_size(self) -> QSize:
+        return QSize(self._picture.image.columns, self._picture.image.rows) if self._picture else self.size()
+
     def _to_screen(self) -> QTransform:
         """From picture pixels to this widget."""
-        if self._picture is None:
-            return QTransform()
-        center = QPointF(self.width() / 2, self.height() / 2) + self._offset
-        transform = QTransform().translate(center.x(), center.y()).scale(self._zoom, self._zoom)
-        transform.scale(-1 if self._flipped else 1, 1)
-        transform.rotate(90 * self._turns)
-        return transform.translate(-self._picture.image.columns / 2, -self._picture.image.rows / 2)
+        return self._placement.to_screen(self._film_size(), self.size())
 
     def _current_heat(self, image: DecodedImage) -> HeatOverlay | None:
         if self._prediction is None or not self._heat_shown or self._heat_held_back or not self._heat_class:
@@ -294,7 +284,7 @@ class ImageView(QWidget):
         self._refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self.zoom_to(self._zoom * ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
+        self.zoom_to(self.zoom * ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         tools = {
@@ -314,8 +304,7 @@ class ImageView(QWidget):
             case Tool.WINDOW:
                 self._drag_window(voi, moved)
             case Tool.PAN:
-                self._fitted = False
-                self._offset += moved
+                self._placement = self._placement.moved(moved)
                 self._drag = (event.position(), voi, tool)
                 self._refresh()
             case Tool.ZOOM:

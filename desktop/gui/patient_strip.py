@@ -8,6 +8,8 @@ from desktop.gui.film import Film
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
+from desktop.imaging.image import Header
+from desktop.records.entry import Patient
 
 HEIGHT_PX = 48
 translate = QCoreApplication.translate
@@ -28,6 +30,8 @@ class PatientStrip(QWidget):
         self._name.setObjectName("patientName")
         self._facts = text_label(kind="muted")
         self._origin = text_label(kind="caption")
+        self._conflict = text_label(self.tr("Not the ID in the file"), "strong")
+        self._conflict_icon = icon_label(look, "triangle-alert", "warn")
         self.edit = button(look, self.tr("Edit patient"), "pencil", "flat")
         self.edit.setToolTip(self.tr("Enter or correct who this film is of (E)"))
         self.edit.clicked.connect(self.edit_wanted)
@@ -37,7 +41,8 @@ class PatientStrip(QWidget):
         layout.addWidget(icon_label(look, "user-round", "muted"))
         layout.addWidget(self._name)
         layout.addWidget(self._facts, 1)
-        layout.addWidget(self._origin)
+        for widget in (self._conflict_icon, self._conflict, self._origin):
+            layout.addWidget(widget)
         layout.addWidget(self.edit)
         self.show_film(None)
 
@@ -46,6 +51,9 @@ class PatientStrip(QWidget):
         analysed = film is not None and film.analysis is not None
         self.edit.setEnabled(analysed)
         self._origin.setText("")
+        conflict = film is not None and film.analysis is not None and has_other_id(film.patient, film.analysis.header)
+        for widget in (self._conflict_icon, self._conflict):
+            widget.setVisible(conflict)
         if film is None or film.analysis is None:
             self._name.setText(self.tr("No patient"))
             self._facts.setText(clean_text(film.name) if film is not None else "")
@@ -63,6 +71,11 @@ class PatientStrip(QWidget):
         self._facts.setText("   ·   ".join(filter(None, facts)))
         self._origin.setText(clean_text(film.name, 40))
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def has_other_id(patient: Patient, header: Header) -> bool:
+    """Tell whether a film is kept under another id than its file gives: a wrong patient, or a deliberate correction."""
+    return bool(header.patient_id and patient.patient_id and patient.patient_id != header.patient_id)
 
 
 def name_text(name: str) -> str:
