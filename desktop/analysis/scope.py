@@ -50,7 +50,7 @@ def check_scope(image: DecodedImage, manifest: Manifest, age_years: float | None
     """
     _check_picture(image, manifest)
     _check_header(image, manifest)
-    return _check_age(manifest, age_years) + _check_view(image, manifest)
+    return _check_age(manifest, age_years) + _check_view(image, manifest) + _check_resolution(image, manifest)
 
 
 def check_score(score: float, manifest: Manifest) -> tuple[Notice, ...]:
@@ -113,3 +113,10 @@ def _check_view(image: DecodedImage, manifest: Manifest) -> tuple[Notice, ...]:
     if not population.views or image.header.view.upper() in population.views:
         return ()
     return (Notice("VIEW-UNKNOWN", {"allowed": " and ".join(population.views), "model": manifest.name}),)
+
+
+def _check_resolution(image: DecodedImage, manifest: Manifest) -> tuple[Notice, ...]:
+    """A picture smaller than the network's input shows less than the training films did."""
+    if image.rows >= manifest.preprocessing.height and image.columns >= manifest.preprocessing.width:
+        return ()
+    return (Notice("LOW-RESOLUTION", {"columns": image.columns, "rows": image.rows}),)

@@ -89,6 +89,11 @@ def test_secondary_capture_and_missing_modality_are_judged_by_their_picture() ->
         assert check_scope(image(replace(FILM, modality=modality)), MANIFEST, 3.0) == ()
 
 
+def test_picture_smaller_than_the_networks_input_carries_a_notice() -> None:
+    """It is judged, with a warning."""
+    assert [notice.code for notice in check_scope(image(rows=63), MANIFEST, 3.0)] == ["LOW-RESOLUTION"]
+
+
 def test_scope_score_refuses_beyond_its_limit_and_warns_before() -> None:
     """Limit and near limit come from the manifest."""
     assert check_score(2.4, MANIFEST) == ()
