@@ -41,12 +41,17 @@ def write_film(
 
 
 def to_jpeg_lossless(source: Path, target: Path) -> Path:
-    """Let GDCM compress an uncompressed film as JPEG lossless (first-order prediction)."""
+    """Compress an uncompressed film as JPEG lossless (first-order prediction)."""
+    return compress(source, target, gdcm.TransferSyntax.JPEGLosslessProcess14_1)
+
+
+def compress(source: Path, target: Path, kind: int) -> Path:
+    """Let GDCM compress an uncompressed film; `kind` is one of its transfer syntaxes."""
     reader, change, writer = gdcm.ImageReader(), gdcm.ImageChangeTransferSyntax(), gdcm.ImageWriter()
     reader.SetFileName(str(source))
     if not reader.Read():
         raise OSError("GDCM cannot read the film")
-    change.SetTransferSyntax(gdcm.TransferSyntax(gdcm.TransferSyntax.JPEGLosslessProcess14_1))
+    change.SetTransferSyntax(gdcm.TransferSyntax(kind))
     change.SetInput(reader.GetImage())
     if not change.Change():
         raise OSError("GDCM cannot compress the film")

@@ -4,6 +4,9 @@ import zlib
 from dataclasses import dataclass
 from typing import Final
 
+from pydicom import config
+from pydicom.uid import UID
+
 from desktop.errors import ImageError, Notice
 from desktop.imaging.dataset import VRS, Dataset, Encoding, scan
 
@@ -56,7 +59,12 @@ def open_container(data: bytes) -> Container:
     encoding = _encoding_at(data, position)
     if syntax and _contradicts(syntax, encoding):
         notices.append(Notice("REPAIRED", {"detail": "the encoding of its elements is not the one it states"}))
-    return Container(scan(data, position, encoding), syntax, tuple(notices))
+    return Container(scan(data, position, encoding, len(data)), syntax, tuple(notices))
+
+
+def syntax_name(uid: str) -> str:
+    """Return the plain name of a transfer syntax, or its UID where it has none."""
+    return UID(uid, validation_mode=config.IGNORE).name  # checking it would warn about hostile ones
 
 
 def _starts_data_set(data: bytes) -> bool:
@@ -68,7 +76,7 @@ def _starts_data_set(data: bytes) -> bool:
     if group not in (0x0002, 0x0008, 0x0010):
         return False
     try:
-        first = scan(data[:65536] + bytes(0), 0, encoding, end=None, group=group)
+        first = scan(data[:65536], 0, encoding, group=group)
     except ImageError:
         return encoding.explicit
     return bool(first.elements)

@@ -166,7 +166,7 @@ class Dataset:
 
 def _to_float(text: str) -> float:
     try:
-        number = float(text)
+        number = float(text.replace("_", "?"))  # Python would read 1_0 as ten
     except ValueError:
         return math.nan
     return number if math.isfinite(number) else math.nan
@@ -205,7 +205,7 @@ def scan(data: bytes, position: int, encoding: Encoding, end: int | None = None,
         Of the first element.
     encoding : Encoding
     end : int, optional
-        Where this level ends; None: at an item delimiter or the end of the data.
+        Where this level ends; None: at an item delimiter.
     group : int, optional
         Stop before the first element of another group (for the File Meta Information).
 
@@ -223,7 +223,7 @@ def scan(data: bytes, position: int, encoding: Encoding, end: int | None = None,
     for _ in range(ELEMENT_LIMIT):
         position = _close(stack, position, elements)
         here = stack[-1] if stack else None
-        if here is None or (len(stack) == 1 and _level_ends(data, position, group)):
+        if here is None or (len(stack) == 1 and _level_ends(data, position, encoding, group)):
             return Dataset(data, encoding, elements, position)
         head = _element_header(data, position, here.encoding)
         if head.tag in (ITEM_END, SEQUENCE_END):
@@ -242,11 +242,11 @@ def scan(data: bytes, position: int, encoding: Encoding, end: int | None = None,
     raise ImageError("DICOM-DAMAGED", detail=f"more than {ELEMENT_LIMIT} elements")
 
 
-def _level_ends(data: bytes, position: int, group: int | None) -> bool:
-    """Tell whether no element follows, or one of another group (File Meta Information is always little endian)."""
+def _level_ends(data: bytes, position: int, encoding: Encoding, group: int | None) -> bool:
+    """Tell whether no element follows, or one of another group than asked for."""
     if len(data) - position < 8:
         return True
-    return group is not None and int.from_bytes(data[position : position + 2], "little") != group
+    return group is not None and _item_header(data, position, encoding)[0] >> 16 != group
 
 
 def _close(stack: list[_Open], position: int, elements: dict[int, Element]) -> int:

@@ -16,10 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 from openjpeg.utils import decode as decode_openjpeg
 from PIL.JpegImagePlugin import JpegImageFile
-from pydicom.uid import UID
 
 from desktop.errors import ImageError
 from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_jpeg, rle_segments, unpack_bits
+from desktop.imaging.container import syntax_name
 from desktop.imaging.dataset import ITEM, PIXEL_DATA, SEQUENCE_END, Dataset, Element, Encoding
 from desktop.imaging.layout import Layout
 from desktop.imaging.stored import native_frame
@@ -150,12 +150,12 @@ def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
     if stream.codec is Codec.JPEG and stream.precision == 8:
         return _decode_jpeg(encoded, syntax, layout)
     if stream.codec is Codec.JPEG_2000:
-        return _decode_jpeg_2000(encoded, syntax, layout)
+        return _decode_jpeg_2000(encoded, syntax)
     return _decode_gdcm(encoded, syntax, layout, stream)
 
 
 def _failed(syntax: str) -> ImageError:
-    return ImageError("DICOM-DECODE", syntax=UID(syntax).name)
+    return ImageError("DICOM-DECODE", syntax=syntax_name(syntax))
 
 
 def _decode_jpeg(encoded: bytes, syntax: str, layout: Layout) -> NDArray[np.uint8]:
@@ -174,15 +174,11 @@ def _decode_jpeg(encoded: bytes, syntax: str, layout: Layout) -> NDArray[np.uint
         raise _failed(syntax) from error
 
 
-def _decode_jpeg_2000(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
+def _decode_jpeg_2000(encoded: bytes, syntax: str) -> NDArray[Any]:
     try:
-        decoded: NDArray[Any] = decode_openjpeg(encoded)
+        return decode_openjpeg(encoded)
     except (RuntimeError, ValueError) as error:
         raise _failed(syntax) from error
-    expected = (layout.rows, layout.columns, 3) if layout.samples == 3 else (layout.rows, layout.columns)
-    if decoded.shape != expected:
-        raise _failed(syntax)
-    return decoded
 
 
 def _decode_deflated(encoded: bytes, layout: Layout) -> NDArray[Any]:
@@ -221,9 +217,7 @@ def _decode_gdcm(encoded: bytes, syntax: str, layout: Layout, stream: Codestream
         gdcm.PixelFormat(layout.samples, bits, stream.precision, stream.precision - 1, int(layout.signed)),
     )
     decoded = gdcm.DataElement(gdcm.Tag(0x7FE0, 0x0010))
-    if not codec.Decode(_gdcm_element(encoded), decoded):
-        raise _failed(syntax)
-    value = decoded.GetByteValue()
+    value = decoded.GetByteValue() if codec.Decode(_gdcm_element(encoded), decoded) else None
     size = layout.rows * layout.columns * layout.samples * bits // 8
     if value is None or str(value.GetLength()) != str(size):  # its length type only turns into text
         raise _failed(syntax)

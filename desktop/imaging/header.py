@@ -7,10 +7,9 @@ from datetime import date, time
 from typing import Final
 
 from pydicom.charset import CODES_TO_ENCODINGS, python_encoding
-from pydicom.uid import UID
 
 from desktop.errors import Notice, clean_text
-from desktop.imaging.container import Container
+from desktop.imaging.container import Container, syntax_name
 from desktop.imaging.dataset import Dataset
 from desktop.imaging.image import Header
 
@@ -101,7 +100,7 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
         sop_instance_uid=text(0x00080018),
         series_instance_uid=text(0x0020000E),
         study_instance_uid=text(0x0020000D),
-        transfer_syntax=clean_text(UID(container.syntax).name) if container.syntax else "",
+        transfer_syntax=clean_text(syntax_name(container.syntax)),
         photometric_interpretation=text(0x00280004).upper(),
         bits_stored=dataset.integer(0x00280101) or Header.bits_stored,
         character_set=text(_SPECIFIC_CHARACTER_SET),

@@ -51,7 +51,8 @@ def brightness(values: NDArray[np.float32], voi: Voi) -> NDArray[np.float32]:
     x = values.astype(np.float64)
     match voi.function:
         case VoiFunction.LINEAR:
-            y = (x - (voi.center - 0.5)) / max(voi.width - 1, 1e-6) + 0.5
+            low = voi.center - 0.5 - (voi.width - 1) / 2  # black up to here, so that a width of 1 is a threshold
+            y = (x - low) / max(voi.width - 1, 1e-6)
         case VoiFunction.LINEAR_EXACT:
             y = (x - voi.center) / voi.width + 0.5
         case VoiFunction.SIGMOID:

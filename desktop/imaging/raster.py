@@ -3,6 +3,7 @@
 import struct
 import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from io import BytesIO
 from typing import Any, Final
@@ -80,13 +81,12 @@ def read_raster(data: bytes, kind: str, frames: Sequence[int] | None = None) -> 
     ImageError
     """
     try:
-        with _open(data, kind) as picture:
-            count = getattr(picture, "n_frames", 1) if kind == "TIFF" else 1
+        picture, count = _open(data, kind)
+        with picture:
             for frame in range(count) if frames is None else frames:
                 if not 0 <= frame < count:
                     raise ImageError("FRAME-MISSING", frame=frame, frame_count=count)
-                picture.seek(frame)
-                yield replace(_decode(picture, kind), frame=frame, frame_count=count)
+                yield replace(_decode(picture, frame, kind), frame=frame, frame_count=count)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise ImageError("IMAGE-TOO-LARGE", megapixels=f"over {MEGAPIXELS}", limit=MEGAPIXELS) from error
     except UnidentifiedImageError as error:
@@ -97,17 +97,27 @@ def read_raster(data: bytes, kind: str, frames: Sequence[int] | None = None) -> 
         raise ImageError("IMAGE-DAMAGED", detail="it cannot be decoded to its end") from error
 
 
-def _open(data: bytes, kind: str) -> Image.Image:
-    """Open without decoding."""
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Drop what Pillow warns of: metadata that nobody reads here, or damage that it raises an error for as well."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        yield
+
+
+def _open(data: bytes, kind: str) -> tuple[Image.Image, int]:
+    """Open without decoding; return the picture and how many frames it has."""
     if kind == "JPEG":
         # Image.open would take pictures of some telephones for another format (MPO)
-        picture = JpegImageFile(BytesIO(open_ended_jpeg(data)))
-        if picture.mode == "RGB" and ("jfif" in picture.info or picture.info.get("adobe_transform") == 1):
-            picture.draft("YCbCr", picture.size)  # colours that are there but grey need not be worked out
-        return picture
+        jpeg = JpegImageFile(BytesIO(open_ended_jpeg(data)))
+        if jpeg.mode == "RGB" and ("jfif" in jpeg.info or jpeg.info.get("adobe_transform") == 1):
+            jpeg.draft("YCbCr", jpeg.size)  # colours that are there but grey need not be worked out
+        return jpeg, 1
     if kind == "WEBP":
         check_size(*_webp_size(data))  # its decoder reserves memory when it opens
-    return Image.open(BytesIO(data), formats=[kind])
+    with _quietly():
+        picture = Image.open(BytesIO(data), formats=[kind])
+        return picture, getattr(picture, "n_frames", 1) if kind == "TIFF" else 1
 
 
 def _webp_size(data: bytes) -> tuple[int, int]:
@@ -122,10 +132,10 @@ def _webp_size(data: bytes) -> tuple[int, int]:
     return height & 0x3FFF, width & 0x3FFF
 
 
-def _decode(picture: Image.Image, kind: str) -> DecodedImage:
-    check_size(picture.height, picture.width)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # about metadata that nobody reads here
+def _decode(picture: Image.Image, frame: int, kind: str) -> DecodedImage:
+    with _quietly():
+        picture.seek(frame)
+        check_size(picture.height, picture.width)
         exif = picture.getexif()
         sample = _is_sample(picture, exif)
         upright = _upright(picture, exif.get(_ORIENTATION))
@@ -191,14 +201,11 @@ def _gray_image(picture: Image.Image, kind: str, bits: int) -> DecodedImage:
 
 def _color_image(picture: Image.Image, kind: str) -> DecodedImage:
     """Bring palettes, CMYK, single bits and transparency to colours; grey ones come out as grey."""
-    try:
-        if picture.mode == "YCbCr":
-            return image_of_ybr(picture, kind)
-        if "A" not in picture.getbands() and "transparency" not in picture.info:
-            return image_of_colors(np.asarray(picture.convert("RGB")), kind)
-        rgba = picture.convert("RGBA")
-    except ValueError as error:  # LAB and other rarities
-        raise ImageError("IMAGE-FORMAT", format=kind, detail=f"colours as {picture.mode}") from error
+    if picture.mode == "YCbCr":
+        return image_of_ybr(picture, kind)
+    if "A" not in picture.getbands() and "transparency" not in picture.info:
+        return image_of_colors(np.asarray(picture.convert("RGB")), kind)
+    rgba = picture.convert("RGBA")
     black = Image.new("RGBA", rgba.size, (0, 0, 0, 255))
     image = image_of_colors(np.asarray(Image.alpha_composite(black, rgba).convert("RGB")), kind)
     opaque = rgba.getchannel("A").getextrema() == (255, 255)

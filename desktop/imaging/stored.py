@@ -141,5 +141,7 @@ def spread(values: NDArray[Any]) -> tuple[NDArray[np.uint16], NDArray[np.float64
         raise ImageError("DICOM-UNSUPPORTED-PIXELS", detail="values that are not finite")
     whole = values.dtype.kind in "iu" and high - low < LEVELS
     step = 1.0 if whole or high == low else (high - low) / (LEVELS - 1)
-    pixels = np.rint((wide - low) / step).astype(np.uint16)
+    wide -= low
+    wide /= step
+    pixels = np.rint(wide, out=wide).astype(np.uint16)
     return pixels, low + step * np.arange(int(pixels.max()) + 1, dtype=np.float64)
