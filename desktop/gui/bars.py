@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.gui.theme import Look
 
-HEIGHT_PX = 44
-BAR_PX = 8
+HEIGHT_PX = 38
+BAR_PX = 7
 
 
 def percent(probability: float) -> str:
@@ -38,14 +38,14 @@ class ClassBar(QWidget):
         font.setWeight(QFont.Weight.DemiBold if self._first else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(tokens.color("text"))
-        words = QRectF(0, 2, self.width(), 22)
+        words = QRectF(0, 1, self.width(), 20)
         value = percent(self._probability)
         room = self.width() - painter.fontMetrics().horizontalAdvance(value) - 12
         name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, value)
         painter.setPen(Qt.PenStyle.NoPen)
-        groove = QRectF(0, 28, self.width(), BAR_PX)
+        groove = QRectF(0, 26, self.width(), BAR_PX)
         painter.setBrush(tokens.color("border"))
         painter.drawRoundedRect(groove, BAR_PX / 2, BAR_PX / 2)
         length = max(BAR_PX, self._probability * groove.width())

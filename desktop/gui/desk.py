@@ -1,5 +1,6 @@
 """The desk: which films are open, and the work on them, one after the other off the GUI thread."""
 
+import functools
 import itertools
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.analysis.pipeline import Analyzer
 from desktop.errors import LightboxError
 from desktop.gui.film import NOBODY, Film, FilmState, state_of
-from desktop.gui.film_jobs import FoundPicture, OpenLog, Outcome, load_picture, read_and_log
+from desktop.gui.film_jobs import FoundPicture, OpenLog, Outcome, load_picture, read_and_log, read_unjudged
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.imaging.image import DecodedImage
@@ -44,27 +45,24 @@ class Desk(QObject):
         super().__init__(parent)
         self.model = FilmsModel(self)
         self.analyzer: Analyzer | None = None
+        self._no_analyzer = ("", "")  # code and sentence, when the models cannot be loaded
         self._open_log = open_log
         self._numbers = itertools.count(1)
         self._waiting: deque[int] = deque()
         self._done, self._given = 0, 0
         self._pictures: OrderedDict[int, DecodedImage] = OrderedDict()
-        self._pending: dict[int, tuple[Callable[..., None], Callable[[], None]]] = {}
         self._running: int | None = None
         # One thread for inference keeps the order and leaves the other core to the window; pictures and the log have their own.
         self._inference = JobRunner(1, self)
         self._reading = JobRunner(1, self)
-        for runner in (self._inference, self._reading):
-            runner.succeeded.connect(self._on_succeeded)
-            runner.failed.connect(self._on_failed)
-        self._start(self._inference, load_analyzer, self._on_analyzer, self.ready.emit)
+        self._inference.start(load_analyzer, self._on_analyzer, self._on_no_analyzer)
 
     # --- films --------------------------------------------------------------------------------------------------------
 
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Put files, and the files in folders, on the desk and analyse them."""
         wanted = list(paths)
-        self._start(self._reading, lambda: find_files(wanted), self._on_files)
+        self._reading.start(lambda: find_files(wanted), self._on_files, self._on_failed)
 
     def open_stored(self, stored: StoredReading) -> None:
         """Show an earlier reading again; it is not analysed anew."""
@@ -118,7 +116,7 @@ class Desk(QObject):
                 with open_log() as records:
                     return records.correct_patient(reading_id, patient)
 
-            self._start(self._reading, work, lambda stored: self._on_corrected(film.number, stored))
+            self._reading.start(work, lambda stored: self._on_corrected(film.number, stored), self._on_failed)
 
     def request_picture(self, film: Film) -> None:
         """Ask for a film's pixels; `picture_ready` brings them, at once if they are still in memory."""
@@ -127,10 +125,10 @@ class Desk(QObject):
             self.picture_ready.emit(film.number, FoundPicture(self._pictures[film.number], True, ""))
         elif film.analysis is not None:
             path, analysis, preview = film.path, film.analysis, film.preview
-            self._start(
-                self._reading,
+            self._reading.start(
                 lambda: load_picture(path, analysis, preview),
                 lambda found: self._on_picture(film.number, found),
+                self._on_failed,
             )
 
     @property
@@ -141,35 +139,23 @@ class Desk(QObject):
     def close(self) -> None:
         """Drop what waits, finish what runs."""
         self._waiting.clear()
-        self._pending.clear()
         for runner in (self._inference, self._reading):
             runner.close()
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
-    def _start(
-        self,
-        runner: JobRunner,
-        work: Callable[[], object],
-        then: Callable[..., None],
-        failed: Callable[[], None] = lambda: None,
-    ) -> None:
-        self._pending[runner.start(work)] = (then, failed)
-
-    def _on_succeeded(self, number: int, result: object) -> None:
-        if number in self._pending:
-            then, _ = self._pending.pop(number)
-            then(result)
-
-    def _on_failed(self, number: int, error: Exception) -> None:
-        if number in self._pending:
-            _, failed = self._pending.pop(number)
-            failed()
-            self.notice_raised.emit(*describe(error))
+    def _on_failed(self, error: Exception) -> None:
+        self.notice_raised.emit(*describe(error))
 
     def _on_analyzer(self, analyzer: Analyzer) -> None:
         self.analyzer = analyzer
         self.ready.emit()
+        self._next()
+
+    def _on_no_analyzer(self, error: Exception) -> None:
+        self._no_analyzer = describe(error)
+        self.ready.emit()
+        self._on_failed(error)
         self._next()
 
     def _on_files(self, files: list[Path]) -> None:
@@ -193,20 +179,19 @@ class Desk(QObject):
 
     def _next(self) -> None:
         """Start the analysis of the next film when none is running: so a cancelled queue stops between two films."""
-        if self.analyzer is None or self._running is not None or not self._waiting:
+        if self._running is not None or not self._waiting or (self.analyzer is None and self._no_analyzer == ("", "")):
             return
         number = self._waiting.popleft()
         film = self.model.films[self.model.row_of(number)]
         self._running = number
         self._replace(replace(film, state=FilmState.ANALYZING))
-        analyzer, open_log = self.analyzer, self._open_log
+        self._inference.start(self._work_on(film), self._on_outcome, self._on_analysis_failed)
+
+    def _work_on(self, film: Film) -> Callable[[], Outcome]:
+        if self.analyzer is None:
+            return functools.partial(read_unjudged, film.path, *self._no_analyzer)
         typed = film.patient if film.patient != NOBODY else None
-        self._start(
-            self._inference,
-            lambda: read_and_log(analyzer, open_log, film.path, typed),
-            self._on_outcome,
-            self._give_up_running,
-        )
+        return functools.partial(read_and_log, self.analyzer, self._open_log, film.path, typed)
 
     def _on_outcome(self, outcome: Outcome) -> None:
         number, self._running = self._running, None
@@ -233,12 +218,13 @@ class Desk(QObject):
         self._show_progress()
         self._next()
 
-    def _give_up_running(self) -> None:
+    def _on_analysis_failed(self, error: Exception) -> None:
         """A bug struck while a film was analysed: take it off the desk rather than show a state that is not true."""
         number, self._running = self._running, None
         if number is not None:
             self.model.remove(number)
         self._given -= 1
+        self._on_failed(error)
         self._show_progress()
         self._next()
 

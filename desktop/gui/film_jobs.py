@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,7 @@ from desktop.errors import ImageError, RecordsError
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.presentation import full_window, preview_jpeg
 from desktop.imaging.reader import read_image
-from desktop.inference.result import Analysis
+from desktop.inference.result import Analysis, Status
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.store import Records
 
@@ -66,6 +66,24 @@ def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patie
         # The log knows a corrected age of this image, which decides what may be said: that age counts, in a reading of its own.
         return read_and_log(analyzer, open_log, path, stored.patient)
     return Outcome(analysis, image, preview, stored, None)
+
+
+def read_unjudged(path: Path, code: str, reason: str) -> Outcome:
+    """Decode a film to look at where no model can be used; nothing is saved, because nothing was asked.
+
+    Parameters
+    ----------
+    path : Path
+    code, reason : str
+        Why there is no model.
+    """
+    refused = Analysis(file=str(path), frame=0, status=Status.REFUSED, elapsed_ms=0, code=code, reason=reason)
+    try:
+        image = read_image(path, 0)
+    except ImageError as error:
+        return Outcome(replace(refused, code=error.code, reason=error.reason), None, b"", None, None)
+    refused = replace(refused, file_sha256=image.file_sha256, header=image.header, notices=image.notices)
+    return Outcome(refused, image, preview_jpeg(image), None, None)
 
 
 def load_picture(path: Path, analysis: Analysis, preview: bytes) -> FoundPicture:

@@ -15,7 +15,7 @@ from desktop.gui.log_table import COLUMNS, LogModel, LogView
 from desktop.gui.parts import button, empty_state, text_label
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
-from desktop.records.entry import LogQuery, StoredReading
+from desktop.records.entry import LogQuery
 
 TODAY_COLUMNS = ("created", "patient", "answer", "probability", "state")
 TODAY_WIDTHS_PX = (146, 140, 168, 140, 100)
@@ -46,8 +46,6 @@ class HomePage(QWidget):
         )
         self._drop = QFrame()
         self._lay_out(actions)
-        self._jobs.succeeded.connect(self._on_succeeded)
-        self._jobs.failed.connect(self._on_failed)
         self.today.activated.connect(self._on_activated)
         self.reload()
 
@@ -58,7 +56,8 @@ class HomePage(QWidget):
     def reload(self) -> None:
         """Fetch today's list."""
         query, open_log = LogQuery(since=date.today()), self._open_log
-        self._listing = self._jobs.start(lambda: search_log(open_log, query))
+        self._jobs.forget(self._listing)
+        self._listing = self._jobs.start(lambda: search_log(open_log, query), self._on_found, self._on_failed)
 
     def show_hover(self, hovering: bool) -> None:
         """Show that dropping here is possible."""
@@ -71,14 +70,11 @@ class HomePage(QWidget):
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
-    def _on_succeeded(self, number: int, result: object) -> None:
-        if isinstance(result, StoredReading):
-            self.reading_opened.emit(result)
-        elif number == self._listing and isinstance(result, LogResult):
-            self.model.show(result.entries, len(result.entries))
-            self._stack.setCurrentIndex(0 if result.entries else 1)
+    def _on_found(self, found: LogResult) -> None:
+        self.model.show(found.entries, len(found.entries))
+        self._stack.setCurrentIndex(0 if found.entries else 1)
 
-    def _on_failed(self, _number: int, error: Exception) -> None:
+    def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)
         self._problem.setText(f"{sentence} [{code}]")
         self._stack.setCurrentIndex(2)
@@ -87,7 +83,7 @@ class HomePage(QWidget):
         entry = self.model.entry_at(index)
         if entry is not None:
             reading_id, open_log = entry.reading_id, self._open_log
-            self._jobs.start(lambda: load_reading(open_log, reading_id))
+            self._jobs.start(lambda: load_reading(open_log, reading_id), self.reading_opened.emit, self._on_failed)
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

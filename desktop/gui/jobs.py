@@ -3,7 +3,7 @@
 import itertools
 import logging
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
@@ -13,6 +13,10 @@ log = logging.getLogger(__name__)
 
 CLOSE_TIMEOUT_MS: Final = 30_000
 """A job that runs when the window closes may finish: one image with its entry in the log."""
+
+
+Then = Callable[[Any], object]
+Failed = Callable[[Exception], object]
 
 
 class _Job(QRunnable):
@@ -38,13 +42,13 @@ class _Job(QRunnable):
 class JobRunner(QObject):
     """Runs jobs on its own threads, in the order they were started where it has one thread.
 
-    Every job has a number; listeners ignore numbers that they no longer wait for.
+    What is to be done with a result is called in the GUI thread, unless the job was forgotten or the runner closed by then.
     """
 
     succeeded = Signal(object, object)
-    """Number and result. ``object``, because ``Signal(int)`` has 32 bits and overflows."""
+    """Number of the job, and its result. ``object``, because ``Signal(int)`` has 32 bits and overflows."""
     failed = Signal(object, object)
-    """Number and exception: a `LightboxError`, or a bug that was logged."""
+    """Number of the job, and its exception: a `LightboxError`, or a bug that was logged."""
 
     _numbers = itertools.count(1)
 
@@ -52,14 +56,38 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
+        self._then: dict[int, tuple[Then, Failed]] = {}
+        self.succeeded.connect(self._on_succeeded)
+        self.failed.connect(self._on_failed)
 
-    def start(self, work: Callable[[], object]) -> int:
+    @property
+    def busy(self) -> bool:
+        """Whether any result is still wanted."""
+        return bool(self._then)
+
+    def start(self, work: Callable[[], object], then: Then, failed: Failed) -> int:
         """Queue a function that touches no widget; return the job's number."""
         number = next(self._numbers)
+        self._then[number] = (then, failed)
         self._pool.start(_Job(number, work, self.succeeded, self.failed))
         return number
 
+    def forget(self, number: int) -> None:
+        """Want the result of a job no more: a newer one replaced it."""
+        self._then.pop(number, None)
+
     def close(self) -> bool:
         """Drop what waits and let what runs finish; true when all threads are at rest."""
+        self._then.clear()
         self._pool.clear()
         return self._pool.waitForDone(CLOSE_TIMEOUT_MS)
+
+    def _on_succeeded(self, number: int, result: object) -> None:
+        if number in self._then:
+            then, _ = self._then.pop(number)
+            then(result)
+
+    def _on_failed(self, number: int, error: Exception) -> None:
+        if number in self._then:
+            _, failed = self._then.pop(number)
+            failed(error)

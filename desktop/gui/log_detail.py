@@ -75,7 +75,7 @@ class LogDetail(QWidget):
         label = QLabel()
         label.setFixedHeight(PICTURE_PX - 60)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setStyleSheet("background: black; border-radius: 8px;")
+        label.setStyleSheet("background: black; color: #A3AEBB; border-radius: 8px;")
         label.setAccessibleName(self.tr("Small copy of the film"))
         picture = QImage.fromData(reading.preview) if reading.preview else QImage()
         if picture.isNull():

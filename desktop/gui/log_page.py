@@ -1,5 +1,6 @@
 """The Log page: find an earlier reading, look at it, open it again."""
 
+import functools
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -36,8 +37,7 @@ class LogPage(QWidget):
         self._open_log, self._look = open_log, look
         self._query = LogQuery()
         self._jobs = JobRunner(1, self)
-        self._waiting_for: dict[str, int] = {}
-        self._then: dict[int, tuple[str, Callable[..., None]]] = {}
+        self._newest: dict[str, int] = {}
         self.model = LogModel(self)
         self.table = LogView(self.model, look)
         self.table.setAccessibleName(self.tr("Log entries"))
@@ -81,29 +81,23 @@ class LogPage(QWidget):
 
     def close_jobs(self) -> None:
         """Finish what runs."""
-        self._then.clear()
         self._jobs.close()
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
     def _ask(self, purpose: str, work: Callable[[], object], then: Callable[..., None]) -> None:
         """Start a job that replaces the last one of this purpose: an older answer must not overwrite a newer."""
-        self._then.pop(self._waiting_for.get(purpose, 0), None)
-        number = self._jobs.start(work)
-        self._waiting_for[purpose] = number
-        self._then[number] = (purpose, then)
+        self._jobs.forget(self._newest.get(purpose, 0))
+        self._newest[purpose] = self._jobs.start(work, functools.partial(self._on_answer, then), self._on_failed)
 
-    def _on_succeeded(self, number: int, result: object) -> None:
-        if number in self._then:
-            _, then = self._then.pop(number)
-            clear_layout(self._problem)
-            then(result)
+    def _on_answer(self, then: Callable[..., None], result: object) -> None:
+        clear_layout(self._problem)
+        then(result)
 
-    def _on_failed(self, number: int, error: Exception) -> None:
-        if self._then.pop(number, None) is not None:
-            code, sentence = describe(error)
-            clear_layout(self._problem)
-            self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+    def _on_failed(self, error: Exception) -> None:
+        code, sentence = describe(error)
+        clear_layout(self._problem)
+        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
 
     def _on_first_page(self, found: LogResult) -> None:
         self.model.show(found.entries, found.total)
@@ -217,8 +211,6 @@ class LogPage(QWidget):
         layout.addWidget(self.detail)
 
     def _connect(self) -> None:
-        self._jobs.succeeded.connect(self._on_succeeded)
-        self._jobs.failed.connect(self._on_failed)
         self._pause.timeout.connect(self.reload)
         self.model.more_wanted.connect(self._on_more_wanted)
         self.table.selectionModel().currentRowChanged.connect(self._on_chosen)

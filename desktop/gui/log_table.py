@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.errors import clean_text
@@ -44,7 +44,7 @@ class Column:
 
 
 COLUMNS: Final = (
-    Column("created", QT_TRANSLATE_NOOP("LogTable", "Read"), 146, LogSort.CREATED),
+    Column("created", QT_TRANSLATE_NOOP("LogTable", "When"), 146, LogSort.CREATED),
     Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 150, LogSort.PATIENT_NAME),
     Column("patient_id", QT_TRANSLATE_NOOP("LogTable", "ID"), 90, LogSort.PATIENT_ID),
     Column("study_date", QT_TRANSLATE_NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE),
@@ -53,6 +53,9 @@ COLUMNS: Final = (
     Column("state", QT_TRANSLATE_NOOP("LogTable", "State"), 104, None),
     Column("file", QT_TRANSLATE_NOOP("LogTable", "File"), 90, None),
 )
+
+
+NAME_COLUMN: Final = 1
 
 
 class LogModel(QAbstractTableModel):
@@ -218,3 +221,10 @@ class LogView(QTableView):
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, column.width_px)
         look.changed.connect(self.viewport().update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names get half of the room that the other columns leave; the rest is the last column's."""
+        super().resizeEvent(event)
+        taken = sum(self.columnWidth(number) for number, column in enumerate(COLUMNS) if not self.isColumnHidden(number))
+        spare = self.viewport().width() - (taken - self.columnWidth(NAME_COLUMN) - self.columnWidth(len(COLUMNS) - 1))
+        self.setColumnWidth(NAME_COLUMN, max(COLUMNS[NAME_COLUMN].width_px, spare // 2))

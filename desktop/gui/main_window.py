@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         film = self.read.film
         if film is None or film.analysis is None:
             return
-        dialog = PatientDialog(film.patient, self)
+        dialog = PatientDialog(film.patient, judged_anew=not film.opened_from_log, parent=self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.patient() != film.patient:
             self.desk.correct_patient(film, dialog.patient())
 

@@ -13,14 +13,14 @@ TEXT: Final = QColor("#E8ECF1")
 MUTED: Final = QColor("#A3AEBB")
 MARK: Final = QColor("#F2B33D")
 ON_MARK: Final = QColor("#1B1300")
-EDGE: Final = QColor(0, 0, 0, 190)
+GROUND: Final = QColor(0, 0, 0, 150)
 LEGEND_PX: Final = 96
 
 
 def paint_corner(painter: QPainter, area: QRect, side: Qt.AlignmentFlag, text: str) -> None:
     """Write into a lower corner."""
     _set_font(painter, 12)
-    _edged_text(painter, area, side | Qt.AlignmentFlag.AlignBottom, text)
+    _backed_text(painter, area, side | Qt.AlignmentFlag.AlignBottom, text)
 
 
 def paint_marks(painter: QPainter, area: QRect, marks: Sequence[str]) -> None:
@@ -43,14 +43,14 @@ def paint_legend(painter: QPainter, area: QRect, scale: str, caption: str) -> No
     """Explain the heat map's colours in the lower right corner."""
     _set_font(painter, 12)
     line = painter.fontMetrics().height()
-    bar = QRectF(area.right() - LEGEND_PX, area.bottom() - 1.5 * line - 8, LEGEND_PX, 6)
+    bar = QRectF(area.right() - LEGEND_PX, area.bottom() - 1.5 * line - 10, LEGEND_PX, 6)
     gradient = QLinearGradient(bar.topLeft(), bar.topRight())
     for position in range(0, 256, 51):
         gradient.setColorAt(position / 255, QColor(*(int(channel) for channel in COLORS[position])))
     painter.fillRect(bar, gradient)
     labels = QRect(area.left(), int(bar.center().y() - line / 2), area.width() - LEGEND_PX - 8, line)
-    _edged_text(painter, labels, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale)
-    _edged_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, caption)
+    _backed_text(painter, labels, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale)
+    _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, caption)
 
 
 def paint_message(painter: QPainter, area: QRect, icon: str, headline: str, sentence: str) -> None:
@@ -68,10 +68,12 @@ def paint_message(painter: QPainter, area: QRect, icon: str, headline: str, sent
     painter.drawText(box.adjusted(0, used.height() + 8, 0, 0), flags, sentence)
 
 
-def _edged_text(painter: QPainter, box: QRect, flags: Qt.AlignmentFlag, text: str) -> None:
-    painter.setPen(EDGE)
-    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-        painter.drawText(box.translated(dx, dy), flags, text)
+def _backed_text(painter: QPainter, box: QRect, flags: Qt.AlignmentFlag, text: str) -> None:
+    ground = painter.boundingRect(box, flags, text).adjusted(-6, -2, 6, 2)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(GROUND)
+    painter.drawRoundedRect(ground, 4, 4)
     painter.setPen(TEXT)
     painter.drawText(box, flags, text)
 

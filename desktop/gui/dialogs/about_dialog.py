@@ -8,6 +8,8 @@ from desktop.gui.parts import Banner, line, text_label
 from desktop.gui.theme import Look
 from desktop.inference.session import Model
 
+WIDTH_PX = 560
+
 
 class AboutDialog(QDialog):
     """Intended use in plain sentences, versions and licences."""
@@ -15,7 +17,6 @@ class AboutDialog(QDialog):
     def __init__(self, look: Look, models: tuple[Model, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Lightbox"))
-        self.setFixedWidth(560)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(icon_label(look, "scan-line", "accent"))
@@ -46,7 +47,8 @@ class AboutDialog(QDialog):
             layout.addWidget(text_label(words, "caption"))
         licences = self.tr("Apache License 2.0. Type: Noto Sans (SIL Open Font License). Icons: Lucide (ISC).")
         layout.addWidget(text_label(licences, "caption", wrap=True))
-        layout.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        # Qt guesses the height of wrapped text for another width.
+        self.setFixedSize(WIDTH_PX, layout.totalHeightForWidth(WIDTH_PX))

@@ -23,13 +23,17 @@ OLDEST_YEARS = 130.0
 
 
 class PatientDialog(QDialog):
-    """Returns a `Patient`; nothing is guessed, an empty field means not known."""
+    """Returns a `Patient`; nothing is guessed, an empty field means not known.
 
-    def __init__(self, patient: Patient, parent: QWidget | None = None) -> None:
+    `judged_anew` says whether another age leads to a new analysis.
+    """
+
+    def __init__(self, patient: Patient, *, judged_anew: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Patient"))
         self.setMinimumWidth(440)
         self._birth_date = patient.birth_date
+        self._judged_anew = judged_anew
         self.name, self.patient_id, self.age = QLineEdit(patient.name), QLineEdit(patient.patient_id), QLineEdit()
         for field in (self.name, self.patient_id):
             field.setMaxLength(TEXT_LENGTH)
@@ -112,7 +116,11 @@ class PatientDialog(QDialog):
         typed = bool(self.age.text().strip())
         fits = (not typed or age is not None) and (age is None or age <= OLDEST_YEARS)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits)
-        if fits:
+        if fits and self._judged_anew:
             self._hint.setText(self.tr("Another age may change what the model may judge: the film is then analysed again."))
+        elif fits:
+            self._hint.setText(
+                self.tr("The earlier result stays as it is; to judge it with another age, open the film itself.")
+            )
         else:
             self._hint.setText(self.tr("The age must be a number up to {0} years.").format(int(OLDEST_YEARS)))

@@ -20,8 +20,8 @@ def test_bar_is_as_long_as_its_probability(qtbot: QtBot, look: Look) -> None:
     """The accent covers the share of the bar that the probability says."""
     bar = ClassBar(look, "Normal", 0.25, first=True)
     qtbot.addWidget(bar)
-    bar.resize(400, 44)
-    row = [bar.grab().toImage().pixelColor(x, 32).name() for x in range(400)]
+    bar.resize(400, 38)
+    row = [bar.grab().toImage().pixelColor(x, 29).name() for x in range(400)]
     assert abs(row.count(look.tokens.accent.lower()) - 100) <= 3
 
 

@@ -135,13 +135,21 @@ def test_unusable_log_is_said_and_not_hidden(qtbot: QtBot, load_analyzer: Callab
     desk.close()
 
 
-def test_damaged_model_is_said(qtbot: QtBot, open_log: OpenLog, tiny_package: Path) -> None:
-    """A shelf with a damaged package gives no analyzer and says so."""
+def test_damaged_model_is_said_and_films_can_be_looked_at(
+    qtbot: QtBot, open_log: OpenLog, tiny_package: Path, jpegs: list[Path]
+) -> None:
+    """A shelf with a damaged package judges nothing; films are shown with the reason, and nothing is written."""
     (tiny_package / "model.onnx").write_bytes(b"damaged")
     desk = Desk(lambda: Analyzer.installed(tiny_package.parent), open_log)
     with qtbot.waitSignals([desk.ready, desk.notice_raised]):
-        pass
+        desk.open_paths([jpegs[0]])
+    qtbot.waitUntil(lambda: bool(desk.model.films) and not desk.busy)
+    film = desk.model.films[0]
     assert desk.analyzer is None
+    assert film.state is FilmState.REFUSED
+    assert film.analysis.code == "MODEL-DAMAGED"
+    assert film.preview
+    assert not log_database().exists()
     desk.close()
 
 

@@ -21,20 +21,27 @@ def runner(qtbot: QtBot) -> JobRunner:
     return runner
 
 
-def test_results_carry_the_number_of_their_job(qtbot: QtBot, runner: JobRunner) -> None:
-    """Jobs of one thread finish in their order, and each result is told apart by its number."""
-    got: list[tuple[int, object]] = []
-    runner.succeeded.connect(lambda number, result: got.append((number, result)))
-    numbers = [runner.start(lambda value=value: value * value) for value in range(200)]
+def unexpected(what: object) -> None:
+    """Fail where no call is expected."""
+    pytest.fail(f"unexpected {what!r}")
+
+
+def test_results_come_in_order(qtbot: QtBot, runner: JobRunner) -> None:
+    """Jobs of one thread finish in their order, each result with what is to be done with it."""
+    got: list[object] = []
+    for value in range(200):
+        runner.start(lambda value=value: value * value, got.append, unexpected)
     qtbot.waitUntil(lambda: len(got) == 200)
-    assert got == [(number, value * value) for value, number in enumerate(numbers)]
+    assert got == [value * value for value in range(200)]
+    assert not runner.busy
 
 
-def test_jobs_run_outside_the_gui_thread(qtbot: QtBot, runner: JobRunner) -> None:
-    """The function runs on a pool thread."""
-    with qtbot.waitSignal(runner.succeeded) as signal:
-        runner.start(threading.get_ident)
-    assert signal.args[1] != threading.get_ident()
+def test_jobs_run_outside_the_gui_thread_and_results_in_it(qtbot: QtBot, runner: JobRunner) -> None:
+    """The function runs on a pool thread; only what follows may touch widgets."""
+    threads: list[int] = []
+    runner.start(threading.get_ident, lambda worker: threads.extend((worker, threading.get_ident())), unexpected)
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] != threads[1] == threading.get_ident()
 
 
 def test_known_error_reaches_the_gui(qtbot: QtBot, runner: JobRunner) -> None:
@@ -43,23 +50,34 @@ def test_known_error_reaches_the_gui(qtbot: QtBot, runner: JobRunner) -> None:
     def work() -> None:
         raise ImageError("FILE-EMPTY")
 
-    with qtbot.waitSignal(runner.failed) as signal:
-        runner.start(work)
-    assert signal.args[1].code == "FILE-EMPTY"
+    errors: list[Exception] = []
+    runner.start(work, unexpected, errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert errors[0].code == "FILE-EMPTY"
 
 
 def test_bug_is_logged_and_the_thread_lives_on(qtbot: QtBot, runner: JobRunner, caplog: pytest.LogCaptureFixture) -> None:
     """A bug leaves its traceback in the log and does not take the runner down."""
-    with caplog.at_level(logging.ERROR), qtbot.waitSignal(runner.failed) as signal:
-        runner.start(lambda: 1 // 0)
-    assert isinstance(signal.args[1], ZeroDivisionError)
+    errors: list[Exception] = []
+    got: list[object] = []
+    with caplog.at_level(logging.ERROR):
+        runner.start(lambda: 1 // 0, unexpected, errors.append)
+        runner.start(lambda: "alive", got.append, unexpected)
+        qtbot.waitUntil(lambda: bool(got))
+    assert isinstance(errors[0], ZeroDivisionError)
     assert "ZeroDivisionError" in caplog.text
-    with qtbot.waitSignal(runner.succeeded):
-        runner.start(lambda: "alive")
+
+
+def test_forgotten_job_has_no_effect(qtbot: QtBot, runner: JobRunner) -> None:
+    """The answer to a search that was typed over does not arrive."""
+    got: list[object] = []
+    runner.forget(runner.start(lambda: "old", unexpected, unexpected))
+    runner.start(lambda: "new", got.append, unexpected)
+    qtbot.waitUntil(lambda: got == ["new"])
 
 
 def test_closing_finishes_what_runs_and_drops_what_waits(qtbot: QtBot, runner: JobRunner) -> None:
-    """After close no job runs any more."""
+    """After close no job runs any more, and no result arrives."""
     ran: list[int] = []
     started = threading.Event()
 
@@ -68,9 +86,10 @@ def test_closing_finishes_what_runs_and_drops_what_waits(qtbot: QtBot, runner: J
         time.sleep(0.05)
         ran.append(0)
 
-    runner.start(slow)
+    runner.start(slow, unexpected, unexpected)
     for number in range(1, 50):
-        runner.start(lambda number=number: ran.append(number))
+        runner.start(lambda number=number: ran.append(number), unexpected, unexpected)
     started.wait(5)
     assert runner.close()
+    qtbot.wait(20)
     assert ran == [0]

@@ -53,7 +53,7 @@ def page(qtbot: QtBot, open_log: OpenLog, look: Look) -> Iterator[LogPage]:
 def reload(qtbot: QtBot, page: LogPage, rows: int) -> None:
     """Search again and wait for so many rows."""
     page.reload()
-    qtbot.waitUntil(lambda: page.model.rowCount() == rows and not page._then)
+    qtbot.waitUntil(lambda: page.model.rowCount() == rows and not page._jobs.busy)
 
 
 def test_empty_log_says_so(qtbot: QtBot, page: LogPage) -> None:

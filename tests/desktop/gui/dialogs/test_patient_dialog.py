@@ -11,7 +11,7 @@ from desktop.records.entry import Patient
 
 def dialog_for(qtbot: QtBot, patient: Patient) -> PatientDialog:
     """Return the dialog."""
-    dialog = PatientDialog(patient)
+    dialog = PatientDialog(patient, judged_anew=True)
     qtbot.addWidget(dialog)
     return dialog
 
