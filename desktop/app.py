@@ -54,7 +54,7 @@ def render_window_png(path: Path) -> bytes:
     bytes
         A PNG file, 1366 x 768 pixels.
     """
-    app = _application()
+    app = _application("-platform", "offscreen")
     with tempfile.TemporaryDirectory(prefix="lightbox-") as folder:
         settings = Settings(Path(folder) / "settings.ini")
         window = _make_window(app, settings, functools.partial(Records.open, Path(folder) / "log.sqlite3"))
@@ -71,11 +71,11 @@ def render_window_png(path: Path) -> bytes:
     return bytes(data.data())
 
 
-def _application() -> QApplication:
+def _application(*arguments: str) -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    app = QApplication(["lightbox"])
+    app = QApplication(["lightbox", *arguments])
     app.setApplicationName("Lightbox")
     app.setDesktopFileName("lightbox")
     unread = load_fonts()
@@ -91,7 +91,7 @@ def _make_window(app: QApplication, settings: Settings, open_log: OpenLog) -> Ma
 
 
 def _wait_for_film(window: MainWindow) -> None:
-    """Run the event loop until the film is analysed and on screen, or its refusal is."""
+    """Run the event loop until the film is analysed and on screen, or its refusal or an error is."""
     loop = QEventLoop()
     timer = QTimer()
     timer.timeout.connect(lambda: loop.quit() if _film_is_shown(window) else None)
@@ -103,6 +103,8 @@ def _wait_for_film(window: MainWindow) -> None:
 
 def _film_is_shown(window: MainWindow) -> bool:
     film = window.read.film
+    if window.notices.isVisible():
+        return True
     if film is None or film.analysis is None or window.desk.busy:
         return False
     return window.read.view.image is not None or not film.preview

@@ -90,9 +90,10 @@ class ResultPanel(QWidget):
         self._body.addWidget(text_label(self.tr("Code {0}").format(analysis.code), "caption"))
 
     def _add_answer(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
-        self._add_state(
-            film.state.icon, film.state.color, self.tr("Result") if not film.opened_from_log else self.tr("Earlier result")
-        )
+        words = self.tr("Earlier result") if film.opened_from_log else self.tr("Result")
+        if film.state is FilmState.WARNING:
+            words = self.tr("{0}, with warnings").format(words)
+        self._add_state(film.state.icon, film.state.color, words)
         names = class_names(analysis, manifest)
         row = QHBoxLayout()
         row.setSpacing(12)
