@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         self._restore()
         self.show_page("home")
+        self.home.setFocus()  # otherwise the first page's button looks chosen at the start
 
     def show_page(self, name: str) -> None:
         """Go to a page."""

@@ -72,7 +72,7 @@ class ModelsPage(QWidget):
         head.addWidget(text_label(self.tr("Active")))
         head.addWidget(text_label(self.tr("{0}, version {1}").format(manifest.id, manifest.version), "muted"))
         column.addLayout(head)
-        column.addWidget(text_label(manifest.task, "muted", wrap=True))
+        column.addWidget(text_label(manifest.task[:1].upper() + manifest.task[1:], "muted", wrap=True))
         column.addWidget(line())
         columns = QHBoxLayout()
         columns.setSpacing(32)
@@ -80,7 +80,7 @@ class ModelsPage(QWidget):
         columns.addLayout(self._figures(manifest), 1)
         column.addLayout(columns)
         column.addWidget(line())
-        column.addLayout(self._limits(manifest))
+        column.addLayout(self._sources(manifest))
         column.addWidget(text_label(self.tr("Fingerprint {0}").format(model.ref.sha256), "mono"))
         return card
 
@@ -103,34 +103,46 @@ class ModelsPage(QWidget):
             column.addWidget(text_label(answer.name + mark))
             column.addWidget(text_label(answer.meaning, "caption", wrap=True))
         column.addSpacing(8)
-        column.addWidget(text_label(self.tr("Learnt from"), "strong"))
-        for source in manifest.training_data:
-            words = self.tr("{0} ({1}; {2})").format(source.name, source.use, source.licence)
-            column.addWidget(text_label(words, "caption", wrap=True))
+        column.addLayout(self._limits(manifest))
         column.addStretch(1)
         return column
 
     def _figures(self, manifest: Manifest) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(text_label(self.tr("Measured, with 95 % intervals"), "strong"))
+        for images in dict.fromkeys(figure.on for figure in manifest.figures):
+            figures = [figure for figure in manifest.figures if figure.on == images]
+            column.addWidget(text_label(self.tr("Measured on: {0}").format(images), "strong"))
+            numbers = self.tr("Images: {0}, patients: {1}; with 95 % intervals")
+            column.addWidget(text_label(numbers.format(figures[0].images, figures[0].patients), "caption"))
+            column.addLayout(self._figure_table(figures, manifest))
+            column.addSpacing(8)
+        column.addStretch(1)
+        return column
+
+    def _figure_table(self, figures: list[Figure], manifest: Manifest) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        for row, figure in enumerate(manifest.figures):
-            grid.addWidget(text_label(figure.name, wrap=True), row, 0)
+        for row, figure in enumerate(figures):
+            name = figure.name
+            for answer in manifest.classes:
+                name = name.replace(answer.code, answer.name.lower())
+            interval = f"{figure.low:.3f} – {figure.high:.3f}"
+            grid.addWidget(text_label(name[:1].upper() + name[1:], wrap=True), row, 0)
             grid.addWidget(text_label(f"{figure.value:.3f}", "strong"), row, 1, Qt.AlignmentFlag.AlignRight)
-            interval = text_label(f"{figure.low:.3f} – {figure.high:.3f}", "muted")
-            grid.addWidget(interval, row, 2, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(grid)
-        for words in dict.fromkeys(self._on_what(figure) for figure in manifest.figures):
-            column.addWidget(text_label(words, "caption", wrap=True))
-        column.addStretch(1)
-        return column
+            grid.addWidget(text_label(interval, "muted"), row, 2, Qt.AlignmentFlag.AlignRight)
+        return grid
 
-    def _on_what(self, figure: Figure) -> str:
-        return self.tr("Images: {0}, patients: {1} ({2})").format(figure.images, figure.patients, figure.on)
+    def _sources(self, manifest: Manifest) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(text_label(self.tr("Learnt from"), "strong"))
+        for source in manifest.training_data:
+            words = self.tr("{0} ({1}; {2})").format(source.name, source.use, source.licence)
+            column.addWidget(text_label(words, "caption", wrap=True))
+        return column
 
     def _limits(self, manifest: Manifest) -> QVBoxLayout:
         column = QVBoxLayout()
