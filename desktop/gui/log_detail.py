@@ -10,7 +10,7 @@ from desktop.gui.film import state_of
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
-from desktop.gui.parts import button, clear_layout, line, text_label
+from desktop.gui.parts import ElidedLabel, button, clear_layout, line, text_label
 from desktop.gui.patient_strip import age_text, name_text, sex_text
 from desktop.gui.theme import Look
 from desktop.records.entry import LogEntry, StoredReading
@@ -90,15 +90,20 @@ class LogDetail(QWidget):
 
     def _add_patient(self, reading: StoredReading) -> None:
         patient = reading.patient
-        self._body.addWidget(text_label(name_text(patient.name) or self.tr("Name not given"), "title", wrap=True))
+        self._add_line(name_text(patient.name) or self.tr("Name not given"), "title")
         facts = (
             self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else "",
             age_text(patient.age_years),
             sex_text(patient.sex),
             reading.entry.study_date,
         )
-        self._body.addWidget(text_label("  ·  ".join(filter(None, facts)) or self.tr("No further facts"), "muted", wrap=True))
-        self._body.addWidget(text_label(clean_text(reading.entry.file_name), "caption", wrap=True))
+        self._add_line("  ·  ".join(filter(None, facts)) or self.tr("No further facts"), "muted")
+        self._add_line(clean_text(reading.entry.file_name), "caption")
+
+    def _add_line(self, text: str, kind: str) -> None:
+        label = ElidedLabel(kind)
+        label.show_text(text)
+        self._body.addWidget(label)
 
     def _add_answer(self, reading: StoredReading) -> None:
         entry, analysis = reading.entry, reading.analysis

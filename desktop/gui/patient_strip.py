@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.errors import clean_text
 from desktop.gui.film import Film
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import button, text_label
+from desktop.gui.parts import ElidedLabel, button, text_label
 from desktop.gui.theme import Look
 from desktop.imaging.image import Header
 from desktop.records.entry import Patient
@@ -26,10 +26,10 @@ class PatientStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT_PX)
         self.setAccessibleName(self.tr("Patient"))
-        self._name = text_label()
+        self._name = ElidedLabel()
         self._name.setObjectName("patientName")
-        self._facts = text_label(kind="muted")
-        self._origin = text_label(kind="caption")
+        self._facts = ElidedLabel("muted")
+        self._origin = ElidedLabel("caption", Qt.TextElideMode.ElideMiddle)
         self._conflict = text_label(self.tr("Not the ID in the file"), "strong")
         self._conflict_icon = icon_label(look, "triangle-alert", "warn")
         self.edit = button(look, self.tr("Edit patient"), "pencil", "flat")
@@ -50,16 +50,16 @@ class PatientStrip(QWidget):
         """Show whom a film is of."""
         analysed = film is not None and film.analysis is not None
         self.edit.setEnabled(analysed)
-        self._origin.setText("")
+        self._origin.show_text("")
         conflict = film is not None and film.analysis is not None and has_other_id(film.patient, film.analysis.header)
         for widget in (self._conflict_icon, self._conflict):
             widget.setVisible(conflict)
         if film is None or film.analysis is None:
-            self._name.setText(self.tr("No patient"))
-            self._facts.setText(clean_text(film.name) if film is not None else "")
+            self._name.show_text(self.tr("No patient"))
+            self._facts.show_text(clean_text(film.name) if film is not None else "")
             return
         patient, header = film.patient, film.analysis.header
-        self._name.setText(name_text(patient.name) or self.tr("Name not given"))
+        self._name.show_text(name_text(patient.name) or self.tr("Name not given"))
         facts = (
             self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else self.tr("no ID"),
             age_text(patient.age_years) or self.tr("age not given"),
@@ -68,8 +68,8 @@ class PatientStrip(QWidget):
             " ".join(filter(None, (header.body_part.capitalize(), header.view))),
             header.modality,
         )
-        self._facts.setText("   ·   ".join(filter(None, facts)))
-        self._origin.setText(clean_text(film.name, 40))
+        self._facts.show_text("   ·   ".join(filter(None, facts)))
+        self._origin.show_text(clean_text(film.name))
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 

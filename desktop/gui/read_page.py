@@ -142,11 +142,11 @@ def _tool_strip(actions: Actions) -> QFrame:
     strip.setObjectName("toolStrip")
     row = QHBoxLayout(strip)
     row.setContentsMargins(8, 4, 8, 4)
-    row.setSpacing(4)
+    row.setSpacing(2)
     row.addStretch(1)
     for name in VIEWER:
         if not name:
-            row.addSpacing(12)
+            row.addSpacing(8)
             continue
         made = QToolButton()
         made.setDefaultAction(actions[name])

@@ -1,5 +1,7 @@
 """The viewer."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.image_view import ImageView, Tool
 from desktop.gui.theme import Look
-from desktop.imaging.image import DecodedImage, Window
+from desktop.imaging.image import DecodedImage, Header, Window
 from desktop.inference.result import Prediction
 
 
@@ -112,6 +114,16 @@ def test_invert_turn_and_mirror_are_said_and_undone(view: ImageView, image: Deco
     view.reset()
     assert view._marks(image) == []
     assert view.grab().toImage() == plain
+
+
+def test_sample_is_marked(view: ImageView, image: DecodedImage) -> None:
+    """A picture made by Lightbox cannot be taken for a patient's."""
+    sample = replace(image, header=Header(sample=True))
+    view.show_image(image, None)
+    plain = view.grab().toImage()
+    view.show_image(sample, None)
+    assert view._marks(sample) == ["SAMPLE"]
+    assert view.grab().toImage() != plain
 
 
 def test_invert_turns_black_to_white(view: ImageView, image: DecodedImage) -> None:

@@ -6,14 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.main_window import MainWindow
+from desktop.gui.main_window import SMALLEST_SIZE, MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName
 from desktop.paths import settings_file
+from tests.desktop.gui.conftest import film_pixels
+from tests.desktop.gui.words import said
+from tests.films import write_film
 
 Analyse = Callable[[list[Path]], None]
 
@@ -153,6 +156,27 @@ def test_everything_that_can_be_operated_has_a_name(window: MainWindow) -> None:
         and child.parent().metaObject().className() not in {"QTableView", "QLineEdit", "QMenuBar"}
     ]
     assert [f"{child.metaObject().className()} in {child.parent().metaObject().className()}" for child in nameless] == []
+
+
+def test_long_names_take_no_room_from_the_rest(qtbot: QtBot, window: MainWindow, analyse: Analyse, tmp_path: Path) -> None:
+    """Name and id of 64 letters and a long file name are cut with an ellipsis; the smallest window still holds all."""
+    path = write_film(
+        tmp_path / f"{'f' * 120}.dcm",
+        film_pixels(),
+        bits=12,
+        PatientName="N" * 64,
+        PatientID="9" * 64,
+        BodyPartExamined="CHEST",
+    )
+    analyse([path])
+    window.show_page("read")
+    qtbot.waitUntil(lambda: window.read.view.image is not None)
+    window.show_page("log")
+    qtbot.waitUntil(lambda: "N" * 64 in said(window.log.detail))
+    assert window.minimumSizeHint().width() <= SMALLEST_SIZE[0]
+    assert window.log.detail.width() == 320
+    for label in window.log.detail.findChildren(QLabel):
+        assert label.geometry().right() <= window.log.detail.width()
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1366, 768), (1920, 1080)])
