@@ -212,7 +212,7 @@ class ImageView(QWidget):
     def _paint_corners(self, painter: QPainter, image: DecodedImage) -> None:
         area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
         viewer_text.paint_marks(painter, area, self._marks(image))
-        viewer_text.paint_corner(painter, area, Qt.AlignmentFlag.AlignLeft, self.display_text())
+        viewer_text.paint_display_values(painter, area, self.display_text())
         if self._current_heat(image) is not None:
             viewer_text.paint_legend(
                 painter,

@@ -17,10 +17,10 @@ GROUND: Final = QColor(0, 0, 0, 150)
 LEGEND_PX: Final = 96
 
 
-def paint_corner(painter: QPainter, area: QRect, side: Qt.AlignmentFlag, text: str) -> None:
-    """Write into a lower corner."""
+def paint_display_values(painter: QPainter, area: QRect, text: str) -> None:
+    """Write window and zoom into the upper right corner."""
     _set_font(painter, 12)
-    _backed_text(painter, area, side | Qt.AlignmentFlag.AlignBottom, text)
+    _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, text)
 
 
 def paint_marks(painter: QPainter, area: QRect, marks: Sequence[str]) -> None:
