@@ -3,6 +3,7 @@
 JPEG: ITU-T T.81 annex B. JPEG-LS: T.87 annex C. JPEG 2000: T.800 annex A; HTJ2K: T.814. RLE: DICOM PS3.5 annex G.
 """
 
+import re
 import struct
 from dataclasses import dataclass
 from enum import Enum
@@ -43,6 +44,14 @@ _START_OF_FRAME: Final = {
 }
 _ALONE: Final = (0x01, *range(0xD0, 0xD9))
 """JPEG markers without a segment."""
+_METADATA: Final = (0xFE, *range(0xE0, 0xF0))
+"""Comment and application segments."""
+_START_OF_SCAN: Final = 0xDA
+_END_OF_IMAGE: Final = 0xD9
+# What cannot occur within compressed data: JPEG stuffs a zero byte behind 0xFF and restarts with D0 to D7 (T.81 B.1.1.5),
+# JPEG-LS stuffs a zero bit (T.87 A.1)
+_JPEG_MARKER: Final = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
+_JPEG_LS_MARKER: Final = re.compile(rb"\xff[\x80-\xcf\xd8-\xfe]")
 _END: Final = b"\xff\xd9"
 """End of image of JPEG and JPEG-LS, end of codestream of JPEG 2000."""
 
@@ -68,22 +77,56 @@ def _cut_off() -> ImageError:
 
 
 def _describe_jpeg(data: bytes) -> Codestream:
-    position = 2
+    """Go from segment to segment to the end: GDCM aborts the process where its libjpeg would only warn."""
+    found, scans, position = None, 0, 2
     while True:
-        if data[position] != 0xFF:
+        if data[position] != 0xFF or data[position + 1] == 0:
             raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
         marker = data[position + 1]
         if marker == 0xFF:  # fill byte
             position += 1
+        elif marker == _END_OF_IMAGE:
+            break
         elif marker in _ALONE:
             position += 2
-        elif marker in _START_OF_FRAME:
-            if data.find(_END, position) < 0:  # cannot occur within compressed data
-                raise _cut_off()
-            precision, rows, columns, samples = struct.unpack_from(">BHHB", data, position + 4)
-            return Codestream(_START_OF_FRAME[marker], rows, columns, samples, precision)
         else:
+            if marker in _START_OF_FRAME:
+                found = _read_frame_header(data, position)
             position += 2 + struct.unpack_from(">H", data, position + 2)[0]
+            if marker == _START_OF_SCAN:
+                position, scans = _scan_end(data, position, found), scans + 1
+    if found is None or scans == 0:
+        raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
+    return found
+
+
+def _read_frame_header(data: bytes, position: int) -> Codestream:
+    precision, rows, columns, samples = struct.unpack_from(">BHHB", data, position + 4)
+    if not 2 <= precision <= 16:  # others crash GDCM
+        raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
+    return Codestream(_START_OF_FRAME[data[position + 1]], rows, columns, samples, precision)
+
+
+def _scan_end(data: bytes, position: int, found: Codestream | None) -> int:
+    """Return where the marker behind compressed data lies."""
+    marker = _JPEG_LS_MARKER if found is not None and found.codec is Codec.JPEG_LS else _JPEG_MARKER
+    end = marker.search(data, position)
+    if end is None:
+        raise _cut_off()
+    return end.start()
+
+
+def without_metadata(data: bytes) -> bytes:
+    """Return a JPEG that `describe` has read without comments and application segments, of which libjpeg warns."""
+    kept, position = [data[:2]], 2
+    while data[position + 1] != _START_OF_SCAN:
+        marker, length = data[position + 1], 1
+        if marker != 0xFF:
+            length = 2 if marker in _ALONE else 2 + struct.unpack_from(">H", data, position + 2)[0]
+        if marker not in _METADATA:
+            kept.append(data[position : position + length])
+        position += length
+    return b"".join(kept) + data[position:]
 
 
 def open_ended_jpeg(data: bytes) -> bytes:

@@ -18,7 +18,7 @@ from openjpeg.utils import decode as decode_openjpeg
 from PIL.JpegImagePlugin import JpegImageFile
 
 from desktop.errors import ImageError
-from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_jpeg, rle_segments, unpack_bits
+from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_jpeg, rle_segments, unpack_bits, without_metadata
 from desktop.imaging.container import syntax_name
 from desktop.imaging.dataset import ITEM, PIXEL_DATA, SEQUENCE_END, Dataset, Element, Encoding
 from desktop.imaging.layout import Layout
@@ -145,7 +145,10 @@ def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
     if syntax == RLE:
         return _decode_rle(encoded, layout)
     stream = describe(encoded)
-    if (stream.rows, stream.columns, stream.samples) != (layout.rows, layout.columns, layout.samples):
+    fits = (stream.rows, stream.columns, stream.samples) == (layout.rows, layout.columns, layout.samples)
+    if layout.samples == 3:  # the depth of greyscale is settled by its table of values
+        fits = fits and stream.precision == layout.bits_stored and not stream.signed
+    if not fits:
         raise ImageError("IMAGE-DAMAGED", detail="its compressed data do not fit its header")
     if stream.codec is Codec.JPEG and stream.precision == 8:
         return _decode_jpeg(encoded, syntax, layout)
@@ -207,6 +210,8 @@ def _decode_gdcm(encoded: bytes, syntax: str, layout: Layout, stream: Codestream
     """Hand one frame to a codec of GDCM in memory; its reader would take file names only."""
     bits = 8 if stream.precision <= 8 else 16
     codec = gdcm.JPEGLSCodec() if stream.codec is Codec.JPEG_LS else gdcm.JPEGCodec()
+    if stream.codec is not Codec.JPEG_LS:
+        encoded = without_metadata(encoded)  # GDCM aborts the process where its libjpeg would only warn of them
     # As greyscale or RGB, so that GDCM leaves the colours as they are. In this order: another one aborts the process
     kind = gdcm.PhotometricInterpretation.RGB if layout.samples == 3 else gdcm.PhotometricInterpretation.MONOCHROME2
     codec.SetPhotometricInterpretation(gdcm.PhotometricInterpretation(kind))

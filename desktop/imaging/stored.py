@@ -88,6 +88,8 @@ def to_indices(frame: NDArray[Any], layout: Layout, shift: int) -> Pixels:
     shift : int
         Bits below the stored ones.
     """
+    if 8 * frame.dtype.itemsize < layout.bits_stored:  # a codestream of fewer bits than the header says
+        frame = frame.astype(f"{frame.dtype.kind}2")
     values = frame.view(f"u{frame.dtype.itemsize}")
     if shift:
         values = values >> shift

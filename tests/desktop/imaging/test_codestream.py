@@ -12,7 +12,7 @@ from openjpeg.utils import encode_array
 from PIL import Image
 
 from desktop.errors import ImageError
-from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_jpeg, rle_segments, unpack_bits
+from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_jpeg, rle_segments, unpack_bits, without_metadata
 
 RAMP = np.arange(48 * 64, dtype=np.uint16).reshape(48, 64)
 
@@ -38,9 +38,10 @@ def test_a_jpeg_tells_its_size_and_depth() -> None:
 @pytest.mark.parametrize(("marker", "codec"), [(0xC3, Codec.JPEG_LOSSLESS), (0xF7, Codec.JPEG_LS), (0xC2, Codec.JPEG)])
 def test_the_marker_tells_the_codec_whatever_the_file_claims(marker: int, codec: Codec) -> None:
     """The marker tells the codec whatever the file claims."""
-    frame = struct.pack(">BBHBHHB", 0xFF, marker, 11, 12, 5, 7, 1)
+    frame = struct.pack(">BBHBHHB", 0xFF, marker, 11, 12, 5, 7, 1) + b"\x01\x11\x00"
     fill_and_restart = b"\xff\xff\xd0"
-    assert describe(b"\xff\xd8" + fill_and_restart + frame + b"\xff\xd9") == Codestream(codec, 5, 7, 1, 12)
+    scan = b"\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00" + b"data"
+    assert describe(b"\xff\xd8" + fill_and_restart + frame + scan + b"\xff\xd9") == Codestream(codec, 5, 7, 1, 12)
 
 
 def test_a_jpeg_2000_codestream_tells_its_size_depth_and_sign() -> None:
@@ -62,8 +63,11 @@ def test_a_codestream_in_boxes_is_found() -> None:
         pytest.param(b"", id="nothing"),
         pytest.param(b"no picture at all", id="something else"),
         pytest.param(b"\xff\xd8\x00\x00", id="JPEG without markers"),
+        pytest.param(GRAY.replace(b"\xff\xc4", b"\xff\x00", 1), id="JPEG with a broken marker"),
         pytest.param(GRAY[: len(GRAY) // 2], id="half a JPEG"),
         pytest.param(GRAY[:40], id="JPEG header cut off"),
+        pytest.param(b"\xff\xd8\xff\xd9", id="JPEG of nothing"),
+        pytest.param(GRAY.replace(b"\xff\xc0\x00\x0b\x08", b"\xff\xc0\x00\x0b\xf9"), id="JPEG of 249 bits"),
         pytest.param(J2K[: len(J2K) // 2], id="half a JPEG 2000 film"),
         pytest.param(J2K[:30], id="JPEG 2000 header cut off"),
         pytest.param(J2K[:60] + bytes(80), id="JPEG 2000 header with nonsense"),
@@ -93,6 +97,14 @@ def test_any_changed_byte_ends_in_facts_or_a_known_error(position: int, value: i
         changed = data[:position] + bytes([value]) + data[position + 1 :]
         with suppress(ImageError):
             assert describe(changed).codec in Codec
+
+
+def test_metadata_that_a_decoder_would_warn_of_are_taken_out() -> None:
+    """Comment and application segments go, all else stays."""
+    tables = GRAY.index(b"\xff\xdb")  # behind the JFIF segment
+    comment = b"\xff\xfe\x00\x06text"
+    bare = without_metadata(GRAY[:2] + b"\xff" + comment + b"\xff\xd0" + GRAY[2:])
+    assert bare == b"\xff\xd8\xff\xff\xd0" + GRAY[tables:]
 
 
 def test_a_jpeg_decodes_the_same_without_its_end() -> None:

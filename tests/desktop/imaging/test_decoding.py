@@ -265,6 +265,14 @@ def test_a_picture_of_another_size_than_the_header_is_refused(film: Callable[...
     assert caught.value.code == "IMAGE-DAMAGED"
 
 
+def test_colours_of_another_depth_than_the_header_are_refused(film: Callable[..., Path]) -> None:
+    """Nobody can tell what such colours would be."""
+    deep = bytes(encode_array(COLORS.astype(np.uint16), photometric_interpretation=1, bits_stored=12))
+    with pytest.raises(ImageError) as caught:
+        color_film(film, deep, "RGB", J2K)
+    assert caught.value.code == "IMAGE-DAMAGED"
+
+
 def test_a_codestream_that_its_decoder_rejects_is_refused(film: Callable[..., Path], tmp_path: Path) -> None:
     """A codestream that its decoder rejects is refused."""
     start = FRAMES[1].index(b"\xff\x52")  # the coding style, without which nothing can be decoded

@@ -129,6 +129,12 @@ def test_values_in_the_high_bits_are_moved_down() -> None:
     assert indices([0xABC0, 0xFFFF], np.uint16, LAYOUT, shift=4) == [0xABC, 0xFFF]
 
 
+def test_values_of_fewer_bits_than_stated_keep_their_meaning() -> None:
+    """A JPEG 2000 codestream of 8 bits under a header that says 12."""
+    assert indices([0, 255], np.uint8, LAYOUT) == [0, 255]
+    assert indices([-128, 127], np.int8, replace(LAYOUT, signed=True)) == [2048 - 128, 2048 + 127]
+
+
 def test_up_to_8_bits_fit_bytes() -> None:
     """Up to 8 bits fit bytes."""
     assert to_indices(np.array([3], np.uint16), replace(LAYOUT, bits_stored=8), 0).dtype == np.uint8
