@@ -9,6 +9,7 @@ import os
 import platform
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable
 from contextlib import ExitStack
 from importlib import metadata
@@ -65,7 +66,7 @@ def _analyze(options: argparse.Namespace) -> int:
         raise ModelError("MODEL-NOT-FOUND", model=options.model)
     wanted = BatchOptions(options.model, options.frames, previews=options.log, heatmaps=options.heatmaps is not None)
     files = find_files(options.paths)
-    refused = False
+    refused, remarks = False, Counter[str]()
     with ExitStack() as stack:
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
         records = stack.enter_context(Records.open(paths.log_database())) if options.log else None
@@ -79,7 +80,11 @@ def _analyze(options: argparse.Namespace) -> int:
                     _write_heatmap(options.heatmaps, answer)
                 print(json.dumps(answer.analysis.to_json()) if options.json else _line(answer.analysis), flush=True)
                 refused |= bool(answer.analysis.code)
+                remarks.update(notice.text for notice in answer.analysis.notices if notice.information)
             _show_progress(number, len(files))
+    if not options.json:
+        for text, count in remarks.items():
+            print(f"{count} of {len(files)} files: {text}")
     return ExitStatus.REFUSED if refused else ExitStatus.OK
 
 
@@ -160,7 +165,8 @@ def _line(analysis: Analysis) -> str:
     line = f"{analysis.file}  {analysis.label}  {analysis.probability:.0%}"
     if others:
         line += f"  (cannot rule out: {', '.join(others)})"
-    return line + "".join(f"\n    {notice.text} [{notice.code}]" for notice in analysis.notices)
+    warnings = [notice for notice in analysis.notices if not notice.information]
+    return line + "".join(f"\n    {notice.text} [{notice.code}]" for notice in warnings)
 
 
 def _entry_line(entry: LogEntry) -> str:

@@ -48,8 +48,8 @@ def check_scope(image: DecodedImage, manifest: Manifest, age_years: float | None
     ScopeError, ImageError
         Codes ``SCOPE-...`` and ``IMAGE-TOO-SMALL``.
     """
-    _check_picture(image, manifest)
     _check_header(image, manifest)
+    _check_picture(image, manifest)
     return _check_age(manifest, age_years) + _check_view(image, manifest) + _check_resolution(image, manifest)
 
 
@@ -62,8 +62,8 @@ def check_score(score: float, manifest: Manifest) -> tuple[Notice, ...]:
         ``SCOPE-IMAGE``.
     """
     if score > manifest.scope.limit:
-        raise ScopeError("SCOPE-IMAGE", allowed=manifest.population.image, model=manifest.name)
-    return (Notice("NEAR-SCOPE-LIMIT", {"model": manifest.name}),) if score > manifest.scope.near else ()
+        raise ScopeError("SCOPE-IMAGE", allowed=manifest.population.image, model=manifest.id)
+    return (Notice("NEAR-SCOPE-LIMIT", {"model": manifest.id}),) if score > manifest.scope.near else ()
 
 
 def _check_picture(image: DecodedImage, manifest: Manifest) -> None:
@@ -74,26 +74,26 @@ def _check_picture(image: DecodedImage, manifest: Manifest) -> None:
     if not scope.aspect[0] <= image.columns / image.rows <= scope.aspect[1]:
         raise ScopeError("SCOPE-SHAPE", allowed=manifest.population.image, **size)
     if image.frame_count > 1:
-        raise ScopeError("SCOPE-VOLUME", frame_count=image.frame_count, model=manifest.name)
+        raise ScopeError("SCOPE-VOLUME", frame_count=image.frame_count, model=manifest.id)
     if image.rgb is not None:
         step = max(1, min(image.rows, image.columns) // 256)  # a sample of the pixels is enough for a mean
         channels = image.rgb[::step, ::step].astype(np.int16)
         if float((channels.max(axis=2) - channels.min(axis=2)).mean()) > COLOR_LIMIT:
-            raise ScopeError("SCOPE-COLOR", model=manifest.name)
+            raise ScopeError("SCOPE-COLOR", model=manifest.id)
 
 
 def _check_header(image: DecodedImage, manifest: Manifest) -> None:
     header, population = image.header, manifest.population
     if header.sop_class_uid in DERIVED_OBJECTS:
-        raise ScopeError("SCOPE-OBJECT", kind=DERIVED_OBJECTS[header.sop_class_uid], model=manifest.name)
+        raise ScopeError("SCOPE-OBJECT", kind=DERIVED_OBJECTS[header.sop_class_uid], model=manifest.id)
     if header.modality not in ANY_MODALITY | set(population.modalities):
         allowed = " and ".join(population.modalities)
-        raise ScopeError("SCOPE-MODALITY", modality=header.modality, allowed=allowed, model=manifest.name)
+        raise ScopeError("SCOPE-MODALITY", modality=header.modality, allowed=allowed, model=manifest.id)
     if header.body_part and not any(part in header.body_part.upper() for part in population.body_parts):
         allowed = population.body_parts[0]
-        raise ScopeError("SCOPE-BODY-PART", body_part=header.body_part, allowed=allowed, model=manifest.name)
+        raise ScopeError("SCOPE-BODY-PART", body_part=header.body_part, allowed=allowed, model=manifest.id)
     if header.view.upper() in LATERAL_VIEWS - set(population.views):
-        raise ScopeError("SCOPE-VIEW", view=header.view, allowed=" and ".join(population.views), model=manifest.name)
+        raise ScopeError("SCOPE-VIEW", view=header.view, allowed=" and ".join(population.views), model=manifest.id)
 
 
 def _check_age(manifest: Manifest, age_years: float | None) -> tuple[Notice, ...]:
@@ -101,10 +101,10 @@ def _check_age(manifest: Manifest, age_years: float | None) -> tuple[Notice, ...
     if allowed is None:
         return ()
     if age_years is None:
-        return (Notice("AGE-UNKNOWN", {"allowed": str(allowed), "model": manifest.name}),)
+        return (Notice("AGE-UNKNOWN", {"allowed": str(allowed), "model": manifest.id}),)
     if age_years not in allowed:
         age = f"{age_years:.0f} years" if age_years >= 1 else f"{12 * age_years:.0f} months"
-        raise ScopeError("SCOPE-AGE", age=age, allowed=str(allowed), model=manifest.name)
+        raise ScopeError("SCOPE-AGE", age=age, allowed=str(allowed), model=manifest.id)
     return ()
 
 
@@ -112,7 +112,7 @@ def _check_view(image: DecodedImage, manifest: Manifest) -> tuple[Notice, ...]:
     population = manifest.population
     if not population.views or image.header.view.upper() in population.views:
         return ()
-    return (Notice("VIEW-UNKNOWN", {"allowed": " and ".join(population.views), "model": manifest.name}),)
+    return (Notice("VIEW-UNKNOWN", {"allowed": " and ".join(population.views), "model": manifest.id}),)
 
 
 def _check_resolution(image: DecodedImage, manifest: Manifest) -> tuple[Notice, ...]:
