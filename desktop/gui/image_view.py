@@ -6,16 +6,16 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.gui import viewer_text
-from desktop.gui.picture import HeatOverlay, Picture, heat_overlay
+from desktop.gui.heat_layer import HeatLayer
+from desktop.gui.picture import Picture
 from desktop.gui.placement import Placement
 from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage, Voi, Window
 from desktop.imaging.presentation import full_window, window_from_drag
-from desktop.inference.heatmap import OPACITY
 from desktop.inference.result import Prediction
 
 ZOOM_STEP: Final = 1.15
@@ -35,7 +35,6 @@ class Tool(StrEnum):
 class ImageView(QWidget):
     """Shows a film. Whatever is changed here changes the display only, never what the model saw."""
 
-    tool_changed = Signal(object)
     display_changed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -49,10 +48,7 @@ class ImageView(QWidget):
         look.changed.connect(self.update)
         self._picture: Picture | None = None
         self._message = ("", "", "")  # icon, headline, sentence
-        self._prediction: Prediction | None = None
-        self._heat: dict[str, HeatOverlay] = {}
-        self._heat_class, self._heat_shown, self._heat_opacity = "", True, OPACITY
-        self._heat_held_back = False
+        self._heat = HeatLayer()
         self._tool = Tool.WINDOW
         self._drag: tuple[QPointF, Voi, Tool] | None = None
         self._voi: Voi | None = None
@@ -81,23 +77,18 @@ class ImageView(QWidget):
         """Device-independent screen pixels a picture pixel."""
         return self._placement.zoom
 
-    @property
-    def tool(self) -> Tool:
-        """What a drag with the left button does."""
-        return self._tool
-
     def show_image(self, image: DecodedImage, prediction: Prediction | None) -> None:
         """Show a film as its file asks, fitted, with the heat map of its most probable class."""
         self._picture = Picture(image)
-        self._prediction, self._heat = prediction, {}
-        self._heat_class = max(prediction.probabilities, key=lambda code: prediction.probabilities[code]) if prediction else ""
+        self._heat.show_answer(prediction)
         self._reset_state()
         self.setAccessibleDescription(self.tr("A film with {0} x {1} pixels").format(image.columns, image.rows))
         self.reset()
 
     def show_message(self, icon: str, headline: str, sentence: str = "") -> None:
         """Show words instead of a film."""
-        self._picture, self._prediction, self._heat = None, None, {}
+        self._picture = None
+        self._heat.show_answer(None)
         self._message = (icon, headline, sentence)
         self._reset_state()
         self.setAccessibleDescription(headline)
@@ -106,12 +97,12 @@ class ImageView(QWidget):
 
     def set_heatmap(self, code: str, shown: bool, opacity: float) -> None:
         """Choose class, visibility and opacity (0..1) of the heat map."""
-        self._heat_class, self._heat_shown, self._heat_opacity = code, shown, opacity
+        self._heat.code, self._heat.shown, self._heat.opacity = code, shown, opacity
         self.update()
 
     def hold_heatmap_back(self, held: bool) -> None:
         """Hide the heat map for as long as a key is held."""
-        self._heat_held_back = held
+        self._heat.held_back = held
         self.update()
 
     # --- commands -----------------------------------------------------------------------------------------------------
@@ -119,12 +110,6 @@ class ImageView(QWidget):
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""
         self._tool = tool
-        self.tool_changed.emit(tool)
-
-    def set_voi(self, voi: Voi) -> None:
-        """Show the film under this display window."""
-        self._voi = voi
-        self._apply_display()
 
     def invert(self) -> None:
         """Turn black and white around."""
@@ -193,27 +178,13 @@ class ImageView(QWidget):
         painter.setTransform(transform)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < PIXELS_FROM_ZOOM)
         painter.drawImage(shown.area, shown.image)
-        heat = self._current_heat(picture.image)
-        if heat is not None:
-            self._paint_heat(painter, heat)
-
-    def _paint_heat(self, painter: QPainter, heat: HeatOverlay) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(self._heat_opacity)
-        painter.drawImage(heat.colors.area, heat.colors.image)
-        painter.setOpacity(1)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(heat.colors.area.width(), heat.colors.area.height())
-        pen = QPen(QColor("#FCFFA4"), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.drawLines(heat.contour)
+        self._heat.paint(painter, picture.image)
 
     def _paint_corners(self, painter: QPainter, image: DecodedImage) -> None:
         area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
         viewer_text.paint_marks(painter, area, self._marks(image))
         viewer_text.paint_display_values(painter, area, self.display_text())
-        if self._current_heat(image) is not None:
+        if self._heat.visible:
             viewer_text.paint_legend(
                 painter,
                 area,
@@ -268,14 +239,6 @@ class ImageView(QWidget):
     def _to_screen(self) -> QTransform:
         """From picture pixels to this widget."""
         return self._placement.to_screen(self._film_size(), self.size())
-
-    def _current_heat(self, image: DecodedImage) -> HeatOverlay | None:
-        if self._prediction is None or not self._heat_shown or self._heat_held_back or not self._heat_class:
-            return None
-        if self._heat_class not in self._heat:
-            class_map = self._prediction.heatmaps[self._heat_class]
-            self._heat[self._heat_class] = heat_overlay(class_map, image.rows, image.columns)
-        return self._heat[self._heat_class]
 
     # --- Qt -----------------------------------------------------------------------------------------------------------
 

@@ -28,7 +28,7 @@ from desktop.paths import RESOURCES
 from desktop.records.entry import StoredReading
 
 FIRST_SIZE = (1366, 768)
-SMALLEST_SIZE = (1024, 640)
+SMALLEST_SIZE = (1024, 600)
 
 
 class MainWindow(QMainWindow):

@@ -39,7 +39,6 @@ class Tokens:
     danger: str
     info: str
     viewer: str = "#000000"
-    on_viewer: str = "#E8ECF1"
 
     def color(self, name: str) -> QColor:
         """Return a token as a colour."""

@@ -179,7 +179,7 @@ def test_long_names_take_no_room_from_the_rest(qtbot: QtBot, window: MainWindow,
         assert label.geometry().right() <= window.log.detail.width()
 
 
-@pytest.mark.parametrize("size", [(1024, 640), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1920, 1080)])
 def test_pages_fit_into_the_window(qtbot: QtBot, window: MainWindow, size: tuple[int, int]) -> None:
     """No page asks for more room than the smallest screen has."""
     window.resize(*size)
