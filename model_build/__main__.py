@@ -47,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--config", default="chest_xray_child", help="a module of model_build/configs (%(default)s)")
     evaluate.add_argument("--data", type=Path, required=True, help="folder with labels.csv; its official test part is measured")
     evaluate.add_argument("--out", type=Path, help="write the figures as JSON")
+    evaluate.add_argument("--others", type=Path, nargs="*", default=[], help="folders of pictures that should be refused")
 
     samples = commands.add_parser("samples", help="draw chest films of nobody, from the training films")
     samples.set_defaults(command=_samples)
@@ -91,7 +92,7 @@ def _build(options: argparse.Namespace) -> int:
 def _evaluate(options: argparse.Namespace) -> int:
     from desktop.model_package.manifest import load_manifest  # noqa: PLC0415
     from model_build.data import TEST, read_films  # noqa: PLC0415
-    from model_build.evaluate import differences, measure, save_figures  # noqa: PLC0415
+    from model_build.evaluate import differences, measure, refused, save_figures  # noqa: PLC0415
     from model_build.pipeline import OFFICIAL_TEST  # noqa: PLC0415
 
     experiment = _experiment(options.config)
@@ -101,6 +102,8 @@ def _evaluate(options: argparse.Namespace) -> int:
         log.info("%s: %.4f (%.4f to %.4f)", figure.name, figure.value, figure.low, figure.high)
     if options.out:
         save_figures(figures, options.out)
+    for folder in options.others:
+        log.info("%s: %d of %d refused", folder, *refused(options.package, folder))
     wrong = differences(load_manifest(options.package)[0].figures, figures)
     for name, (claimed, measured) in wrong.items():
         log.error("%s: the manifest claims %.4f, measured %.4f", name, claimed, measured)
@@ -113,7 +116,8 @@ def _samples(options: argparse.Namespace) -> int:
 
     experiment = _experiment(options.config)
     prepared = prepare(experiment, options.data, options.run or RUNS / experiment.id)
-    write_samples(options.package or MODELS / experiment.id, prepared.train, options.out)
+    patients = [film.patient_id for film in prepared.split.train]
+    write_samples(options.package or MODELS / experiment.id, prepared.train, patients, options.out)
     return 0
 
 

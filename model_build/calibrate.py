@@ -21,24 +21,23 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class ScopeModel:
-    """How far pooled features lie from those of the training films: the smallest squared distance to a centre, whitened.
+    """How far pooled features lie from those of the training films: the squared Mahalanobis distance to their mean.
 
     Parameters
     ----------
     whitening : ndarray of float32, shape (features, axes)
         Includes the division by the number of axes, so that a training film scores about 1.
-    centres : ndarray of float32, shape (centres, axes)
-        Whitened.
+    centre : ndarray of float32, shape (axes,)
+        The mean, whitened.
     """
 
     whitening: NDArray[np.float32]
-    centres: NDArray[np.float32]
+    centre: NDArray[np.float32]
 
     def score(self, pooled: Floats) -> Floats:
         """Return the score (n,) of pooled features (n, features); the graph computes the same."""
-        offsets = (pooled @ self.whitening)[:, None] - self.centres  # (n, centres, axes)
-        smallest: Floats = (offsets**2).sum(2).min(1)
-        return smallest
+        distances: Floats = ((pooled @ self.whitening - self.centre) ** 2).sum(1)
+        return distances
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,23 +104,25 @@ def operating_points(probabilities: Floats, targets: Ints, healthy: int, sensiti
     return [min(max(point, 0.0), 1.0) for point in points]
 
 
-def fit_scope(pooled: Floats, targets: Ints | None = None) -> ScopeModel:
-    """Fit centres and one common shrunk covariance (Ledoit and Wolf 2004) to the features of the training films.
+def fit_scope(pooled: Floats) -> ScopeModel:
+    """Fit mean and covariance of the features of the training films, the covariance shrunk (Ledoit and Wolf 2004).
 
     Parameters
     ----------
     pooled : ndarray of float, shape (n, features)
-    targets : ndarray of int64, shape (n,), optional
-        With classes each has its own centre; the score then takes the nearest (Lee et al. 2018).
+
+    References
+    ----------
+    Lee et al., A Simple Unified Framework for Detecting Out-of-Distribution Samples, NeurIPS 2018; one centre for all classes, and
+    all stages at once (LOG.md compares).
     """
-    groups = np.zeros(len(pooled), np.int64) if targets is None else targets
     pooled = pooled.astype(np.float64)
     scale = pooled.std(0) + 1e-6  # shrinkage is towards equal variances: put the features on one scale first
-    means = np.stack([pooled[groups == g].mean(0) for g in np.unique(groups)])
-    covariance, _ = ledoit_wolf((pooled - means[groups]) / scale, assume_centered=True)
+    mean = pooled.mean(0)
+    covariance, _ = ledoit_wolf((pooled - mean) / scale, assume_centered=True)
     values, vectors = np.linalg.eigh(covariance)
     whitening = vectors / np.sqrt(values * pooled.shape[1]) / scale[:, None]
-    return ScopeModel(whitening.astype(np.float32), (means @ whitening).astype(np.float32))
+    return ScopeModel(whitening.astype(np.float32), (mean @ whitening).astype(np.float32))
 
 
 def scope_limits(plain: Floats, changed: Floats) -> tuple[float, float]:

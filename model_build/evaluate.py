@@ -1,12 +1,11 @@
 """Measure a package on labelled films: through its own ONNX file and its own preprocessing, nothing else."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop.errors import ImageError
 from desktop.model_package.manifest import Figure, Manifest, load_manifest
@@ -14,8 +13,6 @@ from desktop.model_package.preprocessing import preprocess
 from model_build.data import Film, read_gray, targets
 from model_build.export import open_session
 from model_build.metrics import Answers, figures, with_intervals
-
-METRICS = "metrics.json"
 
 
 def measure(package: Path, folder: Path, films: Sequence[Film], normal: str, on: str) -> tuple[Figure, ...]:
@@ -47,19 +44,26 @@ def measure_healthy(package: Path, folder: Path, films: Sequence[Film], normal: 
     return _figures(answers, {name: named[name] for name in ("normal called ill", "in scope")}, on)
 
 
-def refused(package: Path, pictures: Iterator[NDArray[np.uint8] | NDArray[np.float32]]) -> tuple[int, int]:
-    """Return how many pictures a package refuses as out of scope or blank, and how many there are."""
+def refused(package: Path, folder: Path) -> tuple[int, int]:
+    """Return how many pictures of a folder a package refuses by its scope score or as blank, and how many can be read.
+
+    Headers are not asked: this is what the network alone keeps out.
+    """
     manifest, _ = load_manifest(package)
     session = open_session(package / "model.onnx")
     count = total = 0
-    for picture in pictures:
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        try:
+            gray = read_gray(path)
+        except ImageError:
+            continue
         total += 1
         try:
-            feed = {manifest.tensors.image: preprocess(picture, manifest.preprocessing)}
+            feed = {manifest.tensors.image: preprocess(gray, manifest.preprocessing)}
         except ImageError:
             count += 1
             continue
-        count += float(session.run([manifest.tensors.scope_score], feed)[0][0]) > manifest.scope.limit
+        count += bool(session.run([manifest.tensors.scope_score], feed)[0][0] > manifest.scope.limit)
     return count, total
 
 
@@ -96,7 +100,7 @@ def differences(
     return {name: pair for name, pair in pairs.items() if abs(pair[0] - pair[1]) > tolerance}
 
 
-def _figures(answers: Answers, measured: Mapping, on: str) -> tuple[Figure, ...]:  # type: ignore[type-arg]
+def _figures(answers: Answers, measured: Mapping[str, Callable[[Answers], float]], on: str) -> tuple[Figure, ...]:
     images, patients = len(answers.targets), len(np.unique(answers.patients))
     return tuple(
         Figure(name, round(i.value, 4), round(i.low, 4), round(i.high, 4), images, patients, on)

@@ -149,9 +149,8 @@ def append_calibration(source: Path, calibration: Calibration, path: Path) -> No
     constants = {
         "temperature": np.float32(calibration.temperature),
         "scope_whitening": scope.whitening,
-        "scope_centres": scope.centres[np.newaxis],  # (1, centres, axes)
+        "scope_centre": scope.centre,
         "scope_axis": np.array([1], np.int64),
-        "scope_last_axis": np.array([2], np.int64),
     }
     graph.initializer.extend(numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items())
     node = helper.make_node
@@ -160,12 +159,8 @@ def append_calibration(source: Path, calibration: Calibration, path: Path) -> No
             node("Div", ["logits", "temperature"], ["calibrated_logits"], name="calibrate"),
             node("Softmax", ["calibrated_logits"], [TENSORS.probabilities], name="softmax", axis=1),
             node("MatMul", ["pooled", "scope_whitening"], ["scope_axes"], name="scope_whiten"),
-            node("Unsqueeze", ["scope_axes", "scope_axis"], ["scope_point"], name="scope_unsqueeze"),
-            node("Sub", ["scope_point", "scope_centres"], ["scope_offsets"], name="scope_offset"),
-            node(
-                "ReduceSumSquare", ["scope_offsets", "scope_last_axis"], ["scope_distances"], name="scope_distance", keepdims=0
-            ),
-            node("ReduceMin", ["scope_distances", "scope_axis"], [TENSORS.scope_score], name="scope_nearest", keepdims=0),
+            node("Sub", ["scope_axes", "scope_centre"], ["scope_offsets"], name="scope_offset"),
+            node("ReduceSumSquare", ["scope_offsets", "scope_axis"], [TENSORS.scope_score], name="scope_distance", keepdims=0),
         ]
     )
     heatmaps = next(output for output in graph.output if output.name == "heatmaps")

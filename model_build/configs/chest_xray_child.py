@@ -1,6 +1,6 @@
 """Chest films of children: normal, bacterial or viral pneumonia.
 
-    python -m model_build build --data ../shared/data/chestxray2017 --weights ../shared/weights
+    python -m model_build build --data ../shared/data/chestxray2017 --weights ../shared/weights --adults ../shared/data/covid
 
 The result stands in LOG.md and in resources/models/chest-xray-child/card.md.
 """

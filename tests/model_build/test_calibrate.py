@@ -75,16 +75,6 @@ def test_the_scope_score_is_one_on_training_films_and_grows_outside() -> None:
     assert scope.score(far).min() > scope.score(training).max()
 
 
-def test_with_classes_the_nearest_centre_counts() -> None:
-    """With classes the nearest centre counts."""
-    rng = np.random.default_rng(1)
-    targets = np.arange(2000) % 2
-    training = rng.standard_normal((2000, 4)) + 50 * targets[:, None]
-    between = np.full((1, 4), 25.0)
-    assert fit_scope(training, targets).score(between)[0] > 100
-    assert fit_scope(training).score(between)[0] < 1
-
-
 def test_the_limits_let_pass_what_they_promise_on_both_sets() -> None:
     """The limits let pass what they promise on both sets."""
     plain, changed = np.arange(1000) / 1000, np.arange(1000) / 500

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from desktop.model_package.manifest import Manifest, load_manifest, verify_files
 from model_build.__main__ import main
+from model_build.evaluate import refused
 from model_build.export import open_session
 from model_build.samples import write_samples
 from model_build.train import Examples
@@ -57,6 +59,17 @@ def test_evaluating_the_package_again_gives_its_figures(build: Path) -> None:
     assert main(["evaluate", str(build / "package"), "--data", str(build / "run" / "films")]) == 0
 
 
+def test_pictures_that_are_no_films_are_refused(build: Path, tmp_path: Path) -> None:
+    """Blank ones too; what is no picture does not count."""
+    noise = np.random.default_rng(1).integers(0, 256, (80, 80)).astype(np.uint8)
+    Image.fromarray(noise).save(tmp_path / "noise.png")
+    Image.fromarray(np.full((80, 80), 90, np.uint8)).save(tmp_path / "blank.png")
+    (tmp_path / "notes.txt").write_text("no picture")
+    assert refused(build / "package", tmp_path) == (2, 2)
+    judged, total = refused(build / "package", build / "run" / "films")
+    assert judged < 0.3 * total
+
+
 def test_a_claim_that_is_not_reached_is_found(build: Path, tmp_path: Path) -> None:
     """A claim that is not reached is found."""
     forged = tmp_path / "forged"
@@ -85,4 +98,4 @@ def test_samples_are_refused_when_the_model_recognises_none(build: Path, tmp_pat
     """Samples are refused when the model recognises none."""
     noise = np.random.default_rng(1).standard_normal((60, 1, 64, 64)).astype(np.float16)
     with pytest.raises(ValueError, match="too few drawn films"):
-        write_samples(build / "package", Examples(noise, np.arange(60) % 3), tmp_path)
+        write_samples(build / "package", Examples(noise, np.arange(60) % 3), [str(i) for i in range(60)], tmp_path)
