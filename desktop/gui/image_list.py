@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import clean_text
+from desktop.gui.actions import Actions
 from desktop.gui.film import Film
 from desktop.gui.icons import draw_icon
+from desktop.gui.parts import tool_button
 from desktop.gui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,7 +171,7 @@ class ImageList(QWidget):
     chosen = Signal(object)
     """A `Film`, or None when there is none left."""
 
-    def __init__(self, model: FilmsModel, look: Look) -> None:
+    def __init__(self, model: FilmsModel, actions: Actions, look: Look) -> None:
         super().__init__()
         self.setObjectName("imageListPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -185,8 +187,11 @@ class ImageList(QWidget):
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 8, 4)
+        head.setContentsMargins(16, 6, 8, 2)
+        head.setSpacing(0)
         head.addWidget(self._count, 1)
+        for name in ("open_files", "remove_film", "clear_films"):
+            head.addWidget(tool_button(actions[name]))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 1, 8)
         layout.setSpacing(0)

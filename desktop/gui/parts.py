@@ -3,8 +3,8 @@
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.theme import Look
@@ -51,6 +51,15 @@ def button(look: Look, text: str, icon: str, kind: str = "") -> QPushButton:
     made.setAccessibleName(text)
     made.setProperty("kind", kind)
     Tint(made, look, icon, "on_accent" if kind == "primary" else "text")
+    return made
+
+
+def tool_button(action: QAction) -> QToolButton:
+    """Return a button that shows a command's icon; its tip names the key."""
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setAccessibleName(action.text().replace("&", ""))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 
 

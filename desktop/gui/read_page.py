@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.actions import VIEWER, Actions
 from desktop.gui.desk import Desk
@@ -10,7 +10,7 @@ from desktop.gui.film import Film, FilmState
 from desktop.gui.film_jobs import FoundPicture
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
-from desktop.gui.parts import Banner, clear_layout
+from desktop.gui.parts import Banner, clear_layout, tool_button
 from desktop.gui.patient_strip import PatientStrip
 from desktop.gui.result_panel import ResultPanel
 from desktop.gui.settings import Settings
@@ -26,7 +26,7 @@ class ReadPage(QWidget):
         self._desk, self._look = desk, look
         self._film: Film | None = None
         self.strip = PatientStrip(look)
-        self.films = ImageList(desk.model, look)
+        self.films = ImageList(desk.model, actions, look)
         self.view = ImageView(look)
         self.view.setAccessibleName(self.tr("Viewer"))
         self.result = ResultPanel(look, settings)
@@ -148,10 +148,6 @@ def _tool_strip(actions: Actions) -> QFrame:
         if not name:
             row.addSpacing(8)
             continue
-        made = QToolButton()
-        made.setDefaultAction(actions[name])
-        made.setAccessibleName(actions[name].text().replace("&", ""))
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.addWidget(made)
+        row.addWidget(tool_button(actions[name]))
     row.addStretch(1)
     return strip

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from desktop.analysis.pipeline import Analyzer
+from desktop.gui.actions import Actions
 from desktop.gui.desk import Desk
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import MainWindow
@@ -19,6 +20,7 @@ from desktop.paths import log_database, settings_file
 from desktop.records.store import Records
 from tests.films import write_film
 
+from PySide6.QtCore import QObject  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip  after onnxruntime
 from pytestqt.qtbot import QtBot  # isort: skip
 
@@ -61,6 +63,14 @@ def fonts(qapp: QApplication) -> list[str]:
 def look(qapp: QApplication, fonts: list[str]) -> Look:
     """Return the dark theme."""
     return Look(qapp, ThemeName.DARK)
+
+
+@pytest.fixture
+def actions(look: Look) -> Iterator[Actions]:
+    """Return all commands."""
+    owner = QObject()
+    yield Actions(look, owner)
+    owner.deleteLater()
 
 
 @pytest.fixture

@@ -2,21 +2,9 @@
 
 from collections import Counter
 
-import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenuBar
 
 from desktop.gui.actions import COMMANDS, MENUS, PAGES, VIEWER, Actions
-from desktop.gui.theme import Look
-
-
-@pytest.fixture
-def actions(look: Look) -> Actions:
-    """Return all commands."""
-    owner = QObject()
-    actions = Actions(look, owner)
-    actions.owner = owner  # type: ignore[attr-defined]  keeps it alive
-    return actions
 
 
 def test_no_key_means_two_things(actions: Actions) -> None:

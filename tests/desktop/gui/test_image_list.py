@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.actions import Actions
 from desktop.gui.film import Film, FilmState
 from desktop.gui.image_list import FilmsModel, ImageList
 from desktop.gui.theme import Look
@@ -53,9 +54,9 @@ def test_hostile_file_name_is_shown_harmless() -> None:
     assert "\n" not in shown
 
 
-def test_steps_stay_within_the_list(qtbot: QtBot, model: FilmsModel, look: Look) -> None:
+def test_steps_stay_within_the_list(qtbot: QtBot, model: FilmsModel, actions: Actions, look: Look) -> None:
     """Moving past either end keeps the film."""
-    films = ImageList(model, look)
+    films = ImageList(model, actions, look)
     qtbot.addWidget(films)
     films.choose(1)
     films.step(-1)
@@ -67,15 +68,15 @@ def test_steps_stay_within_the_list(qtbot: QtBot, model: FilmsModel, look: Look)
 
 
 @pytest.mark.parametrize("state", FilmState)
-def test_every_state_can_be_painted(qtbot: QtBot, look: Look, state: FilmState) -> None:
+def test_every_state_can_be_painted(qtbot: QtBot, actions: Actions, look: Look, state: FilmState) -> None:
     """Each state has its own look."""
     model = FilmsModel()
     model.add([Film(1, Path("film.dcm"), state)])
-    films = ImageList(model, look)
+    films = ImageList(model, actions, look)
     qtbot.addWidget(films)
     films.show()
     empty = FilmsModel()
-    other = ImageList(empty, look)
+    other = ImageList(empty, actions, look)
     qtbot.addWidget(other)
     other.show()
     assert films.grab().toImage() != other.grab().toImage()

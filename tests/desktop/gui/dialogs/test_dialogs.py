@@ -1,6 +1,5 @@
 """Help and notice."""
 
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop import __version__
@@ -12,10 +11,8 @@ from desktop.inference.session import load_model
 from tests.desktop.gui.words import said
 
 
-def test_help_names_every_key(qtbot: QtBot, look: Look) -> None:
+def test_help_names_every_key(qtbot: QtBot, actions: Actions) -> None:
     """Every command with a key is in the list."""
-    owner = QObject()
-    actions = Actions(look, owner)
     dialog = ShortcutsDialog(actions)
     qtbot.addWidget(dialog)
     for name in COMMANDS:
