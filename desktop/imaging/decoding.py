@@ -218,9 +218,9 @@ def _decode_gdcm(encoded: bytes, syntax: str, layout: Layout, stream: Codestream
     codec.SetPlanarConfiguration(0)
     codec.SetNumberOfDimensions(2)
     codec.SetDimensions((layout.columns, layout.rows, 1))
-    codec.SetPixelFormat(
-        gdcm.PixelFormat(layout.samples, bits, stream.precision, stream.precision - 1, int(layout.signed)),
-    )
+    allocated = 12 if stream.precision == 12 else bits  # by which GDCM picks its decoder, without trying another first
+    pixel_format = (layout.samples, allocated, stream.precision, stream.precision - 1, int(layout.signed))
+    codec.SetPixelFormat(gdcm.PixelFormat(*pixel_format))
     decoded = gdcm.DataElement(gdcm.Tag(0x7FE0, 0x0010))
     value = decoded.GetByteValue() if codec.Decode(_gdcm_element(encoded), decoded) else None
     size = layout.rows * layout.columns * layout.samples * bits // 8
