@@ -10,6 +10,11 @@ RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 """What the program ships. The same expression holds from source and frozen."""
 
 
+def sample_films() -> list[Path]:
+    """Return the films that the program ships, drawn by itself; what lies beside them describes them."""
+    return sorted(path for path in (RESOURCES / "samples").glob("*") if path.suffix in {".dcm", ".jpg"})
+
+
 def home() -> Path:
     """Return the folder for all that the program writes, private to this user, made if missing.
 

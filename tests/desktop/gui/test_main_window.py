@@ -13,7 +13,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import SMALLEST_SIZE, MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName
-from desktop.paths import settings_file
+from desktop.paths import sample_films, settings_file
 from tests.desktop.gui.conftest import film_pixels
 from tests.desktop.gui.words import said
 from tests.films import write_film
@@ -43,6 +43,16 @@ def test_dropped_folder_is_read_and_shown(qtbot: QtBot, window: MainWindow, jpeg
     qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and not window.desk.busy)
     assert window.pages.currentWidget() is window.read
     assert window.read.film.path.name == "film0.jpg"
+
+
+def test_samples_are_opened_and_marked(qtbot: QtBot, window: MainWindow) -> None:
+    """The button opens the shipped films, and each is known as a sample."""
+    window.home.buttons["open_samples"].click()
+    qtbot.waitUntil(lambda: bool(window.desk.model.films) and not window.desk.busy)
+    films = window.desk.model.films
+    assert len(films) == len(sample_films())
+    assert {film.path.suffix for film in films} == {".dcm", ".jpg"}
+    assert all(film.analysis.header.sample for film in films if film.path.suffix == ".dcm")
 
 
 def test_progress_tells_how_many(qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]) -> None:
