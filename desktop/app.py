@@ -94,7 +94,14 @@ def _wait_for_film(window: MainWindow) -> None:
     """Run the event loop until the film is analysed and on screen, or its refusal or an error is."""
     loop = QEventLoop()
     timer = QTimer()
-    timer.timeout.connect(lambda: loop.quit() if _film_is_shown(window) else None)
+    shown: list[bool] = []
+
+    def look() -> None:
+        shown.append(_film_is_shown(window))
+        if shown[-2:] == [True, True]:  # between the two, all that was new has found its place
+            loop.quit()
+
+    timer.timeout.connect(look)
     timer.start(20)
     QTimer.singleShot(PICTURE_TIMEOUT_MS, loop.quit)
     loop.exec()

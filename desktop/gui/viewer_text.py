@@ -13,7 +13,7 @@ TEXT: Final = QColor("#E8ECF1")
 MUTED: Final = QColor("#A3AEBB")
 MARK: Final = QColor("#F2B33D")
 ON_MARK: Final = QColor("#1B1300")
-GROUND: Final = QColor(0, 0, 0, 150)
+GROUND: Final = QColor(0, 0, 0, 210)
 LEGEND_PX: Final = 96
 
 

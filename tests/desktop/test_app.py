@@ -27,6 +27,8 @@ def test_window_is_drawn_with_the_film(qtbot: QtBot, tmp_path: Path) -> None:
     assert picture.shape == (768, 1366, 3)
     column = picture[140:660, 630].mean(axis=1)  # through the middle of the viewer, from the top
     assert column[-40:].mean() > column[:40].mean() + 60
+    panel = picture[130:400, 1040:1340].astype(float)
+    assert panel.std() > 10  # the words of the answer or the refusal have found their place
     assert not log_database().exists()
 
 
