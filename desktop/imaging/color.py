@@ -8,6 +8,7 @@ from PIL import Image
 
 from desktop.errors import Notice
 from desktop.imaging.image import FULL_8_BIT, DecodedImage, read_only
+from desktop.imaging.pillow import as_array
 
 TINT: Final = 3
 """Largest difference of red, green and blue (of 255) in a picture that is grey: what JPEG rounding leaves of a grey film."""
@@ -18,14 +19,14 @@ CHROMA: Final = 1
 
 def image_of_colors(rgb: NDArray[np.uint8], file_format: str) -> DecodedImage:
     """Make a picture of colours (uint8, shape (rows, columns, 3)); one that only repeats its grey three times is grey."""
-    return _image(np.asarray(Image.fromarray(rgb).convert("L")), None if is_gray(rgb) else rgb, file_format)
+    return _image(as_array(Image.fromarray(rgb).convert("L")), None if is_gray(rgb) else rgb, file_format)
 
 
 def image_of_ybr(picture: Image.Image, file_format: str) -> DecodedImage:
     """Make a picture of brightness and two colour differences, as JPEG stores them: a grey film needs no colours at all."""
-    brightness, *differences = (np.asarray(channel) for channel in picture.split())
+    brightness, *differences = (as_array(channel) for channel in picture.split())
     gray = all(channel.min() >= 128 - CHROMA and channel.max() <= 128 + CHROMA for channel in differences)
-    return _image(brightness, None if gray else np.asarray(picture.convert("RGB")), file_format)
+    return _image(brightness, None if gray else as_array(picture.convert("RGB")), file_format)
 
 
 def _image(pixels: NDArray[np.uint8], rgb: NDArray[np.uint8] | None, file_format: str) -> DecodedImage:
@@ -55,7 +56,7 @@ def _within_tint(rgb: NDArray[np.uint8]) -> bool:
 
 def from_ybr(ybr: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Convert full-range YCbCr (uint8, shape (rows, columns, 3)) to RGB (PS3.3 C.7.6.3.1.2; ITU-T T.871)."""
-    return np.asarray(Image.fromarray(ybr, "YCbCr").convert("RGB"))
+    return as_array(Image.fromarray(ybr, "YCbCr").convert("RGB"))
 
 
 def eight_bits(colors: NDArray[np.uint8] | NDArray[np.uint16], bits: int) -> NDArray[np.uint8]:

@@ -22,6 +22,7 @@ from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_j
 from desktop.imaging.container import syntax_name
 from desktop.imaging.dataset import ITEM, PIXEL_DATA, SEQUENCE_END, Dataset, Element, Encoding
 from desktop.imaging.layout import Layout
+from desktop.imaging.pillow import as_array
 from desktop.imaging.stored import native_frame
 
 RLE: Final = "1.2.840.10008.1.2.5"
@@ -171,8 +172,8 @@ def _decode_jpeg(encoded: bytes, syntax: str, layout: Layout) -> NDArray[np.uint
                 # Without a colour transform in libjpeg, which guesses where no Adobe marker says what the components are
                 picture.draft("YCbCr", picture.size)
             elif layout.samples == 3 and ybr:
-                return np.asarray(picture.convert("YCbCr"))
-            return np.asarray(picture)
+                return as_array(picture.convert("YCbCr"))
+            return as_array(picture)
     except (OSError, SyntaxError, ValueError) as error:
         raise _failed(syntax) from error
 

@@ -17,6 +17,7 @@ from desktop.errors import ImageError, Notice
 from desktop.imaging.codestream import open_ended_jpeg
 from desktop.imaging.color import image_of_colors, image_of_ybr
 from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, VoiFunction, Window, check_size, read_only
+from desktop.imaging.pillow import as_array
 from desktop.imaging.presentation import full_window
 from desktop.imaging.stored import spread
 
@@ -179,7 +180,7 @@ def _tag(picture: Image.Image, tag: int) -> object:
 
 
 def _gray_image(picture: Image.Image, kind: str, bits: int) -> DecodedImage:
-    stored: NDArray[Any] = np.asarray(picture)
+    stored: NDArray[Any] = as_array(picture)
     if bits > 16:
         pixels, values = spread(stored)
         window = full_window(values.astype(np.float32))
@@ -204,9 +205,9 @@ def _color_image(picture: Image.Image, kind: str) -> DecodedImage:
     if picture.mode == "YCbCr":
         return image_of_ybr(picture, kind)
     if "A" not in picture.getbands() and "transparency" not in picture.info:
-        return image_of_colors(np.asarray(picture.convert("RGB")), kind)
+        return image_of_colors(as_array(picture.convert("RGB")), kind)
     rgba = picture.convert("RGBA")
     black = Image.new("RGBA", rgba.size, (0, 0, 0, 255))
-    image = image_of_colors(np.asarray(Image.alpha_composite(black, rgba).convert("RGB")), kind)
+    image = image_of_colors(as_array(Image.alpha_composite(black, rgba).convert("RGB")), kind)
     opaque = rgba.getchannel("A").getextrema() == (255, 255)
     return image if opaque else replace(image, notices=(*image.notices, Notice("ALPHA")))
