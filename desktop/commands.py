@@ -72,7 +72,7 @@ def _analyze(options: argparse.Namespace) -> int:
         records = stack.enter_context(Records.open(paths.log_database())) if options.log else None
         for number, answers in enumerate(analyze_files(files, wanted, options.workers), 1):
             for answer in answers:
-                if records is not None:
+                if records is not None and answer.analysis.reading_id:
                     records.save(answer.analysis.reading_id, answer.analysis, preview=answer.preview, source=answer.path)
                 if table is not None:
                     table.write(analysis_table.row(answer.analysis))

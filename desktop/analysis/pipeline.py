@@ -58,7 +58,8 @@ class Analyzer:
         model_id : str
             ``auto`` takes the model whose scope the image fits best.
         numbered : bool
-            Each answer gets a new reading id, made before the analysis.
+            Each answer about an image gets a new reading id, made before the analysis. A file that holds no image
+            (a letter on a CD) gets none: it does not belong in the log.
         age_years : float, optional
             Typed by the user; else the header's age counts.
 
@@ -78,7 +79,8 @@ class Analyzer:
                 answer = self.analyze(image, file=str(path), model_id=model_id, age_years=age_years, reading_id=reading_id)
             except ImageError as error:
                 frame = frames[number] if frames else number
-                refused = replace(_refused(error), file=str(path), frame=frame, reading_id=reading_id)
+                kept_id = "" if error.code.startswith("FILE-") else reading_id
+                refused = replace(_refused(error), file=str(path), frame=frame, reading_id=kept_id)
                 yield None, replace(refused, elapsed_ms=_elapsed_ms(start))
                 return
             yield image, replace(answer, elapsed_ms=_elapsed_ms(start))

@@ -57,6 +57,8 @@ def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patie
     age_years = typed.age_years if typed is not None else None
     image, analysis = next(analyzer.analyze_path(path, frames=(0,), numbered=True, age_years=age_years))
     preview = preview_jpeg(image) if image is not None else b""
+    if not analysis.reading_id:
+        return Outcome(analysis, image, preview, None, None)
     try:
         with open_log() as records:
             stored = records.save(analysis.reading_id, analysis, preview=preview, source=path.absolute(), patient=typed)
