@@ -13,6 +13,8 @@ BLANK_SPAN = 0.01
 REDUCING_GAP = 2.0
 """Pillow first averages blocks down to at least this many times the target: twice as fast, at most 0.1 grey level off."""
 
+_ROWS_AT_ONCE = 256
+
 
 def preprocess(gray: NDArray[np.uint8] | NDArray[np.float32], spec: Preprocessing) -> NDArray[np.float32]:
     """Resize, spread the brightness between two percentiles, normalise. In this order, which is part of the contract.
@@ -41,12 +43,27 @@ def preprocess(gray: NDArray[np.uint8] | NDArray[np.float32], spec: Preprocessin
     if gray.ndim != 2 or gray.dtype not in (np.uint8, np.float32):
         raise TypeError(f"expected a 2-D uint8 or float32 picture, got {gray.ndim}-D {gray.dtype}")
     scale = np.float32(1 / 255) if gray.dtype == np.uint8 else np.float32(1)
-    picture = Image.fromarray(gray.astype(np.float32, copy=False))
-    resized = picture.resize((spec.width, spec.height), Image.Resampling.BILINEAR, reducing_gap=REDUCING_GAP)
-    small = np.asarray(resized) * scale  # (height, width)
+    small = np.asarray(_resized(gray, spec.width, spec.height)) * scale  # (height, width)
     low, high = np.percentile(small, (spec.intensity.low_percentile, spec.intensity.high_percentile))
     if not np.isfinite(small).all() or high - low < BLANK_SPAN:
         raise ImageError("IMAGE-BLANK")
     spread = np.clip((small - low) / (high - low), 0, 1)
     normalised: NDArray[np.float32] = ((spread - spec.mean) / spec.std).astype(np.float32)
     return normalised[np.newaxis, np.newaxis]
+
+
+def _resized(gray: NDArray[np.uint8] | NDArray[np.float32], width: int, height: int) -> Image.Image:
+    """Do what ``Image.resize(..., reducing_gap=REDUCING_GAP)`` does to float data, bit for bit, a few rows at a time.
+
+    A 12-megapixel film as float data does not fit into any cache: in one piece it takes seven times as long.
+    """
+    rows, columns = gray.shape
+    block_width = max(int(columns / width / REDUCING_GAP), 1)
+    block_height = max(int(rows / height / REDUCING_GAP), 1)
+    blocks = np.empty((-(-rows // block_height), -(-columns // block_width)), np.float32)
+    step = max(_ROWS_AT_ONCE // block_height, 1)
+    for row in range(0, len(blocks), step):
+        band = gray[row * block_height : (row + step) * block_height].astype(np.float32, copy=False)
+        blocks[row : row + step] = Image.fromarray(band).reduce((block_width, block_height))
+    whole = (0.0, 0.0, columns / block_width, rows / block_height)  # the last blocks may be narrower
+    return Image.fromarray(blocks).resize((width, height), Image.Resampling.BILINEAR, box=whole)

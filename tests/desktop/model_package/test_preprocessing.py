@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from desktop.errors import ImageError
 from desktop.model_package.manifest import Intensity, Preprocessing
-from desktop.model_package.preprocessing import preprocess
+from desktop.model_package.preprocessing import REDUCING_GAP, preprocess
 
 SPEC = Preprocessing(1, 32, 24, "stretch", "bilinear", Intensity(0, 100), 0.5, 0.25)
 
@@ -70,3 +71,15 @@ def test_wrong_kind_of_array_is_our_bug(gray: np.ndarray) -> None:
     """The caller must have gone through presentation."""
     with pytest.raises(TypeError):
         preprocess(gray, SPEC)
+
+
+@pytest.mark.parametrize("shape", [(997, 1303), (1200, 60), (50, 1301), (24, 32), (700, 33), (23, 31), (1537, 2048)])
+@pytest.mark.parametrize("dtype", [np.uint8, np.float32])
+def test_rows_in_blocks_resize_as_pillow_does_in_one_piece(shape: tuple[int, int], dtype: type) -> None:
+    """Packages were trained with Pillow's own reducing gap: not one bit may differ."""
+    gray = np.random.default_rng(4).integers(0, 256, shape).astype(dtype)
+    whole = Image.fromarray(gray.astype(np.float32)).resize((32, 24), Image.Resampling.BILINEAR, reducing_gap=REDUCING_GAP)
+    small = np.asarray(whole) * np.float32(1 / 255 if dtype is np.uint8 else 1)
+    low, high = np.percentile(small, (0, 100))
+    expected = ((np.clip((small - low) / (high - low), 0, 1) - 0.5) / 0.25).astype(np.float32)
+    assert np.array_equal(preprocess(gray, SPEC)[0, 0], expected)
