@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,7 +35,7 @@ def modality_values(
     Raises
     ------
     ImageError
-        ``DICOM-ATTRIBUTE``: a table or a rescale that cannot be read.
+        ``DICOM-ATTRIBUTE``: a table or a rescale that cannot be read. ``DICOM-UNSUPPORTED-PIXELS``: values too large.
     """
     for level in levels:
         table_item = level.item(_MODALITY_LUT_SEQUENCE)
@@ -46,9 +46,9 @@ def modality_values(
             slope = _factor(level, _RESCALE_SLOPE, "RescaleSlope", 1.0)
             intercept = _factor(level, _RESCALE_INTERCEPT, "RescaleIntercept", 0.0)
             if slope == 0:  # would make every picture one flat grey: written by devices that mean "none"
-                return stored.astype(np.float32), (Notice("REPAIRED", {"detail": "a Rescale Slope of 0 was ignored"}),)
-            return _finite(stored * slope + intercept), ()
-    return stored.astype(np.float32), ()
+                return _as_float32(stored), (Notice("REPAIRED", {"detail": "a Rescale Slope of 0 was ignored"}),)
+            return _as_float32(stored * slope + intercept), ()
+    return _as_float32(stored), ()
 
 
 def _factor(level: Dataset, tag: int, keyword: str, absent: float) -> float:
@@ -60,9 +60,9 @@ def _factor(level: Dataset, tag: int, keyword: str, absent: float) -> float:
     return number
 
 
-def _finite(values: NDArray[Any]) -> NDArray[np.float32]:
+def _as_float32(values: NDArray[np.float64]) -> NDArray[np.float32]:
     with np.errstate(over="ignore"):
         small = values.astype(np.float32)
     if not np.isfinite(small).all():
-        raise ImageError("DICOM-ATTRIBUTE", keyword="RescaleSlope")
+        raise ImageError("DICOM-UNSUPPORTED-PIXELS", detail="values beyond all measure")
     return small

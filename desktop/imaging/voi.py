@@ -1,6 +1,5 @@
 """How a DICOM file asks to be shown: windows and VOI tables (PS3.3 C.11.2)."""
 
-import math
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +10,8 @@ from desktop.imaging.lookup import LUT_DATA, LUT_DESCRIPTOR, has_table, read_tab
 
 CHOICES: Final = 16
 """Most windows and tables that are offered."""
+LARGEST: Final = 1e12
+"""Windows beyond this are typing errors, and would overflow."""
 
 _WINDOW_CENTER: Final = 0x00281050
 _WINDOW_WIDTH: Final = 0x00281051
@@ -53,8 +54,8 @@ def _windows(dataset: Dataset) -> Iterator[Window]:
         return
     pairs = zip(dataset.numbers(_WINDOW_CENTER), dataset.numbers(_WINDOW_WIDTH), strict=False)
     for index, (center, width) in enumerate(pairs):
-        # PS3.3 C.11.2.1.2: a LINEAR width is at least 1, the others are more than 0
-        enough = width >= 1 if function == VoiFunction.LINEAR else width > 0
-        if math.isfinite(center) and math.isfinite(width) and enough:
+        # PS3.3 C.11.2.1.2: a LINEAR width is at least 1, the others are more than 0; nan is none of these
+        smallest = 1 if function == VoiFunction.LINEAR else 1 / LARGEST
+        if abs(center) <= LARGEST and smallest <= width <= LARGEST:
             name = clean_text(names[index]) if index < len(names) else ""
             yield Window(center, width, VoiFunction(function), name)

@@ -67,7 +67,6 @@ def test_a_slope_of_0_is_ignored_and_said() -> None:
         ({SLOPE: b"nan"}, "RescaleSlope"),
         ({SLOPE: b"1,5"}, "RescaleSlope"),
         ({SLOPE: b"1", INTERCEPT: b"1e999"}, "RescaleIntercept"),
-        ({SLOPE: b"1e300"}, "RescaleSlope"),
     ],
 )
 def test_a_rescale_that_is_no_number_is_refused(attributes: dict[int, bytes], keyword: str) -> None:
@@ -75,6 +74,14 @@ def test_a_rescale_that_is_no_number_is_refused(attributes: dict[int, bytes], ke
     with pytest.raises(ImageError) as caught:
         modality_values(STORED, [level(attributes)], signed=True)
     assert (caught.value.code, caught.value.fields["keyword"]) == ("DICOM-ATTRIBUTE", keyword)
+
+
+def test_values_beyond_all_measure_are_refused() -> None:
+    """Values that overflow have no brightness."""
+    for attributes, stored in (({SLOPE: b"1e300"}, STORED), ({}, np.array([1e300]))):
+        with pytest.raises(ImageError) as caught:
+            modality_values(stored, [level(attributes)], signed=True)
+        assert caught.value.code == "DICOM-UNSUPPORTED-PIXELS"
 
 
 def element(tag: int, value: bytes) -> bytes:

@@ -44,6 +44,8 @@ def test_the_function_of_the_window_is_kept(voi_of: Callable[..., object], funct
         pytest.param({"WindowCenter": 100, "WindowWidth": 0}, id="width 0"),
         pytest.param({"WindowCenter": 100, "WindowWidth": "0.5"}, id="LINEAR narrower than 1"),
         pytest.param({"WindowCenter": 100, "WindowWidth": -1, "VOILUTFunction": "SIGMOID"}, id="negative"),
+        pytest.param({"WindowCenter": "1e300", "WindowWidth": "1e300", "VOILUTFunction": "SIGMOID"}, id="too large"),
+        pytest.param({"WindowCenter": 1, "WindowWidth": "1e-300", "VOILUTFunction": "SIGMOID"}, id="too narrow"),
         pytest.param({"WindowCenter": "nan", "WindowWidth": 100}, id="no number"),
         pytest.param({"WindowCenter": 100, "WindowWidth": None}, id="width missing"),
         pytest.param({"WindowCenter": 100, "WindowWidth": 100, "VOILUTFunction": "CUBIC"}, id="unknown function"),
