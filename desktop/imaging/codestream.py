@@ -91,6 +91,8 @@ def _describe_jpeg(data: bytes) -> Codestream:
             position += 2
         else:
             if marker in _START_OF_FRAME:
+                if found is not None:
+                    raise ImageError("IMAGE-DAMAGED", detail="its compressed data state their size twice")
                 found = _read_frame_header(data, position)
             position += 2 + struct.unpack_from(">H", data, position + 2)[0]
             if marker == _START_OF_SCAN:

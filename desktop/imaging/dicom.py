@@ -124,6 +124,9 @@ def _frame_source(container: Container, layout: Layout) -> tuple[Layout, Callabl
     element = next(dataset.elements[tag] for tag in PIXEL_ELEMENTS if tag in dataset.elements)
     if element.undefined_length:
         raise ImageError("DICOM-ATTRIBUTE", keyword="TransferSyntaxUID")
+    if (element.end - element.start) * 8 > layout.frame_bits * layout.frame_count + 15:  # a byte for an even length
+        longer = Notice("REPAIRED", {"detail": "there are more pixel data than the header speaks of"})
+        layout = replace(layout, notices=(*layout.notices, longer))
     encoding = Encoding(little=False) if syntax == syntaxes.GE_PRIVATE_BIG else dataset.encoding
     return layout, lambda frame: native_frame(dataset.data, element, encoding, layout, frame)
 

@@ -119,7 +119,8 @@ def as_numbers(frame: NDArray[Any], layout: Layout) -> NDArray[Any]:
     """Return wide stored values with their sign and without unused bits; floating ones as they are."""
     if layout.floating:
         return frame
-    left = frame.view(np.uint32) << (31 - layout.high_bit)
+    words = frame.astype(f"{frame.dtype.kind}4", copy=False).view(np.uint32)  # a codestream may have fewer bits
+    left = words << (31 - layout.high_bit)
     return (left.view(np.int32) if layout.signed else left) >> (32 - layout.bits_stored)
 
 

@@ -26,6 +26,7 @@ def jpeg(pixels: np.ndarray, **options: object) -> bytes:
 
 GRAY = jpeg((RAMP % 251).astype(np.uint8))
 COLOR = jpeg(np.stack([(RAMP % 251).astype(np.uint8)] * 3, axis=-1))
+FRAME = GRAY.index(b"\xff\xc0")  # the frame header, 13 bytes long
 J2K = bytes(encode_array(RAMP, bits_stored=12))
 
 
@@ -67,6 +68,7 @@ def test_a_codestream_in_boxes_is_found() -> None:
         pytest.param(GRAY[: len(GRAY) // 2], id="half a JPEG"),
         pytest.param(GRAY[:40], id="JPEG header cut off"),
         pytest.param(b"\xff\xd8\xff\xd9", id="JPEG of nothing"),
+        pytest.param(GRAY[:FRAME] + GRAY[FRAME : FRAME + 13] + GRAY[FRAME:], id="JPEG of two sizes"),
         pytest.param(GRAY.replace(b"\xff\xc0\x00\x0b\x08", b"\xff\xc0\x00\x0b\xf9"), id="JPEG of 249 bits"),
         pytest.param(J2K[: len(J2K) // 2], id="half a JPEG 2000 film"),
         pytest.param(J2K[:30], id="JPEG 2000 header cut off"),

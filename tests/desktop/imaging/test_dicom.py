@@ -326,6 +326,17 @@ def test_pixels_cut_off_are_refused(film: Callable[..., Path]) -> None:
     assert refusal(lambda: read_image(path)) == "IMAGE-DAMAGED"
 
 
+def test_more_pixels_than_the_header_speaks_of_are_said(film: Callable[..., Path]) -> None:
+    """The first frame may still be the film, but rows or columns may be wrong as well."""
+    path = film(VALUES)
+    dataset = dcmread(path)
+    dataset.PixelData += bytes(8)
+    dataset.save_as(path)
+    image = read_image(path)
+    assert np.array_equal(image.pixels, VALUES)
+    assert codes(image) == ["REPAIRED"]
+
+
 def test_an_object_without_pixels_says_what_it_is(film: Callable[..., Path]) -> None:
     """An object without pixels says what it is."""
     path = film(VALUES, SOPClassUID=uid.BasicTextSRStorage)

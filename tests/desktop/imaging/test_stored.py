@@ -149,6 +149,13 @@ def test_wide_values_keep_their_sign_and_lose_unused_bits() -> None:
     assert as_numbers(values, replace(layout, signed=False)).tolist() == [0x12345, 0x7FFFF, 0x80000]
 
 
+def test_a_codestream_of_fewer_bits_is_widened() -> None:
+    """16-bit samples under a header that says 32."""
+    layout = replace(LAYOUT, bits_allocated=32, bits_stored=32, high_bit=31, signed=True)
+    assert as_numbers(np.array([-5, 7], np.int16), layout).tolist() == [-5, 7]
+    assert as_numbers(np.array([65535], np.uint16), layout).tolist() == [65535]
+
+
 def test_wide_whole_numbers_of_a_small_range_stay_exact() -> None:
     """Wide whole numbers of a small range stay exact."""
     pixels, stored = spread(np.array([1_000_000, 1_000_007], np.uint32))
