@@ -5,6 +5,7 @@ JPEG: ITU-T T.81 annex B. JPEG-LS: T.87 annex C. JPEG 2000: T.800 annex A; HTJ2K
 
 import re
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -35,12 +36,14 @@ class Codestream:
     signed: bool = False
 
 
+_SEQUENTIAL: Final = (0xC0, 0xC1)
+_JPEG_LS_FRAME: Final = 0xF7
 _START_OF_FRAME: Final = {
     0xC0: Codec.JPEG,
     0xC1: Codec.JPEG,
     0xC2: Codec.JPEG,
     0xC3: Codec.JPEG_LOSSLESS,
-    0xF7: Codec.JPEG_LS,
+    _JPEG_LS_FRAME: Codec.JPEG_LS,
 }
 _ALONE: Final = (0x01, *range(0xD0, 0xD9))
 """JPEG markers without a segment."""
@@ -76,59 +79,59 @@ def _cut_off() -> ImageError:
     return ImageError("IMAGE-DAMAGED", detail="its compressed data are cut off")
 
 
-def _describe_jpeg(data: bytes) -> Codestream:
-    """Go from segment to segment to the end: GDCM aborts the process where its libjpeg would only warn."""
-    found, scans, position = None, 0, 2
+def _no_header() -> ImageError:
+    return ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yield marker, start and end of all segments of a JPEG, stepping over compressed data, up to the end of the image."""
+    position, next_marker = 2, _JPEG_MARKER
     while True:
-        if data[position] != 0xFF or data[position + 1] == 0:
-            raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
         marker = data[position + 1]
+        if data[position] != 0xFF or marker == 0:
+            raise _no_header()
         if marker == 0xFF:  # fill byte
             position += 1
-        elif marker == _END_OF_IMAGE:
-            break
-        elif marker in _ALONE:
-            position += 2
-        else:
-            if marker in _START_OF_FRAME:
-                if found is not None:
-                    raise ImageError("IMAGE-DAMAGED", detail="its compressed data state their size twice")
-                found = _read_frame_header(data, position)
-            position += 2 + struct.unpack_from(">H", data, position + 2)[0]
-            if marker == _START_OF_SCAN:
-                position, scans = _scan_end(data, position, found), scans + 1
-    if found is None or scans == 0:
-        raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
-    return found
+            continue
+        if marker == _END_OF_IMAGE:
+            return
+        end = position + 2 + (0 if marker in _ALONE else struct.unpack_from(">H", data, position + 2)[0])
+        yield marker, position, end
+        position = end
+        if marker == _JPEG_LS_FRAME:
+            next_marker = _JPEG_LS_MARKER
+        if marker == _START_OF_SCAN:
+            found = next_marker.search(data, position)
+            if found is None:
+                raise _cut_off()
+            position = found.start()
 
 
-def _read_frame_header(data: bytes, position: int) -> Codestream:
-    precision, rows, columns, samples = struct.unpack_from(">BHHB", data, position + 4)
-    if not 2 <= precision <= 16:  # others crash GDCM
-        raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
-    return Codestream(_START_OF_FRAME[data[position + 1]], rows, columns, samples, precision)
-
-
-def _scan_end(data: bytes, position: int, found: Codestream | None) -> int:
-    """Return where the marker behind compressed data lies."""
-    marker = _JPEG_LS_MARKER if found is not None and found.codec is Codec.JPEG_LS else _JPEG_MARKER
-    end = marker.search(data, position)
-    if end is None:
-        raise _cut_off()
-    return end.start()
+def _describe_jpeg(data: bytes) -> Codestream:
+    """Go through all segments: GDCM aborts the process where its libjpeg would only warn of what stands between them."""
+    stream, scans = None, 0
+    for marker, start, _ in _segments(data):
+        scans += marker == _START_OF_SCAN
+        if marker in _START_OF_FRAME:
+            if stream is not None:
+                raise ImageError("IMAGE-DAMAGED", detail="its compressed data state their size twice")
+            precision, rows, columns, samples = struct.unpack_from(">BHHB", data, start + 4)
+            stream = Codestream(_START_OF_FRAME[marker], rows, columns, samples, precision)
+    if stream is None or scans == 0 or not 2 <= stream.precision <= 16:  # other depths crash GDCM
+        raise _no_header()
+    return stream
 
 
 def without_metadata(data: bytes) -> bytes:
     """Return a JPEG that `describe` has read without comments and application segments, of which libjpeg warns."""
-    kept, position = [data[:2]], 2
-    while data[position + 1] != _START_OF_SCAN:
-        marker, length = data[position + 1], 1
-        if marker != 0xFF:
-            length = 2 if marker in _ALONE else 2 + struct.unpack_from(">H", data, position + 2)[0]
+    kept = [data[:2]]
+    for marker, start, end in _segments(data):
+        if marker == _START_OF_SCAN:
+            kept.append(data[start:])
+            break
         if marker not in _METADATA:
-            kept.append(data[position : position + length])
-        position += length
-    return b"".join(kept) + data[position:]
+            kept.append(data[start:end])
+    return b"".join(kept)
 
 
 def open_ended_jpeg(data: bytes) -> bytes:
@@ -136,21 +139,20 @@ def open_ended_jpeg(data: bytes) -> bytes:
 
     libjpeg takes the end marker for leave to fill the rest of a cut film with grey, and only prints a warning. Without
     the marker it waits for more, and Pillow reports a truncated file. Pictures in several scans need their marker and
-    are returned as they are.
+    are returned as they are, and so is what is no JPEG at all.
     """
+    components = 0
     try:
-        position, marker, components = 2, 0, 0
-        while marker != 0xDA:  # start of scan
-            marker, (length,) = data[position + 1], struct.unpack_from(">H", data, position + 2)
-            if marker in (0xC0, 0xC1):
-                components = data[position + 9]
-            position += 2 + length
-        scanned = data[position - length + 2]
-    except (struct.error, IndexError):
+        for marker, start, end in _segments(data):
+            if marker in _SEQUENTIAL:
+                components = data[start + 9]
+            if marker == _START_OF_SCAN:
+                last = data.find(_END, end)
+                # The decoder reads ahead by up to its 8-byte bit buffer
+                return data[:last] + bytes(16) if last > 0 and data[start + 4] == components else data
+    except (ImageError, struct.error, IndexError):
         return data
-    end = data.find(_END, position)
-    # The decoder reads ahead by up to its 8-byte bit buffer
-    return data[:end] + bytes(16) if end > 0 and components and scanned == components else data
+    return data
 
 
 def _codestream_start(data: bytes) -> int:
@@ -165,7 +167,7 @@ def _codestream_start(data: bytes) -> int:
         if length < 8:
             break
         position += length
-    raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
+    raise _no_header()
 
 
 def _describe_jpeg_2000(data: bytes, start: int) -> Codestream:
@@ -174,7 +176,7 @@ def _describe_jpeg_2000(data: bytes, start: int) -> Codestream:
     position = start + 2
     while (marker := struct.unpack_from(">H", data, position)[0]) != 0xFF90:  # the first tile-part
         if marker < 0xFF00:
-            raise ImageError("IMAGE-DAMAGED", detail="its compressed data have no readable header")
+            raise _no_header()
         position += 2 + struct.unpack_from(">H", data, position + 2)[0]
     _check_tile_parts(data, position)
     return Codestream(Codec.JPEG_2000, bottom - top, right - left, samples, (depth & 0x7F) + 1, depth >= 0x80)

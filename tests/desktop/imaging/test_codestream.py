@@ -70,7 +70,7 @@ def test_a_codestream_in_boxes_is_found() -> None:
         pytest.param(b"\xff\xd8\xff\xd9", id="JPEG of nothing"),
         pytest.param(GRAY[:FRAME] + GRAY[FRAME : FRAME + 13] + GRAY[FRAME:], id="JPEG of two sizes"),
         pytest.param(GRAY.replace(b"\xff\xc0\x00\x0b\x08", b"\xff\xc0\x00\x0b\xf9"), id="JPEG of 249 bits"),
-        pytest.param(J2K[: len(J2K) // 2], id="half a JPEG 2000 film"),
+        pytest.param(J2K[:-10], id="a JPEG 2000 film cut off"),
         pytest.param(J2K[:30], id="JPEG 2000 header cut off"),
         pytest.param(J2K[:60] + bytes(80), id="JPEG 2000 header with nonsense"),
         pytest.param(struct.pack(">I4sI", 4, b"jP  ", 0) + bytes(40), id="boxes without end"),
@@ -106,7 +106,7 @@ def test_metadata_that_a_decoder_would_warn_of_are_taken_out() -> None:
     tables = GRAY.index(b"\xff\xdb")  # behind the JFIF segment
     comment = b"\xff\xfe\x00\x06text"
     bare = without_metadata(GRAY[:2] + b"\xff" + comment + b"\xff\xd0" + GRAY[2:])
-    assert bare == b"\xff\xd8\xff\xff\xd0" + GRAY[tables:]
+    assert bare == b"\xff\xd8\xff\xd0" + GRAY[tables:]
 
 
 def test_a_jpeg_decodes_the_same_without_its_end() -> None:
@@ -127,7 +127,7 @@ def test_half_a_jpeg_with_an_end_is_not_filled_with_grey() -> None:
 def test_pictures_in_several_scans_keep_their_end() -> None:
     """Pictures in several scans keep their end."""
     progressive = jpeg((RAMP % 251).astype(np.uint8), progressive=True)
-    for data in (progressive, GRAY[:-2], b"\xff\xd8\xff", b""):
+    for data in (progressive, GRAY[:-2], b"\xff\xd8\xff\xd9", b"\xff\xd8\xff", b""):
         assert open_ended_jpeg(data) is data
 
 
