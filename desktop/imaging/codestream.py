@@ -117,7 +117,7 @@ def _describe_jpeg(data: bytes) -> Codestream:
                 raise ImageError("IMAGE-DAMAGED", detail="its compressed data state their size twice")
             precision, rows, columns, samples = struct.unpack_from(">BHHB", data, start + 4)
             stream = Codestream(_START_OF_FRAME[marker], rows, columns, samples, precision)
-    if stream is None or scans == 0 or not 2 <= stream.precision <= 16:  # other depths crash GDCM
+    if stream is None or scans == 0 or not 2 <= stream.precision <= 16:  # more crash GDCM
         raise _no_header()
     return stream
 

@@ -155,6 +155,8 @@ def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
         return _decode_jpeg(encoded, syntax, layout)
     if stream.codec is Codec.JPEG_2000:
         return _decode_jpeg_2000(encoded, syntax)
+    if stream.precision < 8:  # GDCM refuses them as JPEG-LS, and aborts the process as JPEG
+        raise ImageError("DICOM-UNSUPPORTED-PIXELS", detail=f"{stream.precision} bits in {stream.codec.value}")
     return _decode_gdcm(encoded, syntax, layout, stream)
 
 

@@ -288,6 +288,16 @@ def test_a_codestream_that_its_decoder_rejects_is_refused(film: Callable[..., Pa
     assert caught.value.code == "DICOM-DECODE"
 
 
+def test_fewer_than_8_bits_in_jpeg_are_refused(film: Callable[..., Path], tmp_path: Path) -> None:
+    """GDCM would abort the process."""
+    lossless = compress(film(NOISE), tmp_path / "lossless.dcm", gdcm.TransferSyntax.JPEGLosslessProcess14_1).read_bytes()
+    frame = lossless.index(b"\xff\xc3")
+    (tmp_path / "7.dcm").write_bytes(lossless[: frame + 4] + b"\x07" + lossless[frame + 5 :])
+    with pytest.raises(ImageError) as caught:
+        read_image(tmp_path / "7.dcm")
+    assert caught.value.code == "DICOM-UNSUPPORTED-PIXELS"
+
+
 def test_rle_of_single_bits_is_refused(film: Callable[..., Path]) -> None:
     """RLE of single bits is refused."""
     path = film(np.zeros((4, 4), np.uint8), encoded=bytes(70), syntax=uid.RLELossless, bits=1, BitsAllocated=1)
