@@ -32,6 +32,7 @@ _JPEG_2000: Final = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (90, 91, 201, 
 COMPRESSED: Final = _JPEG | _JPEG_2000 | {RLE, DEFLATED_FRAMES}
 LOSSY: Final = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 81))
 """Syntaxes that always lose something; .91 and .203 may be without loss, (0028,2110) tells."""
+MAY_LOSE: Final = LOSSY | {"1.2.840.10008.1.2.4.91", "1.2.840.10008.1.2.4.203"}
 
 _EXTENDED_OFFSETS: Final = 0x7FE00001
 
@@ -151,6 +152,14 @@ def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
         fits = fits and stream.precision == layout.bits_stored and not stream.signed
     if not fits:
         raise ImageError("IMAGE-DAMAGED", detail="its compressed data do not fit its header")
+    decoded = _decode_stream(encoded, syntax, layout, stream)
+    if syntax in MAY_LOSE and stream.precision > layout.bits_stored and not layout.signed:
+        # The codestream does not know the largest value, so what compression adds may lie above it: white, not wrapped to black
+        return np.minimum(decoded, decoded.dtype.type(2**layout.bits_stored - 1))
+    return decoded
+
+
+def _decode_stream(encoded: bytes, syntax: str, layout: Layout, stream: Codestream) -> NDArray[Any]:
     if stream.codec is Codec.JPEG and stream.precision == 8:
         return _decode_jpeg(encoded, syntax, layout)
     if stream.codec is Codec.JPEG_2000:
