@@ -27,11 +27,13 @@ def develop(brightness: NDArray[np.float32], width: int, height: int, rng: np.ra
     fine, coarse = rng.standard_normal((2, height, width)).astype(np.float32)
     smooth = uniform_filter(coarse, 3)  # a third of its deviation is left
     film = np.clip(0.03 + 0.92 * large + 0.004 * fine + 0.02 * smooth, 0, 1)
-    letters = Image.new("L", (width, height))
+    picture = Image.fromarray(film.astype(np.float32))
+    letters = ImageDraw.Draw(picture)
+    place = (width - height / 40, height - height / 40)
     font = ImageFont.load_default(size=height / 32)
-    ImageDraw.Draw(letters).text((width - height / 40, height - height / 40), "SAMPLE", fill=255, font=font, anchor="rs")
-    mask = np.asarray(letters, np.float32) / 255
-    marked: NDArray[np.float32] = (film * (1 - mask) + 0.9 * mask).astype(np.float32)
+    letters.rectangle(letters.textbbox(place, "SAMPLE", font=font, anchor="rs"), fill=0.1)
+    letters.text(place, "SAMPLE", fill=0.9, font=font, anchor="rs")
+    marked: NDArray[np.float32] = np.asarray(picture)
     return marked
 
 

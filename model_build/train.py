@@ -5,6 +5,7 @@ import json
 import logging
 import math
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -140,17 +141,14 @@ def train(net: CamNet, examples: Examples, validation: Examples, experiment: Exp
     parts = {"net": net, "average": average, "optimizer": optimizer, "schedule": schedule}
     history = _resume(run, parts)
     weights = class_weights(examples.targets, net.head.out_channels)
-    for number in range(len(history) + 1, settings.epochs + 1):
+    while len(history) < settings.epochs and len(history) - 1 - _best(history) < settings.patience:
         started = time.monotonic()
-        loss = _epoch(parts, examples, weights, experiment, number)
+        loss = _epoch(parts, examples, weights, experiment, len(history) + 1)
         score = _validate(average, validation, weights)
-        history.append(Epoch(number, float(schedule.get_last_lr()[0]), loss, *score, round(time.monotonic() - started, 1)))
+        rate, seconds = float(schedule.get_last_lr()[0]), round(time.monotonic() - started, 1)
+        history.append(Epoch(len(history) + 1, rate, loss, *score, seconds))
         log.info("%s", history[-1])
-        best = max(range(len(history)), key=lambda i: _rank(history[i]))
-        _save(run, parts, history, is_best=best == len(history) - 1)
-        if len(history) - 1 - best >= settings.patience:
-            log.info("no better epoch for %d epochs, stopping", settings.patience)
-            break
+        _save(run, parts, history, is_best=_best(history) == len(history) - 1)
     average.load_state_dict(torch.load(run / BEST, weights_only=True))
     return average.eval()
 
@@ -199,9 +197,10 @@ def _validate(net: CamNet, validation: Examples, weights: Tensor) -> tuple[float
     return loss, float(right.mean()), float(np.mean(recalls))
 
 
-def _rank(epoch: Epoch) -> float:
-    """Balanced accuracy, with the loss between epochs that are nearly equal."""
-    return epoch.balanced_accuracy - 0.1 * epoch.validation_loss
+def _best(history: list[Epoch]) -> int:
+    """Return the place of the best epoch: by balanced accuracy, with the loss between epochs that are nearly equal."""
+    rank: Callable[[int], float] = lambda i: history[i].balanced_accuracy - 0.1 * history[i].validation_loss
+    return max(range(len(history)), key=rank, default=-1)
 
 
 def _save(run: Path, parts: dict[str, Any], history: list[Epoch], *, is_best: bool) -> None:

@@ -60,7 +60,7 @@ EXPERIMENT = Experiment(
         weight_decay=5e-4,
         label_smoothing=0.05,
         ema_decay=0.99,
-        patience=5,
+        patience=3,
         validation_share=0.12,
         seed=20171,
     ),
@@ -88,6 +88,9 @@ EXPERIMENT = Experiment(
         "Children aged 1 to 5 from one hospital: films of other ages or from elsewhere get worse, and for adults wrong, answers.",
         "The films were squeezed to a square before training; in this set the shape of a film alone hints at its class.",
         "Bacterial against viral is a weak distinction on a film; read it as 'the pattern favours'.",
+        "On the official test split, whose films differ a little from the training films, far more healthy children are called ill, "
+        "and the prediction sets hold the true class less often, than on the validation films: expect the same elsewhere.",
+        "A film stored mirrored is not noticed.",
         "Other diseases, devices in the chest and lateral films are not known to the model.",
     ),
 )
