@@ -155,7 +155,7 @@ def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
     decoded = _decode_stream(encoded, syntax, layout, stream)
     if syntax in MAY_LOSE and stream.precision > layout.bits_stored and not layout.signed:
         # The codestream does not know the largest value, so what compression adds may lie above it: white, not wrapped to black
-        return np.minimum(decoded, decoded.dtype.type(2**layout.bits_stored - 1))
+        decoded = np.minimum(decoded, decoded.dtype.type(2**layout.bits_stored - 1))
     return decoded
 
 

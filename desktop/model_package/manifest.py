@@ -6,16 +6,14 @@ A package is a folder of data, never code: ``manifest.json``, ``model.onnx``, ``
 import dataclasses
 import hashlib
 import json
-import math
 import re
-import types
-import typing
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from desktop.errors import ModelError
+from desktop.model_package.strict_json import read_strictly
 
 SCHEMA_VERSION: Final = 1
 MANIFEST_NAME: Final = "manifest.json"
@@ -214,10 +212,9 @@ def load_manifest(folder: Path) -> tuple[Manifest, str]:
     if len(raw) > MANIFEST_BYTES:
         raise ModelError("MODEL-MANIFEST", model=folder.name, detail="it is too large")
     try:
-        data = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_unique_keys, parse_constant=_no_constant)
-        manifest = _read(Manifest, data, "manifest")
+        manifest = read_strictly(Manifest, raw)
         _check(manifest)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise ModelError("MODEL-MANIFEST", model=folder.name, detail=str(error)) from error
     return manifest, hashlib.sha256(raw).hexdigest()
 
@@ -250,51 +247,6 @@ def file_facts(path: Path) -> PackageFile:
     """Return hash and size of a file."""
     with path.open("rb") as file:
         return PackageFile(sha256=hashlib.file_digest(file, "sha256").hexdigest(), size=path.stat().st_size)
-
-
-def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    if len({key for key, _ in pairs}) != len(pairs):
-        raise ValueError("a key stands twice")
-    return dict(pairs)
-
-
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is no number here")
-
-
-def _read(kind: Any, value: Any, where: str) -> Any:
-    """Turn parsed JSON into `kind` (a dataclass, a tuple, a dict, an optional or a plain type), or say where it does not fit."""
-    if dataclasses.is_dataclass(kind):
-        return _read_dataclass(kind, value, where)
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if origin is types.UnionType:
-        return None if value is None else _read(arguments[0], value, where)
-    if origin is tuple:
-        _require(isinstance(value, list), where, "a list")
-        items = arguments[:1] * len(value) if arguments[-1] is Ellipsis else arguments
-        _require(len(items) == len(value), where, f"{len(items)} items")
-        return tuple(_read(item, v, f"{where}[{i}]") for i, (item, v) in enumerate(zip(items, value, strict=True)))
-    if origin is dict:
-        _require(isinstance(value, dict), where, "an object")
-        return {key: _read(arguments[1], v, f"{where}.{key}") for key, v in value.items()}
-    if kind is float:
-        _require(isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value), where, "a number")
-        return float(value)
-    _require(type(value) is kind, where, {str: "a text", int: "a whole number", bool: "true or false"}[kind])
-    return value
-
-
-def _read_dataclass(kind: Any, value: Any, where: str) -> Any:
-    _require(isinstance(value, dict), where, "an object")
-    hints = typing.get_type_hints(kind)
-    for key in hints.keys() ^ value.keys():
-        raise ValueError(f"{where}.{key} is {'missing' if key in hints else 'unknown'}")
-    return kind(**{key: _read(hint, value[key], f"{where}.{key}") for key, hint in hints.items()})
-
-
-def _require(condition: bool, where: str, wanted: str) -> None:
-    if not condition:
-        raise ValueError(f"{where} is not {wanted}")
 
 
 def _check(manifest: Manifest) -> None:
