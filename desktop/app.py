@@ -10,6 +10,8 @@ from types import TracebackType
 
 # Before Qt: see desktop/gui/__init__.py.
 from desktop.analysis.pipeline import Analyzer
+from desktop.errors import RecordsError
+from desktop.exit_status import ExitStatus
 from desktop.gui.desk import Desk, describe
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import MainWindow
@@ -19,7 +21,7 @@ from desktop.paths import log_database, settings_file
 from desktop.records.store import Records
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer  # isort: skip
-from PySide6.QtWidgets import QApplication  # isort: skip
+from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
 
 log = logging.getLogger(__name__)
 
@@ -30,8 +32,12 @@ PICTURE_TIMEOUT_MS = 60_000
 def run_window(paths: Sequence[Path]) -> int:
     """Open the window with files and folders; return the exit status when it is closed."""
     app = _application()
-    settings = Settings(settings_file())
-    window = _make_window(app, settings, functools.partial(Records.open, log_database()))
+    try:
+        settings, open_log = Settings(settings_file()), functools.partial(Records.open, log_database())
+    except RecordsError as error:  # who starts the program by its icon sees no console
+        QMessageBox.critical(None, "Lightbox", f"{error.reason}\n\n{error.code}")
+        return ExitStatus.USAGE
+    window = _make_window(app, settings, open_log)
     sys.excepthook = functools.partial(_report_bug, window)
     window.show()
     if paths:

@@ -57,6 +57,7 @@ ERRORS: Final[dict[str, str]] = {
     "MODEL-DAMAGED": "The model package {model!r} is damaged ({detail}); install the package again.",
     "MODEL-OUTPUT": "The model gave an unusable answer for this image ({detail}); there is no result.",
     # --- the log ------------------------------------------------------------------------------------------------------
+    "HOME-UNAVAILABLE": "Lightbox's data folder cannot be made ({detail}); set LIGHTBOX_HOME to a folder that can be written.",
     "LOG-NEWER": "The log was written by a newer version of Lightbox; install that version or a later one.",
     "LOG-DAMAGED": "The log file is damaged ({detail}); it was left untouched. Restore a backup or ask for help.",
     "LOG-UNAVAILABLE": "The log cannot be opened or written ({detail}); check that the disk is present, writable and not full.",

@@ -6,6 +6,8 @@ from typing import Final
 
 import platformdirs
 
+from desktop.errors import RecordsError
+
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 """What the program ships. The same expression holds from source and frozen."""
 
@@ -19,10 +21,18 @@ def home() -> Path:
     """Return the folder for all that the program writes, private to this user, made if missing.
 
     ``LIGHTBOX_HOME`` moves it.
+
+    Raises
+    ------
+    RecordsError
+        ``HOME-UNAVAILABLE``.
     """
     chosen = os.environ.get("LIGHTBOX_HOME")
     folder = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("Lightbox", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise RecordsError("HOME-UNAVAILABLE", detail=error.strerror) from error
     return folder
 
 

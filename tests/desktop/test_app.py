@@ -4,10 +4,12 @@ import io
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.app import render_window_png
+from desktop.app import render_window_png, run_window
 from desktop.paths import log_database
 from tests.films import write_film
 
@@ -35,3 +37,15 @@ def test_window_is_drawn_with_the_film(qtbot: QtBot, tmp_path: Path) -> None:
 def test_window_is_drawn_with_an_error(qtbot: QtBot, tmp_path: Path) -> None:
     """A path that does not exist ends in a picture that says so, not in waiting for ever."""
     assert drawn(tmp_path / "gone.dcm").shape == (768, 1366, 3)
+
+
+def test_data_folder_that_cannot_be_made_is_said_in_a_box(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who starts the program by its icon sees no console."""
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("LIGHTBOX_HOME", str(tmp_path / "file" / "home"))
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *words: said.append(words[-1]))
+    assert run_window([]) == 2
+    assert "HOME-UNAVAILABLE" in said[0]
