@@ -73,12 +73,12 @@ def test_restored_batch_norm_computes_the_same_as_the_folded_network(net: CamNet
 
 
 def test_restored_batch_norm_starts_the_training_where_evaluation_stands(net: CamNet, films: Tensor, tmp_path: Path) -> None:
-    """Restored batch norm starts the training where evaluation stands."""
+    """In the first two stages; behind them these few films of 64 pixels leave too few positions for their statistics."""
     folded_weights(tmp_path / "w.safetensors")
     load_folded(net, tmp_path / "w.safetensors", films, MEAN, STD)
     with torch.no_grad():
-        evaluated, trained = net.eval()(films).pooled, net.train()(films).pooled
-    torch.testing.assert_close(evaluated, trained, atol=0.05, rtol=0.05)
+        evaluated, trained = (net.train(training)(films).pooled[:, : 64 + 128] for training in (False, True))
+    torch.testing.assert_close(evaluated, trained, atol=0.02, rtol=0.02)
 
 
 def test_missing_convolutions_are_named_and_keep_their_start(net: CamNet, films: Tensor, tmp_path: Path) -> None:
