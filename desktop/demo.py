@@ -5,6 +5,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.analysis.batch import BatchOptions, analyze_files
 from desktop.exit_status import ExitStatus
+from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis
 from desktop.records.entry import LogQuery
 from desktop.records.store import Records
@@ -23,7 +24,7 @@ def run_demo(out: Path) -> int:
     int
         Exit status.
     """
-    files = paths.sample_films()
+    files = find_files([paths.SAMPLES])
     print("Samples: drawn by Lightbox itself, no patient's images. Decision support, not a diagnosis.\n")
     print(f"{'file':28} {'answer':22} {'probabilities':50} {'ms':>6}")
     with Records.open(paths.log_database()) as records:

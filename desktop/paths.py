@@ -10,11 +10,8 @@ from desktop.errors import RecordsError
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 """What the program ships. The same expression holds from source and frozen."""
-
-
-def sample_films() -> list[Path]:
-    """Return the films that the program ships, drawn by itself; what lies beside them describes them."""
-    return sorted(path for path in (RESOURCES / "samples").glob("*") if path.suffix in {".dcm", ".jpg"})
+SAMPLES: Final = RESOURCES / "samples"
+"""Films that the program drew itself."""
 
 
 def home() -> Path:

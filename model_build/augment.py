@@ -21,8 +21,8 @@ class Strength:
     """Of the side."""
     zoom: float = 0.12
     shear: float = 0.06
-    aspect: float = 0.12
-    """Natural logarithm of the change of width / height."""
+    aspect: float = 0.25
+    """Natural logarithm of the change of width / height: as much as films of the ill are wider than those of the healthy here."""
     gamma: float = 0.35
     """Natural logarithm of the exponent."""
     contrast: float = 0.3

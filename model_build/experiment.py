@@ -17,8 +17,6 @@ class Training:
     label_smoothing: float
     ema_decay: float
     """Per step: the shipped weights are an exponential moving average over about ``1 / (1 - ema_decay)`` steps."""
-    patience: int
-    """Epochs without a better validation score after which training stops."""
     validation_share: float
     """Of the groups of the official training part, per class."""
     seed: int

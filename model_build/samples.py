@@ -115,7 +115,7 @@ def write_samples(package: Path, examples: Examples, patients: Sequence[str], ou
     patients : sequence of str
         Of the training films.
     out : Path
-        Gets the files that the README, which is written too, lists.
+        Gets the films; a text file of the same name beside it lists and explains them, so that the folder holds films only.
     seed : int
     """
     manifest, _ = load_manifest(package)
@@ -139,7 +139,7 @@ def write_samples(package: Path, examples: Examples, patients: Sequence[str], ou
     write_jpeg(chosen[0][1], out / "sample-4.jpg")
     write_jpeg(chosen[1][1], out / "sample-5.jpg", turned=True)
     text = _readme(max(shares), float(np.concatenate(distances).min()), np.concatenate(usual))
-    (out / "README.md").write_text(text, encoding="utf-8", newline="\n")
+    out.with_suffix(".md").write_text(text, encoding="utf-8", newline="\n")
 
 
 def _standardised(films: NDArray[np.float32]) -> NDArray[np.float32]:

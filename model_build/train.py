@@ -1,11 +1,14 @@
-"""Training: one-cycle SGD in bfloat16 with an averaged copy of the weights; resumable, the best epoch by validation is kept."""
+"""Training: one-cycle SGD in bfloat16 with an averaged copy of the weights; resumable. The last epoch of the schedule is kept.
+
+Not the best by validation: with some hundred films the epochs of the second half differ by chance, and an earlier one is taken
+while its learning rate is still high (LOG.md, 2026-11-20).
+"""
 
 import csv
 import json
 import logging
 import math
 import time
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -26,7 +29,6 @@ log = logging.getLogger(__name__)
 THREADS: Final = 2
 MOMENTUM: Final = 0.9
 LAST: Final = "last.pt"
-BEST: Final = "best.pt"
 HISTORY: Final = "history.csv"
 
 
@@ -60,7 +62,7 @@ class Epoch:
     validation_loss: float
     accuracy: float
     balanced_accuracy: float
-    """Mean of the recalls: the score by which the best epoch is chosen, less the loss as tie breaker."""
+    """Mean of the recalls."""
     seconds: float
 
 
@@ -112,7 +114,7 @@ def predict(net: CamNet, images: NDArray[np.float16], batch_size: int = 64) -> N
 
 
 def train(net: CamNet, examples: Examples, validation: Examples, experiment: Experiment, run: Path) -> CamNet:
-    """Train until the last epoch or until validation no longer improves, and return the best averaged network.
+    """Train to the end of the schedule and return the averaged network.
 
     Parameters
     ----------
@@ -121,7 +123,7 @@ def train(net: CamNet, examples: Examples, validation: Examples, experiment: Exp
     examples, validation : Examples
     experiment : Experiment
     run : Path
-        Folder for checkpoints (``last.pt``, ``best.pt``, each with a JSON beside it) and ``history.csv``.
+        Folder for the checkpoint (``last.pt``, a JSON beside it) and ``history.csv``.
 
     Raises
     ------
@@ -141,15 +143,14 @@ def train(net: CamNet, examples: Examples, validation: Examples, experiment: Exp
     parts = {"net": net, "average": average, "optimizer": optimizer, "schedule": schedule}
     history = _resume(run, parts)
     weights = class_weights(examples.targets, net.head.out_channels)
-    while len(history) < settings.epochs and len(history) - 1 - _best(history) < settings.patience:
+    while len(history) < settings.epochs:
         started = time.monotonic()
         loss = _epoch(parts, examples, weights, experiment, len(history) + 1)
         score = _validate(average, validation, weights)
         rate, seconds = float(schedule.get_last_lr()[0]), round(time.monotonic() - started, 1)
         history.append(Epoch(len(history) + 1, rate, loss, *score, seconds))
         log.info("%s", history[-1])
-        _save(run, parts, history, is_best=_best(history) == len(history) - 1)
-    average.load_state_dict(torch.load(run / BEST, weights_only=True))
+        _save(run, parts, history)
     return average.eval()
 
 
@@ -197,21 +198,12 @@ def _validate(net: CamNet, validation: Examples, weights: Tensor) -> tuple[float
     return loss, float(right.mean()), float(np.mean(recalls))
 
 
-def _best(history: list[Epoch]) -> int:
-    """Return the place of the best epoch: by balanced accuracy, with the loss between epochs that are nearly equal."""
-    rank: Callable[[int], float] = lambda i: history[i].balanced_accuracy - 0.1 * history[i].validation_loss
-    return max(range(len(history)), key=rank, default=-1)
-
-
-def _save(run: Path, parts: dict[str, Any], history: list[Epoch], *, is_best: bool) -> None:
+def _save(run: Path, parts: dict[str, Any], history: list[Epoch]) -> None:
     """Write the checkpoint through a second file, so that an interruption leaves the old one whole."""
     state = {name: part.state_dict() for name, part in parts.items()} | {"history": [asdict(epoch) for epoch in history]}
     torch.save(state, run / "writing.pt")
     (run / "writing.pt").replace(run / LAST)
     (run / LAST).with_suffix(".json").write_text(json.dumps(asdict(history[-1]), indent=2) + "\n")
-    if is_best:
-        torch.save(parts["average"].state_dict(), run / BEST)
-        (run / BEST).with_suffix(".json").write_text(json.dumps(asdict(history[-1]), indent=2) + "\n")
     with (run / HISTORY).open("w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, list(asdict(history[0])), lineterminator="\n")
         writer.writeheader()

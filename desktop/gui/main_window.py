@@ -24,7 +24,7 @@ from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import GEOMETRY, THEME, Settings
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look, ThemeName
-from desktop.paths import sample_films
+from desktop.paths import SAMPLES
 from desktop.records.entry import StoredReading
 
 FIRST_SIZE = (1366, 768)
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.commands["heatmap"].setEnabled(reading and bool(self.read.result.heatmap.code))
         self.commands["clear_films"].setEnabled(bool(self.desk.model.films))
         self.commands["cancel"].setEnabled(self.desk.busy)
-        self.commands["open_samples"].setEnabled(bool(sample_films()))
+        self.commands["open_samples"].setEnabled(SAMPLES.is_dir())
 
     # --- commands -----------------------------------------------------------------------------------------------------
 
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
             self.open_paths([Path(name)])
 
     def _open_samples(self) -> None:
-        self.open_paths(sample_films())
+        self.open_paths([SAMPLES])
 
     def _remove_film(self) -> None:
         if self.read.film is not None:

@@ -10,7 +10,7 @@ from model_build.experiment import Experiment, Training
 
 EXPERIMENT = Experiment(
     id="chest-xray-child",
-    version="1.0.0",
+    version="1.1.0",
     name="Chest film, child",
     task="classification of frontal chest films",
     classes=(
@@ -54,13 +54,12 @@ EXPERIMENT = Experiment(
         std=0.226,
     ),
     training=Training(
-        epochs=10,
+        epochs=9,
         batch_size=32,
         learning_rate=0.02,
         weight_decay=5e-4,
         label_smoothing=0.05,
         ema_decay=0.99,
-        patience=3,
         validation_share=0.12,
         seed=20171,
     ),
@@ -82,6 +81,13 @@ EXPERIMENT = Experiment(
             licence="BSD-3-Clause; the ImageNet photographs are for non-commercial research",
             citation="He et al., Deep Residual Learning for Image Recognition, CVPR 2016; torchvision (Marcel and Rodriguez 2010)",
             use="start of the training",
+        ),
+        Source(
+            name="ChestX-ray14 of the NIH Clinical Center, 436 films without a finding",
+            licence="no restrictions, attribution to the NIH Clinical Center as the data provider",
+            citation="Wang et al., ChestX-ray8: Hospital-scale Chest X-ray Database and Benchmarks, CVPR 2017, pp. 3462-3471; "
+            "https://nihcc.app.box.com/v/ChestXray-NIHCC; the films picked by github.com/muhammedtalo/COVID-19",
+            use="measuring only: healthy adults, who are outside the population",
         ),
     ),
     limits=(

@@ -13,7 +13,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import SMALLEST_SIZE, MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName
-from desktop.paths import sample_films, settings_file
+from desktop.paths import SAMPLES, settings_file
 from tests.desktop.gui.conftest import film_pixels
 from tests.desktop.gui.words import said
 from tests.films import write_film
@@ -50,7 +50,7 @@ def test_samples_are_opened_and_marked(qtbot: QtBot, window: MainWindow) -> None
     window.home.buttons["open_samples"].click()
     qtbot.waitUntil(lambda: bool(window.desk.model.films) and not window.desk.busy)
     films = window.desk.model.films
-    assert len(films) == len(sample_films())
+    assert len(films) == len(list(SAMPLES.iterdir()))
     assert {film.path.suffix for film in films} == {".dcm", ".jpg"}
     assert all(film.analysis.header.sample for film in films if film.path.suffix == ".dcm")
 
