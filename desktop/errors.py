@@ -22,6 +22,7 @@ ERRORS: Final[dict[str, str]] = {
     # --- the file -----------------------------------------------------------------------------------------------------
     "FILE-NOT-FOUND": "There is no such file or folder; check the path or the medium.",
     "FILE-UNREADABLE": "The file cannot be read from this medium ({detail}); copy it again from its source.",
+    "FILE-CHANGED": "The file was changed after it had been analysed; open it again to analyse what it holds now.",
     "FILE-EMPTY": "The file is empty; copy it again from its source.",
     "FILE-TOO-LARGE": "The file has {size_mb} MB, more than the limit of {limit_mb} MB; export a single image instead.",
     "FILE-NOT-IMAGE": "This is not a DICOM, JPEG, PNG, TIFF, BMP or WebP image; export the film in one of these formats.",

@@ -13,11 +13,19 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.analysis.pipeline import Analyzer
 from desktop.errors import LightboxError
 from desktop.gui.film import NOBODY, Film, FilmState, state_of
-from desktop.gui.film_jobs import FoundPicture, OpenLog, Outcome, load_picture, read_and_log, read_unjudged
+from desktop.gui.film_jobs import (
+    FoundFiles,
+    FoundPicture,
+    OpenLog,
+    Outcome,
+    find_films,
+    load_picture,
+    read_and_log,
+    read_unjudged,
+)
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.imaging.image import DecodedImage
-from desktop.imaging.intake import find_files
 from desktop.records.entry import Patient, StoredReading
 
 PICTURES_KEPT: Final = 4
@@ -62,12 +70,14 @@ class Desk(QObject):
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Put files, and the files in folders, on the desk and analyse them."""
         wanted = list(paths)
-        self._reading.start(lambda: find_files(wanted), self._on_files, self._on_failed)
+        on_desk = {film.path: film.analysis.file_sha256 if film.analysis else "" for film in self._opened_from_files()}
+        self._reading.start(lambda: find_films(wanted, on_desk), self._on_files, self._on_failed)
 
     def open_stored(self, stored: StoredReading) -> None:
         """Show an earlier reading again; it is not analysed anew."""
         for film in self.model.films:
             if film.stored is not None and film.stored.entry.reading_id == stored.entry.reading_id:
+                self._replace(replace(film, patient=stored.patient, stored=stored))  # it may have been corrected elsewhere
                 self.films_added.emit([film])
                 return
         film = Film(
@@ -106,17 +116,21 @@ class Desk(QObject):
 
     def correct_patient(self, film: Film, patient: Patient) -> None:
         """Keep who the film is of; another age changes what may be said, so the film is analysed again with it."""
+        if film.stored is None:
+            self._analyse_again(film, patient)  # which tries once more to save it
+            return
+        reading_id, open_log = film.stored.entry.reading_id, self._open_log
         if patient.age_years != film.patient.age_years and not film.opened_from_log:
-            self._replace(replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None))
-            self._enqueue([film.number])
-        elif film.stored is not None:
-            reading_id, open_log = film.stored.entry.reading_id, self._open_log
+            self._replace(_unjudged(film, patient))
 
-            def work() -> StoredReading:
-                with open_log() as records:
-                    return records.correct_patient(reading_id, patient)
+        def work() -> StoredReading:
+            with open_log() as records:
+                return records.correct_patient(reading_id, patient)
 
-            self._reading.start(work, lambda stored: self._on_corrected(film.number, stored), self._on_failed)
+        # First the log, which then knows whom it is of whatever becomes of the queue, and keeps nothing under a wrong name
+        self._reading.start(
+            work, lambda stored: self._on_corrected(film.number, stored), lambda error: self._on_uncorrected(film, error)
+        )
 
     def request_picture(self, film: Film) -> None:
         """Ask for a film's pixels; `picture_ready` brings them, at once if they are still in memory."""
@@ -158,18 +172,27 @@ class Desk(QObject):
         self._on_failed(error)
         self._next()
 
-    def _on_files(self, files: list[Path]) -> None:
-        known = {film.path: film for film in self.model.films if not film.opened_from_log}
-        new = [Film(next(self._numbers), path) for path in files if path not in known]
+    def _on_files(self, found: FoundFiles) -> None:
+        known = {film.path: film for film in self._opened_from_files() if film.path not in found.changed}
+        new = [Film(next(self._numbers), path) for path in found.files if path not in known]
         if new:
             self._add(new)
             self._enqueue([film.number for film in new])
-        elif files:
-            self.films_added.emit([known[files[0]]])
+        elif found.files:
+            self.films_added.emit([known[found.files[0]]])
+        for film in (known[path] for path in found.files if path in known):
+            if (
+                film.analysis is not None and not film.analysis.file_sha256
+            ):  # it could not be read: it may have been copied again
+                self._analyse_again(film, film.patient)
 
     def _add(self, films: list[Film]) -> None:
         self.model.add(films)
         self.films_added.emit(films)
+
+    def _analyse_again(self, film: Film, patient: Patient) -> None:
+        self._replace(_unjudged(film, patient))
+        self._enqueue([film.number])
 
     def _enqueue(self, numbers: list[int]) -> None:
         self._waiting += numbers
@@ -189,9 +212,9 @@ class Desk(QObject):
 
     def _work_on(self, film: Film) -> Callable[[], Outcome]:
         if self.analyzer is None:
-            return functools.partial(read_unjudged, film.path, *self._no_analyzer)
+            return functools.partial(read_unjudged, film.path, *self._no_analyzer, film.judged_sha256)
         typed = film.patient if film.patient != NOBODY else None
-        return functools.partial(read_and_log, self.analyzer, self._open_log, film.path, typed)
+        return functools.partial(read_and_log, self.analyzer, self._open_log, film.path, typed, film.judged_sha256)
 
     def _on_outcome(self, outcome: Outcome) -> None:
         number, self._running = self._running, None
@@ -236,10 +259,23 @@ class Desk(QObject):
     def _on_corrected(self, number: int, stored: StoredReading) -> None:
         row = self.model.row_of(number)
         if row >= 0:
-            self._replace(replace(self.model.films[row], patient=stored.patient, stored=stored))
+            film = self.model.films[row]
+            if film.analysis is None:
+                self._analyse_again(film, stored.patient)
+            else:
+                self._replace(replace(film, patient=stored.patient, stored=stored))
         self.log_written.emit()
 
+    def _on_uncorrected(self, before: Film, error: Exception) -> None:
+        row = self.model.row_of(before.number)
+        if row >= 0 and self.model.films[row].analysis is None:
+            self._replace(before)
+        self._on_failed(error)
+
     # --- state --------------------------------------------------------------------------------------------------------
+
+    def _opened_from_files(self) -> list[Film]:
+        return [film for film in self.model.films if not film.opened_from_log]
 
     def _replace(self, film: Film) -> None:
         self.model.replace(film)
@@ -263,6 +299,12 @@ class Desk(QObject):
             self._done, self._given = 0, 0
         else:
             self.progress_changed.emit(self._done, self._given)
+
+
+def _unjudged(film: Film, patient: Patient) -> Film:
+    """Return a film as it waits to be judged again, as this patient's."""
+    judged = film.analysis.file_sha256 if film.analysis is not None else film.judged_sha256
+    return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=judged)
 
 
 def describe(error: Exception) -> tuple[str, str]:

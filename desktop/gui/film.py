@@ -61,6 +61,8 @@ class Film:
     """Why it is not saved."""
     opened_from_log: bool = False
     """An earlier reading, shown again and not analysed anew."""
+    judged_sha256: str = ""
+    """Of the file as it was first analysed: when it is analysed again, what lies at its path must still be this film."""
 
     @property
     def name(self) -> str:

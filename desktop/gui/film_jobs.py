@@ -1,7 +1,8 @@
 """What pool threads do for one film. No Qt here: a widget touched from such a thread would fail without a sign."""
 
+import hashlib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PIL import Image
 from desktop.analysis.pipeline import Analyzer
 from desktop.errors import ImageError, RecordsError
 from desktop.imaging.image import DecodedImage
+from desktop.imaging.intake import find_files
 from desktop.imaging.presentation import full_window, preview_jpeg
 from desktop.imaging.reader import read_image
 from desktop.inference.result import Analysis, Status
@@ -43,7 +45,30 @@ class FoundPicture:
     """Why there is no picture at all."""
 
 
-def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patient | None) -> Outcome:
+@dataclass(frozen=True)
+class FoundFiles:
+    """What the user named, as files."""
+
+    files: list[Path]
+    changed: frozenset[Path]
+    """Those of which another content is on the desk: a corrected export, or the next disc with the same names."""
+
+
+def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles:
+    """Find the files in what the user named.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+        Files and folders.
+    on_desk : mapping of Path to str
+        SHA-256 of the films that were analysed; empty where it is not known.
+    """
+    files = find_files(paths)
+    return FoundFiles(files, frozenset(path for path in files if on_desk.get(path) and _differs(path, on_desk[path])))
+
+
+def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patient | None, judged_sha256: str = "") -> Outcome:
     """Decode and judge the first frame of a file, and save the answer under an id that was made before.
 
     Parameters
@@ -53,9 +78,13 @@ def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patie
     path : Path
     typed : Patient, optional
         Identity and age that count instead of the header's.
+    judged_sha256 : str
+        Of the film that `typed` was said of; nothing is judged or saved under that name when another lies at the path.
     """
     age_years = typed.age_years if typed is not None else None
     image, analysis = next(analyzer.analyze_path(path, frames=(0,), numbered=True, age_years=age_years))
+    if analysis.reading_id and judged_sha256 not in ("", analysis.file_sha256):
+        return _changed(path)
     preview = preview_jpeg(image) if image is not None else b""
     if not analysis.reading_id:
         return Outcome(analysis, image, preview, None, None)
@@ -66,11 +95,11 @@ def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patie
         return Outcome(analysis, image, preview, None, error)
     if typed is None and stored.patient.age_years != analysis.header.patient_age_years:
         # The log knows a corrected age of this image, which decides what may be said: that age counts, in a reading of its own.
-        return read_and_log(analyzer, open_log, path, stored.patient)
+        return read_and_log(analyzer, open_log, path, stored.patient, analysis.file_sha256)
     return Outcome(analysis, image, preview, stored, None)
 
 
-def read_unjudged(path: Path, code: str, reason: str) -> Outcome:
+def read_unjudged(path: Path, code: str, reason: str, judged_sha256: str = "") -> Outcome:
     """Decode a film to look at where no model can be used; nothing is saved, because nothing was asked.
 
     Parameters
@@ -78,12 +107,16 @@ def read_unjudged(path: Path, code: str, reason: str) -> Outcome:
     path : Path
     code, reason : str
         Why there is no model.
+    judged_sha256 : str
+        As in `read_and_log`.
     """
     refused = Analysis(file=str(path), frame=0, status=Status.REFUSED, elapsed_ms=0, code=code, reason=reason)
     try:
         image = read_image(path, 0)
     except ImageError as error:
         return Outcome(replace(refused, code=error.code, reason=error.reason), None, b"", None, None)
+    if judged_sha256 not in ("", image.file_sha256):
+        return _changed(path)
     refused = replace(refused, file_sha256=image.file_sha256, header=image.header, notices=image.notices)
     return Outcome(refused, image, preview_jpeg(image), None, None)
 
@@ -92,12 +125,26 @@ def load_picture(path: Path, analysis: Analysis, preview: bytes) -> FoundPicture
     """Decode a judged film again; where the file is gone or is another by now, take the copy that the log keeps."""
     try:
         image = read_image(path, analysis.frame)
-        reason = "The file was changed after it had been analysed; open it again to analyse what it holds now."
+        reason = ImageError("FILE-CHANGED").reason
     except ImageError as error:
         image, reason = None, error.reason
     if image is not None and image.file_sha256 == analysis.file_sha256:
         return FoundPicture(image, True, "")
     return FoundPicture(_decode_preview(preview, analysis) if preview else None, False, reason)
+
+
+def _changed(path: Path) -> Outcome:
+    error = ImageError("FILE-CHANGED")
+    refused = Analysis(file=str(path), frame=0, status=Status.REFUSED, elapsed_ms=0, code=error.code, reason=error.reason)
+    return Outcome(refused, None, b"", None, None)
+
+
+def _differs(path: Path, sha256: str) -> bool:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() != sha256
+    except OSError:
+        return False  # the film on the desk says what is known of it
 
 
 def _decode_preview(preview: bytes, analysis: Analysis) -> DecodedImage:

@@ -122,6 +122,117 @@ def test_corrected_name_is_kept_without_a_new_reading(
         assert records.reading(film.stored.entry.reading_id).patient.name == "TEST^CHILD"
 
 
+def test_name_and_age_corrected_at_once_leave_nothing_under_the_wrong_patient(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, dicom: Path
+) -> None:
+    """The log knows the film as the right patient's only, the earlier reading included."""
+    analyse([dicom])
+    desk.correct_patient(desk.model.films[0], Patient("TEST^ADULT", "99", age_years=40))
+    qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].state is FilmState.REFUSED)
+    film = desk.model.films[0]
+    assert film.patient.patient_id == "99"
+    with open_log() as records:
+        (entry,) = records.search(LogQuery())
+        assert (entry.patient_name, entry.version, entry.code) == ("TEST^ADULT", 2, "SCOPE-AGE")
+
+
+def test_correction_that_the_log_cannot_take_leaves_all_as_it_was(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, dicom: Path
+) -> None:
+    """Neither a new age without a new answer, nor a new answer under the old name."""
+    analyse([dicom])
+    film = desk.model.films[0]
+    log_database().write_bytes(b"no database" * 500)
+    with qtbot.waitSignal(desk.notice_raised) as signal:
+        desk.correct_patient(film, Patient("TEST^ADULT", "99", age_years=40))
+    assert signal.args[0] == "LOG-DAMAGED"
+    assert desk.model.films == (film,)
+    assert not desk.busy
+
+
+def test_correction_does_not_depend_on_the_queue(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, dicom: Path
+) -> None:
+    """Stopping or clearing before the film had its turn again loses no word about who it is of."""
+    analyse([dicom])
+    desk.correct_patient(desk.model.films[0], Patient("TEST^ADULT", "99", age_years=40))
+    with qtbot.waitSignal(desk.log_written):
+        pass
+    desk.clear()
+    with open_log() as records:
+        assert [entry.patient_name for entry in records.search(LogQuery())] == ["TEST^ADULT"]
+    qtbot.waitUntil(lambda: not desk.busy)
+
+
+def test_another_film_at_the_same_path_does_not_get_the_typed_patient(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, jpegs: list[Path]
+) -> None:
+    """The next disc may hold another patient's film under the same name."""
+    analyse([jpegs[0]])
+    jpegs[0].write_bytes(jpegs[1].read_bytes())
+    desk.correct_patient(desk.model.films[0], Patient("TEST^CHILD", "77", age_years=4))
+    qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].state is FilmState.REFUSED)
+    film = desk.model.films[0]
+    assert film.analysis.code == "FILE-CHANGED"
+    assert not film.preview
+    with open_log() as records:
+        assert [entry.version for entry in records.search(LogQuery())] == [1]
+
+
+def test_changed_file_opened_again_is_a_film_of_its_own(qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]) -> None:
+    """An earlier answer never stands for what the file holds now."""
+    analyse([jpegs[0]])
+    jpegs[0].write_bytes(jpegs[1].read_bytes())
+    analyse([jpegs[0]])
+    before, now = desk.model.films
+    assert before.path == now.path
+    assert before.analysis.file_sha256 != now.analysis.file_sha256
+
+
+def test_unreadable_file_that_was_copied_again_is_read_again(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """Who does what the refusal says, and opens the file again, gets an answer."""
+    whole = jpegs[0].read_bytes()
+    jpegs[0].write_bytes(b"")
+    analyse([jpegs[0]])
+    assert desk.model.films[0].analysis.code == "FILE-EMPTY"
+    jpegs[0].write_bytes(whole)
+    desk.open_paths([jpegs[0]])
+    qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].state is not FilmState.REFUSED)
+    assert len(desk.model.films) == 1
+    assert desk.model.films[0].analysis.label
+
+
+def test_reading_opened_again_shows_who_the_log_says(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, dicom: Path
+) -> None:
+    """A film on the desk whose patient was corrected in another window takes over the correction."""
+    analyse([dicom])
+    with open_log() as records:
+        stored = records.correct_patient(desk.model.films[0].stored.entry.reading_id, Patient("TEST^OTHER", "5"))
+    desk.open_stored(stored)
+    assert [film.patient.name for film in desk.model.films] == ["TEST^OTHER"]
+
+
+def test_typed_patient_of_an_unsaved_film_is_kept_and_saved_as_soon_as_the_log_is_back(
+    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], jpegs: list[Path]
+) -> None:
+    """What was typed is shown although the log cannot take it, and typing again tries again."""
+    log_database().write_bytes(b"no database" * 500)
+    desk = Desk(load_analyzer, lambda: Records.open(log_database()))
+    desk.open_paths([jpegs[0]])
+    qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
+    desk.correct_patient(desk.model.films[0], Patient("TEST^CHILD"))
+    qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].analysis is not None)
+    assert (desk.model.films[0].patient.name, desk.model.films[0].stored) == ("TEST^CHILD", None)
+    log_database().unlink()
+    desk.correct_patient(desk.model.films[0], Patient("TEST^CHILD", "77"))
+    qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].analysis is not None)
+    assert desk.model.films[0].stored.patient.patient_id == "77"
+    desk.close()
+
+
 def test_unusable_log_is_said_and_not_hidden(qtbot: QtBot, load_analyzer: Callable[[], Analyzer], jpegs: list[Path]) -> None:
     """When the log cannot be written, the answer is shown as not saved."""
     log_database().write_bytes(b"no database" * 500)
