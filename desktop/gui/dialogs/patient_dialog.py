@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.errors import FIELD_LENGTH
 from desktop.gui.parts import text_label
 from desktop.records.entry import Patient
 
-TEXT_LENGTH = 64
-"""Longest name and id: the limit of DICOM's value representations LO and PN (PS3.5 6.2)."""
 OLDEST_YEARS = 130.0
 
 
@@ -32,11 +31,11 @@ class PatientDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Patient"))
         self.setMinimumWidth(440)
-        self._birth_date = patient.birth_date
+        self._known = patient
         self._judged_anew = judged_anew
         self.name, self.patient_id, self.age = QLineEdit(patient.name), QLineEdit(patient.patient_id), QLineEdit()
         for field in (self.name, self.patient_id):
-            field.setMaxLength(TEXT_LENGTH)
+            field.setMaxLength(FIELD_LENGTH)  # what a header may hold is not cut off
         self.name.setPlaceholderText(self.tr("Family name, given name"))
         self.sex = QComboBox()
         for text, code in (
@@ -56,16 +55,21 @@ class PatientDialog(QDialog):
         return Patient(
             name=self.name.text().strip(),
             patient_id=self.patient_id.text().strip(),
-            birth_date=self._birth_date,
+            birth_date=self._known.birth_date,
             sex=self.sex.currentData(),
             age_years=self._age_years(),
         )
 
     def _age_years(self) -> float | None:
+        if self._age_as_typed() == self._age_as_shown:
+            return self._known.age_years  # the field shows it rounded: only what was typed may count instead
         number, valid = self.locale().toDouble(self.age.text().strip())
         if not self.age.text().strip() or not valid:
             return None
         return number / 12 if self.unit.currentData() == "months" else number
+
+    def _age_as_typed(self) -> tuple[str, str]:
+        return self.age.text().strip(), self.unit.currentData()
 
     def _set_up_age(self, age_years: float | None) -> None:
         self.unit = QComboBox()
@@ -80,6 +84,7 @@ class PatientDialog(QDialog):
             in_months = age_years < 2
             self.unit.setCurrentIndex(1 if in_months else 0)
             self.age.setText(self.locale().toString(round(12 * age_years if in_months else age_years, 1), "g", 4))
+        self._age_as_shown = self._age_as_typed()
 
     def _lay_out(self) -> None:
         age = QHBoxLayout()

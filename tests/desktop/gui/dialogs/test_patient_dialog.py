@@ -17,7 +17,14 @@ def dialog_for(qtbot: QtBot, patient: Patient) -> PatientDialog:
 
 
 @pytest.mark.parametrize(
-    "patient", [Patient(), Patient("TEST^CHILD", "0042", "2023-01-01", "F", 3.0), Patient(age_years=0.5, sex="O")]
+    "patient",
+    [
+        Patient(),
+        Patient("TEST^CHILD", "0042", "2023-01-01", "F", 3.0),
+        Patient(age_years=0.5, sex="O"),
+        Patient("TEST^CHILD", age_years=5.98),  # shown as 6, which would be too old for a model for less than 6
+        Patient("T" * 80, "1" * 80),
+    ],
 )
 def test_untouched_dialog_changes_nothing(qtbot: QtBot, look: Look, patient: Patient) -> None:
     """What was known comes back; what was not known is not invented."""
