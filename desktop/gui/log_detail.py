@@ -116,6 +116,9 @@ class LogDetail(QWidget):
         if entry.probability is not None:
             row.addWidget(text_label(percent(entry.probability), "strong"))
         self._body.addLayout(row)
+        if len(analysis.prediction_set) > 1:
+            unsure = self.tr(" or ").join(self._model.class_name(code) for code in analysis.prediction_set)
+            self._body.addWidget(text_label(self.tr("Cannot separate: {0}").format(unsure), wrap=True))
         if analysis.reason:
             self._body.addWidget(text_label(analysis.reason, "muted", wrap=True))
             self._body.addWidget(text_label(self.tr("Code {0}").format(analysis.code), "caption"))

@@ -36,6 +36,7 @@ class LogPage(QWidget):
         self.setObjectName("page")
         self._open_log, self._look = open_log, look
         self._query = LogQuery()
+        self._shown: LogQuery | None = None  # what the table answers
         self._jobs = JobRunner(1, self)
         self._newest: dict[str, int] = {}
         self.model = LogModel(self)
@@ -77,7 +78,7 @@ class LogPage(QWidget):
         """Search again from the first page."""
         self._pause.stop()
         query = self._query
-        self._ask("search", lambda: search_log(self._open_log, query, 0), self._on_first_page)
+        self._ask("search", lambda: search_log(self._open_log, query, 0), functools.partial(self._on_first_page, query))
 
     def close_jobs(self) -> None:
         """Finish what runs."""
@@ -99,12 +100,16 @@ class LogPage(QWidget):
         clear_layout(self._problem)
         self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
 
-    def _on_first_page(self, found: LogResult) -> None:
+    def _on_first_page(self, query: LogQuery, found: LogResult) -> None:
+        # New readings come in while somebody reads the log: the entry under their hand must stay the same patient's
+        chosen = self.model.entry_at(self.table.currentIndex()) if query == self._shown else None
+        self._shown = query
         self.model.show(found.entries, found.total)
         self._show_count(found.total)
         self._stack.setCurrentIndex(0 if found.total else (2 if self._filtered() else 1))
         if found.entries:
-            self.table.selectRow(0)
+            ids = [entry.reading_id for entry in found.entries]
+            self.table.selectRow(ids.index(chosen.reading_id) if chosen is not None and chosen.reading_id in ids else 0)
         else:
             self.detail.show_detail(None)
 

@@ -140,6 +140,33 @@ def test_detail_shows_the_chosen_entry_and_its_versions(qtbot: QtBot, page: LogP
     assert "AMINA" not in said(page.detail)
 
 
+def test_new_readings_do_not_change_the_chosen_entry(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """Who reads the log while films are analysed keeps the patient they chose; a new search begins at its top."""
+    save(open_log, 3)
+    reload(qtbot, page, 3)
+    page.table.selectRow(1)
+    chosen = page.model.entry_at(page.table.currentIndex()).reading_id
+    with open_log() as records:
+        blank = Analysis("new.dcm", 0, Status.REFUSED, 1.0, file_sha256="f" * 64, code="IMAGE-BLANK", reason="Blank.")
+        records.save(new_reading_id(), blank, preview=b"", source=Path("/films/new.dcm"))
+    reload(qtbot, page, 4)
+    assert page.model.entry_at(page.table.currentIndex()).reading_id == chosen
+    page.set_text("id")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert page.table.currentIndex().row() == 0
+
+
+def test_detail_says_what_the_answer_cannot_separate(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """A stored probability does not stand without its limits."""
+    prediction = Prediction(dict(zip(CODES, (0.5, 0.4, 0.1), strict=True)), {}, 1.0)
+    unsure = Analysis("a.dcm", 0, Status.ANALYZED, 1.0, prediction=prediction, prediction_set=CODES[:2], in_scope=True)
+    with open_log() as records:
+        records.save(new_reading_id(), unsure, preview=b"", source=Path("/films/a.dcm"))
+    reload(qtbot, page, 1)
+    names = [page.model.class_name(code) for code in CODES]
+    qtbot.waitUntil(lambda: f"Cannot separate: {names[0]} or {names[1]}" in said(page.detail))
+
+
 def test_damaged_log_is_said_in_words(qtbot: QtBot, page: LogPage) -> None:
     """The page stays usable and shows code and sentence."""
     log_database().write_bytes(b"no database" * 500)
