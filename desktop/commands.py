@@ -23,7 +23,7 @@ from desktop.demo import run_demo
 from desktop.errors import LightboxError, ModelError
 from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
-from desktop.inference.result import Analysis
+from desktop.inference.result import Analysis, percent
 from desktop.inference.session import installed_packages, load_model
 from desktop.model_package.manifest import load_manifest
 from desktop.records.entry import LogEntry, LogQuery
@@ -162,7 +162,7 @@ def _line(analysis: Analysis) -> str:
     if analysis.code:
         return f"{analysis.file}  refused  {analysis.reason} [{analysis.code}]"
     others = [code for code in analysis.prediction_set if code != analysis.label]
-    line = f"{analysis.file}  {analysis.label}  {analysis.probability:.0%}"
+    line = f"{analysis.file}  {analysis.label}  {percent(analysis.probability)}"
     if others:
         line += f"  (cannot rule out: {', '.join(others)})"
     warnings = [notice for notice in analysis.notices if not notice.information]
@@ -170,7 +170,7 @@ def _line(analysis: Analysis) -> str:
 
 
 def _entry_line(entry: LogEntry) -> str:
-    answer = f"{entry.label} {entry.probability:.0%}" if entry.probability is not None else f"refused {entry.code}"
+    answer = f"{entry.label} {percent(entry.probability)}" if entry.probability is not None else f"refused {entry.code}"
     patient = f"{entry.patient_id or '-'} {entry.patient_name or '-'}"
     return f"{entry.created_at:%Y-%m-%d %H:%M}  {patient}  {answer}  {entry.file_name}  {entry.reading_id}"
 

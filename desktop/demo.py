@@ -6,7 +6,7 @@ from desktop import paths
 from desktop.analysis.batch import BatchOptions, analyze_files
 from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
-from desktop.inference.result import Analysis
+from desktop.inference.result import Analysis, percent
 from desktop.records.entry import LogQuery
 from desktop.records.store import Records
 
@@ -43,7 +43,7 @@ def run_demo(out: Path) -> int:
 def _table_line(path: Path, analysis: Analysis) -> str:
     if analysis.prediction is None:
         return f"{path.name:28} {'refused':22} {analysis.reason}"
-    probabilities = "  ".join(f"{code} {p:.0%}" for code, p in analysis.prediction.probabilities.items())
+    probabilities = "  ".join(f"{code} {percent(p)}" for code, p in analysis.prediction.probabilities.items())
     return f"{path.name:28} {analysis.label:22} {probabilities:50} {analysis.elapsed_ms:6.0f}"
 
 

@@ -5,16 +5,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.gui.theme import Look
+from desktop.inference.result import percent
 
 HEIGHT_PX = 38
 BAR_PX = 7
-
-
-def percent(probability: float) -> str:
-    """Return a probability as text that never claims certainty: 0.997 is "> 99 %"."""
-    if probability > 0.99:
-        return "> 99 %"
-    return "< 1 %" if probability < 0.01 else f"{100 * probability:.0f} %"
 
 
 class ClassBar(QWidget):

@@ -5,7 +5,6 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import clean_text
-from desktop.gui.bars import percent
 from desktop.gui.film import state_of
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
@@ -13,6 +12,7 @@ from desktop.gui.log_table import LogModel
 from desktop.gui.parts import ElidedLabel, button, clear_layout, line, text_label
 from desktop.gui.patient_strip import age_text, name_text, sex_text
 from desktop.gui.theme import Look
+from desktop.inference.result import percent
 from desktop.records.entry import LogEntry, StoredReading
 
 WIDTH_PX = 320

@@ -18,12 +18,12 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.errors import clean_text
-from desktop.gui.bars import percent
 from desktop.gui.film import state_of
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import draw_icon
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
+from desktop.inference.result import percent
 from desktop.records.entry import LogEntry, LogSort
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import Notice
-from desktop.gui.bars import ClassBar, percent
+from desktop.gui.bars import ClassBar
 from desktop.gui.film import Film, FilmState
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import Banner, clear_layout, line, text_label
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
-from desktop.inference.result import Analysis
+from desktop.inference.result import Analysis, percent
 from desktop.model_package.manifest import Manifest
 
 WIDTH_PX = 340
@@ -110,8 +110,6 @@ class ResultPanel(QWidget):
 
     def _add_notices(self, notices: tuple[Notice, ...]) -> None:
         for notice in sorted(notices, key=lambda n: n.information):
-            if notice.code == "SET-SEVERAL":
-                continue  # said above, beside the answer
             if notice.information:
                 self._add_fact("info", notice.text)
             else:

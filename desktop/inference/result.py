@@ -108,3 +108,10 @@ class Analysis:
             line["reading"] = self.reading_id
         line["elapsed_ms"] = round(self.elapsed_ms, 3)
         return line
+
+
+def percent(probability: float) -> str:
+    """Return a probability (0..1) as text that never claims certainty: 0.997 is "> 99 %"."""
+    if probability > 0.99:
+        return "> 99 %"
+    return "< 1 %" if probability < 0.01 else f"{100 * probability:.0f} %"

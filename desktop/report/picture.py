@@ -1,6 +1,7 @@
 """The film with its heat map as a PNG that can stand alone: answer, model and safety notice are part of the picture."""
 
 import io
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import numpy as np
@@ -10,7 +11,7 @@ from PIL.PngImagePlugin import PngInfo
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.presentation import display_table
 from desktop.inference.heatmap import CAPTION, overlay
-from desktop.inference.result import Analysis
+from desktop.inference.result import Analysis, percent
 from desktop.paths import RESOURCES
 
 NOTICE: Final = "Decision support, not a diagnosis."
@@ -39,24 +40,36 @@ def heatmap_png(image: DecodedImage, analysis: Analysis) -> bytes:
     film = Image.fromarray(np.take(display_table(image), image.pixels))
     film.thumbnail((SIDE, SIDE), Image.Resampling.BILINEAR, reducing_gap=2)
     colored = Image.fromarray(overlay(np.asarray(film), prediction.heatmaps[analysis.label]))
-    lines = (
-        f"{analysis.label.replace('_', ' ')}: {analysis.probability:.0%}  ({model.id} {model.version})",
-        CAPTION,
-        NOTICE,
-    )
-    return _with_caption(colored, lines)
+    answer = f"{analysis.label.replace('_', ' ')}: {percent(analysis.probability)} ({model.id} {model.version})"
+    several = len(analysis.prediction_set) > 1
+    unsure = [f"Cannot separate: {' or '.join(analysis.prediction_set).replace('_', ' ')}"] if several else []
+    return _with_caption(colored, [answer, *unsure, *(notice.text for notice in analysis.notices), CAPTION, NOTICE])
 
 
-def _with_caption(picture: Image.Image, lines: tuple[str, ...]) -> bytes:
+def _with_caption(picture: Image.Image, sentences: list[str]) -> bytes:
     size = max(12, picture.width // 40)
     font = ImageFont.truetype(FONT, size)
+    lines = list(_wrapped(sentences, font, picture.width - 2 * size))
     page = Image.new("RGB", (picture.width, picture.height + len(lines) * (size * 3 // 2) + size))
     page.paste(picture)
     draw = ImageDraw.Draw(page)
     for number, line in enumerate(lines):
         draw.text((size, picture.height + size // 2 + number * (size * 3 // 2)), line, font=font, fill="white")
     facts = PngInfo()
-    facts.add_text("Description", " ".join(lines))
+    facts.add_text("Description", " ".join(sentences))
     file = io.BytesIO()
     page.save(file, "PNG", pnginfo=facts)
     return file.getvalue()
+
+
+def _wrapped(sentences: Iterable[str], font: ImageFont.FreeTypeFont, width: float) -> Iterator[str]:
+    """Break sentences into lines that fit: a small film must not cut off what limits its answer."""
+    for sentence in sentences:
+        line = ""
+        for word in sentence.split():
+            longer = f"{line} {word}".strip()
+            if line and font.getlength(longer) > width:
+                yield line
+                longer = word
+            line = longer
+        yield line

@@ -1,19 +1,9 @@
-"""Bars and percentages."""
+"""The bar of one class."""
 
-import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.bars import ClassBar, percent
+from desktop.gui.bars import ClassBar
 from desktop.gui.theme import Look
-
-
-@pytest.mark.parametrize(
-    ("probability", "text"),
-    [(0.0, "< 1 %"), (0.004, "< 1 %"), (0.01, "1 %"), (0.495, "50 %"), (0.99, "99 %"), (0.9951, "> 99 %"), (1.0, "> 99 %")],
-)
-def test_percentage_never_claims_certainty(probability: float, text: str) -> None:
-    """No answer reads 0 % or 100 %."""
-    assert percent(probability) == text
 
 
 def test_bar_is_as_long_as_its_probability(qtbot: QtBot, look: Look) -> None:

@@ -8,9 +8,9 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.bars import percent
 from desktop.gui.main_window import MainWindow
 from desktop.imaging.reader import read_image
+from desktop.inference.result import percent
 from tests.desktop.gui.words import said
 
 Analyse = Callable[[list[Path]], None]
