@@ -17,7 +17,7 @@ from desktop.errors import clean_text
 from desktop.gui.actions import Actions
 from desktop.gui.film import Film
 from desktop.gui.icons import draw_icon
-from desktop.gui.parts import tool_button
+from desktop.gui.parts import plain_tip, tool_button
 from desktop.gui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +45,7 @@ class FilmsModel(QAbstractListModel):
                 return clean_text(film.name)
             case Qt.ItemDataRole.ToolTipRole:
                 reason = film.analysis.reason if film.analysis else ""
-                return "\n".join(filter(None, (clean_text(film.name), film.state.text, reason)))
+                return plain_tip("\n".join(filter(None, (clean_text(film.name), film.state.text, reason))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{clean_text(film.name)}, {film.state.text}"
             case Qt.ItemDataRole.DecorationRole:

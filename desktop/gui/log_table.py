@@ -21,6 +21,7 @@ from desktop.errors import clean_text
 from desktop.gui.film import state_of
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import draw_icon
+from desktop.gui.parts import plain_tip
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
@@ -85,8 +86,10 @@ class LogModel(QAbstractTableModel):
         entry = self._entries[index.row()]
         key = COLUMNS[index.column()].key
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, key)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._text(entry, key))
             case int() if role == ENTRY_ROLE:
                 return entry
             case int() if role == SORT_ROLE:

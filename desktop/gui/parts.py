@@ -22,6 +22,12 @@ def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
     return label
 
 
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows its text as it is; Qt itself would obey tags in the name of a file or a patient."""
+    lines = html.escape(text, quote=False).replace("\n", "<br>")
+    return f"<span>{lines}</span>" if text else ""
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where there is no room; the tooltip has it whole. For text of any length from files."""
 
@@ -34,7 +40,7 @@ class ElidedLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show a text."""
         self.setText(text)
-        self.setToolTip(html.escape(text))
+        self.setToolTip(plain_tip(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())

@@ -54,6 +54,13 @@ def test_hostile_file_name_is_shown_harmless() -> None:
     assert "\n" not in shown
 
 
+def test_file_name_with_tags_is_shown_as_it_is() -> None:
+    """Qt takes tooltips with tags for rich text, which could say anything."""
+    model = FilmsModel()
+    model.add([Film(1, Path("<h1>Normal.jpg"))])
+    assert "&lt;h1&gt;Normal.jpg<br>Waiting" in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+
+
 def test_steps_stay_within_the_list(qtbot: QtBot, model: FilmsModel, actions: Actions, look: Look) -> None:
     """Moving past either end keeps the film."""
     films = ImageList(model, actions, look)

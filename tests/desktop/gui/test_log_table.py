@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,13 @@ def test_model_keeps_its_promises(model: LogModel, qtmodeltester: ModelTester) -
     assert model.rowCount() == 4
     model.show([], total=0)
     assert model.rowCount() == 0
+
+
+def test_tips_obey_no_tags() -> None:
+    """A name from a file is shown as it is."""
+    model = LogModel()
+    model.show([entry(1, patient_name="<h1>Normal")], total=1)
+    assert cell(model, 0, "patient", Qt.ItemDataRole.ToolTipRole) == "<span>&lt;h1&gt;Normal</span>"
 
 
 def test_cells_say_what_was_said(model: LogModel) -> None:
