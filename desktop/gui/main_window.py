@@ -21,7 +21,7 @@ from desktop.gui.log_page import LogPage
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar
 from desktop.gui.read_page import ReadPage
-from desktop.gui.settings import GEOMETRY, THEME, Settings
+from desktop.gui.settings import GEOMETRY, THEME, Settings, forget_folders
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look, ThemeName
 from desktop.paths import SAMPLES
@@ -164,11 +164,13 @@ class MainWindow(QMainWindow):
 
     def _choose_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open films"))
+        forget_folders()
         if names:
             self.open_paths([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Open folder"))
+        forget_folders()
         if name:
             self.open_paths([Path(name)])
 

@@ -11,6 +11,13 @@ from desktop.gui.theme import ThemeName
 T = TypeVar("T")
 
 
+def forget_folders() -> None:
+    """Delete which folders Qt's own file dialog has written down for all Qt programs: many are named after a patient."""
+    store = QSettings(QSettings.Scope.UserScope, "QtProject")
+    for key in ("FileDialog/history", "FileDialog/lastVisited"):
+        store.remove(key)
+
+
 @dataclass(frozen=True)
 class Setting(Generic[T]):
     """One thing to remember."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.film_jobs import OpenLog
@@ -43,6 +43,26 @@ def test_dropped_folder_is_read_and_shown(qtbot: QtBot, window: MainWindow, jpeg
     qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and not window.desk.busy)
     assert window.pages.currentWidget() is window.read
     assert window.read.film.path.name == "film0.jpg"
+
+
+def test_chosen_folder_is_written_down_nowhere(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's dialog keeps a list of folders for all programs; many are named after a patient."""
+    folder = tmp_path / "TEST_CHILD"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config"))
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().done(1))
+    try:
+        with qtbot.waitSignal(window.desk.notice_raised) as signal:
+            window.commands["open_folder"].trigger()
+    finally:
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(Path.home() / ".config"))
+    assert signal.args[0] == "FOLDER-EMPTY"
+    written = [path for path in (tmp_path / "config").rglob("*") if path.is_file()]
+    assert written
+    assert all(b"TEST_CHILD" not in path.read_bytes() for path in written)
 
 
 def test_samples_are_opened_and_marked(qtbot: QtBot, window: MainWindow) -> None:
