@@ -1,6 +1,7 @@
 """The command line: its words. What they do stands in `desktop.commands`."""
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -27,6 +28,8 @@ def run(arguments: Sequence[str]) -> int:
     int
         Exit status.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):  # names of files and patients need not exist in the console's encoding
+        sys.stdout.reconfigure(errors="backslashreplace")
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     options = _parser().parse_args(arguments)
     try:

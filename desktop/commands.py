@@ -20,7 +20,7 @@ from desktop import __version__, paths
 from desktop.analysis.batch import BatchAnswer, BatchOptions, analyze_files
 from desktop.analysis.pipeline import AUTO, SHELF
 from desktop.demo import run_demo
-from desktop.errors import LightboxError, ModelError
+from desktop.errors import LightboxError, ModelError, clean_text
 from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis, percent
@@ -31,7 +31,11 @@ from desktop.records.export import export_csv
 from desktop.records.store import Records
 from desktop.report import analysis_table
 from desktop.report.csv_table import CsvTable
+from desktop.report.output import write_file
 from desktop.selftest import run_checks
+
+PATH_LENGTH: Final = 4096
+"""Longest path that a line shows, in characters."""
 
 
 def _open(options: argparse.Namespace) -> int:
@@ -158,11 +162,12 @@ def _query(options: argparse.Namespace) -> LogQuery:
 
 
 def _line(analysis: Analysis) -> str:
-    """Return one line for people."""
+    """Return one line for people; the name of a file can hold what a terminal would obey."""
+    file = clean_text(analysis.file, PATH_LENGTH)
     if analysis.code:
-        return f"{analysis.file}  refused  {analysis.reason} [{analysis.code}]"
+        return f"{file}  refused  {analysis.reason} [{analysis.code}]"
     others = [code for code in analysis.prediction_set if code != analysis.label]
-    line = f"{analysis.file}  {analysis.label}  {percent(analysis.probability)}"
+    line = f"{file}  {analysis.label}  {percent(analysis.probability)}"
     if others:
         line += f"  (cannot rule out: {', '.join(others)})"
     warnings = [notice for notice in analysis.notices if not notice.information]
@@ -177,10 +182,9 @@ def _entry_line(entry: LogEntry) -> str:
 
 def _write_heatmap(folder: Path, answer: BatchAnswer) -> None:
     """Name the picture after the file and its hash, so that two files of one name in two folders do not collide."""
-    folder.mkdir(parents=True, exist_ok=True)
     analysis = answer.analysis
     stem = re.sub(r"[^A-Za-z0-9_-]+", "-", answer.path.stem)[:60]
-    (folder / f"{stem}-{analysis.file_sha256[:8]}-{analysis.frame}.png").write_bytes(answer.heatmap)
+    write_file(folder / f"{stem}-{analysis.file_sha256[:8]}-{analysis.frame}.png", answer.heatmap)
 
 
 def _show_progress(done: int, total: int) -> None:

@@ -9,6 +9,7 @@ from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis, percent
 from desktop.records.entry import LogQuery
 from desktop.records.store import Records
+from desktop.report.output import write_file
 
 
 def run_demo(out: Path) -> int:
@@ -55,8 +56,7 @@ def _draw_window(out: Path, files: list[Path]) -> int:
             raise
         print("\nWithout PySide6 no window can be drawn; install clinic-lightbox[desktop].")
         return ExitStatus.USAGE
-    out.mkdir(parents=True, exist_ok=True)
     picture = out / "lightbox.png"
-    picture.write_bytes(render_window_png(files[0]))
+    write_file(picture, render_window_png(files[0]))
     print(f"\nThe window with the first sample: {picture}")
     return ExitStatus.OK

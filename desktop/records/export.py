@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Final
 
-from desktop.errors import RecordsError
 from desktop.records.entry import ExportRow, LogQuery
 from desktop.records.store import Records
 from desktop.report import analysis_table
 from desktop.report.csv_table import Cell, CsvTable
+from desktop.report.output import output_errors
 
 NAME_COLUMNS: Final = ("patient_name", "patient_id", "birth_date", "file")
 """What tells who somebody is: the names of files often hold the patient's."""
@@ -40,7 +40,7 @@ def export_csv(records: Records, query: LogQuery, path: Path, *, with_names: boo
     RecordsError
         ``FILE-UNWRITABLE``, or what reading the log raises; the file is then as it was before.
     """
-    unfinished = path.with_name(f"{path.name}.unfinished")
+    unfinished = path.parent / f"{path.name}.unfinished"  # a path without a name is a folder, which is said at the end
     columns = (*NAME_COLUMNS, *COLUMNS) if with_names else COLUMNS
     count = 0
     try:
@@ -48,9 +48,8 @@ def export_csv(records: Records, query: LogQuery, path: Path, *, with_names: boo
             for count, row in enumerate(records.export_rows(query), 1):  # noqa: B007
                 cells = _cells(row)
                 table.write([cells[column] for column in columns])
-        unfinished.replace(path)
-    except OSError as error:
-        raise RecordsError("FILE-UNWRITABLE", detail=error.strerror) from error
+        with output_errors():
+            unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
     return count

@@ -2,13 +2,12 @@
 
 import csv
 import unicodedata
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from desktop.errors import RecordsError
+from desktop.report.output import output_errors
 
 FORMULA_STARTS: Final = "=+-@"
 """A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV injection)."""
@@ -36,30 +35,22 @@ class CsvTable:
         self._columns = tuple(columns)
 
     def __enter__(self) -> Self:
-        with _known_errors():
-            self._file = self._path.open("w", encoding="utf-8-sig", newline="")
+        with output_errors():
+            self._file = self._path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="")
             self._writer = csv.writer(self._file, quoting=csv.QUOTE_NONNUMERIC)
             self._writer.writerow((*self._columns, "escaped"))
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        with _known_errors():
+        with output_errors():
             self._file.close()
 
     def write(self, cells: Sequence[Cell]) -> None:
         """Write one row, a cell for every column."""
         safe = [escape(cell) for cell in cells]
         escaped = [name for name, cell, kept in zip(self._columns, cells, safe, strict=True) if cell != kept]
-        with _known_errors():
+        with output_errors():
             self._writer.writerow((*safe, " ".join(escaped)))
-
-
-@contextmanager
-def _known_errors() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise RecordsError("FILE-UNWRITABLE", detail=error.strerror) from error
 
 
 def escape(cell: Cell) -> Cell:

@@ -52,6 +52,44 @@ def test_schema_is_the_one_that_others_check_against(shared_data: Path) -> None:
     assert json.loads(published.read_text(encoding="utf-8")) == SCHEMA
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only here may names hold any byte")
+def test_name_that_is_no_text_is_shown_and_harmless(tmp_path: Path) -> None:
+    """A stick from elsewhere has names in another encoding, or with what a terminal would obey."""
+    odd = os.fsdecode(b"film-\xe9-\x1b[2J.jpg")
+    (tmp_path / odd).write_bytes(b"")
+    command = [sys.executable, "-m", "desktop", "analyze", os.fsencode(tmp_path / odd), "--csv", str(tmp_path / "t.csv")]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert done.returncode == 3, done.stderr
+    assert b"FILE-EMPTY" in done.stdout
+    assert b"\x1b" not in done.stdout
+    assert "FILE-EMPTY" in (tmp_path / "t.csv").read_text(encoding="utf-8-sig")
+
+
+def test_console_without_the_letters_of_a_name_shows_all_else(tmp_path: Path) -> None:
+    """Consoles of Windows know some two hundred letters."""
+    (tmp_path / "अमीना.jpg").write_bytes(b"")
+    command = [sys.executable, "-m", "desktop", "analyze", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, check=False, env=os.environ | {"PYTHONIOENCODING": "cp1252"})
+    assert done.returncode == 3, done.stderr
+    assert b"FILE-EMPTY" in done.stdout
+
+
+def test_heat_maps_that_cannot_be_written_are_said(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """One sentence, no traceback, also where a file stands in the way of the folder."""
+    (tmp_path / "maps").touch()
+    assert run(["analyze", str(sorted(SAMPLES.glob("*.dcm"))[0]), "--heatmaps", str(tmp_path / "maps")]) == 2
+    assert "FILE-UNWRITABLE" in capsys.readouterr().err
+
+
+def test_log_is_not_exported_to_a_folder(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """The sentence says so, and nothing is left behind."""
+    for folder in (tmp_path / "out", Path("/")):
+        (tmp_path / "out").mkdir(exist_ok=True)
+        assert run(["log", "export", str(folder)]) == 2
+        assert "FILE-UNWRITABLE" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir() if "unfinished" in path.name] == []
+
+
 def test_samples_are_all_judged(capsys: pytest.CaptureFixture[str]) -> None:
     """One valid line for every sample, exit status 0."""
     status, lines = analyze(capsys, SAMPLES)
