@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.analysis.pipeline import Analyzer
 from desktop.errors import LightboxError
-from desktop.gui.film import NOBODY, Film, FilmState, state_of
+from desktop.gui.film import NOBODY, Film, FilmState, state_of, unjudged
 from desktop.gui.film_jobs import (
     FoundFiles,
     FoundPicture,
@@ -27,6 +27,7 @@ from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.imaging.image import DecodedImage
 from desktop.records.entry import Patient, StoredReading
+from desktop.records.identity import patient_of
 
 PICTURES_KEPT: Final = 4
 """Decoded pictures in memory: enough to go back and forth; one can have 100 MB."""
@@ -121,7 +122,7 @@ class Desk(QObject):
             return
         reading_id, open_log = film.stored.entry.reading_id, self._open_log
         if patient.age_years != film.patient.age_years and not film.opened_from_log:
-            self._replace(_unjudged(film, patient))
+            self._replace(unjudged(film, patient))
 
         def work() -> StoredReading:
             with open_log() as records:
@@ -191,7 +192,7 @@ class Desk(QObject):
         self.films_added.emit(films)
 
     def _analyse_again(self, film: Film, patient: Patient) -> None:
-        self._replace(_unjudged(film, patient))
+        self._replace(unjudged(film, patient))
         self._enqueue([film.number])
 
     def _enqueue(self, numbers: list[int]) -> None:
@@ -222,7 +223,6 @@ class Desk(QObject):
         self._done += 1
         if row >= 0:
             film = self.model.films[row]
-            patient = outcome.stored.patient if outcome.stored is not None else film.patient
             if outcome.image is not None:
                 self._keep_picture(film.number, outcome.image)
             self._replace(
@@ -230,7 +230,7 @@ class Desk(QObject):
                     film,
                     state=state_of(outcome.analysis.status),
                     analysis=outcome.analysis,
-                    patient=patient,
+                    patient=_patient_on(film, outcome),
                     preview=outcome.preview,
                     stored=outcome.stored,
                     log_error=outcome.log_error,
@@ -301,10 +301,11 @@ class Desk(QObject):
             self.progress_changed.emit(self._done, self._given)
 
 
-def _unjudged(film: Film, patient: Patient) -> Film:
-    """Return a film as it waits to be judged again, as this patient's."""
-    judged = film.analysis.file_sha256 if film.analysis is not None else film.judged_sha256
-    return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=judged)
+def _patient_on(film: Film, outcome: Outcome) -> Patient:
+    """Return who the film is of: as the log has it; where it could not be saved, as it was typed or as the file says."""
+    if outcome.stored is not None:
+        return outcome.stored.patient
+    return film.patient if film.patient != NOBODY else patient_of(outcome.analysis.header)
 
 
 def describe(error: Exception) -> tuple[str, str]:

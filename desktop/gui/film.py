@@ -1,6 +1,6 @@
 """One image on the desk: where it comes from, how far it is, and what was said of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -68,3 +68,9 @@ class Film:
     def name(self) -> str:
         """File name without folders."""
         return self.path.name
+
+
+def unjudged(film: Film, patient: Patient) -> Film:
+    """Return a film as it waits to be judged again, as this patient's."""
+    judged = film.analysis.file_sha256 if film.analysis is not None else film.judged_sha256
+    return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=judged)

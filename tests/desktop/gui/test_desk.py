@@ -215,6 +215,20 @@ def test_reading_opened_again_shows_who_the_log_says(
     assert [film.patient.name for film in desk.model.films] == ["TEST^OTHER"]
 
 
+def test_patient_in_the_file_is_shown_when_the_log_is_not_there(
+    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], dicom: Path
+) -> None:
+    """A film that cannot be saved is not a film of nobody."""
+    log_database().write_bytes(b"no database" * 500)
+    desk = Desk(load_analyzer, lambda: Records.open(log_database()))
+    desk.open_paths([dicom])
+    qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
+    film = desk.model.films[0]
+    assert film.log_error is not None
+    assert (film.patient.name, film.patient.age_years) == ("TEST^CHILD", film.analysis.header.patient_age_years)
+    desk.close()
+
+
 def test_typed_patient_of_an_unsaved_film_is_kept_and_saved_as_soon_as_the_log_is_back(
     qtbot: QtBot, load_analyzer: Callable[[], Analyzer], jpegs: list[Path]
 ) -> None:
