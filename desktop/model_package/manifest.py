@@ -234,6 +234,13 @@ def verify_files(manifest: Manifest, folder: Path) -> None:
     ModelError
         ``MODEL-DAMAGED``, naming the first file that differs.
     """
+    try:
+        _verify_files(manifest, folder)
+    except OSError as error:  # a folder in the place of a file, no permission, a failing disk
+        raise ModelError("MODEL-DAMAGED", model=folder.name, detail="a file of it cannot be read") from error
+
+
+def _verify_files(manifest: Manifest, folder: Path) -> None:
     present = {path.name for path in folder.iterdir()} - {MANIFEST_NAME}
     for name in sorted(present ^ set(manifest.files)):
         detail = f"{name} is missing" if name in manifest.files else f"{name} does not belong to it"

@@ -117,6 +117,16 @@ def test_every_changed_added_or_missing_file_is_noticed(tiny_package: Path) -> N
         verify_files(manifest, tiny_package)
 
 
+def test_package_that_cannot_be_read_is_refused(tiny_package: Path) -> None:
+    """A folder in the place of the card is damage, not a bug of ours."""
+    manifest, _ = load_manifest(tiny_package)
+    (tiny_package / "card.md").unlink()
+    (tiny_package / "card.md").mkdir()
+    with pytest.raises(ModelError) as caught:
+        verify_files(manifest, tiny_package)
+    assert caught.value.code == "MODEL-DAMAGED"
+
+
 def test_writer_cannot_break_the_contract(tiny_package: Path) -> None:
     """The trainer is told at once."""
     manifest, _ = load_manifest(tiny_package)
