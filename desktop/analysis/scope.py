@@ -103,7 +103,8 @@ def _check_age(manifest: Manifest, age_years: float | None) -> tuple[Notice, ...
     if age_years is None:
         return (Notice("AGE-UNKNOWN", {"allowed": str(allowed), "model": manifest.id}),)
     if age_years not in allowed:
-        age = f"{age_years:.0f} years" if age_years >= 1 else f"{12 * age_years:.0f} months"
+        # Completed, as people say it: a child of 11.8 months is not "12 months" beside "ages 1 to 5"
+        age = f"{int(age_years)} years" if age_years >= 1 else f"{int(12 * age_years)} months"
         raise ScopeError("SCOPE-AGE", age=age, allowed=str(allowed), model=manifest.id)
     return ()
 

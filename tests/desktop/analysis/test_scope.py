@@ -68,7 +68,9 @@ def test_film_stored_in_colour_passes() -> None:
     assert check_scope(image(rgb=np.full((100, 100, 3), (110, 105, 95), np.uint8)), MANIFEST, 3.0) == ()
 
 
-@pytest.mark.parametrize(("age", "text"), [(0.5, "6 months"), (6.0, "6 years"), (40.2, "40 years")])
+@pytest.mark.parametrize(
+    ("age", "text"), [(0.5, "6 months"), (0.98, "11 months"), (6.9, "6 years"), (6.0, "6 years"), (40.2, "40 years")]
+)
 def test_age_outside_the_population_is_refused(age: float, text: str) -> None:
     """A typed age counts like one from the header."""
     with pytest.raises(ScopeError, match=text) as caught:
