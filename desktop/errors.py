@@ -56,7 +56,7 @@ ERRORS: Final[dict[str, str]] = {
     "MODEL-NOT-FOUND": "There is no model {model!r} on this machine; see `lightbox models list`.",
     "MODEL-MANIFEST": "The model package {model!r} has an unusable manifest ({detail}); install the package again.",
     "MODEL-DAMAGED": "The model package {model!r} is damaged ({detail}); install the package again.",
-    "MODEL-OUTPUT": "The model gave an unusable answer for this image ({detail}); there is no result.",
+    "MODEL-OUTPUT": "The model gave an unusable answer for this image ({detail}); there is no result. Judge the film yourself and report it.",
     # --- the log ------------------------------------------------------------------------------------------------------
     "HOME-UNAVAILABLE": "Lightbox's data folder cannot be made ({detail}); set LIGHTBOX_HOME to a folder that can be written.",
     "LOG-NEWER": "The log was written by a newer version of Lightbox; install that version or a later one.",
@@ -64,7 +64,7 @@ ERRORS: Final[dict[str, str]] = {
     "LOG-UNAVAILABLE": "The log cannot be opened or written ({detail}); check that the disk is present, writable and not full.",
     "FILE-UNWRITABLE": "The file cannot be written ({detail}); choose another folder or medium.",
     "LOG-ENCRYPTED": "The log is encrypted, which this version of Lightbox cannot read; install the version that wrote it.",
-    "LOG-NOT-FOUND": "There is no entry {reading} in the log.",
+    "LOG-NOT-FOUND": "There is no entry {reading} in the log; search for the patient again.",
     "LOG-PATIENT": "The {field} of the patient cannot be right; correct it and save again.",
 }
 """Sentence of every error by its code. Fields in braces come from the error."""
