@@ -2,7 +2,6 @@
 
 import itertools
 import time
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +12,7 @@ from desktop.errors import ImageError, LightboxError, ModelError, ScopeError
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.presentation import grayscale
 from desktop.imaging.reader import read_frames
-from desktop.inference.result import Analysis, Status
+from desktop.inference.result import Analysis, Status, new_reading_id
 from desktop.inference.session import Model, installed_packages, load_model
 from desktop.model_package.manifest import PredictionSet
 from desktop.paths import RESOURCES
@@ -71,7 +70,7 @@ class Analyzer:
         images = read_frames(path, frames)
         for number in itertools.count():
             start = time.perf_counter()
-            reading_id = str(uuid.uuid4()) if numbered else ""
+            reading_id = new_reading_id() if numbered else ""
             try:
                 image = next(images, None)
                 if image is None:

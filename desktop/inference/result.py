@@ -1,5 +1,6 @@
 """What one analysis says. Frozen, picklable, the same for window, command line and log."""
 
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -108,6 +109,11 @@ class Analysis:
             line["reading"] = self.reading_id
         line["elapsed_ms"] = round(self.elapsed_ms, 3)
         return line
+
+
+def new_reading_id() -> str:
+    """Return the id of a reading, to be made before its analysis: saving twice under one id keeps one reading."""
+    return str(uuid.uuid4())
 
 
 def percent(probability: float) -> str:

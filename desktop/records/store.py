@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,11 +17,6 @@ from desktop.records.database import known_errors, open_database, transaction
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading
 from desktop.records.query import ENTRY_COLUMNS, entry_from, order, where
 from desktop.records.writing import derive_row, write_reading
-
-
-def new_reading_id() -> str:
-    """Return the id of a reading, to be made before its analysis: saving twice under one id keeps one reading."""
-    return str(uuid.uuid4())
 
 
 def local_now() -> datetime:
@@ -83,7 +77,7 @@ class Records:
         Parameters
         ----------
         reading_id : str
-            From `new_reading_id`. Where the log has it already, that reading is returned and nothing is written.
+            From `desktop.inference.result.new_reading_id`. Where the log has it already, that reading is returned and nothing is written.
         analysis : Analysis
             Of one frame, refused ones too.
         preview : bytes

@@ -33,6 +33,11 @@ def heatmap_png(image: DecodedImage, analysis: Analysis) -> bytes:
     -------
     bytes
         A PNG file without any of the patient's words.
+
+    Raises
+    ------
+    ValueError
+        The image was refused.
     """
     prediction, model = analysis.prediction, analysis.model
     if prediction is None or model is None:

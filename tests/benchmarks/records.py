@@ -19,12 +19,12 @@ from pathlib import Path
 import numpy as np
 
 from desktop.imaging.image import Header
-from desktop.inference.result import Analysis, ModelRef, Prediction, Status
+from desktop.inference.result import Analysis, ModelRef, Prediction, Status, new_reading_id
 from desktop.records.database import open_database, transaction
 from desktop.records.entry import LogQuery, LogSort, Origin
 from desktop.records.folding import fold
 from desktop.records.identity import patient_of
-from desktop.records.store import Records, new_reading_id
+from desktop.records.store import Records
 from desktop.records.writing import write_reading
 
 NAMES = {

@@ -11,10 +11,9 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.log_jobs import PAGE_ROWS
 from desktop.gui.log_page import LogPage
 from desktop.gui.theme import Look
-from desktop.inference.result import Analysis, Prediction, Status
+from desktop.inference.result import Analysis, Prediction, Status, new_reading_id
 from desktop.paths import log_database
 from desktop.records.entry import LogSort, Patient
-from desktop.records.store import new_reading_id
 from tests.desktop.gui.words import said
 from tests.desktop.packages import CODES, tiny_manifest
 

@@ -8,9 +8,9 @@ import numpy as np
 
 from desktop.errors import Notice
 from desktop.imaging.image import Header
-from desktop.inference.result import Analysis, ModelRef, Prediction, Status
+from desktop.inference.result import Analysis, ModelRef, Prediction, Status, new_reading_id
 from desktop.records.entry import StoredReading
-from desktop.records.store import Records, new_reading_id
+from desktop.records.store import Records
 
 CHILD = Header(
     patient_name="Müller^Hans",

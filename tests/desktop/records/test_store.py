@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import RecordsError
+from desktop.inference.result import new_reading_id
 from desktop.records.database import open_database
 from desktop.records.entry import LogQuery, Patient
-from desktop.records.store import Records, new_reading_id
+from desktop.records.store import Records
 from tests.desktop.records.readings import CHILD, MODEL, analyzed, refused, save
 from tests.desktop.records.test_content import assert_same
 
