@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.errors import LightboxError
 from desktop.exit_status import ExitStatus
+from desktop.log_format import DiscreetFormatter
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,9 @@ def run(arguments: Sequence[str]) -> int:
     """
     if isinstance(sys.stdout, io.TextIOWrapper):  # names of files and patients need not exist in the console's encoding
         sys.stdout.reconfigure(errors="backslashreplace")
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
+    lines = logging.StreamHandler(sys.stderr)
+    lines.setFormatter(DiscreetFormatter("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[lines])
     options = _parser().parse_args(arguments)
     try:
         # Only now: `lightbox --help` need not load what analyses need.
