@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,7 @@ from desktop import __version__, paths
 from desktop.analysis.batch import BatchAnswer, BatchOptions, analyze_files
 from desktop.analysis.pipeline import AUTO, SHELF
 from desktop.demo import run_demo
-from desktop.errors import LightboxError, ModelError, clean_text
+from desktop.errors import ImageError, LightboxError, ModelError, clean_text
 from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis, percent
@@ -77,7 +78,7 @@ def _analyze(options: argparse.Namespace) -> int:
         for number, answers in enumerate(analyze_files(files, wanted, options.workers), 1):
             for answer in answers:
                 if records is not None and answer.analysis.reading_id:
-                    records.save(answer.analysis.reading_id, answer.analysis, preview=answer.preview, source=answer.path)
+                    answer = _keep(records, answer, wanted)  # noqa: PLW2901
                 if table is not None:
                     table.write(analysis_table.row(answer.analysis))
                 if answer.heatmap:
@@ -178,6 +179,21 @@ def _entry_line(entry: LogEntry) -> str:
     answer = f"{entry.label} {percent(entry.probability)}" if entry.probability is not None else f"refused {entry.code}"
     patient = f"{entry.patient_id or '-'} {entry.patient_name or '-'}"
     return f"{entry.created_at:%Y-%m-%d %H:%M}  {patient}  {answer}  {entry.file_name}  {entry.reading_id}"
+
+
+def _keep(records: Records, answer: BatchAnswer, options: BatchOptions) -> BatchAnswer:
+    """Save an answer; where the log knows a corrected age of this image, that age counts, in a reading of its own."""
+    first = answer.analysis
+    patient = records.save(first.reading_id, first, preview=answer.preview, source=answer.path.absolute()).patient
+    if patient.age_years in (None, first.header.patient_age_years):
+        return answer
+    again = replace(options, frames=(first.frame,), age_years=patient.age_years)
+    (corrected,) = next(analyze_files([answer.path], again))
+    if corrected.analysis.file_sha256 != first.file_sha256:
+        raise ImageError("FILE-CHANGED")
+    second = corrected.analysis
+    records.save(second.reading_id, second, preview=corrected.preview, source=answer.path.absolute(), patient=patient)
+    return corrected
 
 
 def _write_heatmap(folder: Path, answer: BatchAnswer) -> None:

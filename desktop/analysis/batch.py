@@ -24,6 +24,8 @@ class BatchOptions:
     """Small pictures for the log; the answers get reading ids."""
     heatmaps: bool = False
     """Pictures with heat maps."""
+    age_years: float | None = None
+    """Counts instead of the header's."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +68,7 @@ def analyze_files(paths: Sequence[Path], options: BatchOptions, workers: int = 1
 def _analyze(analyzer: Analyzer, path: Path, options: BatchOptions) -> list[BatchAnswer]:
     answers = []
     for image, analysis in analyzer.analyze_path(
-        path, frames=options.frames, model_id=options.model_id, numbered=options.previews
+        path, frames=options.frames, model_id=options.model_id, numbered=options.previews, age_years=options.age_years
     ):
         preview = preview_jpeg(image) if image is not None and options.previews else b""
         wanted = image is not None and options.heatmaps and analysis.prediction is not None

@@ -93,7 +93,7 @@ def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patie
             stored = records.save(analysis.reading_id, analysis, preview=preview, source=path.absolute(), patient=typed)
     except RecordsError as error:
         return Outcome(analysis, image, preview, None, error)
-    if typed is None and stored.patient.age_years != analysis.header.patient_age_years:
+    if typed is None and stored.patient.age_years not in (None, analysis.header.patient_age_years):
         # The log knows a corrected age of this image, which decides what may be said: that age counts, in a reading of its own.
         return read_and_log(analyzer, open_log, path, stored.patient, analysis.file_sha256)
     return Outcome(analysis, image, preview, stored, None)

@@ -16,7 +16,9 @@ from PIL import Image
 
 from desktop import commands
 from desktop.cli import run
-from desktop.paths import RESOURCES
+from desktop.paths import RESOURCES, log_database
+from desktop.records.entry import LogQuery, Patient
+from desktop.records.store import Records
 
 SAMPLES = RESOURCES / "samples"
 SCHEMA_FILE = Path(__file__).resolve().parents[1] / "contract" / "analyze.schema.json"
@@ -203,6 +205,19 @@ def test_unusable_arguments_are_one_sentence(arguments: list[str], code: str, ca
     assert printed.out == ""
     assert printed.err.count("\n") == 1
     assert f"[{code}]" in printed.err
+
+
+def test_age_that_was_corrected_in_the_log_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    """A film that the clinic knows as a grown-up's is not judged as a child's because its header says so."""
+    film = sorted(SAMPLES.glob("*.dcm"))[0]
+    _, (line,) = analyze(capsys, film, "--log")
+    with Records.open(log_database()) as records:
+        records.correct_patient(line["reading"], Patient("TEST^ADULT", age_years=40))
+    status, (line,) = analyze(capsys, film, "--log")
+    assert (status, line["code"]) == (3, "SCOPE-AGE")
+    with Records.open(log_database()) as records:
+        (entry,) = records.search(LogQuery())
+    assert (entry.reading_id, entry.patient_name, entry.code) == (line["reading"], "TEST^ADULT", "SCOPE-AGE")
 
 
 def test_our_own_bug_is_exit_status_1(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
