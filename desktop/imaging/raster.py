@@ -142,6 +142,8 @@ def _decode(picture: Image.Image, frame: int, kind: str) -> DecodedImage:
         upright = _upright(picture, exif.get(_ORIENTATION))
     bits = _gray_bits(picture)
     image = _gray_image(upright, kind, bits) if bits else _color_image(upright, kind)
+    if bits == 16 and "transparency" in picture.info:
+        image = _without_shade(image, picture.info["transparency"])
     return replace(
         image,
         # Pillow turns white-is-zero pictures of up to 8 bits itself
@@ -164,8 +166,8 @@ def _upright(picture: Image.Image, orientation: object) -> Image.Image:
 
 
 def _gray_bits(picture: Image.Image) -> int:
-    """Return the bits of a pixel in a plain greyscale picture, 0 for colours, palettes and transparency."""
-    if "transparency" in picture.info:
+    """Return the bits of a pixel in a greyscale picture; 0 for what goes through colours: palettes and most transparency too."""
+    if "transparency" in picture.info and not picture.mode.startswith("I;16"):
         return 0
     if picture.mode.startswith("I;16"):
         bits = _tag(picture, _TIFF_BITS)
@@ -198,6 +200,13 @@ def _gray_image(picture: Image.Image, kind: str, bits: int) -> DecodedImage:
         file_sha256="",
         format=kind,
     )
+
+
+def _without_shade(image: DecodedImage, shade: int) -> DecodedImage:
+    """Show a transparent shade of 16 bits black (PNG, tRNS); through colours Pillow would make all above 255 white."""
+    if not (image.pixels == shade).any():
+        return image
+    return replace(image, padding=(shade, shade), notices=(*image.notices, Notice("ALPHA")))
 
 
 def _color_image(picture: Image.Image, kind: str) -> DecodedImage:

@@ -248,6 +248,16 @@ def test_a_transparent_shade_is_black_and_said() -> None:
     assert codes(image) == ["ALPHA"]
 
 
+def test_a_transparent_shade_of_16_bits_is_black_and_said() -> None:
+    """The other shades keep all their bits; nothing is said where no pixel has the shade."""
+    deep = GRAY.astype(np.uint16) * 257
+    image = read(encoded(deep, transparency=100 * 257))
+    assert np.array_equal(image.pixels, deep)
+    assert np.allclose(grayscale(image), np.where(GRAY == 100, 0, GRAY / 255))
+    assert codes(image) == ["ALPHA"]
+    assert codes(read(encoded(deep, transparency=1))) == []
+
+
 def test_an_unknown_kind_of_tiff_is_refused() -> None:
     """An unknown kind of TIFF is refused."""
     assert refusal(tiff(np.zeros((2, 2), np.uint8), 8, photometric=99)) == "IMAGE-FORMAT"
