@@ -71,7 +71,7 @@ class Desk(QObject):
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Put files, and the files in folders, on the desk and analyse them."""
         wanted = list(paths)
-        on_desk = {film.path: film.analysis.file_sha256 if film.analysis else "" for film in self._opened_from_files()}
+        on_desk = {film.path: film.sha256 for film in self._opened_from_files()}
         self._reading.start(lambda: find_films(wanted, on_desk), self._on_files, self._on_failed)
 
     def open_stored(self, stored: StoredReading) -> None:

@@ -65,6 +65,11 @@ class Film:
     """Of the file as it was first analysed: when it is analysed again, what lies at its path must still be this film."""
 
     @property
+    def sha256(self) -> str:
+        """Of the file that this film is; empty as long as it could not be read."""
+        return (self.analysis.file_sha256 if self.analysis is not None else "") or self.judged_sha256
+
+    @property
     def name(self) -> str:
         """File name without folders."""
         return self.path.name
@@ -72,5 +77,4 @@ class Film:
 
 def unjudged(film: Film, patient: Patient) -> Film:
     """Return a film as it waits to be judged again, as this patient's."""
-    judged = film.analysis.file_sha256 if film.analysis is not None else film.judged_sha256
-    return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=judged)
+    return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=film.sha256)

@@ -179,6 +179,23 @@ def test_another_film_at_the_same_path_does_not_get_the_typed_patient(
         assert [entry.version for entry in records.search(LogQuery())] == [1]
 
 
+def test_refusal_of_a_changed_file_lasts_until_it_is_opened_again(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, jpegs: list[Path]
+) -> None:
+    """Typing once more does not let the other film in; opening it does, as nobody's."""
+    analyse([jpegs[0]])
+    jpegs[0].write_bytes(jpegs[1].read_bytes())
+    for age in (4, 5):
+        desk.correct_patient(desk.model.films[0], Patient("TEST^CHILD", "77", age_years=age))
+        qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].state is FilmState.REFUSED)
+        assert desk.model.films[0].analysis.code == "FILE-CHANGED"
+    analyse([jpegs[0]])
+    assert [film.patient.name for film in desk.model.films] == ["TEST^CHILD", ""]
+    assert desk.model.films[1].analysis.label
+    with open_log() as records:
+        assert [entry.patient_name for entry in records.search(LogQuery())] == ["", "TEST^CHILD"]
+
+
 def test_changed_file_opened_again_is_a_film_of_its_own(qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]) -> None:
     """An earlier answer never stands for what the file holds now."""
     analyse([jpegs[0]])
