@@ -61,9 +61,11 @@ class Desk(QObject):
         self._done, self._given = 0, 0
         self._pictures: OrderedDict[int, DecodedImage] = OrderedDict()
         self._running: int | None = None
-        # One thread for inference keeps the order and leaves the other core to the window; pictures and the log have their own.
+        # One thread for inference keeps the order and leaves the other core to the window; pictures have their own, and
+        # corrections do not wait behind a disc that is slow.
         self._inference = JobRunner(1, self)
         self._reading = JobRunner(1, self)
+        self._correcting = JobRunner(1, self)
         self._inference.start(load_analyzer, self._on_analyzer, self._on_no_analyzer)
 
     # --- films --------------------------------------------------------------------------------------------------------
@@ -129,7 +131,7 @@ class Desk(QObject):
                 return records.correct_patient(reading_id, patient)
 
         # First the log, which then knows whom it is of whatever becomes of the queue, and keeps nothing under a wrong name
-        self._reading.start(
+        self._correcting.start(
             work, lambda stored: self._on_corrected(film.number, stored), lambda error: self._on_uncorrected(film, error)
         )
 
@@ -152,10 +154,11 @@ class Desk(QObject):
         return self._running is not None or bool(self._waiting)
 
     def close(self) -> None:
-        """Drop what waits, finish what runs."""
+        """Drop the films that wait, finish the one that runs and everything that somebody typed."""
         self._waiting.clear()
         for runner in (self._inference, self._reading):
             runner.close()
+        self._correcting.finish()
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
 

@@ -78,8 +78,12 @@ class JobRunner(QObject):
 
     def close(self) -> bool:
         """Drop what waits and let what runs finish; true when all threads are at rest."""
-        self._then.clear()
         self._pool.clear()
+        return self.finish()
+
+    def finish(self) -> bool:
+        """Let all that was started finish, for work that must not be lost; its results are wanted no more."""
+        self._then.clear()
         return self._pool.waitForDone(CLOSE_TIMEOUT_MS)
 
     def _on_succeeded(self, number: int, result: object) -> None:

@@ -164,6 +164,18 @@ def test_correction_does_not_depend_on_the_queue(
     qtbot.waitUntil(lambda: not desk.busy)
 
 
+def test_corrections_are_saved_when_the_window_is_closed_at_once(
+    desk: Desk, analyse: Analyse, open_log: OpenLog, jpegs: list[Path]
+) -> None:
+    """Nothing that somebody typed is dropped with the queue."""
+    analyse(jpegs)
+    for number, film in enumerate(desk.model.films):
+        desk.correct_patient(film, Patient(f"TEST^{number}", f"{number}"))
+    desk.close()
+    with open_log() as records:
+        assert {entry.patient_id for entry in records.search(LogQuery())} == {"0", "1", "2"}
+
+
 def test_another_film_at_the_same_path_does_not_get_the_typed_patient(
     qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, jpegs: list[Path]
 ) -> None:
