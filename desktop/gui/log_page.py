@@ -99,6 +99,7 @@ class LogPage(QWidget):
         code, sentence = describe(error)
         clear_layout(self._problem)
         self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        self.model.append([], self.model.total)  # a further page that failed may be asked for again
 
     def _on_first_page(self, query: LogQuery, found: LogResult) -> None:
         # New readings come in while somebody reads the log: the entry under their hand must stay the same patient's

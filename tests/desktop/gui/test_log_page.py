@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.log_jobs import PAGE_ROWS
 from desktop.gui.log_page import LogPage
@@ -14,6 +15,7 @@ from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, Prediction, Status, new_reading_id
 from desktop.paths import log_database
 from desktop.records.entry import LogSort, Patient
+from desktop.records.store import Records
 from tests.desktop.gui.words import said
 from tests.desktop.packages import CODES, tiny_manifest
 
@@ -109,6 +111,23 @@ def test_long_log_comes_in_pages(qtbot: QtBot, page: LogPage, open_log: OpenLog)
     save(open_log, PAGE_ROWS + 20)
     reload(qtbot, page, PAGE_ROWS)
     assert page.model.total == PAGE_ROWS + 20
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: page.model.rowCount() == PAGE_ROWS + 20)
+
+
+def test_page_that_failed_comes_when_the_log_is_back(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """A log that another program held for a while does not seem to end in the middle."""
+
+    def unavailable() -> Records:
+        raise RecordsError("LOG-UNAVAILABLE", detail="another program is using it")
+
+    save(open_log, PAGE_ROWS + 20)
+    reload(qtbot, page, PAGE_ROWS)
+    page._open_log = unavailable
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: "LOG-UNAVAILABLE" in said(page))
+    page._open_log = open_log
+    page.table.scrollToTop()
     page.table.scrollToBottom()
     qtbot.waitUntil(lambda: page.model.rowCount() == PAGE_ROWS + 20)
 
