@@ -177,6 +177,8 @@ class Desk(QObject):
         self._next()
 
     def _on_files(self, found: FoundFiles) -> None:
+        for problem in found.problems:
+            self._on_failed(problem)
         known = {film.path: film for film in self._opened_from_files() if film.path not in found.changed}
         new = [Film(next(self._numbers), path) for path in found.files if path not in known]
         if new:

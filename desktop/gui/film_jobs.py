@@ -52,6 +52,8 @@ class FoundFiles:
     files: list[Path]
     changed: frozenset[Path]
     """Those of which another content is on the desk: a corrected export, or the next disc with the same names."""
+    problems: list[ImageError]
+    """One for each file or folder that is not there or holds nothing; the others are opened all the same."""
 
 
 def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles:
@@ -64,8 +66,15 @@ def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles
     on_desk : mapping of Path to str
         SHA-256 of the films that were analysed; empty where it is not known.
     """
-    files = find_files(paths)
-    return FoundFiles(files, frozenset(path for path in files if on_desk.get(path) and _differs(path, on_desk[path])))
+    files: dict[Path, None] = {}
+    problems = []
+    for path in paths:
+        try:
+            files |= dict.fromkeys(find_files([path]))
+        except ImageError as error:
+            problems.append(error)
+    changed = frozenset(path for path in files if on_desk.get(path) and _differs(path, on_desk[path]))
+    return FoundFiles(list(files), changed, problems)
 
 
 def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patient | None, judged_sha256: str = "") -> Outcome:

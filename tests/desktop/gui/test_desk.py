@@ -55,6 +55,15 @@ def test_missing_path_is_told_once(qtbot: QtBot, desk: Desk, tmp_path: Path) -> 
     assert desk.model.films == ()
 
 
+def test_missing_path_does_not_keep_the_others_closed(qtbot: QtBot, desk: Desk, jpegs: list[Path], tmp_path: Path) -> None:
+    """Of a drop with one file that has gone, all others are read."""
+    with qtbot.waitSignal(desk.notice_raised) as signal:
+        desk.open_paths([jpegs[0], tmp_path / "gone", jpegs[1], jpegs[0]])
+    qtbot.waitUntil(lambda: not desk.busy)
+    assert signal.args[0] == "FILE-NOT-FOUND"
+    assert [film.path for film in desk.model.films] == jpegs[:2]
+
+
 def test_same_file_stands_on_the_desk_once(qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]) -> None:
     """Opening it again only chooses it."""
     analyse([jpegs[0]])
