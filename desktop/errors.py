@@ -81,7 +81,7 @@ NOTICES: Final[dict[str, str]] = {
     "BIT-DEPTH": "The picture has {bits} bits a pixel; it is shown with 16.",
     "ALPHA": "The picture has transparent parts; they are shown black.",
     "LOW-RESOLUTION": "The picture has only {columns} x {rows} pixels; fine signs may be missing.",
-    "AGE-UNKNOWN": "The patient's age is not known; {model} was built and measured for {allowed} only.",
+    "AGE-UNKNOWN": "The patient's age is not known; {model} was built and measured for {allowed} only. Enter the age.",
     "VIEW-UNKNOWN": "The file does not say how the film was taken; {model} judges {allowed} views only.",
     "IDENTITY-MISSING": "The file names no patient.",
     "NEAR-SCOPE-LIMIT": "The picture is unusual for {model}; read the answer with extra care.",
@@ -89,7 +89,7 @@ NOTICES: Final[dict[str, str]] = {
 }
 """Sentence of every notice by its code."""
 
-INFORMATION: Final = frozenset({"NO-PREAMBLE", "AGE-UNKNOWN", "VIEW-UNKNOWN", "SAMPLE"})
+INFORMATION: Final = frozenset({"NO-PREAMBLE", "VIEW-UNKNOWN", "SAMPLE"})
 """Notices about what an image file cannot tell; alone they do not make the result one "with a warning"."""
 
 

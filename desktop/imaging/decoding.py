@@ -154,8 +154,11 @@ def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
         raise ImageError("IMAGE-DAMAGED", detail="its compressed data do not fit its header")
     decoded = _decode_stream(encoded, syntax, layout, stream)
     if syntax in MAY_LOSE and stream.precision > layout.bits_stored and not layout.signed:
-        # The codestream does not know the largest value, so what compression adds may lie above it: white, not wrapped to black
-        decoded = np.minimum(decoded, decoded.dtype.type(2**layout.bits_stored - 1))
+        white = 2**layout.bits_stored - 1
+        if white < int(decoded.max()) <= white + white // 8:
+            # The codestream does not know the largest value, so loss may go a little beyond it: white, not wrapped to black.
+            # Much larger values are bits that do not belong to the sample; they are masked later
+            decoded = np.minimum(decoded, decoded.dtype.type(white))
     return decoded
 
 
