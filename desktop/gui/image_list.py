@@ -186,6 +186,7 @@ class ImageList(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # names are cut with an ellipsis
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 8, 2)
         head.setSpacing(0)
