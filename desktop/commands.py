@@ -70,12 +70,18 @@ def _analyze(options: argparse.Namespace) -> int:
     if options.model != AUTO and options.model not in [folder.name for folder in installed_packages(SHELF)]:
         raise ModelError("MODEL-NOT-FOUND", model=options.model)
     wanted = BatchOptions(options.model, options.frames, previews=options.log, heatmaps=options.heatmaps is not None)
-    files = find_files(options.paths)
+    files: dict[Path, None] = {}  # none twice
+    for path in options.paths:
+        try:
+            files |= dict.fromkeys(find_files([path]))
+        except ImageError as error:  # errors name no path; who typed several wants to know which
+            print(f"lightbox: {clean_text(path)}: {error.reason} [{error.code}]", file=sys.stderr)
+            return ExitStatus.USAGE
     refused, remarks = False, Counter[str]()
     with ExitStack() as stack:
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
         records = stack.enter_context(Records.open(paths.log_database())) if options.log else None
-        for number, answers in enumerate(analyze_files(files, wanted, options.workers), 1):
+        for number, answers in enumerate(analyze_files(list(files), wanted, options.workers), 1):
             for answer in answers:
                 if records is not None and answer.analysis.reading_id:
                     answer = _keep(records, answer, wanted)  # noqa: PLW2901

@@ -182,5 +182,5 @@ class Notice:
 
     @property
     def text(self) -> str:
-        """One sentence for the user."""
-        return _sentence(NOTICES, self.code, self.fields)
+        """One sentence for the user; the code alone where the log holds one that this version does not know."""
+        return _sentence(NOTICES, self.code, self.fields) if self.code in NOTICES else self.code

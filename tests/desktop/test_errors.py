@@ -52,6 +52,11 @@ def test_information_is_among_the_notices() -> None:
     assert not Notice("LOSSY").information
 
 
+def test_notice_of_another_version_is_shown_by_its_code() -> None:
+    """An old reading stays readable."""
+    assert Notice("NO-LONGER-KNOWN", {"field": 1}).text == "NO-LONGER-KNOWN"
+
+
 def test_sentence_names_its_fields() -> None:
     """The value that was wrong stands in the sentence."""
     error = ScopeError("SCOPE-MODALITY", modality="CT", model="Tiny", allowed="CR and DX")
