@@ -10,7 +10,7 @@ import platform
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from importlib import metadata
@@ -70,18 +70,14 @@ def _analyze(options: argparse.Namespace) -> int:
     if options.model != AUTO and options.model not in [folder.name for folder in installed_packages(SHELF)]:
         raise ModelError("MODEL-NOT-FOUND", model=options.model)
     wanted = BatchOptions(options.model, options.frames, previews=options.log, heatmaps=options.heatmaps is not None)
-    files: dict[Path, None] = {}  # none twice
-    for path in options.paths:
-        try:
-            files |= dict.fromkeys(find_files([path]))
-        except ImageError as error:  # errors name no path; who typed several wants to know which
-            print(f"lightbox: {clean_text(path)}: {error.reason} [{error.code}]", file=sys.stderr)
-            return ExitStatus.USAGE
+    files = _named_files(options.paths)
+    if files is None:
+        return ExitStatus.USAGE
     refused, remarks = False, Counter[str]()
     with ExitStack() as stack:
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
         records = stack.enter_context(Records.open(paths.log_database())) if options.log else None
-        for number, answers in enumerate(analyze_files(list(files), wanted, options.workers), 1):
+        for number, answers in enumerate(analyze_files(files, wanted, options.workers), 1):
             for answer in answers:
                 if records is not None and answer.analysis.reading_id:
                     answer = _keep(records, answer, wanted)  # noqa: PLW2901
@@ -162,6 +158,18 @@ COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "log export": _log_export,
     "version": _version,
 }
+
+
+def _named_files(named: Sequence[Path]) -> list[Path] | None:
+    """Return the files, none twice; None, and a sentence, where a path is none. Errors name no path: who typed several wants it."""
+    files: dict[Path, None] = {}
+    for path in named:
+        try:
+            files |= dict.fromkeys(find_files([path]))
+        except ImageError as error:
+            print(f"lightbox: {clean_text(path)}: {error.reason} [{error.code}]", file=sys.stderr)
+            return None
+    return list(files)
 
 
 def _query(options: argparse.Namespace) -> LogQuery:
