@@ -174,8 +174,17 @@ def append_calibration(source: Path, calibration: Calibration, path: Path) -> No
             helper.make_tensor_value_info(TENSORS.scope_score, TensorProto.FLOAT, [batch]),
         ]
     )
+    _forget_origin(model)
     onnx.checker.check_model(model, full_check=True)
     onnx.save(model, path)
+
+
+def _forget_origin(model: onnx.ModelProto) -> None:
+    """Drop what the exporter notes beside the graph: source lines with the paths of the machine that it ran on."""
+    graph = model.graph
+    for part in (model, graph, *graph.node, *graph.input, *graph.output, *graph.value_info, *graph.initializer):
+        part.ClearField("metadata_props")
+        part.ClearField("doc_string")
 
 
 def open_session(path: Path) -> ort.InferenceSession:
