@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from desktop import __version__
 from desktop.errors import LightboxError
 from desktop.exit_status import ExitStatus
 from desktop.log_format import DiscreetFormatter
@@ -60,14 +61,15 @@ def _parser() -> argparse.ArgumentParser:
         description="Offline decision support for chest films. Without a command it opens the window. Not a diagnosis.",
     )
     parser.set_defaults(command="open", paths=[])
+    parser.add_argument("--version", action="version", version=f"Lightbox {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     window = commands.add_parser("open", help="open the window with files or folders")
-    window.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    window.add_argument("paths", nargs="*", type=_path, metavar="PATH")
     window.set_defaults(command="open")
     _add_analyze(commands)
     demo = commands.add_parser("demo", help="the whole job on the samples, without a screen")
     demo.add_argument(
-        "--out", type=Path, default=Path("demo-output"), help="folder for the picture of the window [%(default)s]"
+        "--out", type=_path, default=Path("demo-output"), help="folder for the picture of the window [%(default)s]"
     )
     demo.set_defaults(command="demo")
     selftest = commands.add_parser("selftest", help="check decoders, models, database and fonts of this installation")
@@ -81,11 +83,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_analyze(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     analyze = commands.add_parser("analyze", help="judge files or folders", description="Judge files or folders.")
-    analyze.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    analyze.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file or a folder")
     analyze.add_argument("--model", default="auto", metavar="ID", help="see `lightbox models list` [%(default)s]")
     analyze.add_argument("--json", action="store_true", help="one JSON object a line for every image and frame")
-    analyze.add_argument("--csv", type=Path, metavar="FILE", help="write a table as well")
-    analyze.add_argument("--heatmaps", type=Path, metavar="DIR", help="write a PNG with the heat map for every answer")
+    analyze.add_argument("--csv", type=_path, metavar="FILE", help="write a table as well")
+    analyze.add_argument("--heatmaps", type=_path, metavar="DIR", help="write a PNG with the heat map for every answer")
     analyze.add_argument("--frames", type=_frames, default=None, metavar="all|first|N", help="N counts from 0 [all]")
     analyze.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes [%(default)s]")
     analyze.add_argument("--log", action="store_true", help="keep the results in the log")
@@ -112,8 +114,14 @@ def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         if name == "list":
             action.add_argument("--limit", type=_positive, default=50, metavar="N", help="entries at most [%(default)s]")
         else:
-            action.add_argument("file", type=Path, metavar="FILE")
+            action.add_argument("file", type=_path, metavar="FILE")
             action.add_argument("--with-names", action="store_true", help="names and ids of the patients too")
+
+
+def _path(text: str) -> Path:
+    if text:
+        return Path(text)
+    raise argparse.ArgumentTypeError("it is empty")  # an unset variable in a script must not mean the current folder
 
 
 def _frames(text: str) -> tuple[int, ...] | None:

@@ -178,7 +178,7 @@ def _query(options: argparse.Namespace) -> LogQuery:
 
 def _line(analysis: Analysis) -> str:
     """Return one line for people; the name of a file can hold what a terminal would obey."""
-    file = clean_text(analysis.file, PATH_LENGTH)
+    file = clean_text(analysis.file, PATH_LENGTH) + (f" frame {analysis.frame}" if analysis.frame else "")
     if analysis.code:
         return f"{file}  refused  {analysis.reason} [{analysis.code}]"
     others = [code for code in analysis.prediction_set if code != analysis.label]

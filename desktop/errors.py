@@ -62,6 +62,7 @@ ERRORS: Final[dict[str, str]] = {
     "LOG-NEWER": "The log was written by a newer version of Lightbox; install that version or a later one.",
     "LOG-DAMAGED": "The log file is damaged ({detail}); it was left untouched. Restore a backup or ask for help.",
     "LOG-UNAVAILABLE": "The log cannot be opened or written ({detail}); check that the disk is present, writable and not full.",
+    "FILE-EXISTS": "There is another file of this name already, which is not a table of ours; choose another name.",
     "FILE-UNWRITABLE": "The file cannot be written ({detail}); choose another folder or medium.",
     "LOG-ENCRYPTED": "The log is encrypted, which this version of Lightbox cannot read; install the version that wrote it.",
     "LOG-NOT-FOUND": "There is no entry {reading} in the log; search for the patient again.",

@@ -1,5 +1,6 @@
 """The log as a table for a spreadsheet. Without names unless they are asked for."""
 
+import codecs
 from pathlib import Path
 from typing import Final
 
@@ -7,7 +8,7 @@ from desktop.records.entry import ExportRow, LogQuery
 from desktop.records.store import Records
 from desktop.report import analysis_table
 from desktop.report.csv_table import Cell, CsvTable
-from desktop.report.output import output_errors
+from desktop.report.output import check_replaceable, output_errors
 
 NAME_COLUMNS: Final = ("patient_name", "patient_id", "birth_date", "file")
 """What tells who somebody is: the names of files often hold the patient's."""
@@ -38,8 +39,9 @@ def export_csv(records: Records, query: LogQuery, path: Path, *, with_names: boo
     Raises
     ------
     RecordsError
-        ``FILE-UNWRITABLE``, or what reading the log raises; the file is then as it was before.
+        ``FILE-EXISTS``, ``FILE-UNWRITABLE``, or what reading the log raises; the file is then as it was before.
     """
+    check_replaceable(path, codecs.BOM_UTF8)
     unfinished = path.parent / f"{path.name}.unfinished"  # a path without a name is a folder, which is said at the end
     columns = (*NAME_COLUMNS, *COLUMNS) if with_names else COLUMNS
     count = 0

@@ -1,5 +1,6 @@
 """Tables as CSV that a spreadsheet can open without harm."""
 
+import codecs
 import csv
 import unicodedata
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from desktop.report.output import output_errors
+from desktop.report.output import check_replaceable, output_errors
 
 FORMULA_STARTS: Final = "=+-@"
 """A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV injection)."""
@@ -21,13 +22,13 @@ class CsvTable:
     Parameters
     ----------
     path : Path
-        Made or replaced when the table is entered.
+        Made when the table is entered; an earlier table is replaced, another file never.
     columns : sequence of str
 
     Raises
     ------
     RecordsError
-        ``FILE-UNWRITABLE``, on entering, writing or leaving.
+        ``FILE-EXISTS``, on entering; ``FILE-UNWRITABLE``, on entering, writing or leaving.
     """
 
     def __init__(self, path: Path, columns: Sequence[str]) -> None:
@@ -35,6 +36,7 @@ class CsvTable:
         self._columns = tuple(columns)
 
     def __enter__(self) -> Self:
+        check_replaceable(self._path, codecs.BOM_UTF8)
         with output_errors():
             self._file = self._path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="")
             self._writer = csv.writer(self._file, quoting=csv.QUOTE_NONNUMERIC)

@@ -22,6 +22,30 @@ def output_errors() -> Iterator[None]:
         raise RecordsError("FILE-UNWRITABLE", detail=error.strerror or "the disk reports an error") from error
 
 
+def check_replaceable(path: Path, begins: bytes) -> None:
+    """Refuse to write over a file that does not begin like one of ours: a film, the log, somebody's letter.
+
+    Parameters
+    ----------
+    path : Path
+        May not exist yet.
+    begins : bytes
+        How files of the kind that is to be written begin.
+
+    Raises
+    ------
+    RecordsError
+        ``FILE-EXISTS``.
+    """
+    with output_errors():
+        if not path.is_file():
+            return
+        with path.open("rb") as file:
+            found = file.read(len(begins))
+    if found not in (b"", begins):
+        raise RecordsError("FILE-EXISTS")
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write a file, and make its folder where there is none.
 

@@ -179,6 +179,7 @@ def test_results_are_found_in_the_log_by_a_new_process(capsys: pytest.CaptureFix
         ["analyze", "x", "--model"],
         ["analyze", "x", "--frames", "-1"],
         ["analyze", "x", "--workers", "0"],
+        ["analyze", ""],
         ["what"],
     ],
     ids=" ".join,
@@ -220,6 +221,20 @@ def test_age_that_was_corrected_in_the_log_counts(capsys: pytest.CaptureFixture[
     with Records.open(log_database()) as records:
         (entry,) = records.search(LogQuery())
     assert (entry.reading_id, entry.patient_name, entry.code) == (line["reading"], "TEST^ADULT", "SCOPE-AGE")
+
+
+def test_no_table_is_written_over_a_film_or_the_log(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A slip of the hand must not cost a film or the log; an earlier table may be replaced."""
+    film = tmp_path / "film.dcm"
+    shutil.copy(sorted(SAMPLES.glob("*.dcm"))[0], film)
+    before = film.read_bytes()
+    for arguments in (["analyze", str(film), "--csv", str(film)], ["log", "export", str(film)]):
+        assert run(arguments) == 2
+        assert "[FILE-EXISTS]" in capsys.readouterr().err
+    assert film.read_bytes() == before
+    for _ in range(2):
+        assert run(["log", "export", str(tmp_path / "table.csv")]) == 0
+        assert run(["analyze", str(film), "--csv", str(tmp_path / "other.csv")]) == 0
 
 
 def test_our_own_bug_is_exit_status_1(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
