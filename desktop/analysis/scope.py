@@ -50,7 +50,27 @@ def check_scope(image: DecodedImage, manifest: Manifest, age_years: float | None
     """
     _check_header(image, manifest)
     _check_picture(image, manifest)
-    return _check_age(manifest, age_years) + _check_view(image, manifest) + _check_resolution(image, manifest)
+    return check_age(manifest, age_years) + _check_view(image, manifest) + _check_resolution(image, manifest)
+
+
+def check_age(manifest: Manifest, age_years: float | None) -> tuple[Notice, ...]:
+    """Refuse an age outside the model's population; a notice where it is not known.
+
+    Raises
+    ------
+    ScopeError
+        ``SCOPE-AGE``.
+    """
+    allowed = manifest.population.age_years
+    if allowed is None:
+        return ()
+    if age_years is None:
+        return (Notice("AGE-UNKNOWN", {"allowed": str(allowed), "model": manifest.id}),)
+    if age_years not in allowed:
+        # Completed, as people say it: a child of 11.8 months is not "12 months" beside "ages 1 to 5"
+        age = f"{int(age_years)} years" if age_years >= 1 else f"{int(12 * age_years)} months"
+        raise ScopeError("SCOPE-AGE", age=age, allowed=str(allowed), model=manifest.id)
+    return ()
 
 
 def check_score(score: float, manifest: Manifest) -> tuple[Notice, ...]:
@@ -94,19 +114,6 @@ def _check_header(image: DecodedImage, manifest: Manifest) -> None:
         raise ScopeError("SCOPE-BODY-PART", body_part=header.body_part, allowed=allowed, model=manifest.id)
     if header.view.upper() in LATERAL_VIEWS - set(population.views):
         raise ScopeError("SCOPE-VIEW", view=header.view, allowed=" and ".join(population.views), model=manifest.id)
-
-
-def _check_age(manifest: Manifest, age_years: float | None) -> tuple[Notice, ...]:
-    allowed = manifest.population.age_years
-    if allowed is None:
-        return ()
-    if age_years is None:
-        return (Notice("AGE-UNKNOWN", {"allowed": str(allowed), "model": manifest.id}),)
-    if age_years not in allowed:
-        # Completed, as people say it: a child of 11.8 months is not "12 months" beside "ages 1 to 5"
-        age = f"{int(age_years)} years" if age_years >= 1 else f"{int(12 * age_years)} months"
-        raise ScopeError("SCOPE-AGE", age=age, allowed=str(allowed), model=manifest.id)
-    return ()
 
 
 def _check_view(image: DecodedImage, manifest: Manifest) -> tuple[Notice, ...]:

@@ -116,6 +116,9 @@ class Desk(QObject):
                 self.model.remove(film.number)
         self._given -= len(dropped)
         self._show_progress()
+        if dropped:
+            words = self.tr("Stopped: %n film(s) were taken off the list and not analysed.", "", len(dropped))
+            self.notice_raised.emit("STOPPED", words)
 
     def correct_patient(self, film: Film, patient: Patient) -> None:
         """Keep who the film is of; another age changes what may be said, so the film is analysed again with it."""
@@ -126,13 +129,13 @@ class Desk(QObject):
         if patient.age_years != film.patient.age_years and not film.opened_from_log:
             self._replace(unjudged(film, patient))
 
-        def work() -> StoredReading:
+        def work() -> tuple[StoredReading, bool]:
             with open_log() as records:
-                return records.correct_patient(reading_id, patient)
+                return records.correct_patient(reading_id, patient), film.path.is_file()
 
         # First the log, which then knows whom it is of whatever becomes of the queue, and keeps nothing under a wrong name
         self._correcting.start(
-            work, lambda stored: self._on_corrected(film.number, stored), lambda error: self._on_uncorrected(film, error)
+            work, lambda corrected: self._on_corrected(film, *corrected), lambda error: self._on_uncorrected(film, error)
         )
 
     def request_picture(self, film: Film) -> None:
@@ -261,14 +264,15 @@ class Desk(QObject):
             self._keep_picture(number, found.image)
         self.picture_ready.emit(number, found)
 
-    def _on_corrected(self, number: int, stored: StoredReading) -> None:
-        row = self.model.row_of(number)
+    def _on_corrected(self, before: Film, stored: StoredReading, file_is_there: bool) -> None:
+        row = self.model.row_of(before.number)
         if row >= 0:
             film = self.model.films[row]
-            if film.analysis is None:
+            if film.analysis is None and file_is_there:
                 self._analyse_again(film, stored.patient)
-            else:
-                self._replace(replace(film, patient=stored.patient, stored=stored))
+            else:  # where the medium is gone the earlier answer stands, unless the new age is outside the model's
+                shown = before if film.analysis is None else film
+                self._replace(replace(shown, patient=stored.patient, stored=stored))
         self.log_written.emit()
 
     def _on_uncorrected(self, before: Film, error: Exception) -> None:

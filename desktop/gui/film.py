@@ -20,6 +20,7 @@ class FilmState(Enum):
     DONE = (QT_TRANSLATE_NOOP("FilmState", "Done"), "circle-check", "accent")
     WARNING = (QT_TRANSLATE_NOOP("FilmState", "Warning"), "triangle-alert", "warn")
     REFUSED = (QT_TRANSLATE_NOOP("FilmState", "Refused"), "octagon-x", "danger")
+    NOT_SAVED = (QT_TRANSLATE_NOOP("FilmState", "Not saved"), "octagon-x", "danger")
 
     def __init__(self, word: str, icon: str, color: str) -> None:
         self.word, self.icon, self.color = word, icon, color
@@ -68,6 +69,11 @@ class Film:
     def sha256(self) -> str:
         """Of the file that this film is; empty as long as it could not be read."""
         return (self.analysis.file_sha256 if self.analysis is not None else "") or self.judged_sha256
+
+    @property
+    def mark(self) -> FilmState:
+        """What stands beside it in the list: that its answer is not in the log matters more than the answer."""
+        return self.state if self.log_error is None else FilmState.NOT_SAVED
 
     @property
     def name(self) -> str:

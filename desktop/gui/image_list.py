@@ -45,9 +45,9 @@ class FilmsModel(QAbstractListModel):
                 return clean_text(film.name)
             case Qt.ItemDataRole.ToolTipRole:
                 reason = film.analysis.reason if film.analysis else ""
-                return plain_tip("\n".join(filter(None, (clean_text(film.name), film.state.text, reason))))
+                return plain_tip("\n".join(filter(None, (clean_text(film.name), film.mark.text, reason))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{clean_text(film.name)}, {film.state.text}"
+                return f"{clean_text(film.name)}, {film.mark.text}"
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumbnails.get(film.number)
             case int() if role == FILM_ROLE:
@@ -159,9 +159,9 @@ class _FilmDelegate(QStyledItemDelegate):
         font.setPixelSize(12)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
-        draw_icon(painter, film.state.icon, tokens.color(film.state.color), QRectF(box.left(), box.bottom() - 15, 14, 14))
+        draw_icon(painter, film.mark.icon, tokens.color(film.mark.color), QRectF(box.left(), box.bottom() - 15, 14, 14))
         painter.setPen(tokens.color("muted"))
-        state = film.state.text if not film.opened_from_log else self.tr("From the log")
+        state = film.mark.text if not film.opened_from_log else self.tr("From the log")
         painter.drawText(box.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, state)
 
 

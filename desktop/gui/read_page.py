@@ -53,6 +53,7 @@ class ReadPage(QWidget):
         self.result.show_film(film, self._manifest(film))
         same = before is not None and film is not None and before.analysis is film.analysis and before.number == film.number
         if same and self.view.image is not None:
+            self._on_heatmap_changed()  # another age may have taken the answer away
             return
         clear_layout(self._notice)
         if film is None:

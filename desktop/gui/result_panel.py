@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.errors import Notice
+from desktop.analysis.scope import check_age
+from desktop.errors import Notice, ScopeError
 from desktop.gui.bars import ClassBar
 from desktop.gui.film import Film, FilmState
 from desktop.gui.heatmap_controls import HeatmapControls
@@ -50,10 +51,16 @@ class ResultPanel(QWidget):
         clear_layout(self._body)
         analysis = film.analysis if film is not None else None
         prediction = analysis.prediction if analysis is not None else None
+        outside = _outside(film, manifest)
         by_probability = (
-            sorted(prediction.probabilities, key=lambda code: -prediction.probabilities[code]) if prediction else []
+            sorted(prediction.probabilities, key=lambda code: -prediction.probabilities[code])
+            if prediction and not outside
+            else []
         )
         self.heatmap.show_classes(by_probability, manifest)
+        if film is not None and film.log_error is not None:
+            words = self.tr("Not saved. {0}").format(film.log_error.reason)
+            self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
         if film is None:
             self._add_waiting("scan-line", self.tr("No film"), self.tr("The result of the chosen film stands here."))
         elif analysis is None:
@@ -61,13 +68,16 @@ class ResultPanel(QWidget):
                 self.tr("The film waits for its turn.") if film.state is FilmState.WAITING else self.tr("This takes a moment.")
             )
             self._add_waiting(film.state.icon, film.state.text, words)
+        elif outside is not None:
+            self._add_refusal(outside.code, outside.reason)
+            self._body.addWidget(text_label(self.tr("The answer given before does not apply at this age."), wrap=True))
         elif prediction is None:
-            self._add_refusal(analysis)
+            self._add_refusal(analysis.code, analysis.reason)
         else:
             self._add_answer(film, analysis, manifest)
         if film is not None and analysis is not None:
             self._body.addWidget(line())
-            self._add_notices(analysis.notices)
+            self._add_notices(analysis.notices if outside is None else ())
             self._add_origin(film, analysis, manifest)
         self._body.addStretch(1)
 
@@ -84,10 +94,10 @@ class ResultPanel(QWidget):
         row.addWidget(text_label(word, "title"), 1)
         self._body.addLayout(row)
 
-    def _add_refusal(self, analysis: Analysis) -> None:
+    def _add_refusal(self, code: str, reason: str) -> None:
         self._add_state(FilmState.REFUSED.icon, FilmState.REFUSED.color, self.tr("Not judged"))
-        self._body.addWidget(text_label(analysis.reason, wrap=True))
-        self._body.addWidget(text_label(self.tr("Code {0}").format(analysis.code), "caption"))
+        self._body.addWidget(text_label(reason, wrap=True))
+        self._body.addWidget(text_label(self.tr("Code {0}").format(code), "caption"))
 
     def _add_answer(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
         words = self.tr("Earlier result") if film.opened_from_log else self.tr("Result")
@@ -116,10 +126,7 @@ class ResultPanel(QWidget):
                 self._body.addWidget(Banner(self._look, "warn", "triangle-alert", notice.text))
 
     def _add_origin(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
-        if film.log_error is not None:
-            words = self.tr("Not saved. {0}").format(film.log_error.reason)
-            self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
-        elif film.stored is not None:
+        if film.stored is not None:
             entry = film.stored.entry
             words = self.tr("Saved {0}, reading {1}").format(f"{entry.created_at:%Y-%m-%d %H:%M}", entry.version)
             self._add_fact("check", words)
@@ -133,6 +140,16 @@ class ResultPanel(QWidget):
         row.addWidget(icon_label(self._look, icon, "muted"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text_label(words, "caption", wrap=True), 1)
         self._body.addLayout(row)
+
+
+def _outside(film: Film | None, manifest: Manifest | None) -> ScopeError | None:
+    """Return why an answer does not apply to who the film is of by now: an age that was entered after it was given."""
+    if film is not None and manifest is not None and film.analysis is not None and film.analysis.prediction is not None:
+        try:
+            check_age(manifest, film.patient.age_years)
+        except ScopeError as error:
+            return error
+    return None
 
 
 def class_names(analysis: Analysis, manifest: Manifest | None) -> dict[str, str]:

@@ -83,10 +83,12 @@ def test_cancel_stops_between_films(qtbot: QtBot, desk: Desk, open_log: OpenLog,
         paths.append(path)
     with qtbot.waitSignal(desk.film_changed):
         desk.open_paths(paths)
-    desk.cancel()
+    with qtbot.waitSignal(desk.notice_raised) as notice:
+        desk.cancel()
     qtbot.waitUntil(lambda: not desk.busy)
     left = desk.model.films
     assert 1 <= len(left) < 30
+    assert f"{30 - len(left)} film" in notice.args[1], "what was left out is said"
     assert all(film.analysis is not None for film in left)
     with open_log() as records:
         assert records.count(LogQuery()) == len(left)
@@ -104,6 +106,19 @@ def test_typed_age_is_judged_anew(qtbot: QtBot, desk: Desk, analyse: Analyse, op
     assert film.patient == Patient(name="TEST^ADULT", age_years=40)
     with open_log() as records:
         assert [entry.version for entry in records.versions(film.stored.entry.reading_id)] == [2, 1]
+
+
+def test_age_typed_when_the_medium_is_gone_keeps_the_answer(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """The film cannot be judged again, but nothing of what is known of it is lost."""
+    analyse([jpegs[0]])
+    jpegs[0].unlink()
+    with qtbot.waitSignal(desk.log_written):
+        desk.correct_patient(desk.model.films[0], Patient(name="TEST^CHILD", age_years=3))
+    film = desk.model.films[0]
+    assert film.analysis.prediction is not None
+    assert film.patient == film.stored.patient == Patient(name="TEST^CHILD", age_years=3)
 
 
 def test_corrected_age_counts_when_the_film_is_opened_again(

@@ -15,6 +15,7 @@ from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status
 from desktop.model_package.manifest import Manifest
+from desktop.records.entry import Patient
 from tests.desktop.gui.words import said
 from tests.desktop.packages import CODES, tiny_manifest
 
@@ -127,3 +128,21 @@ def test_heat_map_choice_is_remembered(qtbot: QtBot, panel: ResultPanel, look: L
     qtbot.addWidget(again)
     assert not again.heatmap.switch.isChecked()
     assert again.heatmap.opacity == 0.8
+
+
+def test_answer_is_taken_away_when_its_patient_turns_out_to_be_an_adult(panel: ResultPanel, manifest: Manifest) -> None:
+    """An age that was entered afterwards, on a film opened from the log: no bars and no heat map of a model for children."""
+    panel.show_film(film(analysis(), patient=Patient(age_years=3), opened_from_log=True), manifest)
+    assert len(bars(panel)) == 3
+    panel.show_film(film(analysis(), patient=Patient(age_years=45), opened_from_log=True), manifest)
+    assert bars(panel) == []
+    assert panel.heatmap.code == ""
+    assert "45 years" in said(panel)
+    assert "does not apply" in said(panel)
+
+
+def test_unsaved_film_is_marked_as_such() -> None:
+    """That the answer is not in the log matters more than the answer."""
+    error = RecordsError("LOG-DAMAGED", detail="x")
+    assert film(analysis()).mark is FilmState.DONE
+    assert film(analysis(), log_error=error).mark is FilmState.NOT_SAVED

@@ -57,7 +57,7 @@ def test_a_name_that_is_a_formula_is_only_text(records: Records, tmp_path: Path)
 def test_a_table_is_complete_or_not_there(log_path: Path, tmp_path: Path) -> None:
     """Damage met on the way leaves the file of last week as it was, and no half table."""
     table = tmp_path / "log.csv"
-    table.write_text("last week")
+    table.write_text("last week", encoding="utf-8-sig")
     with Records.open(log_path) as records:
         save(records, analyzed())
         for number in range(60):
@@ -67,7 +67,7 @@ def test_a_table_is_complete_or_not_there(log_path: Path, tmp_path: Path) -> Non
     log_path.write_bytes(content)
     with Records.open(log_path) as records, pytest.raises(RecordsError, match="LOG-DAMAGED"):
         export_csv(records, LogQuery(), table)
-    assert table.read_text() == "last week"
+    assert table.read_text(encoding="utf-8-sig") == "last week"
     assert sorted(tmp_path.iterdir()) == [table, log_path]
 
 
