@@ -73,7 +73,7 @@ def _analyze(options: argparse.Namespace) -> int:
     files = _named_files(options.paths)
     if files is None:
         return ExitStatus.USAGE
-    refused, remarks = False, Counter[str]()
+    judged, refused, remarks = 0, 0, Counter[str]()
     with ExitStack() as stack:
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
         records = stack.enter_context(Records.open(paths.log_database())) if options.log else None
@@ -86,12 +86,13 @@ def _analyze(options: argparse.Namespace) -> int:
                 if answer.heatmap:
                     _write_heatmap(options.heatmaps, answer)
                 print(json.dumps(answer.analysis.to_json()) if options.json else _line(answer.analysis), flush=True)
-                refused |= bool(answer.analysis.code)
+                judged, refused = judged + (not answer.analysis.code), refused + bool(answer.analysis.code)
                 remarks.update(notice.text for notice in answer.analysis.notices if notice.information)
             _show_progress(number, len(files))
     if not options.json:
         for text, count in remarks.items():
-            print(f"{count} of {len(files)} files: {text}")
+            print(f"{count} times: {text}")
+        print(f"{len(files)} files: {judged} images judged, {refused} refused")
     return ExitStatus.REFUSED if refused else ExitStatus.OK
 
 

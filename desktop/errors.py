@@ -78,7 +78,7 @@ NOTICES: Final[dict[str, str]] = {
     "WINDOW-INVALID": "The display window in the file is unusable and was ignored; the full range of values is shown.",
     "CHARACTER-SET": "The character set of the names in this file is not known; some letters may be wrong.",
     "REPAIRED": "The header was repaired while reading ({detail}).",
-    "COLOR": "The file is a colour picture; its brightness was judged.",
+    "COLOR": "The file is a colour picture; a model sees its brightness only.",
     "BIT-DEPTH": "The picture has {bits} bits a pixel; it is shown with 16.",
     "ALPHA": "The picture has transparent parts; they are shown black.",
     "LOW-RESOLUTION": "The picture has only {columns} x {rows} pixels; fine signs may be missing.",
