@@ -24,7 +24,7 @@ from desktop.demo import run_demo
 from desktop.errors import ImageError, LightboxError, ModelError, clean_text
 from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
-from desktop.inference.result import Analysis, percent
+from desktop.inference.result import Analysis, Status, percent
 from desktop.inference.session import installed_packages, load_model
 from desktop.model_package.manifest import load_manifest
 from desktop.records.entry import LogEntry, LogQuery
@@ -73,7 +73,7 @@ def _analyze(options: argparse.Namespace) -> int:
     files = _named_files(options.paths)
     if files is None:
         return ExitStatus.USAGE
-    judged, refused, remarks = 0, 0, Counter[str]()
+    outcomes, remarks = Counter[Status](), Counter[str]()
     with ExitStack() as stack:
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
         records = stack.enter_context(Records.open(paths.log_database())) if options.log else None
@@ -86,14 +86,15 @@ def _analyze(options: argparse.Namespace) -> int:
                 if answer.heatmap:
                     _write_heatmap(options.heatmaps, answer)
                 print(json.dumps(answer.analysis.to_json()) if options.json else _line(answer.analysis), flush=True)
-                judged, refused = judged + (not answer.analysis.code), refused + bool(answer.analysis.code)
+                outcomes[answer.analysis.status] += 1
                 remarks.update(notice.text for notice in answer.analysis.notices if notice.information)
             _show_progress(number, len(files))
     if not options.json:
         for text, count in remarks.items():
             print(f"{count} times: {text}")
-        print(f"{len(files)} files: {judged} images judged, {refused} refused")
-    return ExitStatus.REFUSED if refused else ExitStatus.OK
+        refused = outcomes[Status.REFUSED]
+        print(f"{len(files)} files: {outcomes.total() - refused} images judged, {refused} refused")
+    return ExitStatus.REFUSED if outcomes[Status.REFUSED] else ExitStatus.OK
 
 
 def _models_list(_: argparse.Namespace) -> int:
@@ -199,15 +200,15 @@ def _entry_line(entry: LogEntry) -> str:
 def _keep(records: Records, answer: BatchAnswer, options: BatchOptions) -> BatchAnswer:
     """Save an answer; where the log knows a corrected age of this image, that age counts, in a reading of its own."""
     first = answer.analysis
-    patient = records.save(first.reading_id, first, preview=answer.preview, source=answer.path.absolute()).patient
-    if patient.age_years in (None, first.header.patient_age_years):
+    stored = records.save(first.reading_id, first, preview=answer.preview, source=answer.path.absolute())
+    if not stored.age_was_corrected:
         return answer
-    again = replace(options, frames=(first.frame,), age_years=patient.age_years)
+    again = replace(options, frames=(first.frame,), age_years=stored.patient.age_years)
     (corrected,) = next(analyze_files([answer.path], again))
     if corrected.analysis.file_sha256 != first.file_sha256:
         raise ImageError("FILE-CHANGED")
     second = corrected.analysis
-    records.save(second.reading_id, second, preview=corrected.preview, source=answer.path.absolute(), patient=patient)
+    records.save(second.reading_id, second, preview=corrected.preview, source=answer.path.absolute(), patient=stored.patient)
     return corrected
 
 

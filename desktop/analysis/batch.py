@@ -1,5 +1,6 @@
 """Many files, one after the other or in several processes; answers come in the order of the files."""
 
+import functools
 import multiprocessing
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -56,13 +57,18 @@ def analyze_files(paths: Sequence[Path], options: BatchOptions, workers: int = 1
         For each file, in order: one answer a frame.
     """
     if workers <= 1 or len(paths) < 2:
-        analyzer = Analyzer.installed()
         for path in paths:
-            yield _analyze(analyzer, path, options)
+            yield _analyze(_loaded(), path, options)
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(workers, len(paths)), context, _start_worker, (options,)) as pool:
         yield from pool.map(_work, paths, chunksize=1)
+
+
+@functools.cache
+def _loaded() -> Analyzer:
+    """Return the models of this process: one film that is judged once more must not load them once more."""
+    return Analyzer.installed()
 
 
 def _analyze(analyzer: Analyzer, path: Path, options: BatchOptions) -> list[BatchAnswer]:

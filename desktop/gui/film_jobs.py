@@ -1,19 +1,16 @@
 """What pool threads do for one film. No Qt here: a widget touched from such a thread would fail without a sign."""
 
 import hashlib
-import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-import numpy as np
-from PIL import Image
 
 from desktop.analysis.pipeline import Analyzer
 from desktop.errors import ImageError, RecordsError
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import find_files
-from desktop.imaging.presentation import full_window, preview_jpeg
+from desktop.imaging.presentation import preview_jpeg
+from desktop.imaging.raster import read_raster
 from desktop.imaging.reader import read_image
 from desktop.inference.result import Analysis, Status
 from desktop.records.entry import Patient, StoredReading
@@ -102,8 +99,7 @@ def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patie
             stored = records.save(analysis.reading_id, analysis, preview=preview, source=path.absolute(), patient=typed)
     except RecordsError as error:
         return Outcome(analysis, image, preview, None, error)
-    if typed is None and stored.patient.age_years not in (None, analysis.header.patient_age_years):
-        # The log knows a corrected age of this image, which decides what may be said: that age counts, in a reading of its own.
+    if typed is None and stored.age_was_corrected:  # in a reading of its own
         return read_and_log(analyzer, open_log, path, stored.patient, analysis.file_sha256)
     return Outcome(analysis, image, preview, stored, None)
 
@@ -157,14 +153,5 @@ def _differs(path: Path, sha256: str) -> bool:
 
 
 def _decode_preview(preview: bytes, analysis: Analysis) -> DecodedImage:
-    with Image.open(io.BytesIO(preview), formats=("JPEG",)) as picture:
-        pixels = np.array(picture.convert("L"))  # uint8, (rows, columns)
-    values = np.arange(256, dtype=np.float32)
-    return DecodedImage(
-        pixels=pixels,
-        values=values,
-        voi=full_window(values),
-        file_sha256=analysis.file_sha256,
-        format="JPEG",
-        header=analysis.header,
-    )
+    image = next(read_raster(preview, "JPEG"))
+    return replace(image, file_sha256=analysis.file_sha256, header=analysis.header)

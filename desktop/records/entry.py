@@ -112,6 +112,11 @@ class StoredReading:
     source: Path
     """Where the file was; it may be gone."""
 
+    @property
+    def age_was_corrected(self) -> bool:
+        """Whether the log knows another age than the file: it decides what may be said, so the film is to be judged by it."""
+        return self.patient.age_years not in (None, self.analysis.header.patient_age_years)
+
 
 @dataclass(frozen=True, eq=False)
 class ExportRow:
