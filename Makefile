@@ -35,7 +35,7 @@ bench: .venv/.dev
 lock:
 	printf 'editables\nhatchling\n' | uv pip compile pyproject.toml - --extra desktop $(LOCK) -o requirements.txt
 	uv pip compile pyproject.toml --extra train --extra dev -c requirements.txt $(LOCK) \
-		| awk '/^[a-z]/ {keep = !/^(torch|triton|cuda-|nvidia-)/} keep' > requirements-dev.txt
+		| awk '/^[a-z]/ {keep = !/^(torch==|triton|cuda-|nvidia-)/} keep' > requirements-dev.txt
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
 clean:

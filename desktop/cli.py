@@ -58,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "lightbox",
-        description="Offline decision support for chest films. Without a command it opens the window. Not a diagnosis.",
+        description="Offline decision support for chest films and retinal OCT scans. Without a command it opens the window. Not a diagnosis.",
     )
     parser.set_defaults(command="open", paths=[])
     parser.add_argument("--version", action="version", version=f"Lightbox {__version__}")

@@ -10,8 +10,8 @@ import platform
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Sequence, Set
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
@@ -26,7 +26,7 @@ from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis, Status, percent
 from desktop.inference.session import installed_packages, load_model
-from desktop.model_package.manifest import load_manifest
+from desktop.model_package.manifest import load_manifest, marked
 from desktop.records.entry import LogEntry, LogQuery
 from desktop.records.export import export_csv
 from desktop.records.store import Records
@@ -100,7 +100,8 @@ def _analyze(options: argparse.Namespace) -> int:
 def _models_list(_: argparse.Namespace) -> int:
     for folder in installed_packages(SHELF):
         manifest, sha256 = load_manifest(folder)
-        print(f"{manifest.id} {manifest.version}  {manifest.name}: {', '.join(manifest.codes)}")
+        answers = ", ".join(marked(c.code) if c.research_only else c.code for c in manifest.classes)
+        print(f"{manifest.id} {manifest.version}  {manifest.kind}, {manifest.variant}  {manifest.name}: {answers}")
         print(f"    {manifest.population.description}  sha256 {sha256}")
     return ExitStatus.OK
 
@@ -112,21 +113,23 @@ def _models_verify(_: argparse.Namespace) -> int:
     passed = True
     for folder in folders:
         try:
-            load_model(folder).verify()
+            model = load_model(folder)
+            model.verify()
         except LightboxError as error:
             passed = False
             print(f"FAILED  {folder.name}  {error.reason} [{error.code}]")
         else:
-            print(f"ok      {folder.name}")
+            print(f"ok      {folder.name}  {model.manifest.kind}, {model.manifest.variant}")
     return ExitStatus.OK if passed else ExitStatus.BUG
 
 
 def _log_list(options: argparse.Namespace) -> int:
+    research_only = _research_only_codes()
     with Records.open(paths.log_database()) as records:
         query = _query(options)
         entries = records.search(query, limit=options.limit)
         for entry in entries:
-            print(_entry_line(entry))
+            print(_entry_line(entry, research_only))
         print(f"{len(entries)} of {records.count(query)} entries", file=sys.stderr)
     return ExitStatus.OK
 
@@ -183,18 +186,28 @@ def _line(analysis: Analysis) -> str:
     file = clean_text(analysis.file, PATH_LENGTH) + (f" frame {analysis.frame}" if analysis.frame else "")
     if analysis.code:
         return f"{file}  refused  {analysis.reason} [{analysis.code}]"
-    others = [code for code in analysis.prediction_set if code != analysis.label]
-    line = f"{file}  {analysis.label}  {percent(analysis.probability)}"
+    others = [analysis.shown(code) for code in analysis.prediction_set if code != analysis.label]
+    line = f"{file}  {analysis.shown(analysis.label)}  {percent(analysis.probability)}"
     if others:
         line += f"  (cannot rule out: {', '.join(others)})"
     warnings = [notice for notice in analysis.notices if not notice.information]
     return line + "".join(f"\n    {notice.text} [{notice.code}]" for notice in warnings)
 
 
-def _entry_line(entry: LogEntry) -> str:
-    answer = f"{entry.label} {percent(entry.probability)}" if entry.probability is not None else f"refused {entry.code}"
+def _entry_line(entry: LogEntry, research_only: Set[str]) -> str:
+    label = marked(entry.label) if entry.label in research_only else entry.label
+    answer = f"{label} {percent(entry.probability)}" if entry.probability is not None else f"refused {entry.code}"
     patient = f"{entry.patient_id or '-'} {entry.patient_name or '-'}"
     return f"{entry.created_at:%Y-%m-%d %H:%M}  {patient}  {answer}  {entry.file_name}  {entry.reading_id}"
+
+
+def _research_only_codes() -> set[str]:
+    """Return the classes that are marked in a list of the log; a damaged package does not keep the log closed."""
+    codes: set[str] = set()
+    for folder in installed_packages(SHELF):
+        with suppress(ModelError):
+            codes |= {c.code for c in load_manifest(folder)[0].classes if c.research_only}
+    return codes
 
 
 def _keep(records: Records, answer: BatchAnswer, options: BatchOptions) -> BatchAnswer:

@@ -45,7 +45,7 @@ def _table_line(path: Path, analysis: Analysis) -> str:
     if analysis.prediction is None:
         return f"{path.name:28} {'refused':22} {analysis.reason}"
     probabilities = "  ".join(f"{code} {percent(p)}" for code, p in analysis.prediction.probabilities.items())
-    return f"{path.name:28} {analysis.label:22} {probabilities:50} {analysis.elapsed_ms:6.0f}"
+    return f"{path.name:28} {analysis.shown(analysis.label):22} {probabilities:50} {analysis.elapsed_ms:6.0f}"
 
 
 def _draw_window(out: Path, files: list[Path]) -> int:

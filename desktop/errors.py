@@ -25,8 +25,8 @@ ERRORS: Final[dict[str, str]] = {
     "FILE-CHANGED": "The file was changed after it had been analysed; open it again to analyse what it holds now.",
     "FILE-EMPTY": "The file is empty; copy it again from its source.",
     "FILE-TOO-LARGE": "The file has {size_mb} MB, more than the limit of {limit_mb} MB; export a single image instead.",
-    "FILE-NOT-IMAGE": "This is not a DICOM, JPEG, PNG, TIFF, BMP or WebP image; export the film in one of these formats.",
-    "FOLDER-EMPTY": "There is no file in this folder; choose the folder that holds the films.",
+    "FILE-NOT-IMAGE": "This is not a DICOM, JPEG, PNG, TIFF, BMP or WebP image; export the image in one of these formats.",
+    "FOLDER-EMPTY": "There is no file in this folder; choose the folder that holds the images.",
     # --- the image ----------------------------------------------------------------------------------------------------
     "IMAGE-DAMAGED": "The image is damaged or cut off ({detail}); export or copy it again.",
     "IMAGE-TOO-LARGE": "The image has {megapixels} megapixels, more than the limit of {limit}; export it at a lower resolution.",
@@ -36,27 +36,30 @@ ERRORS: Final[dict[str, str]] = {
     "FRAME-MISSING": "The file has {frame_count} frame(s), there is no frame {frame}; choose an existing frame.",
     # --- DICOM --------------------------------------------------------------------------------------------------------
     "DICOM-DAMAGED": "The DICOM file is damaged ({detail}); export it again from the device or archive.",
-    "DICOM-NO-PIXELS": "This DICOM object is no image ({kind}); choose the film itself.",
-    "DICOM-UNSUPPORTED-SYNTAX": "The compression {syntax} is not supported; export the film uncompressed or as JPEG lossless.",
-    "DICOM-DECODE": "The compressed pixel data ({syntax}) cannot be decoded; export the film again, uncompressed if possible.",
+    "DICOM-NO-PIXELS": "This DICOM object is no image ({kind}); choose the image itself.",
+    "DICOM-UNSUPPORTED-SYNTAX": "The compression {syntax} is not supported; export the image uncompressed or as JPEG lossless.",
+    "DICOM-DECODE": "The compressed pixel data ({syntax}) cannot be decoded; export the image again, uncompressed if possible.",
     "DICOM-ATTRIBUTE": "The DICOM file lacks a usable {keyword}, which the picture depends on; export it again.",
-    "DICOM-UNSUPPORTED-PIXELS": "Pixel data of this kind ({detail}) cannot be shown; export the film as 8 to 16 bit greyscale.",
+    "DICOM-UNSUPPORTED-PIXELS": "Pixel data of this kind ({detail}) cannot be shown; export the image as 8 to 16 bit greyscale.",
     # --- scope: the model must not judge ------------------------------------------------------------------------------
     "SCOPE-MODALITY": "The modality is {modality}; {model} judges {allowed} only.",
-    "SCOPE-OBJECT": "This object is {kind}, not a film from the device; {model} judges original images only.",
+    "SCOPE-OBJECT": "This object is {kind}, not an image from the device; {model} judges original images only.",
     "SCOPE-BODY-PART": "The body part is given as {body_part}; {model} judges {allowed} only.",
     "SCOPE-VIEW": "The view is given as {view}; {model} judges {allowed} views only.",
-    "SCOPE-AGE": "The patient's age is {age}; {model} was built and measured for {allowed} only.",
+    "SCOPE-AGE": "The patient's age is {age}; {model} can judge {allowed} only.",
+    "SCOPE-AGE-NEEDED": "No age is known, and the look of the picture does not tell which model applies: {models}. Enter the age.",
     "SCOPE-COLOR": "This is a colour picture; {model} judges greyscale images only.",
     "SCOPE-SHAPE": "The picture's sides are {columns} x {rows}, too far from the shape of {allowed}; crop or export it whole.",
     "SCOPE-VOLUME": "The file holds {frame_count} frames; {model} judges single images only.",
     "SCOPE-IMAGE": "The picture does not look like {allowed} that {model} knows; it cannot be judged. Check the file and the orientation.",
+    "SCOPE-KIND": "This picture is not clearly {kinds}; it cannot be judged. Check the file and the orientation.",
+    "SCOPE-OTHER-KIND": "This picture looks like {kind}; {model} judges {allowed} only.",
     "SCOPE-NO-MODEL": "None of the installed models judges this kind of image; it cannot be judged.",
     # --- the model ----------------------------------------------------------------------------------------------------
     "MODEL-NOT-FOUND": "There is no model {model!r} on this machine; see `lightbox models list`.",
     "MODEL-MANIFEST": "The model package {model!r} has an unusable manifest ({detail}); install the package again.",
     "MODEL-DAMAGED": "The model package {model!r} is damaged ({detail}); install the package again.",
-    "MODEL-OUTPUT": "The model gave an unusable answer for this image ({detail}); there is no result. Judge the film yourself and report it.",
+    "MODEL-OUTPUT": "The model gave an unusable answer for this image ({detail}); there is no result. Judge the image yourself and report it.",
     # --- the log ------------------------------------------------------------------------------------------------------
     "HOME-UNAVAILABLE": "Lightbox's data folder cannot be made ({detail}); set LIGHTBOX_HOME to a folder that can be written.",
     "LOG-NEWER": "The log was written by a newer version of Lightbox; install that version or a later one.",
@@ -83,15 +86,18 @@ NOTICES: Final[dict[str, str]] = {
     "ALPHA": "The picture has transparent parts; they are shown black.",
     "LOW-RESOLUTION": "The picture has only {columns} x {rows} pixels; fine signs may be missing.",
     "AGE-UNKNOWN": "The patient's age is not known; {model} was built and measured for {allowed} only. Enter the age.",
-    "VIEW-UNKNOWN": "The file does not say how the film was taken; {model} judges {allowed} views only.",
+    "AGE-UNKNOWN-CHOICE": "The patient's age is not known: {model} ({allowed}) was chosen by the picture alone. Its answer is wrong "
+    "at other ages, for which there is {others}. Enter the age.",
+    "VIEW-UNKNOWN": "The file does not say how the image was taken; {model} judges {allowed} views only.",
     "IDENTITY-MISSING": "The file names no patient.",
+    "RESEARCH-ONLY": "{classes}: for research only. This answer has not passed its audit; do not act on it.",
     "NEAR-SCOPE-LIMIT": "The picture is unusual for {model}; read the answer with extra care.",
-    "SAMPLE": "This is a sample made by Lightbox, not a patient's film.",
+    "SAMPLE": "This is a sample made by Lightbox, not a patient's image.",
 }
 """Sentence of every notice by its code."""
 
-INFORMATION: Final = frozenset({"NO-PREAMBLE", "VIEW-UNKNOWN", "SAMPLE"})
-"""Notices about what an image file cannot tell; alone they do not make the result one "with a warning"."""
+INFORMATION: Final = frozenset({"NO-PREAMBLE", "VIEW-UNKNOWN", "SAMPLE", "RESEARCH-ONLY"})
+"""Notices that say nothing against this image; alone they do not make the result one "with a warning"."""
 
 
 def clean_text(value: object, length: int = FIELD_LENGTH) -> str:

@@ -85,7 +85,7 @@ def _brightness(path: Path) -> NDArray[np.float32]:
 def _check_model(folder: Path) -> str:
     model = load_model(folder)
     model.verify()
-    return f"{model.ref.version} reaches its golden answer"
+    return f"{model.ref.version}, {model.manifest.kind}, {model.manifest.variant}, reaches its golden answer"
 
 
 def _check_database() -> str:

@@ -37,6 +37,8 @@ missing_packages() {
     done
     command -v "$python" >/dev/null 2>&1 || printf 'python3 '
     "$python" -c 'import ensurepip, venv' 2>/dev/null || printf 'python3-venv '
+    # a test runs the shipped networks on an emulated older processor
+    [ "$what" = app ] || command -v qemu-x86_64 >/dev/null 2>&1 || printf 'qemu-user '
 }
 
 install_system_packages() {

@@ -1,12 +1,13 @@
-"""From the trained network to one ONNX file, in three steps: trunk, int8, and what calibration adds behind it.
+"""From the trained network to one ONNX file: a trunk, and what calibration adds behind it.
 
 The trunk gives logits, heat maps and pooled features. Calibration is fitted on the outputs of the very file that ships (float or
-int8), then temperature, softmax and scope score are appended to its graph.
+int8, see `quantize`), then scaling, softmax and scope score are appended to its graph.
 """
 
-import tempfile
+import json
+import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,21 +18,31 @@ import onnxruntime as ort
 import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
-from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
-from onnxruntime.quantization.shape_inference import quant_pre_process
-from scipy.special import softmax
+from torch import nn
 
 from desktop.model_package.manifest import Tensors
-from model_build.calibrate import Calibration
-from model_build.metrics import auc
-from model_build.models import CamNet
+from model_build.augment import MILD, Strength, augment, draws
+from model_build.calibrate import (
+    Calibration,
+    conformal_quantiles,
+    equal_say,
+    fit_scalings,
+    fit_scope,
+    operating_points,
+    scope_limits,
+)
+from model_build.data.inputs import Inputs
+from model_build.experiment import Experiment
+from model_build.prepare import Prepared, normalized_batch
+
+log = logging.getLogger(__name__)
 
 OPSET: Final = 20
 """With IR version 10 it runs from onnxruntime 1.18 on, the last for Intel Macs (1.23) included."""
 TENSORS: Final = Tensors(image="image", probabilities="probabilities", heatmaps="heatmaps", scope_score="scope_score")
 TRUNK_OUTPUTS: Final = ("logits", "heatmaps", "pooled")
-QUANTIZED: Final = ("Conv", "Add", "MaxPool")
-"""Operators in int8. Pooled features, softmax and scope stay float; the head is named separately."""
+
+Images = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,40 +54,13 @@ class TrunkOutput:
     pooled: NDArray[np.float32]
 
 
-@dataclass(frozen=True)
-class Parity:
-    """How far a step moved the answers, on the same films."""
-
-    images: int
-    largest_difference: float
-    """Of any probability, without calibration."""
-    equal_decisions: float
-    """Share of the films with the same most probable class."""
-    accuracy: tuple[float, float]
-    """Before and after."""
-    auc: tuple[float, float]
-    """Normal against ill, before and after."""
-
-
-def compare(before: TrunkOutput, after: TrunkOutput, targets: NDArray[np.int64], healthy: int) -> Parity:
-    """Compare the outputs of two trunks on the same films; `healthy` is the index of the normal class."""
-    probabilities = [softmax(output.logits, axis=1) for output in (before, after)]
-    called = [p.argmax(1) for p in probabilities]
-    return Parity(
-        images=len(targets),
-        largest_difference=float(np.abs(probabilities[0] - probabilities[1]).max()),
-        equal_decisions=float((called[0] == called[1]).mean()),
-        accuracy=(float((called[0] == targets).mean()), float((called[1] == targets).mean())),
-        auc=(auc(-probabilities[0][:, healthy], targets != healthy), auc(-probabilities[1][:, healthy], targets != healthy)),
-    )
-
-
-def export_trunk(net: CamNet, size: tuple[int, int], path: Path) -> None:
+def export_trunk(net: nn.Module, size: tuple[int, int], path: Path) -> None:
     """Write the network as float32 ONNX with a free batch size.
 
     Parameters
     ----------
-    net : CamNet
+    net : nn.Module
+        A `CamNet`, or what `quantize` makes of one: gives logits, heat maps and pooled features.
     size : tuple of int
         Height and width of the input.
     path : Path
@@ -101,46 +85,54 @@ def export_trunk(net: CamNet, size: tuple[int, int], path: Path) -> None:
     program.save(str(path))
 
 
-def quantize_trunk(source: Path, calibration_images: NDArray[np.float16], path: Path) -> None:
-    """Turn a trunk into int8: activations 8 bits unsigned, weights 7 bits signed per channel, the head left in float.
+def finish_trunk(trunk: Path, prepared: Prepared, experiment: Experiment, path: Path) -> Calibration:
+    """Fit calibration on a trunk's own outputs and write the file that ships, and beside it a JSON on how it was scaled.
 
     Parameters
     ----------
-    source : Path
-        From `export_trunk`.
-    calibration_images : ndarray of float16, shape (n, 1, height, width)
-        Preprocessed training films.
+    trunk : Path
+        From `export_trunk` or `quantize`.
+    prepared : Prepared
+        The scope model sees the training films, everything else the validation films.
+    experiment : Experiment
     path : Path
-
-    Notes
-    -----
-    Weights keep to 7 bits (``reduce_range``): with 8, sums saturate on processors without VNNI and the same file gives another
-    answer there (measured).
     """
-    with tempfile.TemporaryDirectory(prefix="lightbox-quantize-") as folder:
-        prepared = Path(folder) / "prepared.onnx"
-        quant_pre_process(source, prepared, skip_symbolic_shape=True)
-        quantize_static(
-            prepared,
-            path,
-            _Films(calibration_images),
-            quant_format=QuantFormat.QDQ,
-            op_types_to_quantize=list(QUANTIZED),
-            nodes_to_exclude=[_head(onnx.load(prepared))],
-            per_channel=True,
-            reduce_range=True,
-            activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QInt8,
-        )
+    validation, codes = prepared.validation, experiment.codes
+    output, targets = run_trunk(trunk, batches(validation, experiment)), validation.targets
+    patients = np.array([film.patient_id or film.path for film in validation.films])
+    scalings = fit_scalings(output.logits, targets, patients, equal_say(targets))
+    used = min(scalings, key=lambda name: scalings[name].loss) if experiment.scaling == "best" else experiment.scaling
+    scaling = scalings[used]
+    probabilities = scaling.probabilities(output.logits)
+    # as they are and as another device shows them: otherwise a little noise lies further off than an adult
+    seen = [run_trunk(trunk, batches(prepared.train, experiment, strength)).pooled for strength in (None, MILD)]
+    scope = fit_scope(np.concatenate(seen))
+    changed = run_trunk(trunk, batches(validation, experiment, MILD)).pooled
+    limit, near = scope_limits(scope.score(output.pooled), scope.score(changed))
+    healthy = codes.index(experiment.normal) if experiment.normal in codes else -1
+    calibration = Calibration(
+        temperature=scaling.temperature,
+        class_bias=dict(zip(codes, map(float, scaling.bias), strict=True)),
+        thresholds=dict(zip(codes, operating_points(probabilities, targets, healthy, experiment.sensitivity), strict=True)),
+        quantiles=dict(zip(codes, conformal_quantiles(probabilities, targets, experiment.coverage), strict=True)),
+        scope=scope,
+        limit=limit,
+        near=near,
+    )
+    append_calibration(trunk, calibration, path)
+    fits = {name: {"temperature": s.temperature, "bias": s.bias.tolist(), "loss": s.loss} for name, s in scalings.items()}
+    path.with_suffix(".calibration.json").write_text(json.dumps({"used": used, **fits}, indent=2) + "\n", encoding="utf-8")
+    log.info("%s scaling: %s", used, fits)
+    return calibration
 
 
 def append_calibration(source: Path, calibration: Calibration, path: Path) -> None:
-    """Add temperature, softmax and scope score to a trunk; its logits and pooled features are no longer outputs.
+    """Add scaling, softmax and scope score to a trunk; its logits and pooled features are no longer outputs.
 
     Parameters
     ----------
     source : Path
-        From `export_trunk` or `quantize_trunk`.
+        From `export_trunk` or `quantize`.
     calibration : Calibration
     path : Path
     """
@@ -148,28 +140,30 @@ def append_calibration(source: Path, calibration: Calibration, path: Path) -> No
     graph, scope = model.graph, calibration.scope
     constants = {
         "temperature": np.float32(calibration.temperature),
-        "scope_whitening": scope.whitening,
-        "scope_centre": scope.centre,
+        "class_bias": np.array(list(calibration.class_bias.values()), np.float32),
+        "scope_mean": scope.mean,
+        "scope_half_whitening": scope.whitening,
         "scope_axis": np.array([1], np.int64),
     }
     graph.initializer.extend(numpy_helper.from_array(np.asarray(value), name) for name, value in constants.items())
     node = helper.make_node
     graph.node.extend(
         [
-            node("Div", ["logits", "temperature"], ["calibrated_logits"], name="calibrate"),
+            node("Div", ["logits", "temperature"], ["scaled_logits"], name="scale"),
+            node("Add", ["scaled_logits", "class_bias"], ["calibrated_logits"], name="shift"),
             node("Softmax", ["calibrated_logits"], [TENSORS.probabilities], name="softmax", axis=1),
-            node("MatMul", ["pooled", "scope_whitening"], ["scope_axes"], name="scope_whiten"),
-            node("Sub", ["scope_axes", "scope_centre"], ["scope_offsets"], name="scope_offset"),
-            node("ReduceSumSquare", ["scope_offsets", "scope_axis"], [TENSORS.scope_score], name="scope_distance", keepdims=0),
+            node("Sub", ["pooled", "scope_mean"], ["scope_offsets"], name="scope_offset"),
+            node("Cast", ["scope_half_whitening"], ["scope_whitening"], name="scope_widen", to=TensorProto.FLOAT),
+            node("MatMul", ["scope_offsets", "scope_whitening"], ["scope_axes"], name="scope_whiten"),
+            node("ReduceSumSquare", ["scope_axes", "scope_axis"], [TENSORS.scope_score], name="scope_distance", keepdims=0),
         ]
     )
     heatmaps = next(output for output in graph.output if output.name == "heatmaps")
     batch = heatmaps.type.tensor_type.shape.dim[0].dim_param
     del graph.output[:]
-    classes = len(calibration.thresholds)
     graph.output.extend(
         [
-            helper.make_tensor_value_info(TENSORS.probabilities, TensorProto.FLOAT, [batch, classes]),
+            helper.make_tensor_value_info(TENSORS.probabilities, TensorProto.FLOAT, [batch, len(calibration.class_bias)]),
             heatmaps,
             helper.make_tensor_value_info(TENSORS.scope_score, TensorProto.FLOAT, [batch]),
         ]
@@ -192,30 +186,22 @@ def open_session(path: Path) -> ort.InferenceSession:
     return ort.InferenceSession(path.read_bytes(), providers=["CPUExecutionProvider"])
 
 
-def run_trunk(path: Path, images: NDArray[np.float16]) -> TrunkOutput:
-    """Run a trunk on preprocessed films, (n, 1, height, width)."""
+def batches(inputs: Inputs, experiment: Experiment, strength: Strength | None = None, size: int = 32) -> Iterator[Images]:
+    """Give films as the network gets them in the clinic, float32 (up to `size`, 1, height, width), changed where `strength` is given."""
+    spec = experiment.preprocessing
+    for start in range(0, len(inputs), size):
+        index = np.arange(start, min(start + size, len(inputs)))
+        if strength is None:
+            yield normalized_batch(inputs, index, experiment).numpy()
+        else:
+            yield (
+                (augment(inputs.read(index), draws(experiment.split.seed, 0, index), strength) - spec.mean) / spec.std
+            ).numpy()
+
+
+def run_trunk(path: Path, images: Iterable[Images]) -> TrunkOutput:
+    """Run a trunk on batches of normalised films, (n, 1, height, width) each."""
     session = open_session(path)
-    chunks = [session.run(list(TRUNK_OUTPUTS), feed) for feed in _feeds(images)]
+    chunks = [session.run(list(TRUNK_OUTPUTS), {TENSORS.image: batch}) for batch in images]
     logits, heatmaps, pooled = (np.concatenate(parts) for parts in zip(*chunks, strict=True))
     return TrunkOutput(logits, heatmaps, pooled)
-
-
-def _feeds(images: NDArray[np.float16], batch: int = 32) -> Iterator[dict[str, NDArray[np.float32]]]:
-    for start in range(0, len(images), batch):
-        yield {TENSORS.image: images[start : start + batch].astype(np.float32)}
-
-
-class _Films(CalibrationDataReader):  # type: ignore[misc]
-    """onnxruntime asks for one batch after the other."""
-
-    def __init__(self, images: NDArray[np.float16]) -> None:
-        self._feeds = _feeds(images)
-
-    def get_next(self) -> dict[str, NDArray[np.float32]] | None:
-        return next(self._feeds, None)
-
-
-def _head(model: onnx.ModelProto) -> str:
-    """Return the name of the node that makes the heat maps."""
-    name: str = next(node.name for node in model.graph.node if "heatmaps" in node.output)
-    return name

@@ -1,40 +1,19 @@
-"""Figures of a classifier, as functions of arrays, and their intervals by resampling whole patients.
+"""Figures of a classifier as functions of weights, so that an interval over patients costs one matrix product.
 
-``probabilities`` is float (n, classes), ``targets`` int (n,) everywhere; a figure that has no films to stand on is an error.
+A `Measure` takes weights, float (resamples, films), how often each film was drawn, and gives one value for each resample; NaN
+where the figure has no films to stand on. ``probabilities`` is float (films, classes), ``targets`` int (films,) everywhere.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import rankdata
 
 Floats = NDArray[np.floating]
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
-
-
-@dataclass(frozen=True, eq=False)
-class Answers:
-    """What a package said of labelled films.
-
-    Parameters
-    ----------
-    probabilities : ndarray of float, shape (n, classes)
-    scope_scores : ndarray of float, shape (n,)
-    targets : ndarray of int64, shape (n,)
-    patients : ndarray of str, shape (n,)
-    """
-
-    probabilities: Floats
-    scope_scores: Floats
-    targets: Ints
-    patients: NDArray[np.str_]
-
-    def take(self, index: Ints | Bools) -> "Answers":
-        """Return some of the films, as often as they are named."""
-        return Answers(self.probabilities[index], self.scope_scores[index], self.targets[index], self.patients[index])
+Measure = Callable[[Floats], Floats]
 
 
 @dataclass(frozen=True)
@@ -47,21 +26,78 @@ class Interval:
 
 
 def auc(scores: Floats, positive: Bools) -> float:
-    """Return the area under the ROC curve: how often a positive has the higher score, ties count half (Mann-Whitney)."""
-    n, m = int(positive.sum()), int((~positive).sum())
-    if n == 0 or m == 0:
+    """Return the area under the ROC curve of n films, see `roc_area`.
+
+    Raises
+    ------
+    ValueError
+        All films are of one kind.
+    """
+    if positive.all() or not positive.any():
         raise ValueError("the area needs films of both kinds")
-    return float((rankdata(scores)[positive].sum() - n * (n + 1) / 2) / (n * m))
+    return float(roc_area(scores, positive)(np.ones((1, len(scores))))[0])
 
 
-def share(hits: Bools) -> float:
-    """Return the share of True."""
-    if hits.size == 0:
-        raise ValueError("a share of no films")
-    return float(hits.mean())
+def ratio(part: NDArray[np.generic], whole: NDArray[np.generic]) -> Measure:
+    """Return the weighted sum of `part` over that of `whole`, both (films,): shares, means, precision, F1 are of this kind."""
+    numerator, denominator = part.astype(np.float64), whole.astype(np.float64)
+    return lambda weights: _divide(weights @ numerator, weights @ denominator)
 
 
-def expected_calibration_error(probabilities: Floats, targets: Ints, bins: int = 15) -> float:
+def mean(values: NDArray[np.generic]) -> Measure:
+    """Return the mean over all films."""
+    return ratio(values, np.ones(len(values)))
+
+
+def average(measures: list[Measure]) -> Measure:
+    """Return the plain mean of some figures: balanced accuracy is that of the recalls."""
+    return lambda weights: np.mean([measure(weights) for measure in measures], axis=0)
+
+
+def among(films: Bools | Ints, measure: Measure) -> Measure:
+    """Return a figure of some films only, as one of all films; `measure` is built on these films alone."""
+    return lambda weights: measure(weights[:, films])
+
+
+def roc_area(scores: Floats, positive: Bools) -> Measure:
+    """Return the area under the ROC curve: how often a positive has the higher score, ties count half (Mann-Whitney)."""
+    drawn = _counts(scores, positive)
+
+    def measure(weights: Floats) -> Floats:
+        positives, negatives = drawn(weights)
+        below = negatives.cumsum(1) - negatives / 2
+        return _divide((positives * below).sum(1), positives.sum(1) * negatives.sum(1))
+
+    return measure
+
+
+def average_precision(scores: Floats, positive: Bools) -> Measure:
+    """Return the area under the precision-recall curve as steps: precision at each score, weighted by the recall it adds."""
+    drawn = _counts(-scores, positive)
+
+    def measure(weights: Floats) -> Floats:
+        positives, negatives = drawn(weights)
+        found = positives.cumsum(1)
+        precision = found / np.maximum(found + negatives.cumsum(1), 1e-12)  # no film drawn so far: adds nothing
+        return _divide((positives * precision).sum(1), positives.sum(1))
+
+    return measure
+
+
+def quantile(values: Floats, q: float) -> Measure:
+    """Return the smallest value that at least the share `q` of the films does not exceed."""
+    order = np.argsort(values)
+
+    def measure(weights: Floats) -> Floats:
+        below = weights[:, order].cumsum(1)
+        place = (below >= q * below[:, -1:] - 1e-9).argmax(1)
+        quantiles: Floats = values[order][place]
+        return quantiles
+
+    return measure
+
+
+def expected_calibration_error(probabilities: Floats, targets: Ints, bins: int = 15) -> Measure:
     """Return the mean gap between the probability of the called class and how often it is right, weighted by films.
 
     References
@@ -69,10 +105,21 @@ def expected_calibration_error(probabilities: Floats, targets: Ints, bins: int =
     Guo et al., On Calibration of Modern Neural Networks, ICML 2017; equal bins over (0, 1].
     """
     confidence, right = probabilities.max(1), probabilities.argmax(1) == targets
-    place = np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
-    gaps = [abs(float(right[place == b].mean() - confidence[place == b].mean())) * int((place == b).sum()) for b in range(bins)
-            if (place == b).any()]  # fmt: skip
-    return sum(gaps) / len(targets)
+    members = confidence_bins(confidence, bins)[:, None] == np.arange(bins)
+    gaps = members * (right - confidence)[:, None]  # (films, bins)
+    return lambda weights: _divide(np.abs(weights @ gaps).sum(1), weights.sum(1))
+
+
+def confidence_bins(confidence: Floats, bins: int = 15) -> Ints:
+    """Return the number of the equal bin over (0, 1] that each probability falls into."""
+    places: Ints = np.clip(np.ceil(confidence * bins).astype(np.int64) - 1, 0, bins - 1)
+    return places
+
+
+def brier(probabilities: Floats, targets: Ints) -> Measure:
+    """Return the mean squared distance to the truth, summed over classes: 0 is perfect, 2 the worst (Brier 1950)."""
+    truth = targets[:, None] == np.arange(probabilities.shape[1])
+    return mean(((probabilities - truth) ** 2).sum(1))
 
 
 def prediction_sets(probabilities: Floats, quantiles: Floats) -> Bools:
@@ -82,64 +129,63 @@ def prediction_sets(probabilities: Floats, quantiles: Floats) -> Bools:
     return sets
 
 
-def figures(codes: Sequence[str], normal: str, quantiles: Floats, limit: float) -> dict[str, Callable[[Answers], float]]:
-    """Return the figures of a card by name, each a function of `Answers`.
+def patient_weights(patients: NDArray[np.str_], resamples: int = 1000, seed: int = 1) -> Floats:
+    """Draw patients with replacement, with all their films.
 
     Parameters
     ----------
-    codes : sequence of str
-        Class codes in the order of the outputs.
-    normal : str
-        Code of the healthy.
-    quantiles : ndarray, shape (classes,)
-        Of the prediction sets.
-    limit : float
-        Largest scope score that is judged.
-    """
-    healthy = list(codes).index(normal)
-    ill: Callable[[Answers], Bools] = lambda a: a.targets != healthy
-    called: Callable[[Answers], Ints] = lambda a: a.probabilities.argmax(1)
-    named: dict[str, Callable[[Answers], float]] = {
-        "AUC, normal against ill": lambda a: auc(-a.probabilities[:, healthy], ill(a)),
-        "accuracy, normal against ill": lambda a: share((called(a) != healthy) == ill(a)),
-        f"accuracy, {len(codes)} classes": lambda a: share(called(a) == a.targets),
-        "ill called normal": lambda a: share(called(a)[ill(a)] == healthy),
-        "normal called ill": lambda a: share(called(a)[~ill(a)] != healthy),
-    }
-    for c, code in enumerate(codes):
-        named[f"AUC, {code} against the rest"] = lambda a, c=c: auc(a.probabilities[:, c], a.targets == c)  # type: ignore[misc]
-        named[f"recall, {code}"] = lambda a, c=c: share(called(a)[a.targets == c] == c)  # type: ignore[misc]
-        named[f"specificity, {code}"] = lambda a, c=c: share(called(a)[a.targets != c] != c)  # type: ignore[misc]
-    inside: Callable[[Answers], Bools] = lambda a: prediction_sets(a.probabilities, quantiles)
-    return named | {
-        "expected calibration error": lambda a: expected_calibration_error(a.probabilities, a.targets),
-        "coverage of the prediction sets": lambda a: share(inside(a)[np.arange(len(a.targets)), a.targets]),
-        "classes in a prediction set": lambda a: float(inside(a).sum(1).mean()),
-        "in scope": lambda a: share(a.scope_scores <= limit),
-    }
-
-
-def with_intervals(
-    answers: Answers, measured: Mapping[str, Callable[[Answers], float]], resamples: int = 1000, seed: int = 1
-) -> dict[str, Interval]:
-    """Measure figures on all films, and between which values 95 % of them lie when patients are drawn with replacement.
-
-    Parameters
-    ----------
-    answers : Answers
-    measured : mapping
-        Functions by name, from `figures`.
+    patients : ndarray of str, shape (films,)
     resamples : int
     seed : int
+
+    Returns
+    -------
+    ndarray of float64, shape (resamples, films)
+        How often each film was drawn.
     """
     rng = np.random.default_rng(seed)
-    names, place = np.unique(answers.patients, return_inverse=True)
-    films = np.split(np.argsort(place, kind="stable"), np.cumsum(np.bincount(place))[:-1])
-    drawn = [
-        answers.take(np.concatenate([films[i] for i in rng.integers(0, len(names), len(names))])) for _ in range(resamples)
-    ]
-    intervals = {}
-    for name, figure in measured.items():
-        low, high = np.percentile([figure(sample) for sample in drawn], (2.5, 97.5))
-        intervals[name] = Interval(figure(answers), float(low), float(high))
-    return intervals
+    names, place = np.unique(patients, return_inverse=True)
+    drawn = rng.integers(0, len(names), (resamples, len(names)))
+    counts = np.stack([np.bincount(row, minlength=len(names)) for row in drawn])
+    return counts[:, place].astype(np.float64)
+
+
+def intervals(measures: Mapping[str, Measure], weights: Floats) -> dict[str, Interval]:
+    """Measure figures on all films, and between which values 95 % of them lie when patients are drawn again.
+
+    Figures without films to stand on are left out; so are resamples in which a figure happens to have none.
+
+    Parameters
+    ----------
+    measures : mapping of name to Measure
+    weights : ndarray, shape (resamples, films)
+        From `patient_weights`.
+    """
+    once = np.ones((1, weights.shape[1]))
+    found = {}
+    for name, measure in measures.items():
+        value = float(measure(once)[0])
+        if np.isfinite(value):
+            low, high = np.nanpercentile(measure(weights), (2.5, 97.5))
+            found[name] = Interval(value, float(low), float(high))
+    return found
+
+
+def _counts(scores: Floats, positive: Bools) -> Callable[[Floats], tuple[Floats, Floats]]:
+    """Return how much weight of positives and of negatives lies on each different score, in ascending order."""
+    order = np.argsort(scores, kind="stable")
+    ordered, kind = scores[order], positive[order].astype(np.float64)
+    starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))
+
+    def drawn(weights: Floats) -> tuple[Floats, Floats]:
+        here = weights[:, order]
+        positives = np.add.reduceat(here * kind, starts, axis=1)  # (resamples, different scores)
+        return positives, np.add.reduceat(here, starts, axis=1) - positives
+
+    return drawn
+
+
+def _divide(part: Floats, whole: Floats) -> Floats:
+    """Return part / whole, NaN where there is nothing to divide by."""
+    result: Floats = np.divide(part, whole, out=np.full(len(whole), np.nan), where=whole > 0)
+    return result

@@ -1,7 +1,7 @@
 """Write a package: manifest, network, golden answer and model card. Every figure comes from a measurement."""
 
 import shutil
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,129 +10,115 @@ from numpy.typing import NDArray
 from desktop.model_package.manifest import (
     MANIFEST_NAME,
     SCHEMA_VERSION,
-    Figure,
     Manifest,
     PredictionSet,
     Scope,
     file_facts,
+    load_manifest,
     save_manifest,
 )
 from model_build.calibrate import Calibration
+from model_build.evaluate.card import model_card
+from model_build.evaluate.result import Metrics
 from model_build.experiment import Experiment
 from model_build.export import TENSORS, open_session
 
 
 def write_package(
     folder: Path,
-    experiment: Experiment,
-    calibration: Calibration,
+    manifest: Manifest,
     network: Path,
     *,
     golden: NDArray[np.float32],
-    figures: Sequence[Figure],
+    metrics: Metrics | None,
 ) -> Manifest:
     """Write a package folder, replacing what the package held before.
 
     Parameters
     ----------
     folder : Path
-    experiment : Experiment
-    calibration : Calibration
+    manifest : Manifest
+        Without figures and files.
     network : Path
         The ONNX file with calibration appended.
     golden : ndarray of float32, shape (1, 1, height, width)
         Preprocessed picture whose answer goes along for the self-test; never a patient's.
-    figures : sequence of Figure
+    metrics : Metrics or None
+        What was measured on this network; None for a package that is to be measured.
 
     Returns
     -------
     Manifest
+        With figures and files.
     """
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.iterdir():
         old.unlink()
     shutil.copyfile(network, folder / "model.onnx")
     _write_golden(folder, golden)
-    manifest = _manifest(experiment, calibration, figures)
-    (folder / "card.md").write_text(model_card(manifest), encoding="utf-8", newline="\n")
+    whole = replace(manifest, figures=metrics.headline if metrics else (), files={})
+    (folder / "card.md").write_text(model_card(whole, metrics), encoding="utf-8", newline="\n")
     for path in sorted(folder.iterdir()):
         if path.name != MANIFEST_NAME:
-            manifest.files[path.name] = file_facts(path)
-    save_manifest(manifest, folder)
-    return manifest
+            whole.files[path.name] = file_facts(path)
+    save_manifest(whole, folder)
+    return whole
 
 
-def model_card(manifest: Manifest) -> str:
-    """Return the card as Markdown: for whom, from what, how good, and what it cannot do (Mitchell et al. 2019)."""
-    classes = "\n".join(f"- **{c.name}** (`{c.code}`){' - research only' if c.research_only else ''}: {c.meaning}"
-                        for c in manifest.classes)  # fmt: skip
-    sources = "\n".join(f"- {s.name}. Licence: {s.licence}. Used for: {s.use}. {s.citation}." for s in manifest.training_data)
-    limits = "\n".join(f"- {limit}" for limit in manifest.limits)
-    points = "\n".join(f"- `{code}`: called from {value:.3f}" for code, value in manifest.thresholds.items())
-    return f"""# {manifest.name} ({manifest.id} {manifest.version})
+def renew_figures(folder: Path, metrics: Metrics) -> Manifest:
+    """Put what was measured anew into a package's manifest and card; network and golden answer stay.
 
-Decision support for health workers, not a diagnosis, and not a cleared medical device. A person decides.
-
-## For whom
-{manifest.population.description}
-Input: {manifest.population.image}; modalities {", ".join(manifest.population.modalities)}; \
-views {", ".join(manifest.population.views)}.
-
-## Answers
-{classes}
-
-Probabilities are calibrated (temperature {manifest.temperature:.3f}). A prediction set holds the true class in \
-{manifest.prediction_set.coverage:.0%} of the cases of every class, on films like those it was fitted on.
-A picture with a scope score above {manifest.scope.limit:.3f} is not judged, one above {manifest.scope.near:.3f} gets a notice.
-
-Operating points, from the validation films:
-{points}
-
-## Limits
-{limits}
-
-## Figures
-Value, and in brackets where 95 % of the values lie when patients are drawn again (bootstrap).
-{_figure_tables(manifest.figures)}
-## Data and licences
-{sources}
-"""
+    Raises
+    ------
+    ValueError
+        The figures were measured on another network.
+    """
+    manifest, _ = load_manifest(folder)
+    if metrics.network_sha256 != manifest.files["model.onnx"].sha256:
+        raise ValueError(f"these figures are not of the network in {folder.name}")
+    renewed = replace(manifest, figures=metrics.headline, files=dict(manifest.files))
+    (folder / "card.md").write_text(model_card(renewed, metrics), encoding="utf-8", newline="\n")
+    renewed.files["card.md"] = file_facts(folder / "card.md")
+    save_manifest(renewed, folder)
+    return renewed
 
 
-def _figure_tables(figures: Sequence[Figure]) -> str:
-    tables = []
-    for on in dict.fromkeys(figure.on for figure in figures):
-        part = [figure for figure in figures if figure.on == on]
-        rows = "\n".join(f"| {f.name} | {f.value:.3f} ({f.low:.3f} to {f.high:.3f}) |" for f in part)
-        films = f"{part[0].images} films of {part[0].patients} patients"
-        tables.append(f"\n### {on[0].upper()}{on[1:]}: {films}\n\n| figure | value |\n| --- | --- |\n{rows}\n")
-    return "".join(tables)
+def describe(experiment: Experiment, calibration: Calibration, variant: str) -> Manifest:
+    """Return a package's manifest without figures and files.
 
-
-def _write_golden(folder: Path, image: NDArray[np.float32]) -> None:
-    names = (TENSORS.probabilities, TENSORS.heatmaps, TENSORS.scope_score)
-    answer = open_session(folder / "model.onnx").run(list(names), {TENSORS.image: image})
-    np.savez_compressed(folder / "golden.npz", image=image, **dict(zip(names, answer, strict=True)))
-
-
-def _manifest(experiment: Experiment, calibration: Calibration, figures: Sequence[Figure]) -> Manifest:
-    """Without the files."""
+    Parameters
+    ----------
+    experiment : Experiment
+    calibration : Calibration
+    variant : str
+        ``standard`` or ``lite``.
+    """
+    lite = variant == "lite"
     return Manifest(
         schema_version=SCHEMA_VERSION,
-        id=experiment.id,
+        id=f"{experiment.id}-lite" if lite else experiment.id,
         version=experiment.version,
-        name=experiment.name,
+        name=f"{experiment.name}, lite" if lite else experiment.name,
+        kind="classifier",
+        variant=variant,
         task=experiment.task,
         classes=experiment.classes,
         population=experiment.population,
         preprocessing=experiment.preprocessing,
         tensors=TENSORS,
         temperature=calibration.temperature,
+        class_bias=calibration.class_bias,
         thresholds=calibration.thresholds,
         prediction_set=PredictionSet(experiment.coverage, calibration.quantiles),
         scope=Scope(calibration.limit, calibration.near, experiment.minimum_side, experiment.aspect),
         training_data=experiment.sources,
-        figures=tuple(figures),
+        figures=(),
         limits=experiment.limits,
         files={},
     )
+
+
+def _write_golden(folder: Path, image: NDArray[np.float32]) -> None:
+    names = (TENSORS.probabilities, TENSORS.heatmaps, TENSORS.scope_score)
+    answer = open_session(folder / "model.onnx").run(list(names), {TENSORS.image: image})
+    np.savez_compressed(folder / "golden.npz", image=image, **dict(zip(names, answer, strict=True)))

@@ -1,183 +1,147 @@
-"""From films to a package, step by step. What takes long leaves its result in the run folder and is not repeated there."""
+"""From films to packages, step by step. What takes long leaves its result in the run folder and is not repeated there."""
 
-import json
 import logging
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
-from desktop.model_package.manifest import Figure, Manifest
+from desktop.model_package.manifest import Manifest
 from desktop.model_package.preprocessing import preprocess
-from model_build.augment import MILD, augment
-from model_build.calibrate import (
-    Calibration,
-    calibrated,
-    conformal_quantiles,
-    fit_scope,
-    fit_temperature,
-    operating_points,
-    scope_limits,
-)
-from model_build.data import Split, check_leakage, load_inputs, load_split, read_films, save_split, split_films, targets
-from model_build.evaluate import load_figures, measure, measure_healthy, save_figures
+from model_build.data.films import TEST
+from model_build.data.films import Split as Parts
+from model_build.evaluate.measure import EvaluationSet, measure
+from model_build.evaluate.report import write_report
+from model_build.evaluate.result import Metrics, save_metrics
 from model_build.experiment import Experiment
-from model_build.export import append_calibration, compare, export_trunk, quantize_trunk, run_trunk
-from model_build.models import CamNet, load_folded
-from model_build.package import write_package
+from model_build.export import batches, export_trunk, finish_trunk, run_trunk
+from model_build.gate import lite_bars, missed_bars
+from model_build.networks import CamNet
+from model_build.package import describe, write_package
+from model_build.parity import compare_chain, measure_costs, parity_table, save_parity, size_speed_table
+from model_build.prepare import Prepared, measured_films, split_experiment
+from model_build.quantize import quantized
 from model_build.sample_files import develop
-from model_build.samples import HEIGHT, WIDTH, brightness_of, draw_films
-from model_build.train import Examples, train
+from model_build.samples import FILMS, HEIGHT, WIDTH, brightness_of, draw_films
+from model_build.teach import WAYS, Row, School, logits_of, report_students, students, teachers, together
 
 log = logging.getLogger(__name__)
 
-START_FILMS = 256
-"""Training films on which the statistics of the start network, and later the ranges of int8, are measured."""
-INT8_TOLERANCE = 0.005
-"""Largest loss of accuracy and of area under the ROC curve on validation for which the int8 file ships."""
-VALIDATION, OFFICIAL_TEST = "validation", "official test split"
-ADULTS = "healthy adults (NIH ChestX-ray14), outside the population"
-START_WEIGHTS = "resnet18_in1k_bnfolded_partial_f16.safetensors"
+VALIDATION = "validation"
+LITE_STUDENT = "lite student"
+STANDARD, LITE = "standard", "lite"
+"""What a package's manifest calls its variant; also the folders of a run."""
 
 
-@dataclass(frozen=True, eq=False)
-class Prepared:
-    """The films of a run. The official test part is checked for leakage here and used only to measure."""
+def build(school: School, root: Path, shelf: Path, *, trials: int = 200) -> list[Manifest]:
+    """Train, compare, quantize, calibrate, measure and package; goes on where an interrupted run stopped.
 
-    split: Split
-    train: Examples
-    validation: Examples
+    Parameters
+    ----------
+    school : School
+        The experiment with its films.
+    root : Path
+        Folder that the data sets are in.
+    shelf : Path
+        Gets the packages ``ID`` and ``ID-lite``, each replaced as a whole, if they pass the gate.
+    trials : int
+        Films on which robustness and shortcuts are tried.
+    """
+    taught_by = teachers(school)
+    by_way = students(school, taught_by)
+    small = school.taught("lite", school.experiment.lite, together(school, taught_by))
+    way = best_way(report_students(school, taught_by, by_way | {LITE_STUDENT: small}), school.experiment)
+    log.info("the student that ships was taught: %s", way)
+    chosen = {STANDARD: by_way[way], LITE: small}
+    trunks = {
+        variant: quantized(net, school.prepared, school.experiment, school.run / variant) for variant, net in chosen.items()
+    }
+    teacher = taught_by[school.experiment.distillation.feature_teacher]
+    compare_steps(school, teacher, chosen, trunks)
+    standard, measured = package(school, STANDARD, trunks[STANDARD], root, trials)
+    lite, lite_measured = package(school, LITE, trunks[LITE], root, trials)
+    experiment = school.experiment
+    put_on_shelf(school.run / STANDARD, standard, missed_bars(experiment.gate, measured), shelf)
+    put_on_shelf(school.run / LITE, lite, missed_bars(lite_bars(experiment, measured), lite_measured), shelf)
+    return [standard, lite]
 
 
-def build(
-    experiment: Experiment, data: Path, run: Path, *, weights: Path | None, out: Path, adults: Path | None = None
-) -> Manifest:
-    """Train, export, calibrate, measure and package; goes on where an interrupted run stopped.
+def compare_steps(school: School, teacher: CamNet, chosen: dict[str, CamNet], trunks: dict[str, Path]) -> None:
+    """Compare every step with the one before on the test films, and what each network costs; writes ``steps.md`` and a JSON."""
+    test, experiment, run = school.prepared.test, school.experiment, school.run
+    exported = run / "teacher.onnx"
+    export_trunk(teacher, (teacher.side, teacher.side), exported)
+    sizes, compared = {"teacher, float": exported}, []
+    taught = logits_of([teacher], test, school)
+    for variant, net in chosen.items():
+        exact = run / variant / "trunk-float.onnx"
+        answers = {
+            "teacher": taught,
+            f"{variant} student": logits_of([net], test, school),
+            f"{variant}, ONNX float": run_trunk(exact, batches(test, experiment)).logits,
+            f"{variant}, ONNX int8": run_trunk(trunks[variant], batches(test, experiment)).logits,
+        }
+        compared += compare_chain(answers, test.targets, experiment.codes, experiment.normal)
+        sizes |= {f"{variant}, float": exact, f"{variant}, int8": trunks[variant]}
+    costs = measure_costs(sizes)
+    save_parity(compared, costs, run / "steps.json")
+    text = f"{parity_table(compared)}\n{size_speed_table(costs)}"
+    (run / "steps.md").write_text(text, encoding="utf-8")
+    log.info("step by step, on the test films:\n%s", text)
+
+
+def best_way(rows: Sequence[Row], experiment: Experiment) -> str:
+    """Return the way of teaching with the lowest loss on validation, of those that ended at the size of the clinic's input."""
+    ready = [r for r in rows if r.name in WAYS and r.side == experiment.preprocessing.width]
+    return min(ready, key=lambda r: r.loss).name
+
+
+def package(school: School, variant: str, trunk: Path, root: Path, trials: int) -> tuple[Manifest, Metrics]:
+    """Calibrate a trunk, measure it, and write package, report and metrics into the run folder."""
+    experiment, run = school.experiment, school.run / variant
+    calibration = finish_trunk(trunk, school.prepared, experiment, run / "model.onnx")
+    manifest, golden = describe(experiment, calibration, variant), draw_golden(experiment, school.prepared)
+    write_package(run / "package", manifest, run / "model.onnx", golden=golden, metrics=None)
+    sets = evaluation_sets(experiment, root, school.prepared.split)
+    metrics = measure(run / "package", root, sets, trials=trials)
+    save_metrics(metrics, run / "metrics.json")
+    written = write_package(run / "package", manifest, run / "model.onnx", golden=golden, metrics=metrics)
+    write_report(metrics, written, sets, root, run / "report.html")
+    return written, metrics
+
+
+def put_on_shelf(run: Path, manifest: Manifest, missed: Sequence[str], shelf: Path) -> None:
+    """Put a package in the place of what was there, or say why it stays in its run folder."""
+    if missed:
+        log.error("%s %s stays in %s: %s", manifest.id, manifest.version, run, "; ".join(missed))
+        return
+    shutil.rmtree(shelf / manifest.id, ignore_errors=True)
+    shutil.copytree(run / "package", shelf / manifest.id)
+
+
+def evaluation_sets(experiment: Experiment, root: Path, split: Parts | None = None) -> list[EvaluationSet]:
+    """Return the films that the card tells of: the test part first, then validation, then what is only measured.
 
     Parameters
     ----------
     experiment : Experiment
-    data : Path
-        Folder with ``labels.csv``.
-    run : Path
-        Working folder of this run.
-    weights : Path or None
-        Folder with the start weights; None trains from scratch.
-    out : Path
-        Package folder, replaced as a whole.
-    adults : Path, optional
-        Folder with ``labels.csv`` of adults, of whom the healthy are measured too.
+    root : Path
+        Folder that the data sets are in.
+    split : Split, optional
+        That of the run; made anew where it is not given, with the same result.
     """
-    prepared = prepare(experiment, data, run)
-    net = train_step(experiment, prepared, weights, run)
-    trunk = export_step(experiment, net, prepared, run)
-    calibration = calibrate_step(experiment, trunk, prepared)
-    append_calibration(trunk, calibration, run / "model.onnx")
-    golden = draw_golden(experiment, prepared)
-    write_package(run / "package", experiment, calibration, run / "model.onnx", golden=golden, figures=())
-    save_figures(measure_step(experiment, run / "package", prepared.split, data, adults), run / "metrics.json")
-    figures = load_figures(run / "metrics.json")
-    return write_package(out, experiment, calibration, run / "model.onnx", golden=golden, figures=figures)
-
-
-def prepare(experiment: Experiment, data: Path, run: Path) -> Prepared:
-    """Split the films (or take the split that lies in the run folder), check it for leakage, and decode them."""
-    run.mkdir(parents=True, exist_ok=True)
-    path = run / "split.csv"
-    if not path.exists():
-        settings = experiment.training
-        save_split(split_films(read_films(data, experiment.labels), settings.validation_share, settings.seed), path)
-    split = load_split(path)
-    inputs: dict[str, NDArray[np.float16]] = {}
-    hashes: dict[str, str] = {}
-    for part, films in split.parts().items():
-        inputs[part], found = load_inputs(data, films, experiment.preprocessing)
-        hashes |= found
-        log.info("%s: %d films of %d patients", part, len(films), len({film.patient_id for film in films}))
-    check_leakage(split, hashes)
-    return Prepared(
-        split,
-        Examples(inputs["train"], targets(split.train, experiment.codes)),
-        Examples(inputs["validation"], targets(split.validation, experiment.codes)),
-    )
-
-
-def train_step(experiment: Experiment, prepared: Prepared, weights: Path | None, run: Path) -> CamNet:
-    """Train, or go on where an interrupted run stopped."""
-    torch.manual_seed(experiment.training.seed)
-    net = CamNet(len(experiment.classes))
-    if weights is not None:
-        spec = experiment.preprocessing
-        films = prepared.train.batch(_some(experiment, prepared))
-        missing = load_folded(net, weights / START_WEIGHTS, films, spec.mean, spec.std)
-        log.info("the start weights lack %s", ", ".join(missing))
-    return train(net, prepared.train, prepared.validation, experiment, run)
-
-
-def export_step(experiment: Experiment, net: CamNet, prepared: Prepared, run: Path) -> Path:
-    """Export the network as float and as int8, compare both on validation, and return the trunk that ships."""
-    spec = experiment.preprocessing
-    exact, small = run / "trunk-float.onnx", run / "trunk-int8.onnx"
-    export_trunk(net, (spec.height, spec.width), exact)
-    quantize_trunk(exact, prepared.train.images[_some(experiment, prepared)], small)
-    validation = prepared.validation
-    healthy = experiment.codes.index(experiment.normal)
-    parity = compare(run_trunk(exact, validation.images), run_trunk(small, validation.images), validation.targets, healthy)
-    (run / "parity.json").write_text(json.dumps(asdict(parity), indent=2) + "\n", encoding="utf-8")
-    log.info("float and int8: %s", parity)
-    losses = (parity.accuracy[0] - parity.accuracy[1], parity.auc[0] - parity.auc[1])
-    return small if max(losses) <= INT8_TOLERANCE else exact
-
-
-def calibrate_step(experiment: Experiment, trunk: Path, prepared: Prepared) -> Calibration:
-    """Fit all that stands behind the trunk, on the outputs of the very file that ships."""
-    validation = prepared.validation
-    output = run_trunk(trunk, validation.images)
-    temperature = fit_temperature(output.logits, validation.targets)
-    probabilities = calibrated(output.logits, temperature)
-    codes, healthy = experiment.codes, experiment.codes.index(experiment.normal)
-    points = operating_points(probabilities, validation.targets, healthy, experiment.sensitivity)
-    quantiles = conformal_quantiles(probabilities, validation.targets, experiment.coverage)
-    scope = fit_scope(run_trunk(trunk, prepared.train.images).pooled)
-    changed = run_trunk(trunk, mildly_changed(experiment, validation.images))
-    limit, near = scope_limits(scope.score(output.pooled), scope.score(changed.pooled))
-    named: Callable[[list[float]], dict[str, float]] = lambda values: dict(zip(codes, values, strict=True))
-    return Calibration(temperature, named(points), named(quantiles), scope, limit, near)
-
-
-def mildly_changed(experiment: Experiment, images: NDArray[np.float16]) -> NDArray[np.float16]:
-    """Return preprocessed films as another device might show them."""
-    spec = experiment.preprocessing
-    generator = torch.Generator().manual_seed(experiment.training.seed)
-    brightness = torch.from_numpy(images.astype(np.float32)) * spec.std + spec.mean
-    changed = torch.cat([augment(part, generator, MILD) for part in torch.split(brightness, 64)])
-    result: NDArray[np.float16] = ((changed - spec.mean) / spec.std).numpy().astype(np.float16)
-    return result
-
-
-def measure_step(experiment: Experiment, package: Path, split: Split, data: Path, adults: Path | None) -> tuple[Figure, ...]:
-    """Measure a package on the validation films, once on the official test split, and on healthy adults."""
-    normal = experiment.normal
-    figures = measure(package, data, split.test, normal, OFFICIAL_TEST)
-    figures += measure(package, data, split.validation, normal, VALIDATION)
-    if adults is not None:
-        figures += measure_healthy(package, adults, read_films(adults, {"normal": normal}), normal, ADULTS)
-    return figures
+    split = split or split_experiment(experiment, root)
+    official = experiment.split.test_share == 0 and not experiment.split.keep_suggested
+    sets = [EvaluationSet(f"official {TEST} split" if official else f"{TEST} split", split.test)]
+    sets.append(EvaluationSet(VALIDATION, split.validation))
+    figures = {data.name: data.figures for data in experiment.data}
+    return sets + [EvaluationSet(name, tuple(films), figures[name]) for name, films in measured_films(experiment, root)]
 
 
 def draw_golden(experiment: Experiment, prepared: Prepared) -> NDArray[np.float32]:
     """Return the preprocessed input of a drawn film, for the self-test of the package: no patient's film leaves the house."""
-    rng = np.random.default_rng(experiment.training.seed)
-    healthy = experiment.codes.index(experiment.normal)
-    drawn = draw_films(brightness_of(prepared.train, healthy, experiment.preprocessing), 1, rng)[0]
-    return preprocess(develop(drawn.brightness, WIDTH, HEIGHT, rng), experiment.preprocessing)
-
-
-def _some(experiment: Experiment, prepared: Prepared) -> NDArray[np.int64]:
-    """Return the indices of some training films, the same at every call."""
-    total = len(prepared.train.targets)
-    rng = np.random.default_rng(experiment.training.seed)
-    return rng.choice(total, min(START_FILMS, total), replace=False)
+    rng = np.random.default_rng(experiment.split.seed)
+    films = brightness_of(prepared.train, experiment.codes.index(experiment.normal), FILMS)
+    return preprocess(develop(draw_films(films, 1, rng)[0].brightness, WIDTH, HEIGHT, rng), experiment.preprocessing)

@@ -12,11 +12,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.model_package.manifest import Manifest, Preprocessing, load_manifest
+from desktop.model_package.manifest import Manifest, load_manifest
 from desktop.model_package.preprocessing import preprocess
+from model_build.data.inputs import Inputs
 from model_build.export import open_session
 from model_build.sample_files import develop, write_dicom, write_jpeg
-from model_build.train import Examples
 
 COMPONENTS: Final = 120
 """Directions of difference: with 40 the ribs are missing, with 120 they are there."""
@@ -96,24 +96,22 @@ def nearest_distances(
     return distances
 
 
-def brightness_of(examples: Examples, target: int, spec: Preprocessing) -> NDArray[np.float32]:
-    """Return the brightness 0..1 (n, height, width) of the films of one class."""
-    films = examples.images[examples.targets == target, 0].astype(np.float32)
-    brightness: NDArray[np.float32] = np.clip(films * np.float32(spec.std) + np.float32(spec.mean), 0, 1)
-    return brightness
+def brightness_of(inputs: Inputs, target: int, limit: int | None = None, seed: int = 0) -> NDArray[np.float32]:
+    """Return the brightness 0..1 (n, height, width) of the films of one class; of `limit` of them, drawn by `seed`."""
+    rows = np.flatnonzero(inputs.targets == target)
+    rows = np.random.default_rng(seed).permutation(rows)[:limit]
+    return inputs.read(rows).astype(np.float32) / np.float32(255)
 
 
-def write_samples(package: Path, examples: Examples, patients: Sequence[str], out: Path, seed: int = 7) -> None:
+def write_samples(package: Path, inputs: Inputs, out: Path, seed: int = 7) -> None:
     """Draw films of every class, take the clearest that the package judges, and write five files.
 
     Parameters
     ----------
     package : Path
         Its model chooses among the drawn films.
-    examples : Examples
+    inputs : Inputs
         The training films.
-    patients : sequence of str
-        Of the training films.
     out : Path
         Gets the films; a text file of the same name beside it lists and explains them, so that the folder holds films only.
     seed : int
@@ -123,9 +121,10 @@ def write_samples(package: Path, examples: Examples, patients: Sequence[str], ou
     chosen: list[list[NDArray[np.float32]]] = []
     shares, distances, usual = [], [], []
     for target in range(len(manifest.classes)):
-        films = brightness_of(examples, target, manifest.preprocessing)
-        names = np.array(patients)[examples.targets == target]
-        drawn = draw_films(rng.permutation(films)[:FILMS], CANDIDATES, rng)
+        films = brightness_of(inputs, target, seed=seed)
+        names = np.array([film.patient_id for film in inputs.films])[np.flatnonzero(inputs.targets == target)]
+        names = np.random.default_rng(seed).permutation(names)  # in the order of `films`
+        drawn = draw_films(films[:FILMS], CANDIDATES, rng)
         developed = [develop(film.brightness, WIDTH, HEIGHT, rng) for film in drawn]
         order = _clearest(package, manifest, developed, target)
         chosen.append([developed[i] for i in order])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-TORCH = ("torch", "monai", "kornia", "model_build")
+TORCH = ("torch", "torchao", "monai", "tensorboard", "model_build")
 
 
 def imports_with(blocked: tuple[str, ...], modules: tuple[str, ...]) -> subprocess.CompletedProcess[str]:

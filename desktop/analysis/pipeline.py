@@ -7,14 +7,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Self
 
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.analysis.choice import Answer, automatic, choose, of_kind, refused
 from desktop.analysis.scope import check_scope, check_score
-from desktop.errors import ImageError, LightboxError, ModelError, ScopeError
+from desktop.errors import ImageError, LightboxError, ModelError, Notice
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.presentation import grayscale
 from desktop.imaging.reader import read_frames
 from desktop.inference.result import Analysis, Status, new_reading_id
-from desktop.inference.session import Model, installed_packages, load_model
-from desktop.model_package.manifest import PredictionSet
+from desktop.inference.session import Model, find_model, installed_packages
+from desktop.model_package.manifest import Manifest, PredictionSet
 from desktop.paths import RESOURCES
 
 AUTO: Final = "auto"
@@ -26,17 +30,18 @@ class Analyzer:
     """The installed models, ready to answer."""
 
     models: tuple[Model, ...]
+    """All of the shelf, the router and the lite ones too."""
 
     @classmethod
     def installed(cls, shelf: Path = SHELF, threads: int = 0) -> Self:
-        """Load all packages of a shelf.
+        """Find all packages of a shelf and verify their files; a network is opened when it is first asked.
 
         Raises
         ------
         ModelError
             A package is damaged. A clinic must not work with a part of what IT installed without knowing.
         """
-        return cls(tuple(load_model(folder, threads) for folder in installed_packages(shelf)))
+        return cls(tuple(find_model(folder, threads) for folder in installed_packages(shelf)))
 
     def analyze_path(
         self,
@@ -55,7 +60,7 @@ class Analyzer:
         frames : sequence of int, optional
             All frames by default.
         model_id : str
-            ``auto`` takes the model whose scope the image fits best.
+            ``auto`` takes the model that is for this kind of picture and this age (`desktop.analysis.choice`).
         numbered : bool
             Each answer about an image gets a new reading id, made before the analysis. A file that holds no image
             (a letter on a CD) gets none: it does not belong in the log.
@@ -79,8 +84,8 @@ class Analyzer:
             except ImageError as error:
                 frame = frames[number] if frames else number
                 kept_id = "" if error.code.startswith("FILE-") else reading_id
-                refused = replace(_refused(error), file=str(path), frame=frame, reading_id=kept_id)
-                yield None, replace(refused, elapsed_ms=_elapsed_ms(start))
+                answer = replace(refused(error), file=str(path), frame=frame, reading_id=kept_id)
+                yield None, replace(answer, elapsed_ms=_elapsed_ms(start))
                 return
             yield image, replace(answer, elapsed_ms=_elapsed_ms(start))
 
@@ -107,8 +112,8 @@ class Analyzer:
         """
         start = time.perf_counter()
         age = image.header.patient_age_years if age_years is None else age_years
-        models = self.models if model_id == AUTO else (self.model(model_id),)
-        answer = _choose([(_judge(image, model, age), model) for model in models])
+        models = self._judges if model_id == AUTO else (self.model(model_id),)
+        answer = self._answer(image, models, age)
         notices = image.notices + answer.notices
         warned = answer.status is Status.ANALYZED and not all(notice.information for notice in notices)
         return replace(
@@ -124,7 +129,7 @@ class Analyzer:
         )
 
     def model(self, model_id: str) -> Model:
-        """Return the model with this id.
+        """Return the model with this id, which judges.
 
         Raises
         ------
@@ -132,9 +137,36 @@ class Analyzer:
             ``MODEL-NOT-FOUND``.
         """
         for model in self.models:
-            if model.manifest.id == model_id:
+            if model.manifest.id == model_id and model.manifest.kind == "classifier":
                 return model
         raise ModelError("MODEL-NOT-FOUND", model=model_id)
+
+    @property
+    def _judges(self) -> tuple[Model, ...]:
+        return tuple(model for model in automatic(self.models) if model.manifest.kind == "classifier")
+
+    @property
+    def _router(self) -> Model | None:
+        return next((model for model in automatic(self.models) if model.manifest.kind == "router"), None)
+
+    def _answer(self, image: DecodedImage, models: tuple[Model, ...], age_years: float | None) -> Analysis:
+        """Ask the header, then the router, then the models that are left; every known error becomes a refusal."""
+        fitting: dict[Model, tuple[Notice, ...]] = {}
+        answers: list[Answer] = []
+        for model in models:
+            try:
+                fitting[model] = check_scope(image, model.manifest, age_years)
+            except LightboxError as error:
+                answers.append((model, refused(error, model)))
+        if fitting:
+            try:
+                gray = grayscale(image)
+                models = of_kind(self._router, gray, models)
+            except LightboxError as error:
+                return refused(error, self._router)
+            answers = [(model, refusal) for model, refusal in answers if model in models]
+            answers += [(model, _judge(gray, model, notices)) for model, notices in fitting.items() if model in models]
+        return choose(answers, age_years)
 
 
 def prediction_set(probabilities: Mapping[str, float], rule: PredictionSet) -> tuple[str, ...]:
@@ -149,44 +181,35 @@ def prediction_set(probabilities: Mapping[str, float], rule: PredictionSet) -> t
     return tuple(kept or ordered[:1])
 
 
-def _judge(image: DecodedImage, model: Model, age_years: float | None) -> Analysis:
+def _judge(gray: NDArray[np.uint8] | NDArray[np.float32], model: Model, notices: tuple[Notice, ...]) -> Analysis:
     """Ask one model; every known error becomes a refusal."""
-    scope_score = None
+    manifest, scope_score = model.manifest, None
     try:
-        notices = check_scope(image, model.manifest, age_years)
-        prediction = model.predict(grayscale(image))
+        prediction = model.predict(gray)
         scope_score = prediction.scope_score
-        notices += check_score(scope_score, model.manifest)
+        notices += check_score(scope_score, manifest)
     except LightboxError as error:
-        return replace(_refused(error), model=model.ref, scope_score=scope_score)
-    return Analysis(
+        return refused(error, model, scope_score)
+    answer = Analysis(
         file="",
-        frame=image.frame,
+        frame=0,
         status=Status.ANALYZED,
         elapsed_ms=0,
         notices=notices,
         model=model.ref,
         prediction=prediction,
-        prediction_set=prediction_set(prediction.probabilities, model.manifest.prediction_set),
+        prediction_set=prediction_set(prediction.probabilities, manifest.prediction_set),
+        research_only=tuple(c.code for c in manifest.classes if c.research_only),
         in_scope=True,
         scope_score=scope_score,
     )
+    return replace(answer, notices=notices + _research_notice(answer, manifest))
 
 
-def _choose(answers: list[tuple[Analysis, Model]]) -> Analysis:
-    """Take the answer of the model whose scope the image fits best; else the one refusal that tells most."""
-    given = [pair for pair in answers if pair[0].in_scope]
-    if given:
-        return min(given, key=lambda pair: (pair[0].scope_score or 0) / pair[1].manifest.scope.limit)[0]
-    refusals = [answer for answer, _ in answers]
-    about_the_file = [refused for refused in refusals if "SCOPE" not in refused.code]
-    if about_the_file or len(refusals) == 1:
-        return (about_the_file or refusals)[0]
-    return _refused(ScopeError("SCOPE-NO-MODEL"))
-
-
-def _refused(error: LightboxError) -> Analysis:
-    return Analysis(file="", frame=0, status=Status.REFUSED, elapsed_ms=0, code=error.code, reason=error.reason)
+def _research_notice(answer: Analysis, manifest: Manifest) -> tuple[Notice, ...]:
+    """Say which classes of the answer nobody may act on."""
+    said = [c.name for c in manifest.classes if c.research_only and c.code in (answer.label, *answer.prediction_set)]
+    return (Notice("RESEARCH-ONLY", {"classes": " and ".join(said)}),) if said else ()
 
 
 def _elapsed_ms(start: float) -> float:

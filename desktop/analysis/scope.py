@@ -67,10 +67,13 @@ def check_age(manifest: Manifest, age_years: float | None) -> tuple[Notice, ...]
     if age_years is None:
         return (Notice("AGE-UNKNOWN", {"allowed": str(allowed), "model": manifest.id}),)
     if age_years not in allowed:
-        # Completed, as people say it: a child of 11.8 months is not "12 months" beside "ages 1 to 5"
-        age = f"{int(age_years)} years" if age_years >= 1 else f"{int(12 * age_years)} months"
-        raise ScopeError("SCOPE-AGE", age=age, allowed=str(allowed), model=manifest.id)
+        raise ScopeError("SCOPE-AGE", age=age_text(age_years), allowed=str(allowed), model=manifest.id)
     return ()
+
+
+def age_text(age_years: float) -> str:
+    """Return an age as people say it, completed: a child of 11.8 months is not "12 months" beside "ages 1 to 5"."""
+    return f"{int(age_years)} years" if age_years >= 1 else f"{int(12 * age_years)} months"
 
 
 def check_score(score: float, manifest: Manifest) -> tuple[Notice, ...]:
@@ -109,10 +112,14 @@ def _check_header(image: DecodedImage, manifest: Manifest) -> None:
     if header.modality not in ANY_MODALITY | set(population.modalities):
         allowed = " and ".join(population.modalities)
         raise ScopeError("SCOPE-MODALITY", modality=header.modality, allowed=allowed, model=manifest.id)
-    if header.body_part and not any(part in header.body_part.upper() for part in population.body_parts):
+    if (
+        population.body_parts
+        and header.body_part
+        and not any(part in header.body_part.upper() for part in population.body_parts)
+    ):
         allowed = population.body_parts[0]
         raise ScopeError("SCOPE-BODY-PART", body_part=header.body_part, allowed=allowed, model=manifest.id)
-    if header.view.upper() in LATERAL_VIEWS - set(population.views):
+    if population.views and header.view.upper() in LATERAL_VIEWS - set(population.views):
         raise ScopeError("SCOPE-VIEW", view=header.view, allowed=" and ".join(population.views), model=manifest.id)
 
 

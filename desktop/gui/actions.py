@@ -27,10 +27,10 @@ class Command:
 
 
 COMMANDS: Final[dict[str, Command]] = {
-    "open_files": Command(QT_TRANSLATE_NOOP("Actions", "&Open films..."), (Key.Open,), "file-image"),
+    "open_files": Command(QT_TRANSLATE_NOOP("Actions", "&Open images..."), (Key.Open,), "file-image"),
     "open_folder": Command(QT_TRANSLATE_NOOP("Actions", "Open &folder..."), ("Ctrl+Shift+O",), "folder-open"),
     "open_samples": Command(QT_TRANSLATE_NOOP("Actions", "Open &samples"), (), "images"),
-    "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove film from the list"), (Key.Delete,), "x"),
+    "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove image from the list"), (Key.Delete,), "x"),
     "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
     "cancel": Command(QT_TRANSLATE_NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
     "quit": Command(QT_TRANSLATE_NOOP("Actions", "&Quit"), (Key.Quit,)),
@@ -42,8 +42,8 @@ COMMANDS: Final[dict[str, Command]] = {
     "dark": Command(QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "", "theme"),
     "light": Command(QT_TRANSLATE_NOOP("Actions", "&Light"), (), "", "theme"),
     "full_screen": Command(QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F", "F11"), "maximize", checkable=True),
-    "next_film": Command(QT_TRANSLATE_NOOP("Actions", "&Next film"), ("PgDown",), "chevron-down"),
-    "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous film"), ("PgUp",), "chevron-up"),
+    "next_film": Command(QT_TRANSLATE_NOOP("Actions", "&Next image"), ("PgDown",), "chevron-down"),
+    "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous image"), ("PgUp",), "chevron-up"),
     "edit_patient": Command(QT_TRANSLATE_NOOP("Actions", "&Edit patient..."), ("E",), "pencil"),
     "tool_window": Command(QT_TRANSLATE_NOOP("Actions", "&Window"), ("W",), "sun", "tool"),
     "tool_zoom": Command(QT_TRANSLATE_NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
@@ -73,7 +73,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "open_files", "open_folder", "open_samples", "", "remove_film", "clear_films", "", "cancel", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
-    QT_TRANSLATE_NOOP("Actions", "Fi&lm"): ("next_film", "previous_film", "edit_patient", "", *VIEWER, "", "heatmap"),
+    QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "", *VIEWER, "", "heatmap"),
     QT_TRANSLATE_NOOP("Actions", "&Help"): ("shortcuts", "about"),
 }  # fmt: skip
 

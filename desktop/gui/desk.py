@@ -117,7 +117,7 @@ class Desk(QObject):
         self._given -= len(dropped)
         self._show_progress()
         if dropped:
-            words = self.tr("Stopped: %n film(s) were taken off the list and not analysed.", "", len(dropped))
+            words = self.tr("Stopped: %n image(s) were taken off the list and not analysed.", "", len(dropped))
             self.notice_raised.emit("STOPPED", words)
 
     def correct_patient(self, film: Film, patient: Patient) -> None:

@@ -1,6 +1,6 @@
 """The heat map's switch, class and opacity."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxL
 from desktop.gui.parts import line, text_label
 from desktop.gui.settings import HEATMAP_OPACITY, HEATMAP_SHOWN, Settings
 from desktop.gui.theme import Look
-from desktop.model_package.manifest import Manifest
 
 
 class HeatmapControls(QWidget):
@@ -20,7 +19,7 @@ class HeatmapControls(QWidget):
         super().__init__()
         self._look, self._settings = look, settings
         self.switch = QCheckBox(self.tr("Heat map"))
-        self.switch.setToolTip(self.tr("Show where the model looked (H). Hold Space to see the film without it."))
+        self.switch.setToolTip(self.tr("Show where the model looked (H). Hold Space to see the image without it."))
         self.switch.setChecked(settings.get(HEATMAP_SHOWN))
         self.classes = QComboBox()
         self.classes.setAccessibleName(self.tr("Class of the heat map"))
@@ -47,13 +46,12 @@ class HeatmapControls(QWidget):
         """0 to 1."""
         return self.slider.value() / 100
 
-    def show_classes(self, codes: Iterable[str], manifest: Manifest | None) -> None:
-        """Offer the maps of an answer, its most probable class first; nothing is offered without an answer."""
-        names = {c.code: c.name for c in manifest.classes} if manifest is not None else {}
+    def show_classes(self, names: Mapping[str, str]) -> None:
+        """Offer the maps of an answer by code and name, the most probable first; nothing is offered without an answer."""
         self.classes.blockSignals(True)
         self.classes.clear()
-        for code in codes:
-            self.classes.addItem(names.get(code, code.replace("_", " ")), code)
+        for code, name in names.items():
+            self.classes.addItem(name, code)
         self.classes.blockSignals(False)
         self.setVisible(self.classes.count() > 0)
         self.changed.emit()
@@ -66,10 +64,10 @@ class HeatmapControls(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setContentsMargins(0, 6, 0, 0)
         first.addWidget(self.switch)
-        first.addWidget(self.classes, 1)
-        second.addWidget(text_label(self.tr("Opacity"), "caption"))
-        second.addWidget(self.slider, 1)
-        second.addWidget(self._value)
+        first.addWidget(text_label(self.tr("Opacity"), "caption"))
+        first.addWidget(self.slider, 1)
+        first.addWidget(self._value)
+        second.addWidget(self.classes)  # the whole width: names of diseases are long
         for row in (first, second):
             row.setSpacing(12)
             layout.addLayout(row)

@@ -18,7 +18,7 @@ from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogQuery
 
 TODAY_COLUMNS = ("created", "patient", "answer", "probability", "state")
-TODAY_WIDTHS_PX = (146, 140, 168, 140, 100)
+TODAY_WIDTHS_PX = (146, 130, 190, 140, 100)
 
 
 class HomePage(QWidget):
@@ -42,7 +42,7 @@ class HomePage(QWidget):
         self.today.horizontalHeader().setSortIndicatorShown(False)
         self._stack = QStackedWidget()
         self._empty_words = empty_state(
-            look, "inbox", self.tr("Nothing read today"), self.tr("Films appear here as soon as they are analysed.")
+            look, "inbox", self.tr("Nothing read today"), self.tr("Images appear here as soon as they are analysed.")
         )
         self._drop = QFrame()
         self._lay_out(actions)
@@ -51,7 +51,7 @@ class HomePage(QWidget):
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
-        self.model.set_class_names({c.code: c.name for manifest in manifests for c in manifest.classes})
+        self.model.set_class_names({c.code: c.full_name for manifest in manifests for c in manifest.classes})
 
     def reload(self) -> None:
         """Fetch today's list."""
@@ -121,7 +121,7 @@ class HomePage(QWidget):
         Tint(big, self._look, "image-plus", "accent", 44)
         big.setFixedHeight(56)
         big.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        headline = text_label(self.tr("Drop films, a folder or a CD here"), "heading", wrap=True)
+        headline = text_label(self.tr("Drop images, a folder or a CD here"), "heading", wrap=True)
         kinds = text_label(self.tr("DICOM, JPEG, PNG, TIFF, BMP or WebP"), "muted", wrap=True)
         column.addStretch(1)
         for label in (big, headline, kinds):
@@ -132,7 +132,7 @@ class HomePage(QWidget):
         row.setSpacing(8)
         row.addStretch(1)
         self.buttons = {
-            "open_files": button(self._look, self.tr("Open films"), "file-image", "primary"),
+            "open_files": button(self._look, self.tr("Open images"), "file-image", "primary"),
             "open_folder": button(self._look, self.tr("Open folder"), "folder-open"),
             "open_samples": button(self._look, self.tr("Samples"), "images"),
         }
@@ -152,8 +152,8 @@ class HomePage(QWidget):
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(16)
         steps = (
-            ("image-plus", self.tr("1  Open"), self.tr("Drop a film; it is analysed at once.")),
-            ("scan-line", self.tr("2  Look"), self.tr("Compare the answer with the film yourself.")),
+            ("image-plus", self.tr("1  Open"), self.tr("Drop an image; it is analysed at once.")),
+            ("scan-line", self.tr("2  Look"), self.tr("Compare the answer with the image yourself.")),
             ("clipboard-list", self.tr("3  Find again"), self.tr("Every result stays in the log.")),
         )
         for icon, headline, sentence in steps:

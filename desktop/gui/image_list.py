@@ -180,7 +180,7 @@ class ImageList(QWidget):
         self._count = QLabel()
         self._count.setProperty("type", "caption")
         self.view = QListView()
-        self.view.setAccessibleName(self.tr("Open films"))
+        self.view.setAccessibleName(self.tr("Open images"))
         self.view.setModel(model)
         self.view.setItemDelegate(_FilmDelegate(look, self.view))
         self.view.setUniformItemSizes(True)
@@ -229,4 +229,4 @@ class ImageList(QWidget):
 
     def _show_count(self) -> None:
         count = self._model.rowCount()
-        self._count.setText(self.tr("Films: {0}").format(count) if count else self.tr("No films open"))
+        self._count.setText(self.tr("Images: {0}").format(count) if count else self.tr("No images open"))

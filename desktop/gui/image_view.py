@@ -82,7 +82,7 @@ class ImageView(QWidget):
         self._picture = Picture(image)
         self._heat.show_answer(prediction)
         self._reset_state()
-        self.setAccessibleDescription(self.tr("A film with {0} x {1} pixels").format(image.columns, image.rows))
+        self.setAccessibleDescription(self.tr("An image with {0} x {1} pixels").format(image.columns, image.rows))
         self.reset()
 
     def show_message(self, icon: str, headline: str, sentence: str = "") -> None:

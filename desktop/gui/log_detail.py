@@ -43,7 +43,7 @@ class LogDetail(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.open_button = button(look, self.tr("Open this film"), "scan-line", "primary")
+        self.open_button = button(look, self.tr("Open this image"), "scan-line", "primary")
         self.open_button.clicked.connect(self._on_open)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 16)
@@ -76,7 +76,7 @@ class LogDetail(QWidget):
         label.setFixedHeight(PICTURE_PX - 60)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setStyleSheet("background: black; color: #A3AEBB; border-radius: 8px;")
-        label.setAccessibleName(self.tr("Small copy of the film"))
+        label.setAccessibleName(self.tr("Small copy of the image"))
         picture = QImage.fromData(reading.preview) if reading.preview else QImage()
         if picture.isNull():
             label.setText(self.tr("No picture"))

@@ -67,7 +67,7 @@ class LogPage(QWidget):
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
-        names = {c.code: c.name for manifest in manifests for c in manifest.classes}
+        names = {c.code: c.full_name for manifest in manifests for c in manifest.classes}
         self.model.set_class_names(names)
         while self._class.count() > 1:
             self._class.removeItem(1)
@@ -200,7 +200,7 @@ class LogPage(QWidget):
         for widget in (self._reset, self._period, self._class, self._status):
             filters.addWidget(widget)
         self._stack.addWidget(self.table)
-        words = self.tr("Every film that is analysed is kept here, with its result, on this computer only.")
+        words = self.tr("Every image that is analysed is kept here, with its result, on this computer only.")
         self._stack.addWidget(empty_state(self._look, "clipboard-list", self.tr("The log is empty"), words))
         words = self.tr("Try fewer words, or another date, answer or state.")
         self._stack.addWidget(empty_state(self._look, "search", self.tr("Nothing found"), words))

@@ -46,10 +46,10 @@ class Column:
 
 COLUMNS: Final = (
     Column("created", QT_TRANSLATE_NOOP("LogTable", "When"), 146, LogSort.CREATED),
-    Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 150, LogSort.PATIENT_NAME),
+    Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 130, LogSort.PATIENT_NAME),
     Column("patient_id", QT_TRANSLATE_NOOP("LogTable", "ID"), 90, LogSort.PATIENT_ID),
     Column("study_date", QT_TRANSLATE_NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE),
-    Column("answer", QT_TRANSLATE_NOOP("LogTable", "Answer"), 172, LogSort.LABEL),
+    Column("answer", QT_TRANSLATE_NOOP("LogTable", "Answer"), 190, LogSort.LABEL),
     Column("probability", QT_TRANSLATE_NOOP("LogTable", "Probability"), 140, LogSort.PROBABILITY),
     Column("state", QT_TRANSLATE_NOOP("LogTable", "State"), 104, None),
     Column("file", QT_TRANSLATE_NOOP("LogTable", "File"), 90, None),
@@ -183,7 +183,9 @@ class _CellDelegate(QStyledItemDelegate):
             box = box.adjusted(BAR_PX + 10, 0, 0, 0)
         elif key in {"patient_id", "study_date", "file"} or (key == "answer" and not entry.label):
             painter.setPen(tokens.color("muted"))
-        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
+        # The end of an answer may say that nobody may act on it
+        cut = Qt.TextElideMode.ElideMiddle if key == "answer" else Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(index.data(), cut, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 

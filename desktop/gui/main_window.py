@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
     # --- commands -----------------------------------------------------------------------------------------------------
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open films"))
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open images"))
         forget_folders()
         if names:
             self.open_paths([Path(name) for name in names])
@@ -210,10 +210,10 @@ class MainWindow(QMainWindow):
     def _on_ready(self) -> None:
         if self.desk.analyzer is None:
             self.status.show_failure()
-            self.models.show_failure(self.tr("Films can be looked at, but not analysed."))
+            self.models.show_failure(self.tr("Images can be looked at, but not analysed."))
             return
         models = self.desk.analyzer.models
-        manifests = tuple(model.manifest for model in models)
+        manifests = tuple(model.manifest for model in models if model.manifest.kind == "classifier")
         self.status.show_models(models)
         self.models.show_models(models)
         self.log.set_manifests(manifests)

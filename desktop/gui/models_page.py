@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.analysis.choice import automatic
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import clear_layout, empty_state, line, text_label
 from desktop.gui.theme import Look
@@ -42,8 +43,9 @@ class ModelsPage(QWidget):
             return
         clear_layout(self._cards)
         self._cards.addWidget(text_label(self.tr("Models"), "heading"))
-        for model in models:
-            self._cards.addWidget(self._card(model), 0, Qt.AlignmentFlag.AlignTop)
+        active = automatic(models)
+        for model in sorted(models, key=lambda m: (m.manifest.kind, m not in active)):  # the judges first, the spare ones last
+            self._cards.addWidget(self._card(model, model in active), 0, Qt.AlignmentFlag.AlignTop)
         self._cards.addStretch(1)
 
     def show_failure(self, sentence: str) -> None:
@@ -56,7 +58,7 @@ class ModelsPage(QWidget):
 
     # --- a card -------------------------------------------------------------------------------------------------------
 
-    def _card(self, model: Model) -> QFrame:
+    def _card(self, model: Model, active: bool) -> QFrame:
         manifest = model.manifest
         card = QFrame()
         card.setProperty("kind", "card")
@@ -64,14 +66,7 @@ class ModelsPage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(icon_label(self._look, "box", "accent"))
-        head.addWidget(text_label(manifest.name, "title"), 1)
-        head.addWidget(icon_label(self._look, "circle-check", "accent"))
-        head.addWidget(text_label(self.tr("Active")))
-        head.addWidget(text_label(self.tr("{0}, version {1}").format(manifest.id, manifest.version), "muted"))
-        column.addLayout(head)
+        column.addLayout(self._head(manifest, active))
         column.addWidget(text_label(manifest.task[:1].upper() + manifest.task[1:], "muted", wrap=True))
         column.addWidget(line())
         columns = QHBoxLayout()
@@ -83,6 +78,19 @@ class ModelsPage(QWidget):
         column.addLayout(self._sources(manifest))
         column.addWidget(text_label(self.tr("Fingerprint {0}").format(model.ref.sha256), "mono"))
         return card
+
+    def _head(self, manifest: Manifest, active: bool) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(icon_label(self._look, "box", "accent"))
+        head.addWidget(text_label(manifest.name, "title"), 1)
+        if manifest.variant == "lite":
+            head.addWidget(text_label(self.tr("Lite"), "strong"))
+        icon, color = ("circle-check", "accent") if active else ("clock", "muted")
+        head.addWidget(icon_label(self._look, icon, color))
+        head.addWidget(text_label(self.tr("Active") if active else self.tr("Spare, asked by its name only")))
+        head.addWidget(text_label(self.tr("{0}, version {1}").format(manifest.id, manifest.version), "muted"))
+        return head
 
     def _facts(self, manifest: Manifest) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -99,8 +107,7 @@ class ModelsPage(QWidget):
         column.addSpacing(8)
         column.addWidget(text_label(self.tr("Answers"), "strong"))
         for answer in manifest.classes:
-            mark = self.tr("  (research only)") if answer.research_only else ""
-            column.addWidget(text_label(answer.name + mark))
+            column.addWidget(text_label(answer.full_name))
             column.addWidget(text_label(answer.meaning, "caption", wrap=True))
         column.addSpacing(8)
         column.addLayout(self._limits(manifest))

@@ -33,7 +33,7 @@ class PatientStrip(QWidget):
         self._conflict = text_label(self.tr("Not the ID in the file"), "strong")
         self._conflict_icon = icon_label(look, "triangle-alert", "warn")
         self.edit = button(look, self.tr("Edit patient"), "pencil", "flat")
-        self.edit.setToolTip(self.tr("Enter or correct who this film is of (E)"))
+        self.edit.setToolTip(self.tr("Enter or correct who this image is of (E)"))
         self.edit.clicked.connect(self.edit_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 12, 1)

@@ -58,7 +58,7 @@ class ReadPage(QWidget):
         clear_layout(self._notice)
         if film is None:
             self.view.show_message(
-                "image-plus", self.tr("Drop films here"), self.tr("Or open files or a folder from the File menu.")
+                "image-plus", self.tr("Drop images here"), self.tr("Or open files or a folder from the File menu.")
             )
         elif film.analysis is None:
             headline = film.state.text if film.state is FilmState.WAITING else self.tr("Reading and analysing")

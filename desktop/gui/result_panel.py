@@ -16,6 +16,8 @@ from desktop.inference.result import Analysis, percent
 from desktop.model_package.manifest import Manifest
 
 WIDTH_PX = 340
+WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE")
+"""Notices that say nothing against the image, but all against acting on the answer: nobody should have to scroll for them."""
 
 
 class ResultPanel(QWidget):
@@ -50,28 +52,23 @@ class ResultPanel(QWidget):
         """Show a film's answer; `manifest` is that of the model which gave it, None when it is not installed any more."""
         clear_layout(self._body)
         analysis = film.analysis if film is not None else None
-        prediction = analysis.prediction if analysis is not None else None
         outside = _outside(film, manifest)
-        by_probability = (
-            sorted(prediction.probabilities, key=lambda code: -prediction.probabilities[code])
-            if prediction and not outside
-            else []
-        )
-        self.heatmap.show_classes(by_probability, manifest)
+        names = class_names(analysis, manifest) if analysis is not None and outside is None else {}
+        self.heatmap.show_classes(names)
         if film is not None and film.log_error is not None:
             words = self.tr("Not saved. {0}").format(film.log_error.reason)
             self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
         if film is None:
-            self._add_waiting("scan-line", self.tr("No film"), self.tr("The result of the chosen film stands here."))
+            self._add_waiting("scan-line", self.tr("No image"), self.tr("The result of the chosen image stands here."))
         elif analysis is None:
             words = (
-                self.tr("The film waits for its turn.") if film.state is FilmState.WAITING else self.tr("This takes a moment.")
+                self.tr("The image waits for its turn.") if film.state is FilmState.WAITING else self.tr("This takes a moment.")
             )
             self._add_waiting(film.state.icon, film.state.text, words)
         elif outside is not None:
             self._add_refusal(outside.code, outside.reason)
             self._body.addWidget(text_label(self.tr("The answer given before does not apply at this age."), wrap=True))
-        elif prediction is None:
+        elif analysis.prediction is None:
             self._add_refusal(analysis.code, analysis.reason)
         else:
             self._add_answer(film, analysis, manifest)
@@ -112,14 +109,20 @@ class ResultPanel(QWidget):
         self._body.addLayout(row)
         if manifest is not None:
             self._body.addWidget(text_label(manifest.model_class(analysis.label).meaning, "muted", wrap=True))
+        for notice in analysis.notices:
+            if notice.code in WITH_THE_ANSWER:
+                self._body.addWidget(Banner(self._look, "warn", "triangle-alert", notice.text))
         if len(analysis.prediction_set) > 1:
             unsure = self.tr(" or ").join(names[code] for code in analysis.prediction_set)
             self._body.addWidget(Banner(self._look, "warn", "triangle-alert", self.tr("Cannot separate: {0}").format(unsure)))
-        for code, probability in sorted(analysis.prediction.probabilities.items(), key=lambda item: -item[1]):  # type: ignore[union-attr]
-            self._body.addWidget(ClassBar(self._look, names[code], probability, code == analysis.label))
+        for code, name in names.items():
+            probability = analysis.prediction.probabilities[code]  # type: ignore[union-attr]
+            self._body.addWidget(ClassBar(self._look, name, probability, code == analysis.label))
 
     def _add_notices(self, notices: tuple[Notice, ...]) -> None:
         for notice in sorted(notices, key=lambda n: n.information):
+            if notice.code in WITH_THE_ANSWER:
+                continue
             if notice.information:
                 self._add_fact("info", notice.text)
             else:
@@ -153,7 +156,8 @@ def _outside(film: Film | None, manifest: Manifest | None) -> ScopeError | None:
 
 
 def class_names(analysis: Analysis, manifest: Manifest | None) -> dict[str, str]:
-    """Return the plain name of every class of an answer; the bare code where its model is not installed any more."""
-    codes = analysis.prediction.probabilities if analysis.prediction is not None else ()
-    known = {c.code: c.name for c in manifest.classes} if manifest is not None else {}
-    return {code: known.get(code, code.replace("_", " ")) for code in codes}
+    """Return the names of an answer's classes by code, most probable first; codes where its model is not installed any more."""
+    probabilities = analysis.prediction.probabilities if analysis.prediction is not None else {}
+    codes = sorted(probabilities, key=lambda code: -probabilities[code])
+    known = {c.code: c.full_name for c in manifest.classes} if manifest is not None else {}
+    return {code: known.get(code, analysis.shown(code).replace("_", " ")) for code in codes}

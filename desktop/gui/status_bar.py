@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from desktop.analysis.choice import automatic
 from desktop.gui.actions import Actions
 from desktop.gui.film import Film
 from desktop.gui.icons import icon_label
@@ -46,8 +47,9 @@ class StatusBar(QWidget):
         self.show_progress(0, 0)
 
     def show_models(self, models: tuple[Model, ...]) -> None:
-        """Name the installed models."""
-        names = ", ".join(f"{model.manifest.id} {model.manifest.version}" for model in models)
+        """Name the installed models that are asked without being named; the Models page has them all."""
+        judges = (model.manifest for model in automatic(models) if model.manifest.kind == "classifier")
+        names = ", ".join(f"{manifest.id} {manifest.version}" for manifest in judges)
         self._model.setText(names or self.tr("No model is installed"))
 
     def show_failure(self) -> None:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from desktop.errors import Notice
 from desktop.imaging.image import Header
+from desktop.model_package.manifest import marked
 
 
 class Status(StrEnum):
@@ -71,6 +72,8 @@ class Analysis:
     prediction: Prediction | None = None
     prediction_set: tuple[str, ...] = ()
     """Classes that cannot be ruled out at the stated coverage, most probable first."""
+    research_only: tuple[str, ...] = ()
+    """Classes of the model that have not passed their audit: nobody may act on them."""
     in_scope: bool = False
     scope_score: float | None = None
     reading_id: str = ""
@@ -88,6 +91,10 @@ class Analysis:
         """Probability of `label`; 0 when refused."""
         return self.prediction.probabilities[self.label] if self.prediction else 0.0
 
+    def shown(self, code: str) -> str:
+        """Return a class code as it is shown to people: one that is for research only says so."""
+        return marked(code) if code in self.research_only else code
+
     def to_json(self) -> dict[str, Any]:
         """Return the object that ``lightbox analyze --json`` prints for this frame (schema: tests/contract/analyze.schema.json)."""
         line: dict[str, Any] = {"file": self.file, "frame": self.frame, "status": self.status.value}
@@ -103,6 +110,8 @@ class Analysis:
                 "probabilities": dict(self.prediction.probabilities),
                 "prediction_set": list(self.prediction_set),
             }
+        if self.research_only:
+            line["research_only"] = list(self.research_only)
         if self.scope_score is not None:
             line |= {"in_scope": self.in_scope, "scope_score": self.scope_score}
         if self.reading_id:

@@ -1,6 +1,12 @@
-"""A model package made ready to answer: verified, loaded, warmed up. CPU only, no network, no telemetry."""
+"""A model package made ready to answer. CPU only, no network, no telemetry.
 
+Packages are verified when the program starts, and a network is opened when it is first asked: an open one holds some 45 MB,
+and many a clinic never asks for most of the shelf.
+"""
+
+import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -8,7 +14,7 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
-from desktop.errors import LightboxError, ModelError
+from desktop.errors import ModelError
 from desktop.inference.result import ModelRef, Prediction
 from desktop.model_package.manifest import Manifest, load_manifest, verify_files
 from desktop.model_package.preprocessing import preprocess
@@ -18,12 +24,14 @@ PROBABILITY_TOLERANCE: Final = 1e-3
 GOLDEN_TOLERANCE: Final = 0.01
 """Largest difference to the golden probabilities: processors round differently, a wrong file differs by far more."""
 
+NETWORK_NAME: Final = "model.onnx"
+
 ort.disable_telemetry_events()  # the Windows build reports to the system's event tracing otherwise
 
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """A loaded package.
+    """A package whose files are verified.
 
     Parameters
     ----------
@@ -31,13 +39,21 @@ class Model:
     manifest : Manifest
     ref : ModelRef
         Which goes with every answer.
-    session : onnxruntime.InferenceSession
+    threads : int
+        For one answer; 0 leaves the choice to onnxruntime (one a physical core).
     """
 
     folder: Path
     manifest: Manifest
     ref: ModelRef
-    session: ort.InferenceSession
+    threads: int
+
+    @cached_property
+    def session(self) -> ort.InferenceSession:
+        """The network, opened and checked when it is first asked for; raises ModelError (``MODEL-DAMAGED``)."""
+        session = _open_session(self.folder / NETWORK_NAME, self.manifest.files[NETWORK_NAME].sha256, self.threads)
+        _check_interface(session, self.manifest)
+        return session
 
     def predict(self, gray: NDArray[np.uint8] | NDArray[np.float32]) -> Prediction:
         """Judge one picture.
@@ -52,7 +68,7 @@ class Model:
         ImageError
             ``IMAGE-BLANK``: nothing to judge.
         ModelError
-            ``MODEL-OUTPUT``: the answer is not finite or no probability.
+            ``MODEL-OUTPUT``: the answer is not finite or no probability. ``MODEL-DAMAGED``: the network does not run.
         """
         return self.run(preprocess(gray, self.manifest.preprocessing))
 
@@ -60,7 +76,11 @@ class Model:
         """Run the network on a preprocessed input, float32 (1, 1, height, width); see `predict`."""
         names = self.manifest.tensors
         wanted = [names.probabilities, names.heatmaps, names.scope_score]
-        probabilities, heatmaps, scope_score = self.session.run(wanted, {names.image: x})
+        session = self.session
+        try:
+            probabilities, heatmaps, scope_score = session.run(wanted, {names.image: x})
+        except Exception as error:  # as in _open_session: a damaged network may load and fail only when it runs
+            raise ModelError("MODEL-DAMAGED", model=self.folder.name, detail="the network cannot run") from error
         self._check(probabilities, heatmaps, scope_score)
         p = np.clip(probabilities[0].astype(np.float64), 0, 1)
         p /= p.sum()
@@ -106,8 +126,8 @@ class Model:
             raise ModelError("MODEL-OUTPUT", detail="no probabilities")
 
 
-def load_model(folder: Path, threads: int = 0) -> Model:
-    """Load a package: check the manifest, the hashes and the network's inputs and outputs, and run it once.
+def find_model(folder: Path, threads: int = 0) -> Model:
+    """Check a package's manifest and the hashes of its files; its network is opened when it is first asked.
 
     Parameters
     ----------
@@ -119,18 +139,26 @@ def load_model(folder: Path, threads: int = 0) -> Model:
     Raises
     ------
     ModelError
-        The package is not usable.
+        The package is not whole.
     """
     manifest, sha256 = load_manifest(folder)
     verify_files(manifest, folder)
-    model = Model(
-        folder=folder,
-        manifest=manifest,
-        ref=ModelRef(manifest.id, manifest.version, sha256, manifest.preprocessing.version),
-        session=_open_session(folder / "model.onnx", threads),
-    )
-    _check_interface(model)
-    _warm_up(model)
+    ref = ModelRef(manifest.id, manifest.version, sha256, manifest.preprocessing.version)
+    return Model(folder, manifest, ref, threads)
+
+
+def load_model(folder: Path, threads: int = 0) -> Model:
+    """Find a package as `find_model` does, check the network's inputs and outputs as well, and run it once.
+
+    Raises
+    ------
+    ModelError
+        The package is not usable.
+    """
+    model = find_model(folder, threads)
+    spec = model.manifest.preprocessing
+    ramp = np.linspace(-1, 1, spec.height * spec.width, dtype=np.float32).reshape(1, 1, spec.height, spec.width)
+    model.run(ramp)
     return model
 
 
@@ -139,39 +167,34 @@ def installed_packages(shelf: Path) -> list[Path]:
     return sorted(path.parent for path in shelf.glob("*/manifest.json"))
 
 
-def _open_session(path: Path, threads: int) -> ort.InferenceSession:
+def _open_session(path: Path, sha256: str, threads: int) -> ort.InferenceSession:
+    try:
+        network = path.read_bytes()
+    except OSError as error:
+        raise ModelError("MODEL-DAMAGED", model=path.parent.name, detail="the network cannot be read") from error
+    if hashlib.sha256(network).hexdigest() != sha256:  # it may have been changed since the program started
+        raise ModelError("MODEL-DAMAGED", model=path.parent.name, detail=f"{path.name} differs from its hash")
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3  # errors only: our own errors say what is wrong
     # Spinning threads would eat the battery between two films and slow the window.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+        return ort.InferenceSession(network, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's exceptions have no common base but Exception
         raise ModelError("MODEL-DAMAGED", model=path.parent.name, detail="the network cannot be loaded") from error
 
 
-def _check_interface(model: Model) -> None:
+def _check_interface(session: ort.InferenceSession, manifest: Manifest) -> None:
     """Names, ranks and fixed sizes of inputs and outputs must be those of the manifest."""
-    m, names = model.manifest, model.manifest.tensors
-    inputs = {i.name: i.shape[1:] for i in model.session.get_inputs() if i.type == "tensor(float)"}
-    outputs = {o.name: o.shape for o in model.session.get_outputs() if o.type == "tensor(float)"}
+    names, spec = manifest.tensors, manifest.preprocessing
+    inputs = {i.name: i.shape[1:] for i in session.get_inputs() if i.type == "tensor(float)"}
+    outputs = {o.name: o.shape for o in session.get_outputs() if o.type == "tensor(float)"}
     ranks = {names.probabilities: 2, names.heatmaps: 4, names.scope_score: 1}
     fits = (
-        inputs == {names.image: [1, m.preprocessing.height, m.preprocessing.width]}
+        inputs == {names.image: [1, spec.height, spec.width]}
         and {name: len(shape) for name, shape in outputs.items()} == ranks
-        and outputs[names.probabilities][1] == outputs[names.heatmaps][1] == len(m.classes)
+        and outputs[names.probabilities][1] == outputs[names.heatmaps][1] == len(manifest.classes)
     )
     if not fits:
-        raise ModelError("MODEL-DAMAGED", model=model.folder.name, detail="the network does not fit the manifest")
-
-
-def _warm_up(model: Model) -> None:
-    spec = model.manifest.preprocessing
-    ramp = np.linspace(-1, 1, spec.height * spec.width, dtype=np.float32).reshape(1, 1, spec.height, spec.width)
-    try:
-        model.run(ramp)
-    except LightboxError:
-        raise
-    except Exception as error:  # as in _open_session: a damaged network may load and fail only when it runs
-        raise ModelError("MODEL-DAMAGED", model=model.folder.name, detail="the network cannot run") from error
+        raise ModelError("MODEL-DAMAGED", model=manifest.id, detail="the network does not fit the manifest")

@@ -15,10 +15,17 @@ from typing import Final
 from desktop.errors import ModelError
 from desktop.model_package.strict_json import read_strictly
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 MANIFEST_NAME: Final = "manifest.json"
 MANIFEST_BYTES: Final = 1_000_000
 """Largest manifest that is read; real ones have some kilobytes."""
+KINDS: Final = ("classifier", "router")
+"""A classifier judges; a router only tells which kind of picture it is, so that the right classifier is asked."""
+VARIANTS: Final = ("standard", "lite")
+OTHER: Final = "other"
+"""A router's class for the pictures that no classifier judges."""
+OLDEST: Final = 120
+"""An age range that ends here, in years, or later has no upper limit in words."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,12 @@ class ModelClass:
     meaning: str
     """One plain sentence: what this answer means and what it does not."""
     research_only: bool
+    """It has not passed its audit: nobody may act on it."""
+
+    @property
+    def full_name(self) -> str:
+        """The name as it stands wherever it is shown as an answer."""
+        return marked(self.name) if self.research_only else self.name
 
 
 @dataclass(frozen=True)
@@ -43,7 +56,7 @@ class AgeRange:
         return self.minimum <= age_years < self.below
 
     def __str__(self) -> str:
-        return f"ages {self.minimum:g} to {self.below - 1:g}"
+        return f"ages {self.minimum:g} and over" if self.below >= OLDEST else f"ages {self.minimum:g} to {self.below - 1:g}"
 
 
 @dataclass(frozen=True)
@@ -53,6 +66,8 @@ class Population:
     description: str
     image: str
     """The kind of picture, as it stands in a sentence: "frontal chest films of children"."""
+    image_kind: str
+    """The router's class for such pictures: ``chest_frontal``, ``retina_oct``; empty for the router itself."""
     age_years: AgeRange | None
     modalities: tuple[str, ...]
     body_parts: tuple[str, ...]
@@ -158,6 +173,10 @@ class Manifest:
     id: str
     version: str
     name: str
+    kind: str
+    """One of `KINDS`."""
+    variant: str
+    """One of `VARIANTS`: ``lite`` is the same model made small."""
     task: str
     classes: tuple[ModelClass, ...]
     population: Population
@@ -165,6 +184,8 @@ class Manifest:
     tensors: Tensors
     temperature: float
     """Already applied inside the graph; kept for the record (Guo et al. 2017)."""
+    class_bias: dict[str, float]
+    """Added to ``logits / temperature``, inside the graph as well (vector scaling's offset, Guo et al. 2017)."""
     thresholds: dict[str, float]
     """Operating point: a class is called when its probability reaches this."""
     prediction_set: PredictionSet
@@ -183,6 +204,11 @@ class Manifest:
     def model_class(self, code: str) -> ModelClass:
         """Return the class with this code."""
         return next(c for c in self.classes if c.code == code)
+
+
+def marked(name: str) -> str:
+    """Return the name or code of a research-only class as it must stand wherever it is shown as an answer."""
+    return f"{name} (research only)"
 
 
 def load_manifest(folder: Path) -> tuple[Manifest, str]:
@@ -266,11 +292,16 @@ def _check(manifest: Manifest) -> None:
         (re.fullmatch(r"\d{1,4}\.\d{1,4}\.\d{1,4}", m.version), "the version is not of the form 1.2.3"),
         (2 <= len(m.classes) <= 100 and len(set(m.codes)) == len(m.codes), "it needs two or more different classes"),
         (all(re.fullmatch(r"[a-z][a-z0-9_]{0,63}", code) for code in m.codes), "a class code is not a plain name"),
+        (m.kind in KINDS, f"the kind {m.kind!r} is not known"),
+        (m.variant in VARIANTS, f"the variant {m.variant!r} is not known"),
+        (m.kind != "router" or OTHER in m.codes, "a router needs the class 'other'"),
+        (_image_kind_fits(m), "the image kind does not fit the kind of package"),
         (p.version == 1 and p.fit == "stretch" and p.resampling == "bilinear", "this preprocessing is not known"),
         (16 <= p.width <= 1024 and 16 <= p.height <= 1024, "the input size is out of bounds"),
         (0 <= p.intensity.low_percentile < p.intensity.high_percentile <= 100, "the intensity percentiles are out of order"),
         (p.std > 0, "std must be positive"),
         (m.temperature > 0, "the temperature must be positive"),
+        (set(m.class_bias) == set(m.codes), "the class bias does not match the classes"),
         (by_class(m.thresholds), "thresholds do not match the classes"),
         (
             by_class(m.prediction_set.quantiles) and 0 < m.prediction_set.coverage < 1,
@@ -283,3 +314,9 @@ def _check(manifest: Manifest) -> None:
     ):
         if not condition:
             raise ValueError(detail)
+
+
+def _image_kind_fits(manifest: Manifest) -> bool:
+    """A classifier judges one kind of picture, which is not "other"; a router tells the kinds apart and has none itself."""
+    kind = manifest.population.image_kind
+    return kind == "" if manifest.kind == "router" else kind != OTHER and bool(re.fullmatch(r"[a-z][a-z0-9_]{0,63}", kind))

@@ -38,6 +38,7 @@ def pack(analysis: Analysis) -> tuple[str, bytes]:
         "prediction_scope_score": prediction.scope_score if prediction else None,
         "heatmap_shapes": {code: list(m.shape) for code, m in prediction.heatmaps.items()} if prediction else {},
         "prediction_set": list(analysis.prediction_set),
+        "research_only": list(analysis.research_only),
         "in_scope": analysis.in_scope,
         "scope_score": analysis.scope_score,
     }
@@ -78,6 +79,7 @@ def _unpack(c: dict[str, Any], heatmaps: bytes | None, reading_id: str) -> Analy
         model=ModelRef(**c["model"]) if c["model"] else None,
         prediction=prediction,
         prediction_set=tuple(c["prediction_set"]),
+        research_only=tuple(c.get("research_only", ())),  # readings of earlier versions have none
         in_scope=c["in_scope"],
         scope_score=c["scope_score"],
         reading_id=reading_id,

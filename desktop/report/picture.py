@@ -45,9 +45,11 @@ def heatmap_png(image: DecodedImage, analysis: Analysis) -> bytes:
     film = Image.fromarray(np.take(display_table(image), image.pixels))
     film.thumbnail((SIDE, SIDE), Image.Resampling.BILINEAR, reducing_gap=2)
     colored = Image.fromarray(overlay(np.asarray(film), prediction.heatmaps[analysis.label]))
-    answer = f"{analysis.label.replace('_', ' ')}: {percent(analysis.probability)} ({model.id} {model.version})"
+    answer = f"{analysis.shown(analysis.label).replace('_', ' ')}: {percent(analysis.probability)} ({model.id} {model.version})"
     several = len(analysis.prediction_set) > 1
-    unsure = [f"Cannot separate: {' or '.join(analysis.prediction_set).replace('_', ' ')}"] if several else []
+    unsure = (
+        [f"Cannot separate: {' or '.join(map(analysis.shown, analysis.prediction_set)).replace('_', ' ')}"] if several else []
+    )
     return _with_caption(colored, [answer, *unsure, *(notice.text for notice in analysis.notices), CAPTION, NOTICE])
 
 

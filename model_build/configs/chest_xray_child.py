@@ -1,16 +1,17 @@
 """Chest films of children: normal, bacterial or viral pneumonia.
 
-    python -m model_build build --data ../shared/data/chestxray2017 --weights ../shared/weights --adults ../shared/data/covid
+    python -m model_build build --config chest-xray-child --data ../shared/data --weights ../shared/weights
 
 The result stands in LOG.md and in resources/models/chest-xray-child/card.md.
 """
 
 from desktop.model_package.manifest import AgeRange, Intensity, ModelClass, Population, Preprocessing, Source
-from model_build.experiment import Experiment, Training
+from model_build.experiment import DataSet, Distillation, Experiment, NetworkPlan, Phase, Recipe, Split
+from model_build.initialize import Start
 
 EXPERIMENT = Experiment(
     id="chest-xray-child",
-    version="1.1.0",
+    version="2.0.0",
     name="Chest film, child",
     task="classification of frontal chest films",
     classes=(
@@ -33,11 +34,11 @@ EXPERIMENT = Experiment(
             research_only=False,
         ),
     ),
-    labels={"normal": "normal", "bacterial": "bacterial_pneumonia", "viral": "viral_pneumonia"},
     normal="normal",
     population=Population(
         description="Children aged 1 to 5 with a routine antero-posterior chest film, one hospital in Guangzhou, China.",
         image="frontal chest films of children",
+        image_kind="chest_frontal",
         age_years=AgeRange(1, 6),
         modalities=("CR", "DX"),
         body_parts=("CHEST", "THORAX", "LUNG"),
@@ -45,24 +46,51 @@ EXPERIMENT = Experiment(
     ),
     preprocessing=Preprocessing(
         version=1,
-        width=224,
-        height=224,
+        width=160,
+        height=160,
         fit="stretch",
         resampling="bilinear",
         intensity=Intensity(0.5, 99.5),
         mean=0.449,  # ImageNet's mean and deviation over its three colours: the start weights expect about this
         std=0.226,
     ),
-    training=Training(
-        epochs=9,
-        batch_size=32,
-        learning_rate=0.02,
-        weight_decay=5e-4,
-        label_smoothing=0.05,
-        ema_decay=0.99,
-        validation_share=0.12,
-        seed=20171,
+    data=(
+        DataSet("chestxray2017", {"normal": "normal", "bacterial": "bacterial_pneumonia", "viral": "viral_pneumonia"}),
+        DataSet(
+            "covid", {"normal": "normal"}, role="measure", name="healthy adults (NIH ChestX-ray14), outside the population"
+        ),
     ),
+    split=Split(validation_share=0.12, seed=20171),
+    teachers={
+        "mobilenet": NetworkPlan(
+            "mobilenet_v2", Recipe(phases=(Phase(4, 112, learning_rate=0.005),), loss="plain", seed=20172)
+        ),
+        "resnet50": NetworkPlan("resnet50", Recipe(phases=(Phase(3, 112),), loss="plain", seed=20173)),
+    },
+    student=NetworkPlan("resnet18", Recipe(phases=(Phase(4, 112), Phase(2, 160)), loss="plain", seed=20171)),
+    distillation=Distillation(
+        feature_teacher="resnet50",
+        teachers=("student-labels", "mobilenet", "resnet50"),
+        hinton=Recipe(phases=(Phase(2, 112), Phase(2, 160)), loss="plain", label_smoothing=0.0, view_side=160, seed=20174),
+        stages=Recipe(phases=(Phase(1, 112, "adamw", 2e-3),), films=2400, average="none", weight_decay=1e-4, seed=20175),
+        head=Recipe(phases=(Phase(1, 112, learning_rate=0.05),), films=2400, loss="plain", seed=20176),
+        joint=Recipe(phases=(Phase(1, 160, learning_rate=0.005),), loss="plain", seed=20177),
+    ),
+    lite=NetworkPlan(
+        "lite",
+        Recipe(
+            phases=(Phase(4, 112, learning_rate=0.05), Phase(1, 160, learning_rate=0.05)),
+            loss="plain",
+            label_smoothing=0.0,
+            seed=20178,
+        ),
+        Start("scratch"),
+    ),
+    quantization_aware=Recipe(
+        phases=(Phase(1, 160, learning_rate=0.001),), films=1600, loss="plain", average="none", seed=20179
+    ),
+    scaling="temperature",  # a bias fitted on the archive's films made the official test worse, LOG.md
+    gate={"AUC, normal against ill": 0.985, "accuracy, 3 classes": 0.9},
     sensitivity=0.97,
     coverage=0.9,
     minimum_side=160,

@@ -1,13 +1,37 @@
-"""Figures worked out by hand."""
+"""Figures worked out by hand, and the same as those of scikit-learn."""
 
 import numpy as np
 import pytest
+import sklearn.metrics
 
-from model_build.metrics import Answers, auc, expected_calibration_error, figures, prediction_sets, share, with_intervals
+from model_build.metrics import (
+    Measure,
+    among,
+    auc,
+    average,
+    average_precision,
+    brier,
+    expected_calibration_error,
+    intervals,
+    mean,
+    patient_weights,
+    prediction_sets,
+    quantile,
+    ratio,
+    roc_area,
+)
 
-PROBABILITIES = np.array([[0.8, 0.1, 0.1], [0.3, 0.6, 0.1], [0.6, 0.3, 0.1], [0.1, 0.2, 0.7]])
-TARGETS = np.array([0, 1, 1, 2])
-ANSWERS = Answers(PROBABILITIES, np.array([0.5, 0.9, 2.0, 1.0]), TARGETS, np.array(["a", "b", "b", "c"]))
+RNG = np.random.default_rng(5)
+SCORES = RNG.integers(0, 40, 200) / 40  # many ties
+POSITIVE = RNG.random(200) < 0.2 + 0.6 * SCORES
+PROBABILITIES = RNG.dirichlet(np.ones(3), 200)
+TARGETS = RNG.integers(0, 3, 200)
+WEIGHTS = RNG.integers(0, 4, (5, 200)).astype(float)
+
+
+def once(measure: Measure, films: int) -> float:
+    """Return a figure with every film counted once."""
+    return float(measure(np.ones((1, films)))[0])
 
 
 def test_auc_counts_the_pairs_in_the_right_order_and_ties_half() -> None:
@@ -22,10 +46,17 @@ def test_auc_of_one_kind_is_an_error() -> None:
         auc(np.array([0.1, 0.2]), np.array([True, True]))
 
 
-def test_a_share_of_nothing_is_an_error() -> None:
-    """A share of nothing is an error."""
-    with pytest.raises(ValueError, match="no films"):
-        share(np.array([], bool))
+def test_a_share_of_nothing_is_no_number_and_is_left_out() -> None:
+    """Rather than zero."""
+    nothing = ratio(np.zeros(3, bool), np.zeros(3, bool))
+    assert np.isnan(once(nothing, 3))
+    assert intervals({"nothing": nothing}, np.ones((2, 3))) == {}
+
+
+def test_a_film_that_was_drawn_twice_counts_twice() -> None:
+    """A film that was drawn twice counts twice."""
+    right = ratio(np.array([True, False]), np.ones(2))
+    assert right(np.array([[2.0, 1.0], [0.0, 1.0]])).tolist() == [2 / 3, 0]
 
 
 def test_calibration_error_is_the_gap_weighted_by_films() -> None:
@@ -33,7 +64,28 @@ def test_calibration_error_is_the_gap_weighted_by_films() -> None:
     # one bin (0.6 to 0.667): three films called with 0.65, two right: gap |2/3 - 0.65|; another: one film with 0.9, wrong: gap 0.9
     probabilities = np.array([[0.65, 0.35], [0.65, 0.35], [0.65, 0.35], [0.1, 0.9]])
     expected = (3 * (2 / 3 - 0.65) + 0.9) / 4
-    assert expected_calibration_error(probabilities, np.array([0, 0, 1, 0])) == pytest.approx(expected)
+    assert once(expected_calibration_error(probabilities, np.array([0, 0, 1, 0])), 4) == pytest.approx(expected)
+
+
+def test_average_precision_by_hand() -> None:
+    """In the order positive, negative, positive: half the recall at precision 1, half at 2/3."""
+    assert once(average_precision(np.array([0.9, 0.8, 0.7]), np.array([True, False, True])), 3) == pytest.approx(5 / 6)
+
+
+def test_brier_score_of_a_coin() -> None:
+    """Half and half: twice a quarter, whatever the truth."""
+    assert once(brier(np.full((4, 2), 0.5), np.array([0, 1, 1, 0])), 4) == 0.5
+
+
+def test_quantile_is_a_value_that_enough_films_do_not_exceed() -> None:
+    """Of twenty films 95 % are nineteen."""
+    assert once(quantile(np.arange(20.0)[::-1], 0.95), 20) == 18
+
+
+def test_a_figure_of_some_films_does_not_see_the_others() -> None:
+    """A figure of some films does not see the others."""
+    some = np.array([True, False, True])
+    assert once(among(some, mean(np.array([1.0, 2.0]))), 3) == 1.5
 
 
 def test_prediction_sets_hold_what_cannot_be_ruled_out_and_are_never_empty() -> None:
@@ -42,33 +94,33 @@ def test_prediction_sets_hold_what_cannot_be_ruled_out_and_are_never_empty() -> 
     assert sets.tolist() == [[True, True, False], [True, False, False]]
 
 
-def test_figures_of_four_films() -> None:
-    """Figures of four films."""
-    measured = {name: figure(ANSWERS) for name, figure in figures(("n", "b", "v"), "n", np.full(3, 0.45), 1.0).items()}
-    assert measured["AUC, normal against ill"] == 1.0  # 0.8 of the healthy is above 0.3, 0.6 and 0.1 of the ill
-    assert measured["accuracy, normal against ill"] == 3 / 4
-    assert measured["accuracy, 3 classes"] == 3 / 4
-    assert measured["ill called normal"] == pytest.approx(1 / 3)
-    assert measured["normal called ill"] == 0
-    assert measured["recall, b"] == 1 / 2
-    assert measured["specificity, n"] == pytest.approx(2 / 3)
-    assert measured["coverage of the prediction sets"] == 3 / 4
-    assert measured["classes in a prediction set"] == 1
-    assert measured["in scope"] == 3 / 4
-
-
-def test_intervals_draw_whole_patients() -> None:
-    """Intervals draw whole patients."""
-    # two patients: one always right with three films, one always wrong with one film; drawn twice each sample is 0, 3/4 or 1
-    answers = Answers(
-        np.array([[0.9, 0.1]] * 3 + [[0.9, 0.1]]), np.ones(4), np.array([0, 0, 0, 1]), np.array(["a", "a", "a", "b"])
+@pytest.mark.parametrize("row", range(5))
+def test_weighted_figures_are_those_of_scikit_learn(row: int) -> None:
+    """For films that were drawn as often as a resample says."""
+    w = WEIGHTS[row]
+    assert roc_area(SCORES, POSITIVE)(WEIGHTS)[row] == pytest.approx(
+        sklearn.metrics.roc_auc_score(POSITIVE, SCORES, sample_weight=w)
     )
-    seen: list[float] = []
+    assert average_precision(SCORES, POSITIVE)(WEIGHTS)[row] == pytest.approx(
+        sklearn.metrics.average_precision_score(POSITIVE, SCORES, sample_weight=w)
+    )
+    expected = sklearn.metrics.brier_score_loss(TARGETS, PROBABILITIES, sample_weight=w, scale_by_half=False)
+    assert brier(PROBABILITIES, TARGETS)(WEIGHTS)[row] == pytest.approx(expected)
+    called = PROBABILITIES.argmax(1)
+    truths = [np.equal(TARGETS, c) for c in range(3)]
+    recalls = [ratio((called == TARGETS) & true, true) for true in truths]
+    expected = sklearn.metrics.balanced_accuracy_score(TARGETS, called, sample_weight=w)
+    assert average(recalls)(WEIGHTS)[row] == pytest.approx(expected)
 
-    def accuracy(a: Answers) -> float:
-        seen.append(float((a.probabilities.argmax(1) == a.targets).mean()))
-        return seen[-1]
 
-    interval = with_intervals(answers, {"accuracy": accuracy}, resamples=200)["accuracy"]
-    assert set(seen) == {0.0, 0.75, 1.0}
+def test_patients_are_drawn_whole() -> None:
+    """Two patients: one with three films, one with one; drawn twice, each film comes as often as its patient."""
+    weights = patient_weights(np.array(["a", "a", "a", "b"]), resamples=200)
+    assert {tuple(row) for row in weights.tolist()} == {(2, 2, 2, 0), (1, 1, 1, 1), (0, 0, 0, 2)}
+
+
+def test_an_interval_spans_what_the_resamples_give() -> None:
+    """Three films of one patient are right, one of another is wrong: 0, 3/4 or 1."""
+    weights = patient_weights(np.array(["a", "a", "a", "b"]), resamples=200)
+    interval = intervals({"accuracy": mean(np.array([1, 1, 1, 0]))}, weights)["accuracy"]
     assert (interval.low, interval.value, interval.high) == (0.0, 0.75, 1.0)

@@ -23,10 +23,12 @@ class AboutDialog(QDialog):
         head.addWidget(text_label("Lightbox", "heading"))
         head.addWidget(text_label(self.tr("Version {0}").format(__version__), "muted"), 1)
         use = (
-            self.tr("Lightbox helps a trained health worker to read a film where no radiologist is at hand."),
+            self.tr(
+                "Lightbox helps a trained health worker to read a chest film or a retinal OCT scan where no specialist is at hand."
+            ),
             self.tr("It does not diagnose, and it does not rule a disease out. A person decides, with the patient in view."),
             self.tr(
-                "Each model judges only the kind of film and the ages that it was built and measured for; all else is refused."
+                "Each model judges only the kind of image and the ages that it was built and measured for; all else is refused."
             ),
             self.tr("The heat map shows where the model looked. It is no outline of disease."),
             self.tr("This screen is not a diagnostic display unless your clinic has checked it as one."),

@@ -109,7 +109,7 @@ class PatientDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
-        layout.addWidget(text_label(self.tr("Who is this film of?"), "title"))
+        layout.addWidget(text_label(self.tr("Who is this image of?"), "title"))
         layout.addLayout(form)
         layout.addWidget(self._hint)
         layout.addWidget(self.buttons)
@@ -122,10 +122,10 @@ class PatientDialog(QDialog):
         fits = (not typed or age is not None) and (age is None or age <= OLDEST_YEARS)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits)
         if fits and self._judged_anew:
-            self._hint.setText(self.tr("Another age may change what the model may judge: the film is then analysed again."))
+            self._hint.setText(self.tr("Another age may change what the model may judge: the image is then analysed again."))
         elif fits:
             self._hint.setText(
-                self.tr("The earlier result stays as it is; to judge it with another age, open the film itself.")
+                self.tr("The earlier result stays as it is; to judge it with another age, open the image itself.")
             )
         else:
             self._hint.setText(self.tr("The age must be a number up to {0} years.").format(int(OLDEST_YEARS)))

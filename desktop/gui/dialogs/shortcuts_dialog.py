@@ -18,8 +18,8 @@ class ShortcutsDialog(QDialog):
         names = [name for group in MENUS.values() for name in group if name and not actions[name].shortcut().isEmpty()]
         rows = [(actions[name].text().replace("&", "").rstrip("."), self._keys(actions, name)) for name in names]
         rows += [
-            (self.tr("Hold the film without heat map"), self.tr("Space")),
-            (self.tr("Next or previous film, in the viewer"), self.tr("Arrows")),
+            (self.tr("Hold the image without heat map"), self.tr("Space")),
+            (self.tr("Next or previous image, in the viewer"), self.tr("Arrows")),
             (self.tr("Zoom to the pointer"), self.tr("Wheel")),
             (self.tr("Window, with any tool"), self.tr("Right button")),
             (self.tr("Open the chosen entry of the log"), self.tr("Enter")),

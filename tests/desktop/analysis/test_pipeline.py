@@ -1,4 +1,4 @@
-"""The whole way from a path to an answer, with the shipped model."""
+"""The whole way from a path to an answer, with the shipped model for children."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.analysis.pipeline import Analyzer, prediction_set
+from desktop.analysis.pipeline import SHELF, Analyzer, prediction_set
 from desktop.errors import ModelError
 from desktop.imaging.presentation import grayscale
 from desktop.imaging.reader import read_image
 from desktop.inference.result import Status
+from desktop.inference.session import load_model
 from desktop.model_package.manifest import PredictionSet
 from desktop.paths import RESOURCES
 from tests.desktop.packages import tiny_manifest, write_package
@@ -21,8 +22,8 @@ from tests.films import to_jpeg_lossless, write_film
 
 @pytest.fixture(scope="module")
 def analyzer() -> Analyzer:
-    """Return the shipped models, loaded once."""
-    return Analyzer.installed()
+    """Return the model as the only one, loaded once."""
+    return Analyzer((load_model(SHELF / "chest-xray-child"),))
 
 
 @pytest.fixture(scope="module")

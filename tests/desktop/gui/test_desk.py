@@ -13,9 +13,11 @@ from desktop.errors import ModelError, RecordsError
 from desktop.gui.desk import Desk, describe
 from desktop.gui.film import FilmState
 from desktop.gui.film_jobs import FoundPicture, OpenLog
+from desktop.model_package.manifest import AgeRange
 from desktop.paths import log_database
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.store import Records
+from tests.desktop.packages import chest_manifest, fixed_network, write_package
 
 Analyse = Callable[[list[Path]], None]
 
@@ -88,7 +90,7 @@ def test_cancel_stops_between_films(qtbot: QtBot, desk: Desk, open_log: OpenLog,
     qtbot.waitUntil(lambda: not desk.busy)
     left = desk.model.films
     assert 1 <= len(left) < 30
-    assert f"{30 - len(left)} film" in notice.args[1], "what was left out is said"
+    assert f"{30 - len(left)} image" in notice.args[1], "what was left out is said"
     assert all(film.analysis is not None for film in left)
     with open_log() as records:
         assert records.count(LogQuery()) == len(left)
@@ -106,6 +108,31 @@ def test_typed_age_is_judged_anew(qtbot: QtBot, desk: Desk, analyse: Analyse, op
     assert film.patient == Patient(name="TEST^ADULT", age_years=40)
     with open_log() as records:
         assert [entry.version for entry in records.versions(film.stored.entry.reading_id)] == [2, 1]
+
+
+@pytest.mark.parametrize("case", [(0.6, "AGE-UNKNOWN-CHOICE"), (0.9, "SCOPE-AGE-NEEDED")])
+def test_typed_age_chooses_the_model(
+    qtbot: QtBot, open_log: OpenLog, jpegs: list[Path], tmp_path: Path, case: tuple[float, str]
+) -> None:
+    """Judged by the picture alone as an adult's, with the warning, or not at all; once the age is known, as a child's."""
+    child, adult = chest_manifest("child", AgeRange(1, 6)), chest_manifest("adult", AgeRange(15, 150))
+    adult_score, said = case
+    for manifest, score in ((child, 1.2), (adult, adult_score)):
+        write_package(tmp_path / "shelf" / manifest.id, manifest=manifest, network=fixed_network((0.1, 0.6, 0.3), score))
+    desk = Desk(lambda: Analyzer.installed(tmp_path / "shelf"), open_log)
+    desk.open_paths([jpegs[0]])
+    qtbot.waitUntil(lambda: bool(desk.model.films) and not desk.busy)
+    before = desk.model.films[0]
+    assert said in [before.analysis.code, *(notice.code for notice in before.analysis.notices)]
+    desk.correct_patient(before, Patient(age_years=3))
+
+    def judged_by() -> str:
+        analysis = desk.model.films[0].analysis
+        return analysis.model.id if analysis is not None and analysis.model is not None else ""
+
+    qtbot.waitUntil(lambda: judged_by() == child.id)
+    assert not any(notice.code.startswith("AGE") for notice in desk.model.films[0].analysis.notices)
+    desk.close()
 
 
 def test_age_typed_when_the_medium_is_gone_keeps_the_answer(

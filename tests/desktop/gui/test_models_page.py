@@ -1,13 +1,17 @@
 """The models' cards."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from desktop.analysis.pipeline import Analyzer
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.theme import Look
 from desktop.inference.session import load_model
+from desktop.model_package.manifest import AgeRange
 from tests.desktop.gui.words import said
+from tests.desktop.packages import chest_manifest, router_manifest, write_package
 
 
 def test_card_tells_the_facts_of_the_manifest(qtbot: QtBot, look: Look, tiny_package: Path) -> None:
@@ -21,6 +25,24 @@ def test_card_tells_the_facts_of_the_manifest(qtbot: QtBot, look: Look, tiny_pac
         assert fact in said(page)
     for answer in model.manifest.classes:
         assert answer.meaning in said(page)
+
+
+def test_router_and_lite_models_are_told_from_those_that_judge(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    """A lite one beside its standard one is a spare; classes for research only are marked."""
+    adult = chest_manifest("adult", AgeRange(15, 150))
+    lite = replace(adult, id="chest-xray-adult-lite", variant="lite")
+    for manifest in (lite, adult, router_manifest()):
+        write_package(tmp_path / "shelf" / manifest.id, manifest=manifest)
+    page = ModelsPage(look)
+    qtbot.addWidget(page)
+    page.show_models(Analyzer.installed(tmp_path / "shelf").models)
+    words = said(page).splitlines()
+    order = [words.index(f"{name}, version 1.0.0") for name in ("chest-xray-adult", "chest-xray-adult-lite", "router")]
+    assert order == sorted(order)
+    marks = [words[place - 1] for place in order]
+    assert marks == ["Active", "Spare, asked by its name only", "Active"]
+    assert words.count("Lite") == 1
+    assert words.count("COVID-19 (research only)") == 2
 
 
 def test_missing_models_are_said(qtbot: QtBot, look: Look) -> None:

@@ -99,4 +99,4 @@ def test_removing_the_last_film_leaves_an_empty_page(
     assert window.read.film is None
     assert window.read.view.image is None
     assert "No patient" in said(window.read.strip)
-    assert "No film" in said(window.read.result)
+    assert "No image" in said(window.read.result)

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import Notice, RecordsError
 from desktop.gui.bars import ClassBar
 from desktop.gui.film import Film, FilmState
+from desktop.gui.parts import Banner
 from desktop.gui.result_panel import ResultPanel
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
@@ -17,7 +19,7 @@ from desktop.inference.result import Analysis, ModelRef, Prediction, Status
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import Patient
 from tests.desktop.gui.words import said
-from tests.desktop.packages import CODES, tiny_manifest
+from tests.desktop.packages import CODES, tiny_manifest, with_classes
 
 
 @pytest.fixture
@@ -95,6 +97,19 @@ def test_warnings_are_said(panel: ResultPanel, manifest: Manifest) -> None:
     notices = (Notice("LOSSY"), Notice("NEAR-SCOPE-LIMIT", {"model": "Tiny"}))
     panel.show_film(film(analysis(notices=notices)), manifest)
     assert all(notice.text in said(panel) for notice in notices)
+
+
+def test_answer_for_research_only_is_marked_wherever_it_stands(panel: ResultPanel, manifest: Manifest) -> None:
+    """In the answer, the bars, the list of heat maps, with the notice that nobody may act on it; also without the model."""
+    classes = [replace(c, research_only=c.code == "bacterial_pneumonia") for c in manifest.classes]
+    notice = Notice("RESEARCH-ONLY", {"classes": "Bacterial pneumonia"})
+    answer = film(analysis(notices=(notice,), research_only=("bacterial_pneumonia",)))
+    for known in (with_classes(manifest, classes), None):
+        panel.show_film(answer, known)
+        assert "bacterial pneumonia (research only)" in said(panel)
+        assert bars(panel)[0] == "bacterial pneumonia (research only) 62 %"
+        assert panel.heatmap.classes.itemText(0) == "bacterial pneumonia (research only)"
+        assert notice.text in [label.text() for banner in panel.findChildren(Banner) for label in banner.findChildren(QLabel)]
 
 
 def test_unsaved_answer_says_so(panel: ResultPanel, manifest: Manifest) -> None:

@@ -11,8 +11,8 @@ from onnx import helper, numpy_helper
 
 from desktop.errors import ModelError
 from desktop.inference.session import Model, installed_packages, load_model
-from desktop.model_package.manifest import ModelClass, Tensors
-from tests.desktop.packages import SIDE, seal, tiny_manifest, tiny_network
+from desktop.model_package.manifest import Tensors
+from tests.desktop.packages import SIDE, seal, tiny_manifest, tiny_network, with_classes
 
 
 def film() -> np.ndarray:
@@ -80,14 +80,7 @@ def test_network_that_does_not_fit_its_manifest_is_refused(package_with: Callabl
 def test_swapped_class_count_is_refused(package_with: Callable[..., Path]) -> None:
     """A manifest with two classes for a network with three."""
     manifest = tiny_manifest()
-    two = tuple(ModelClass(c.code, c.name, c.meaning, c.research_only) for c in manifest.classes[:2])
-    codes = [c.code for c in two]
-    smaller = replace(
-        manifest,
-        classes=two,
-        thresholds=dict.fromkeys(codes, 0.5),
-        prediction_set=replace(manifest.prediction_set, quantiles=dict.fromkeys(codes, 0.9)),
-    )
+    smaller = with_classes(manifest, manifest.classes[:2])
     with pytest.raises(ModelError, match="does not fit"):
         load_model(package_with(manifest=smaller))
 

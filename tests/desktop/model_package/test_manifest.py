@@ -10,6 +10,7 @@ import pytest
 
 from desktop.errors import ModelError
 from desktop.model_package.manifest import AgeRange, load_manifest, save_manifest, verify_files
+from tests.desktop.packages import router_manifest
 
 
 def edit(package: Path, change: Callable[[dict[str, Any]], None]) -> None:
@@ -41,7 +42,14 @@ def test_manifest_with_byte_order_mark_is_read(tiny_package: Path) -> None:
     [
         (lambda d: d.pop("temperature"), "temperature is missing"),
         (lambda d: d.update(code="import os"), "code is unknown"),
-        (lambda d: d.update(schema_version=2), "schema version 2"),
+        (lambda d: d.update(schema_version=1), "schema version 1"),
+        (lambda d: d.update(kind="judge"), "kind 'judge' is not known"),
+        (lambda d: d.update(variant="small"), "variant 'small' is not known"),
+        (lambda d: d.update(kind="router"), "needs the class 'other'"),
+        (lambda d: d["population"].update(image_kind=""), "image kind"),
+        (lambda d: d["population"].update(image_kind="other"), "image kind"),
+        (lambda d: d["class_bias"].pop("normal"), "class bias"),
+        (lambda d: d["class_bias"].update(normal="0"), "not a number"),
         (lambda d: d.update(id="../../etc"), "the id may hold"),
         (lambda d: d.update(version="new"), "the version"),
         (lambda d: d.update(temperature="1"), "temperature is not a number"),
@@ -134,6 +142,16 @@ def test_writer_cannot_break_the_contract(tiny_package: Path) -> None:
         save_manifest(replace(manifest, temperature=-1.0), tiny_package)
 
 
+def test_router_has_no_image_kind_of_its_own(tiny_package: Path) -> None:
+    """It tells the kinds of pictures apart; a classifier judges one of them."""
+    router = replace(router_manifest(), files=load_manifest(tiny_package)[0].files)
+    save_manifest(router, tiny_package)
+    assert load_manifest(tiny_package)[0] == router
+    edit(tiny_package, lambda d: d["population"].update(image_kind="chest_frontal"))
+    with pytest.raises(ModelError, match="image kind"):
+        load_manifest(tiny_package)
+
+
 def test_age_range_counts_completed_years() -> None:
     """A child is five until the sixth birthday."""
     ages = AgeRange(1, 6)
@@ -142,3 +160,9 @@ def test_age_range_counts_completed_years() -> None:
     assert 6 not in ages
     assert 0.99 not in ages
     assert str(ages) == "ages 1 to 5"
+
+
+def test_age_range_of_adults_has_no_upper_end_in_words() -> None:
+    """Nobody is told that a model is for "ages 15 to 149"."""
+    assert str(AgeRange(15, 150)) == "ages 15 and over"
+    assert 110 in AgeRange(15, 150)

@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -29,7 +30,7 @@ def assert_same(a: Analysis, b: Analysis) -> None:
     [
         analyzed(),
         refused(),
-        analyzed(header=Header()),
+        analyzed(header=Header(), research_only=("viral_pneumonia",)),
         refused(file="films/\udcff.dcm"),
         analyzed(prediction=Prediction({"normal": 1.0}, {}, 0.1 + 0.2)),
         analyzed(prediction=Prediction({"normal": 1.0}, {"normal": np.zeros((0, 7), np.float32)}, 0.0)),
@@ -46,6 +47,13 @@ def test_a_notice_keeps_its_sentence() -> None:
     notices = (Notice("COLOR", {"x": (1, 2)}), Notice("HIGH-BIT", {"high_bit": np.int64(14), "bits_stored": 12}))
     back = unpack(*pack(analyzed(notices=notices)), reading_id="")
     assert [notice.text for notice in back.notices] == [notice.text for notice in notices]
+
+
+def test_a_reading_of_an_earlier_version_has_no_class_for_research_only() -> None:
+    """Those versions had no such models."""
+    content, heatmaps = pack(analyzed())
+    older = {key: value for key, value in json.loads(content).items() if key != "research_only"}
+    assert unpack(json.dumps(older), heatmaps, "r").research_only == ()
 
 
 def test_a_figure_that_is_no_number_is_not_written() -> None:

@@ -26,13 +26,14 @@ def test_answer_stands_with_its_limits() -> None:
         model=ModelRef("tiny", "1.0.0", "0" * 64),
         prediction=Prediction(probabilities, maps, 1.0),
         prediction_set=("viral_pneumonia", "bacterial_pneumonia"),
+        research_only=("bacterial_pneumonia",),
     )
     with Image.open(io.BytesIO(heatmap_png(film, analysis))) as picture:
         words = picture.info["Description"]
         assert picture.width == 120
         assert picture.height > 200 + 8 * 18  # the sentences are broken into lines, none is cut off
     assert "viral pneumonia: > 99 % (tiny 1.0.0)" in words
-    assert "Cannot separate: viral pneumonia or bacterial pneumonia" in words
+    assert "Cannot separate: viral pneumonia or bacterial pneumonia (research only)" in words
     assert age_unknown.text in words
     assert words.endswith(NOTICE)
 
