@@ -17,8 +17,8 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, load_fonts
-from desktop.paths import log_database, settings_file
-from desktop.records.store import Records
+from desktop.paths import home, settings_file
+from desktop.records.vault import Vault, try_out
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
@@ -33,7 +33,7 @@ def run_window(paths: Sequence[Path]) -> int:
     """Open the window with files and folders; return the exit status when it is closed."""
     app = _application()
     try:
-        settings, open_log = Settings(settings_file()), functools.partial(Records.open, log_database())
+        settings, open_log = Settings(settings_file()), Vault(home())
     except RecordsError as error:  # who starts the program by its icon sees no console
         QMessageBox.critical(None, "Lightbox", f"{error.reason}\n\n{error.code}")
         return ExitStatus.USAGE
@@ -63,7 +63,7 @@ def render_window_png(path: Path) -> bytes:
     app = _application("-platform", "offscreen")
     with tempfile.TemporaryDirectory(prefix="lightbox-") as folder:
         settings = Settings(Path(folder) / "settings.ini")
-        window = _make_window(app, settings, functools.partial(Records.open, Path(folder) / "log.sqlite3"))
+        window = _make_window(app, settings, try_out(Path(folder)).open)
         window.resize(*PICTURE_SIZE)
         window.show()
         window.open_paths([path])

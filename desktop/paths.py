@@ -33,11 +33,6 @@ def home() -> Path:
     return folder
 
 
-def log_database() -> Path:
-    """Return the path of the patient log."""
-    return home() / "log.sqlite3"
-
-
 def settings_file() -> Path:
     """Return the path of the window's settings, which hold nothing about patients."""
     return home() / "settings.ini"

@@ -3,8 +3,9 @@
 import dataclasses
 import json
 import math
+import zlib
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,9 +14,12 @@ from desktop.errors import Notice, RecordsError
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status
 
+COMPRESSION: Final = 6
+"""Of zlib: a reading's 2 kB become half, which halves what the check at the start has to read."""
 
-def pack(analysis: Analysis) -> tuple[str, bytes]:
-    """Return an analysis as ASCII JSON, and its heat maps as little-endian float32 one behind the other.
+
+def pack(analysis: Analysis) -> tuple[bytes, bytes]:
+    """Return an analysis as compressed JSON, and its heat maps as little-endian float32 one behind the other.
 
     Raises
     ------
@@ -43,10 +47,11 @@ def pack(analysis: Analysis) -> tuple[str, bytes]:
         "scope_score": analysis.scope_score,
     }
     heatmaps = prediction.heatmaps.values() if prediction else ()
-    return json.dumps(content, allow_nan=False), b"".join(np.asarray(m, dtype="<f4").tobytes() for m in heatmaps)
+    packed = zlib.compress(json.dumps(content, allow_nan=False).encode(), COMPRESSION)
+    return packed, b"".join(np.asarray(m, dtype="<f4").tobytes() for m in heatmaps)
 
 
-def unpack(content: str, heatmaps: bytes | None, reading_id: str) -> Analysis:
+def unpack(content: bytes, heatmaps: bytes | None, reading_id: str) -> Analysis:
     """Return the analysis that `pack` was given; without heat maps where they are None.
 
     Raises
@@ -55,8 +60,8 @@ def unpack(content: str, heatmaps: bytes | None, reading_id: str) -> Analysis:
         ``LOG-DAMAGED``: this is not what `pack` wrote.
     """
     try:
-        return _unpack(json.loads(content), heatmaps, reading_id)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        return _unpack(json.loads(zlib.decompress(content)), heatmaps, reading_id)
+    except (zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
         raise RecordsError("LOG-DAMAGED", detail=f"reading {reading_id} cannot be understood") from error
 
 

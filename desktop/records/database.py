@@ -1,20 +1,24 @@
-"""Opening the one database file: how it is made, brought up to date and, when it is damaged or newer, left alone."""
+"""Opening the log's files: how one is made, brought up to date and, when it is damaged or newer, left alone. Always encrypted."""
 
 import logging
-import os
 import sqlite3
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from desktop.errors import RecordsError
 from desktop.records.schema import APPLICATION_ID, MIGRATIONS
 
+try:
+    from sqlcipher3 import dbapi2 as engine
+except ImportError:  # then nothing is stored: there is no way around it that leaves a file unencrypted
+    engine = None
+
 log = logging.getLogger(__name__)
+
+Migrations = Sequence[Sequence[str]]
 
 BUSY_TIMEOUT_S: Final = 5.0
 """How long to wait for another thread's or process's transaction; ours take milliseconds."""
@@ -31,6 +35,8 @@ PRAGMAS: Final = (
     *(("fullfsync = ON", "checkpoint_fullfsync = ON") if sys.platform == "darwin" else ()),
 )
 
+EngineError: Final = engine.Error if engine else sqlite3.Error
+
 # Result codes: https://www.sqlite.org/rescode.html
 _UNAVAILABLE: Final = {
     sqlite3.SQLITE_PERM: "access is denied",
@@ -44,7 +50,7 @@ _UNAVAILABLE: Final = {
 }
 _DAMAGED: Final = {
     sqlite3.SQLITE_CORRUPT: "its structure is broken",
-    sqlite3.SQLITE_NOTADB: "it is not a database",
+    sqlite3.SQLITE_NOTADB: "it cannot be decrypted",
     sqlite3.SQLITE_FORMAT: "its format is not known",
 }
 
@@ -60,7 +66,7 @@ def known_errors() -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.Error as error:
+    except EngineError as error:
         primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits only refine
         if primary in _DAMAGED:
             raise RecordsError("LOG-DAMAGED", detail=_DAMAGED[primary]) from error
@@ -84,88 +90,108 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def open_database(path: Path, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> sqlite3.Connection:
-    """Open the log, make it where there is none, and bring it up to the newest of `migrations`.
+def open_database(
+    path: Path,
+    key: bytes,
+    migrations: Migrations = MIGRATIONS,
+    before_migration: Callable[[int], None] = lambda version: None,
+    *,
+    read_only: bool = False,
+) -> sqlite3.Connection:
+    """Open an existing file of the log, and bring it up to the newest of `migrations`.
+
+    Parameters
+    ----------
+    path : Path
+    key : bytes
+        32 bytes, of this file.
+    migrations : sequence
+    before_migration : callable
+        Makes a backup of the version that it is given; the file is not migrated when it fails.
+    read_only : bool
+        Change nothing: for a damaged log. It is then not migrated either.
 
     Returns
     -------
     sqlite3.Connection
-        In autocommit mode, for the calling thread only; rows are `sqlite3.Row`.
+        In autocommit mode, for the calling thread only; rows are `sqlite3.Row`. It is SQLCipher's, which has the same methods.
 
     Raises
     ------
     RecordsError
-        ``LOG-NEWER``, ``LOG-DAMAGED`` (both leave the file as it is) or ``LOG-UNAVAILABLE``.
+        ``LOG-NO-ENGINE``, ``LOG-NEWER``, ``LOG-DAMAGED`` (all leave the file as it is) or ``LOG-UNAVAILABLE``.
     """
     with known_errors():
         if not path.exists():
-            _create(path, migrations)
-        elif path.stat().st_size == 0:  # we never make an empty file: this one was cut off, and must not be made anew
+            raise RecordsError("LOG-DAMAGED", detail="its main file is missing")
+        if path.stat().st_size == 0:  # we never make an empty file: this one was cut off, and must not be made anew
             raise RecordsError("LOG-DAMAGED", detail="it is empty")
-        connection = _connect(path)
+        connection = _connect(path, key, "ro" if read_only else "rw")
         try:
-            _check_and_migrate(connection, path, migrations)
+            _check_version(connection, migrations)
+            if not read_only:
+                _prepare(connection, migrations, before_migration)
         except BaseException:
             connection.close()
             raise
         return connection
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    """Open an existing file. The only call of `sqlite3.connect` in the program."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-    connection.row_factory = sqlite3.Row
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+def create_database(path: Path, key: bytes, migrations: Migrations = MIGRATIONS) -> None:
+    """Make a new, empty file of the log; there must be none.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-NO-ENGINE``, ``LOG-UNAVAILABLE``.
+    """
+    with known_errors(), closing(_connect(path, key, "rwc")) as connection:
+        path.chmod(0o600)
+        connection.execute("PRAGMA journal_mode = WAL")
+        _migrate(connection, 0, migrations)
+
+
+def _connect(path: Path, key: bytes, mode: str) -> sqlite3.Connection:
+    """Open a file. The only call of the engine's `connect` in the program."""
+    if engine is None:
+        raise RecordsError("LOG-NO-ENGINE")
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = cast(sqlite3.Connection, engine.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None))
+    try:
+        connection.row_factory = engine.Row
+        if not connection.execute("PRAGMA cipher_version").fetchone():  # a plain SQLite would ignore the key without a word
+            raise RecordsError("LOG-NO-ENGINE")
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it writes on standard error otherwise
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")  # raw: it is random already, no derivation needed
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
-def _create(path: Path, migrations: Sequence[Sequence[str]]) -> None:
-    """Make a complete log beside its place, then put it there in one step, so that a half-made one is never seen."""
-    if path.with_name(f"{path.name}-wal").exists():
-        raise RecordsError("LOG-DAMAGED", detail="its main file is missing")
-    handle, name = tempfile.mkstemp(prefix="log-", suffix=".new", dir=path.parent)  # mode 0600
-    os.close(handle)
-    new = Path(name)
-    try:
-        with closing(_connect(new)) as connection:
-            _migrate(connection, 0, migrations)
-        _publish(new, path)
-    finally:
-        new.unlink(missing_ok=True)
-    log.info("made a new log")
-
-
-def _publish(new: Path, path: Path) -> None:
-    """Give the file its name unless another process was faster; its log stands then."""
-    try:
-        path.hardlink_to(new)
-    except FileExistsError:
-        return
-    except OSError:  # a file system without hard links, such as exFAT
-        if path.exists():
-            return
-        new.rename(path)
-    _sync_folder(path.parent)
-
-
-def _check_and_migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Sequence[str]]) -> None:
-    version = _user_version(connection)
+def _check_version(connection: sqlite3.Connection, migrations: Migrations) -> None:
+    version = user_version(connection)
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID or version == 0:
         raise RecordsError("LOG-DAMAGED", detail="it is not a log of Lightbox")
     if version > len(migrations):
         raise RecordsError("LOG-NEWER")
+
+
+def _prepare(connection: sqlite3.Connection, migrations: Migrations, before_migration: Callable[[int], None]) -> None:
     if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
         raise RecordsError("LOG-UNAVAILABLE", detail="this kind of disk cannot keep it safely")
+    version = user_version(connection)
     if version < len(migrations):
-        _backup(connection, path, version)
+        before_migration(version)
         _migrate(connection, version, migrations)
 
 
-def _migrate(connection: sqlite3.Connection, version: int, migrations: Sequence[Sequence[str]]) -> None:
+def _migrate(connection: sqlite3.Connection, version: int, migrations: Migrations) -> None:
     """Run what is missing after `version`, all or nothing."""
     with transaction(connection):
-        if _user_version(connection) != version:
+        if user_version(connection) != version:
             return  # another process was faster
         for statements in migrations[version:]:
             for statement in statements:
@@ -174,36 +200,9 @@ def _migrate(connection: sqlite3.Connection, version: int, migrations: Sequence[
             raise RecordsError("LOG-DAMAGED", detail="a row refers to another that is missing")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {len(migrations)}")
-    log.info("brought the log from version %d to %d", version, len(migrations))
+    log.info("brought a file of the log from version %d to %d", version, len(migrations))
 
 
-def _backup(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    """Copy the whole log beside it, and check the copy, before anything is changed."""
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    copy = path.with_name(f"{path.stem}-v{version}-{stamp}.sqlite3")
-    copy.touch(mode=0o600, exist_ok=False)
-    try:
-        connection.execute("VACUUM INTO ?", (str(copy),))
-        with closing(_connect(copy)) as check:
-            if check.execute("PRAGMA quick_check").fetchone()[0] != "ok" or _user_version(check) != version:
-                raise RecordsError("LOG-DAMAGED", detail="a copy of it does not pass its check")
-        with copy.open("rb+") as file:
-            os.fsync(file.fileno())
-    except BaseException:
-        copy.unlink(missing_ok=True)  # a copy that may be half a copy is no backup
-        raise
-    _sync_folder(path.parent)
-
-
-def _user_version(connection: sqlite3.Connection) -> int:
+def user_version(connection: sqlite3.Connection) -> int:
+    """Return how many migrations a file has had."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new name in a folder survive a power cut (POSIX; Windows does it by itself)."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

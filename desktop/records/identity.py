@@ -58,8 +58,12 @@ def is_compatible(a: Patient, b: Patient) -> bool:
     return a.patient_id == b.patient_id and same_name and agree
 
 
-def place(connection: sqlite3.Connection, image: int, patient: Patient, origin: Origin, created_at: str) -> int:
-    """Return the row of the log that a new reading of this image belongs to, made if it needs one of its own.
+def place(
+    connection: sqlite3.Connection, image: int, patient: Patient, origin: Origin, *, created_at: str, user: str
+) -> tuple[int, list[tuple[str, int]]]:
+    """Return the row of the log that a new reading of this image belongs to, and the identities that it got.
+
+    The row is made if the reading needs one of its own.
 
     An image that is said to be of two people stands in the log twice, once for each. A correction stands when the file, whose
     header has not changed, is read again.
@@ -70,23 +74,25 @@ def place(connection: sqlite3.Connection, image: int, patient: Patient, origin: 
     fitting = _fitting_row(rows, patient, origin)
     if fitting is None:
         fitting = int(connection.execute("INSERT INTO log_rows (image) VALUES (?) RETURNING log_row", (image,)).fetchone()[0])
-        identify(connection, fitting, patient, origin, created_at)
-    elif _says_more(patient, origin, rows[fitting]):
-        identify(connection, fitting, patient, origin, created_at)
-    return fitting
+    elif not _says_more(patient, origin, rows[fitting]):
+        return fitting, []
+    return fitting, [identify(connection, fitting, patient, origin, created_at=created_at, user=user)]
 
 
-def identify(connection: sqlite3.Connection, log_row: int, patient: Patient, origin: Origin, created_at: str) -> None:
-    """Append to the identities of a row of the log."""
+def identify(
+    connection: sqlite3.Connection, log_row: int, patient: Patient, origin: Origin, *, created_at: str, user: str
+) -> tuple[str, int]:
+    """Append to the identities of a row of the log; return table and number of the new row."""
     person = _find_or_make_person(connection, patient, created_at)
-    connection.execute(
-        """INSERT INTO identities (log_row, person, created_at, origin, name, patient_id, birth_date, sex, age_years)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+    number = connection.execute(
+        """INSERT INTO identities (log_row, person, created_at, user, origin, name, patient_id, birth_date, sex, age_years)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING identity""",
         (
-            *(log_row, person, created_at, origin.value),
+            *(log_row, person, created_at, user, origin.value),
             *(patient.name, patient.patient_id, patient.birth_date, patient.sex, patient.age_years),
         ),
-    )
+    ).fetchone()[0]
+    return "identities", number
 
 
 def history(connection: sqlite3.Connection, image: int) -> list[Identity]:
@@ -147,8 +153,10 @@ def _find_or_make_person(connection: sqlite3.Connection, patient: Patient, creat
     for candidates in (exact, fitting):
         if len(candidates) == 1:
             return candidates[0]
-    insert = "INSERT INTO persons (created_at) VALUES (?) RETURNING person"
-    return int(connection.execute(insert, (created_at,)).fetchone()[0])
+    insert = "INSERT INTO persons (main, created_at) VALUES (0, ?) RETURNING person"
+    person = int(connection.execute(insert, (created_at,)).fetchone()[0])
+    connection.execute("UPDATE persons SET main = person WHERE person = ?", (person,))
+    return person
 
 
 def _is_date(text: str) -> bool:

@@ -1,12 +1,20 @@
 """The tables of the log, and every change to them, as data. Nothing here opens a file.
 
+    settings    what belongs to this log: its id, the clinic, who accepted the intended use
+    users       accounts; their passwords are in the key file
+    audit       everything that was done, numbered and chained; written once, never changed
     images      one file's frame, by content; a file without a hash (it could not be read) is an image of its own
-    persons     numbers only: rows with the same number are of the same person
+    persons     numbers only: rows with the same number are of the same person; `main` follows the merges
+    merges      two persons said to be one, and the same undone; written once
     log_rows    one row of the log: one image as one person's; what is searched and sorted by
     readings    what an analysis said; written once, never changed
     identities  who a row of the log was said to be, newest last; written once, never changed
+    opinions    what people said: own reading, agreement, impression, referral, outcome; written once
+    local_ids   patient ids made beforehand, for labels
+    filters     searches that somebody kept
 
-`log_rows` follows from the other tables (`derive_row`). It exists so that a search reads one narrow table.
+`log_rows` and `persons.main` follow from the other tables. They exist so that a search reads one narrow table. Previews and heat maps are
+in a file of their own, `PICTURES`: so the check at the start reads little, and a backup copies only pictures that are new.
 """
 
 from typing import Final
@@ -14,7 +22,38 @@ from typing import Final
 APPLICATION_ID: Final = 0x4C424F58
 """Marks the file as ours (SQLite ``application_id``): the letters LBOX."""
 
+WRITTEN_ONCE: Final = ("audit", "readings", "identities", "opinions", "merges")
+DELETABLE: Final = ("readings", "identities", "opinions", "merges")
+"""A patient's deletion, which is audited, names itself in `deleting` first."""
+
 VERSION_1: Final = (
+    "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    """CREATE TABLE users (
+        user INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        full_name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        disabled_at TEXT NOT NULL DEFAULT '',
+        totp_secret BLOB,
+        totp_last INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    """CREATE TABLE audit (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        user TEXT NOT NULL,
+        action TEXT NOT NULL,
+        object TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        mac BLOB NOT NULL
+    ) STRICT""",
+    """CREATE TABLE audit_head (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        sequence INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        mac BLOB NOT NULL,
+        seal BLOB NOT NULL
+    ) STRICT""",
     """CREATE TABLE images (
         image INTEGER PRIMARY KEY,
         file_sha256 TEXT NOT NULL,
@@ -23,7 +62,17 @@ VERSION_1: Final = (
     "CREATE UNIQUE INDEX image_by_content ON images (file_sha256, frame) WHERE file_sha256 <> ''",
     """CREATE TABLE persons (
         person INTEGER PRIMARY KEY,
+        main INTEGER NOT NULL,
         created_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX person_by_main ON persons (main)",
+    """CREATE TABLE merges (
+        merge INTEGER PRIMARY KEY AUTOINCREMENT,
+        person INTEGER NOT NULL REFERENCES persons,
+        into_person INTEGER NOT NULL REFERENCES persons,
+        undoes INTEGER REFERENCES merges,
+        created_at TEXT NOT NULL,
+        user TEXT NOT NULL
     ) STRICT""",
     """CREATE TABLE log_rows (
         log_row INTEGER PRIMARY KEY,
@@ -48,7 +97,7 @@ VERSION_1: Final = (
     "CREATE INDEX row_by_study_date ON log_rows (study_date, sequence)",
     "CREATE INDEX row_by_label ON log_rows (label, sequence)",
     "CREATE INDEX row_by_probability ON log_rows (probability, sequence)",
-    # The large columns stand last: a row of a list is read without touching their pages
+    # The large column stands last: a row of a list is read without touching its pages
     """CREATE TABLE readings (
         sequence INTEGER PRIMARY KEY AUTOINCREMENT,
         reading_id TEXT NOT NULL UNIQUE,
@@ -56,25 +105,30 @@ VERSION_1: Final = (
         image INTEGER NOT NULL REFERENCES images,
         version INTEGER NOT NULL,
         created_at TEXT NOT NULL,
+        user TEXT NOT NULL,
         study_date TEXT NOT NULL,
+        study_uid TEXT NOT NULL,
         modality TEXT NOT NULL,
+        device TEXT NOT NULL,
+        model TEXT NOT NULL,
         status TEXT NOT NULL,
         label TEXT NOT NULL,
         probability REAL,
         code TEXT NOT NULL,
         file_name TEXT NOT NULL,
         source BLOB NOT NULL,
-        content TEXT NOT NULL,
-        heatmaps BLOB NOT NULL,
-        preview BLOB NOT NULL,
+        pictures_sha256 TEXT NOT NULL,
+        content BLOB NOT NULL,
         UNIQUE (image, version)
     ) STRICT""",
     "CREATE INDEX reading_by_row ON readings (log_row)",
+    "CREATE INDEX reading_by_time ON readings (created_at)",
     """CREATE TABLE identities (
         identity INTEGER PRIMARY KEY AUTOINCREMENT,
         log_row INTEGER NOT NULL REFERENCES log_rows,
         person INTEGER REFERENCES persons,
         created_at TEXT NOT NULL,
+        user TEXT NOT NULL,
         origin TEXT NOT NULL,
         name TEXT NOT NULL,
         patient_id TEXT NOT NULL,
@@ -85,13 +139,52 @@ VERSION_1: Final = (
     "CREATE INDEX identity_by_row ON identities (log_row)",
     "CREATE INDEX identity_by_person ON identities (person)",
     "CREATE INDEX identity_by_patient_id ON identities (patient_id)",
+    """CREATE TABLE opinions (
+        opinion INTEGER PRIMARY KEY AUTOINCREMENT,
+        sequence INTEGER NOT NULL REFERENCES readings,
+        created_at TEXT NOT NULL,
+        user TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        label TEXT NOT NULL,
+        agreement TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX opinion_by_reading ON opinions (sequence)",
+    """CREATE TABLE local_ids (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        local_id TEXT NOT NULL UNIQUE,
+        created_at TEXT NOT NULL,
+        user TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE filters (
+        filter INTEGER PRIMARY KEY,
+        user TEXT NOT NULL,
+        name TEXT NOT NULL,
+        query TEXT NOT NULL,
+        UNIQUE (user, name)
+    ) STRICT""",
+    # One row while a patient is being deleted, within the transaction that deletes
+    "CREATE TABLE deleting (one INTEGER PRIMARY KEY CHECK (one = 1)) STRICT",
     *(
         f"""CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table}
-        BEGIN SELECT RAISE(ABORT, '{table} are written once'); END"""
-        for table in ("readings", "identities")
+        {"WHEN NOT EXISTS (SELECT 1 FROM deleting)" if change == "DELETE" and table in DELETABLE else ""}
+        BEGIN SELECT RAISE(ABORT, '{table} are written once'); END"""  # noqa: S608  names from this module
+        for table in WRITTEN_ONCE
         for change in ("UPDATE", "DELETE")
     ),
 )
 
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (VERSION_1,)
 """Statements that lead from version n to n + 1 (``user_version``), for n = 0, 1, ... Never edit one that was released."""
+
+PICTURES: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        """CREATE TABLE pictures (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            reading_id TEXT NOT NULL UNIQUE,
+            heatmaps BLOB NOT NULL,
+            preview BLOB NOT NULL
+        ) STRICT""",
+    ),
+)
+"""The same for the file of previews and heat maps."""

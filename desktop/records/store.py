@@ -2,9 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,56 +11,29 @@ from typing import Self
 from desktop.errors import RecordsError
 from desktop.inference.result import Analysis
 from desktop.records import identity
-from desktop.records.content import unpack
-from desktop.records.database import known_errors, open_database, transaction
+from desktop.records.access import Access
+from desktop.records.content import pack, unpack
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading
+from desktop.records.pictures import pictures_sha256
 from desktop.records.query import ENTRY_COLUMNS, entry_from, order, where
+from desktop.records.roles import Action
 from desktop.records.writing import derive_row, write_reading
 
 
-def local_now() -> datetime:
-    """Return the time with the clinic's UTC offset."""
-    return datetime.now().astimezone()
-
-
 class Records:
-    """The open log. Belongs to the thread that opened it; another thread or process opens its own on the same file.
+    """The open log, from `desktop.records.vault.Session.open`. Belongs to the thread that opened it; another opens its own.
 
     All methods raise `RecordsError`: ``LOG-UNAVAILABLE`` (full, write-protected or missing disk), ``LOG-DAMAGED``,
-    ``LOG-NOT-FOUND``. After an error nothing of what was to be written is in the log.
+    ``LOG-NOT-FOUND``, ``NOT-ALLOWED``. After an error nothing of what was to be written is in the log.
     """
 
-    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], datetime] = local_now) -> None:
-        self._connection = connection
-        self._clock = clock
-
-    @classmethod
-    def open(cls, path: Path, key: bytes | None = None, *, clock: Callable[[], datetime] = local_now) -> Self:
-        """Open the log, and make it where there is none.
-
-        Parameters
-        ----------
-        path : Path
-            The file; its folder must exist.
-        key : bytes, optional
-            Of an encrypted log.
-        clock : callable
-            Gives the time, with UTC offset, that readings are stored under.
-
-        Raises
-        ------
-        RecordsError
-            ``LOG-ENCRYPTED``: a key was given, which this version cannot use. ``LOG-NEWER``, ``LOG-DAMAGED``: the file
-            was left as it is.
-        """
-        if key is not None:
-            raise RecordsError("LOG-ENCRYPTED")
-        return cls(open_database(path), clock)
+    def __init__(self, access: Access) -> None:
+        self.access = access
+        self._connection = access.connection
 
     def close(self) -> None:
         """Close the log. Everything that was saved is on the disk already."""
-        with known_errors():
-            self._connection.close()
+        self.access.close()
 
     def __enter__(self) -> Self:
         return self
@@ -101,15 +73,22 @@ class Records:
             who, origin = identity.patient_of(analysis.header), Origin.HEADER
         else:
             who, origin = identity.typed_patient(patient), Origin.TYPED
-        with self._writing():
-            if self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is None:
-                write_reading(
-                    *(self._connection, reading_id, analysis),
-                    preview=preview,
+        self.access.require(Action.SAVE)
+        content, heatmaps = pack(analysis)
+        # First the pictures: a reading without its pictures must not be, pictures without a reading do no harm
+        self.access.pictures.put(reading_id, heatmaps, preview)
+        with self.access.writing(Action.SAVE, reading_id) as entry:
+            if self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is not None:
+                entry.nothing = True
+            else:
+                entry.rows += write_reading(
+                    *(self._connection, reading_id, analysis, content),
+                    pictures=pictures_sha256(heatmaps, preview),
                     source=source,
                     patient=who,
                     origin=origin,
-                    created_at=self._stamp(),
+                    created_at=self.access.stamp(),
+                    user=self.access.person.name,
                 )
         return self.reading(reading_id)
 
@@ -122,9 +101,10 @@ class Records:
             ``LOG-NOT-FOUND``; ``LOG-PATIENT``: the identity cannot be right.
         """
         patient = identity.typed_patient(patient)
-        with self._writing():
+        with self.access.writing(Action.IDENTIFY, reading_id) as entry:
             log_row = self._found(reading_id)["log_row"]
-            identity.identify(self._connection, log_row, patient, Origin.TYPED, self._stamp())
+            said = {"created_at": self.access.stamp(), "user": self.access.person.name}
+            entry.rows.append(identity.identify(self._connection, log_row, patient, Origin.TYPED, **said))
             derive_row(self._connection, log_row)
         return self.reading(reading_id)
 
@@ -134,13 +114,13 @@ class Records:
         sql = f"""SELECT {ENTRY_COLUMNS}
             FROM (SELECT log_row FROM log_rows WHERE {condition} ORDER BY {order(query)} LIMIT ? OFFSET ?)
             JOIN log_rows USING (log_row) JOIN readings USING (sequence) ORDER BY {order(query)}"""  # noqa: S608
-        with known_errors():
+        with self.access.reading():
             return [entry_from(row) for row in self._connection.execute(sql, [*values, limit, offset])]
 
     def count(self, query: LogQuery) -> int:
         """Return how many entries `search` can give in all."""
         condition, values = where(query)
-        with known_errors():
+        with self.access.reading():
             sql = f"SELECT count(*) FROM log_rows WHERE {condition}"  # noqa: S608
             return int(self._connection.execute(sql, values).fetchone()[0])
 
@@ -152,13 +132,14 @@ class Records:
         RecordsError
             ``LOG-NOT-FOUND``.
         """
-        with known_errors():
-            row = self._found(reading_id, f"{ENTRY_COLUMNS}, log_row, content, heatmaps, preview, source")
+        with self.access.reading():
+            row = self._found(reading_id, f"{ENTRY_COLUMNS}, log_row, content, pictures_sha256, source")
+            heatmaps, preview = self._pictures(reading_id, row["pictures_sha256"])
             return StoredReading(
                 entry=entry_from(row),
                 patient=self._patient(row["log_row"]),
-                analysis=unpack(row["content"], row["heatmaps"], reading_id),
-                preview=row["preview"],
+                analysis=unpack(row["content"], heatmaps, reading_id),
+                preview=preview,
                 source=Path(os.fsdecode(row["source"])),
             )
 
@@ -166,13 +147,13 @@ class Records:
         """Return all readings of the same image, newest first, whomever it was stored for."""
         sql = f"""SELECT {ENTRY_COLUMNS} FROM readings JOIN log_rows USING (log_row)
             WHERE readings.image = ? ORDER BY version DESC"""  # noqa: S608
-        with known_errors():
+        with self.access.reading():
             image = self._found(reading_id)["image"]
             return [entry_from(row) for row in self._connection.execute(sql, (image,))]
 
     def identities(self, reading_id: str) -> list[Identity]:
         """Return everybody whom the image of this reading was ever said to be of, newest first."""
-        with known_errors():
+        with self.access.reading():
             return identity.history(self._connection, self._found(reading_id)["image"])
 
     def export_rows(self, query: LogQuery) -> Iterator[ExportRow]:
@@ -181,18 +162,18 @@ class Records:
         # CROSS JOIN keeps the order of the tables, and so the content of the readings out of the sorter
         sql = f"""SELECT {ENTRY_COLUMNS}, log_row, content FROM log_rows CROSS JOIN readings USING (log_row, sequence)
             WHERE {condition} ORDER BY {order(query)}"""  # noqa: S608
-        with known_errors():
+        with self.access.reading():
             for row in self._connection.execute(sql, values):
                 analysis = unpack(row["content"], None, row["reading_id"])
                 yield ExportRow(entry_from(row), self._patient(row["log_row"]), analysis)
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with known_errors(), transaction(self._connection):
-            yield
-
-    def _stamp(self) -> str:
-        return self._clock().isoformat(timespec="milliseconds")
+    def _pictures(self, reading_id: str, sha256: str) -> tuple[bytes | None, bytes]:
+        """Return heat maps and preview; none where their file is damaged or they are not those that were stored."""
+        with suppress(RecordsError):
+            found = self.access.pictures.get(reading_id)
+            if found is not None and pictures_sha256(*found) == sha256:
+                return found
+        return None, b""
 
     def _row(self, sql: str, value: object) -> sqlite3.Row | None:
         row: sqlite3.Row | None = self._connection.execute(sql, (value,)).fetchone()

@@ -7,7 +7,6 @@ from typing import Final
 
 from desktop.errors import clean_text
 from desktop.inference.result import Analysis
-from desktop.records.content import pack
 from desktop.records.entry import Origin, Patient
 from desktop.records.folding import fold
 from desktop.records.identity import place
@@ -20,32 +19,37 @@ def write_reading(
     connection: sqlite3.Connection,
     reading_id: str,
     analysis: Analysis,
+    content: bytes,
     *,
-    preview: bytes,
+    pictures: str,
     source: Path,
     patient: Patient,
     origin: Origin,
     created_at: str,
-) -> None:
-    """Write a reading as the next version of its image, and who it is said to be of."""
-    content, heatmaps = pack(analysis)
+    user: str,
+) -> list[tuple[str, int]]:
+    """Write a reading as the next version of its image, and who it is said to be of; return tables and numbers of the new rows."""
     image = _find_or_make_image(connection, analysis)
-    log_row = place(connection, image, patient, origin, created_at)
-    connection.execute(
-        """INSERT INTO readings (reading_id, log_row, image, version, created_at, study_date, modality, status, label,
-               probability, code, file_name, source, content, heatmaps, preview)
+    log_row, rows = place(connection, image, patient, origin, created_at=created_at, user=user)
+    model = f"{analysis.model.id} {analysis.model.version}" if analysis.model else ""
+    header = analysis.header
+    sequence = connection.execute(
+        """INSERT INTO readings (reading_id, log_row, image, version, created_at, user, study_date, study_uid, modality, device, model,
+               status, label, probability, code, file_name, source, pictures_sha256, content)
            VALUES (?, ?, ?, (SELECT coalesce(max(version), 0) + 1 FROM readings WHERE image = ?),
-               ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+               ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence""",
         (
-            *(reading_id, log_row, image, image, created_at),
-            *(analysis.header.study_date, analysis.header.modality),
+            *(reading_id, log_row, image, image, created_at, user),
+            *(header.study_date, header.study_instance_uid, header.modality),
+            *(" ".join(filter(None, (header.manufacturer, header.device))), model),
             *(analysis.status.value, analysis.label, analysis.probability if analysis.prediction else None, analysis.code),
             clean_text(source.name, FILE_NAME_LENGTH),
             os.fsencode(source),  # bytes: the name of a file need not be text
-            *(content, heatmaps, preview),
+            *(pictures, content),
         ),
-    )
+    ).fetchone()[0]
     derive_row(connection, log_row)
+    return [("readings", sequence), *rows]
 
 
 def derive_row(connection: sqlite3.Connection, log_row: int) -> None:

@@ -16,8 +16,8 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName, load_fonts
 from desktop.imaging.image import DecodedImage, Window
-from desktop.paths import log_database, settings_file
-from desktop.records.store import Records
+from desktop.paths import home, settings_file
+from desktop.records.vault import Session, try_out
 from tests.films import write_film
 
 from PySide6.QtCore import QObject  # isort: skip
@@ -80,9 +80,15 @@ def settings(lightbox_home: Path) -> Settings:
 
 
 @pytest.fixture
-def open_log(lightbox_home: Path) -> OpenLog:
+def session(lightbox_home: Path) -> Session:
+    """Return an administrator's session of this test's log."""
+    return try_out(home())
+
+
+@pytest.fixture
+def open_log(session: Session) -> OpenLog:
     """Return what opens the log of this test."""
-    return functools.partial(Records.open, log_database())
+    return session.open
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A log of its own for every test."""
+"""A log of its own for every test, without accounts: only the session in the test's memory opens it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,16 +6,17 @@ from pathlib import Path
 import pytest
 
 from desktop.records.store import Records
+from desktop.records.vault import Session, try_out
 
 
 @pytest.fixture
-def log_path(tmp_path: Path) -> Path:
-    """Return where the log is, or will be."""
-    return tmp_path / "log.sqlite3"
+def session(tmp_path: Path) -> Session:
+    """Return an administrator's session of an empty log in the test's folder."""
+    return try_out(tmp_path)
 
 
 @pytest.fixture
-def records(log_path: Path) -> Iterator[Records]:
+def records(session: Session) -> Iterator[Records]:
     """Return an open, empty log."""
-    with Records.open(log_path) as opened:
+    with session.open() as opened:
         yield opened

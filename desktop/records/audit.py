@@ -1,0 +1,197 @@
+"""What was done, by whom and when: numbered, chained, and never changed.
+
+Every entry's code is an HMAC-SHA256 over the code before it and all its fields, under a key of its own. So an edited, removed, moved
+or inserted entry breaks the chain at its place; the sealed head tells when the newest entries were cut off. Entries about rows that
+are written once hold the hash of those rows, so that a changed result is found as well.
+
+Who has the log's key can build the whole chain anew: the head, which stands in every backup and can be printed, tells that. No
+entry holds a name, an id or a date of a patient: what it is about is named by the ids that Lightbox makes itself.
+"""
+
+import hashlib
+import hmac
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from desktop.errors import RecordsError
+from desktop.records.roles import Action
+from desktop.records.schema import DELETABLE
+
+START: Final = bytes(32)
+"""Stands before the first entry."""
+CLOCK_BACK: Final = timedelta(minutes=1)
+CLOCK_AHEAD: Final = timedelta(days=366)
+_KEY_COLUMN: Final = {"readings": "sequence", "identities": "identity", "opinions": "opinion", "merges": "merge"}
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """One entry."""
+
+    sequence: int
+    at: datetime
+    """With UTC offset."""
+    user: str
+    action: str
+    """A value of `Action`; another where a newer version wrote it."""
+    object_id: str
+    """What it is about: the id of a reading, the number of a person, the name of an account; may be empty."""
+    detail: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """The first place where the chain does not hold."""
+
+    sequence: int
+    """Of the first bad entry."""
+    reason: str
+
+
+class Audit:
+    """Appends to the audit inside its caller's transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, key: bytes) -> None:
+        self._connection, self._key = connection, key
+
+    def append(self, at: datetime, user: str, action: Action, object_id: str = "", **detail: object) -> None:
+        """Write an entry; before it one about the clock, where that was set back or far ahead since the last."""
+        head = self.head()
+        if head is not None:
+            jump = at - datetime.fromisoformat(head["at"])
+            if jump < -CLOCK_BACK or jump > CLOCK_AHEAD:
+                self._append(at, user, Action.CLOCK_JUMP, "", {"seconds": round(jump.total_seconds())})
+        self._append(at, user, action, object_id, detail)
+
+    def head(self) -> sqlite3.Row | None:
+        """Return ``sequence``, ``at``, ``mac`` and ``seal`` of the newest entry, as the head has it."""
+        row: sqlite3.Row | None = self._connection.execute("SELECT * FROM audit_head").fetchone()
+        return row
+
+    def row_hash(self, table: str, number: int) -> str:
+        """Return the hash of a row that is written once."""
+        query = f"SELECT * FROM {table} WHERE {_KEY_COLUMN[table]} = ?"  # noqa: S608  names from this module only
+        return _row_hash(self._connection.execute(query, (number,)).fetchone())
+
+    def entries(self, *, limit: int = 200, before: int | None = None) -> list[AuditEntry]:
+        """Return entries, newest first; those before a sequence number."""
+        query = "SELECT * FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"
+        return [_entry(row) for row in self._connection.execute(query, (before or 2**62, limit))]
+
+    def verify(self, *, tail: int | None = None) -> Fault | None:
+        """Check the chain, and every row that it speaks of; with `tail`, only as many newest entries, without the rows.
+
+        Returns
+        -------
+        Fault or None
+            The first entry that does not hold.
+        """
+        head = self.head()
+        last, mac = self._start(tail, head)
+        deleted = self._deleted() if tail is None else frozenset()
+        for row in self._connection.execute("SELECT * FROM audit WHERE sequence > ? ORDER BY sequence", (last,)):
+            if row["sequence"] != last + 1:
+                return Fault(last + 1, "it is missing")
+            if not hmac.compare_digest(row["mac"], self._mac(mac, row)):
+                return Fault(row["sequence"], "it was changed, moved or put in")
+            last, mac = row["sequence"], row["mac"]
+            fault = self._check_rows(row, deleted) if tail is None else None
+            if fault is not None:
+                return fault
+        if head is None or head["sequence"] != last or head["mac"] != mac or head["seal"] != self._seal(last, head["at"], mac):
+            return Fault(last + 1, "entries after this place were cut off, or the head was changed")
+        return self._unaudited_rows() if tail is None else None
+
+    def _append(self, at: datetime, user: str, action: Action, object_id: str, detail: dict[str, Any]) -> None:
+        head = self.head()
+        sequence, mac = (head["sequence"], head["mac"]) if head else (0, START)
+        row: dict[str, Any] = {
+            "sequence": sequence + 1, "at": at.isoformat(timespec="milliseconds"), "user": user, "action": action.value,
+            "object": object_id, "detail": json.dumps(detail, sort_keys=True, allow_nan=False),
+        }  # fmt: skip
+        mac = self._mac(mac, row)
+        self._connection.execute(
+            "INSERT INTO audit (sequence, at, user, action, object, detail, mac) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (*row.values(), mac),
+        )
+        self._connection.execute(
+            "INSERT OR REPLACE INTO audit_head (one, sequence, at, mac, seal) VALUES (1, ?, ?, ?, ?)",
+            (row["sequence"], row["at"], mac, self._seal(row["sequence"], row["at"], mac)),
+        )
+
+    def _mac(self, before: bytes, row: Any) -> bytes:
+        fields = [row[name] for name in ("sequence", "at", "user", "action", "object", "detail")]
+        return hmac.digest(self._key, before + json.dumps(fields).encode(), "sha256")
+
+    def _seal(self, sequence: int, at: str, mac: bytes) -> bytes:
+        return hmac.digest(self._key, b"head" + json.dumps([sequence, at]).encode() + mac, "sha256")
+
+    def _start(self, tail: int | None, head: sqlite3.Row | None) -> tuple[int, bytes]:
+        if tail is None or head is None or head["sequence"] <= tail:
+            return 0, START
+        first = head["sequence"] - tail
+        row = self._connection.execute("SELECT mac FROM audit WHERE sequence = ?", (first,)).fetchone()
+        return (first, row["mac"]) if row else (0, START)
+
+    def _check_rows(self, entry: sqlite3.Row, deleted: frozenset[tuple[str, int]]) -> Fault | None:
+        for table, number, expected in json.loads(entry["detail"]).get("rows", ()):
+            if (table, number) in deleted:
+                continue
+            query = f"SELECT * FROM {table} WHERE {_KEY_COLUMN[table]} = ?"  # noqa: S608  names are looked up
+            found = self._connection.execute(query, (number,)).fetchone()
+            if found is None:
+                return Fault(entry["sequence"], f"row {number} of the {table} is missing")
+            if _row_hash(found) != expected:
+                return Fault(entry["sequence"], f"row {number} of the {table} was changed")
+        return None
+
+    def _unaudited_rows(self) -> Fault | None:
+        """Rows that nobody wrote through this program."""
+        known: dict[str, set[int]] = {table: set() for table in DELETABLE}
+        for row in self._connection.execute("SELECT detail FROM audit WHERE instr(detail, '\"rows\"')"):
+            for table, number, _ in json.loads(row["detail"]).get("rows", ()):
+                known[table].add(number)
+        for table, column in _KEY_COLUMN.items():
+            for row in self._connection.execute(f"SELECT {column} FROM {table}"):  # noqa: S608  names from this module
+                if row[0] not in known[table]:
+                    head = self.head()
+                    return Fault(head["sequence"] if head else 0, f"row {row[0]} of the {table} was put in past the audit")
+        return None
+
+    def _deleted(self) -> frozenset[tuple[str, int]]:
+        """The rows that audited deletions named."""
+        query = "SELECT detail FROM audit WHERE action = ?"
+        rows = self._connection.execute(query, (Action.DELETE_PATIENT.value,))
+        return frozenset((table, number) for row in rows for table, number in json.loads(row["detail"])["deleted"])
+
+
+def _row_hash(row: Any) -> str:
+    """SHA-256 over names and values of a row; blobs in hexadecimal, as JSON has none."""
+    values = {name: row[name].hex() if isinstance(row[name], bytes) else row[name] for name in row.keys()}  # noqa: SIM118
+    return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+
+
+def _entry(row: sqlite3.Row) -> AuditEntry:
+    return AuditEntry(
+        sequence=row["sequence"],
+        at=datetime.fromisoformat(row["at"]),
+        user=row["user"],
+        action=row["action"],
+        object_id=row["object"],
+        detail=json.loads(row["detail"]),
+    )
+
+
+def require_whole(fault: Fault | None) -> None:
+    """Raise for a fault.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-TAMPERED``, which names the entry.
+    """
+    if fault is not None:
+        raise RecordsError("LOG-TAMPERED", sequence=fault.sequence, reason=fault.reason)
