@@ -13,12 +13,11 @@ from desktop.analysis.pipeline import Analyzer
 from desktop.errors import RecordsError
 from desktop.exit_status import ExitStatus
 from desktop.gui.desk import Desk, describe
-from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, load_fonts
 from desktop.paths import home, settings_file
-from desktop.records.vault import Vault, try_out
+from desktop.records.vault import Session, Vault, try_out
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
@@ -63,7 +62,7 @@ def render_window_png(path: Path) -> bytes:
     app = _application("-platform", "offscreen")
     with tempfile.TemporaryDirectory(prefix="lightbox-") as folder:
         settings = Settings(Path(folder) / "settings.ini")
-        window = _make_window(app, settings, try_out(Path(folder)).open)
+        window = _make_window(app, settings, try_out(Path(folder)))
         window.resize(*PICTURE_SIZE)
         window.show()
         window.open_paths([path])
@@ -90,10 +89,10 @@ def _application(*arguments: str) -> QApplication:
     return app
 
 
-def _make_window(app: QApplication, settings: Settings, open_log: OpenLog) -> MainWindow:
+def _make_window(app: QApplication, settings: Settings, session: Session) -> MainWindow:
     look = Look(app, settings.theme())
-    desk = Desk(Analyzer.installed, open_log)
-    return MainWindow(desk, open_log, look, settings)
+    desk = Desk(Analyzer.installed, session.open)
+    return MainWindow(desk, session, look, settings)
 
 
 def _wait_for_film(window: MainWindow) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import Tint
 from desktop.gui.theme import Look
+from desktop.records.access import Person
+from desktop.records.roles import LOWEST_ROLE, Action, Role
 
 Key = QKeySequence.StandardKey
 
@@ -24,12 +26,16 @@ class Command:
     group: str = ""
     """Commands of one group exclude each other."""
     checkable: bool = False
+    needs: Action | None = None
+    """Off, with the reason in its tip, for who may not do this."""
 
 
 COMMANDS: Final[dict[str, Command]] = {
-    "open_files": Command(QT_TRANSLATE_NOOP("Actions", "&Open images..."), (Key.Open,), "file-image"),
-    "open_folder": Command(QT_TRANSLATE_NOOP("Actions", "Open &folder..."), ("Ctrl+Shift+O",), "folder-open"),
-    "open_samples": Command(QT_TRANSLATE_NOOP("Actions", "Open &samples"), (), "images"),
+    "open_files": Command(QT_TRANSLATE_NOOP("Actions", "&Open images..."), (Key.Open,), "file-image", needs=Action.SAVE),
+    "open_folder": Command(
+        QT_TRANSLATE_NOOP("Actions", "Open &folder..."), ("Ctrl+Shift+O",), "folder-open", needs=Action.SAVE
+    ),
+    "open_samples": Command(QT_TRANSLATE_NOOP("Actions", "Open &samples"), (), "images", needs=Action.SAVE),
     "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove image from the list"), (Key.Delete,), "x"),
     "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
     "cancel": Command(QT_TRANSLATE_NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
@@ -38,13 +44,18 @@ COMMANDS: Final[dict[str, Command]] = {
     "read": Command(QT_TRANSLATE_NOOP("Actions", "Read"), ("Ctrl+2",), "scan-line", "page"),
     "log": Command(QT_TRANSLATE_NOOP("Actions", "Log"), ("Ctrl+3",), "clipboard-list", "page"),
     "models": Command(QT_TRANSLATE_NOOP("Actions", "Models"), ("Ctrl+4",), "box", "page"),
+    "lock": Command(QT_TRANSLATE_NOOP("Actions", "&Lock"), ("Ctrl+L",), "lock"),
+    "change_password": Command(QT_TRANSLATE_NOOP("Actions", "Change &password..."), (), "key-round"),
+    "second_factor": Command(QT_TRANSLATE_NOOP("Actions", "&Second factor..."), (), "smartphone"),
+    "accounts": Command(QT_TRANSLATE_NOOP("Actions", "&Accounts and locking..."), (), "users", needs=Action.ACCOUNT),
+    "log_out": Command(QT_TRANSLATE_NOOP("Actions", "Log &out"), (), "log-out"),
     "search": Command(QT_TRANSLATE_NOOP("Actions", "&Find in the log"), (Key.Find,), "search"),
     "dark": Command(QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "", "theme"),
     "light": Command(QT_TRANSLATE_NOOP("Actions", "&Light"), (), "", "theme"),
     "full_screen": Command(QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F", "F11"), "maximize", checkable=True),
     "next_film": Command(QT_TRANSLATE_NOOP("Actions", "&Next image"), ("PgDown",), "chevron-down"),
     "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous image"), ("PgUp",), "chevron-up"),
-    "edit_patient": Command(QT_TRANSLATE_NOOP("Actions", "&Edit patient..."), ("E",), "pencil"),
+    "edit_patient": Command(QT_TRANSLATE_NOOP("Actions", "&Edit patient..."), ("E",), "pencil", needs=Action.IDENTIFY),
     "tool_window": Command(QT_TRANSLATE_NOOP("Actions", "&Window"), ("W",), "sun", "tool"),
     "tool_zoom": Command(QT_TRANSLATE_NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
     "tool_pan": Command(QT_TRANSLATE_NOOP("Actions", "&Pan"), ("P",), "hand", "tool"),
@@ -67,6 +78,8 @@ VIEWER: Final = (
     "invert", "rotate", "flip", "reset_view",
 )  # fmt: skip
 """The tool strip below the film; an empty name is a gap."""
+ACCOUNT: Final = ("lock", "change_password", "second_factor", "", "accounts", "", "log_out")
+"""The menu behind the user's name."""
 FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&File"): (
@@ -74,6 +87,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
     QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "", *VIEWER, "", "heatmap"),
+    QT_TRANSLATE_NOOP("Actions", "&Account"): ACCOUNT,
     QT_TRANSLATE_NOOP("Actions", "&Help"): ("shortcuts", "about"),
 }  # fmt: skip
 
@@ -83,6 +97,7 @@ class Actions(QObject):
 
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
+        self._denied: set[str] = set()
         self._actions = {name: self._make(command, look) for name, command in COMMANDS.items()}
         for group_name in {command.group for command in COMMANDS.values() if command.group}:
             group = QActionGroup(self)
@@ -96,15 +111,24 @@ class Actions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for title, names in MENUS.items():
-            self._fill(bar.addMenu(QCoreApplication.translate("Actions", title)), names)
+            self.fill_menu(bar.addMenu(QCoreApplication.translate("Actions", title)), names)
+
+    def allow(self, person: Person) -> None:
+        """Switch off what this person's role may not do, and say why."""
+        for name, command in COMMANDS.items():
+            if command.needs is not None and not person.may(command.needs):
+                self._denied.add(name)
+                self._actions[name].setEnabled(False)
+                self._actions[name].setToolTip(denial(command.needs))
 
     def enable(self, names: tuple[str, ...], enabled: bool) -> None:
-        """Switch commands on or off."""
+        """Switch commands on or off; what the person may not do stays off."""
         for name in names:
             if name:
-                self._actions[name].setEnabled(enabled)
+                self._actions[name].setEnabled(enabled and name not in self._denied)
 
-    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
+    def fill_menu(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        """Put commands into a menu; an empty name is a line."""
         for name in names:
             if name:
                 menu.addAction(self._actions[name])
@@ -121,3 +145,19 @@ class Actions(QObject):
         if command.icon:
             Tint(action, look, command.icon)
         return action
+
+
+def role_name(role: Role) -> str:
+    """Return the word for a role."""
+    return {
+        Role.VIEWER: QCoreApplication.translate("Roles", "Viewer"),
+        Role.OPERATOR: QCoreApplication.translate("Roles", "Operator"),
+        Role.CLINICIAN: QCoreApplication.translate("Roles", "Clinician"),
+        Role.ADMINISTRATOR: QCoreApplication.translate("Roles", "Administrator"),
+    }[role]
+
+
+def denial(action: Action) -> str:
+    """Return the tip of what a person may not do."""
+    words = QCoreApplication.translate("Roles", "Your account may not do this: it needs the role {0}.")
+    return words.format(role_name(LOWEST_ROLE[action]))

@@ -1,15 +1,18 @@
 """The bar at the top: where you are, where you can go, and the search."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
-from desktop.gui.actions import PAGES, Actions
-from desktop.gui.icons import icon_label
-from desktop.gui.parts import text_label
+from desktop.errors import clean_text
+from desktop.gui.actions import ACCOUNT, PAGES, Actions, role_name
+from desktop.gui.icons import Tint, icon_label
+from desktop.gui.parts import plain_tip, text_label
 from desktop.gui.theme import Look
+from desktop.records.access import Person
 
 HEIGHT_PX = 48
 SEARCH_PX = 260
+NAME_LENGTH = 16
 
 
 class HeaderBar(QWidget):
@@ -30,9 +33,10 @@ class HeaderBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(SEARCH_PX)
         self.search.textChanged.connect(self.search_entered)
-        offline = text_label(self.tr("Offline"))
+        offline = text_label(self.tr("Offline, encrypted"))
         offline.setObjectName("offline")
-        offline.setToolTip(self.tr("Nothing leaves this computer."))
+        offline.setToolTip(self.tr("Nothing leaves this computer, and the log is encrypted."))
+        self.user = _user_button(look, actions)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 1)
         layout.setSpacing(8)
@@ -49,3 +53,27 @@ class HeaderBar(QWidget):
         layout.addSpacing(16)
         layout.addWidget(icon_label(look, "wifi-off", "muted"))
         layout.addWidget(offline)
+        layout.addSpacing(8)
+        layout.addWidget(self.user)
+
+    def show_person(self, person: Person) -> None:
+        """Say who is logged in."""
+        name = clean_text(person.full_name or person.name)
+        self.user.setText(clean_text(name.split()[0] if " " in name else name, NAME_LENGTH))
+        self.user.setToolTip(plain_tip(f"{name}\n{role_name(person.role)}"))
+        self.user.setAccessibleName(self.tr("Account of {0}").format(name))
+        self.user.setVisible(bool(name))
+
+
+def _user_button(look: Look, actions: Actions) -> QToolButton:
+    """Return the button with the menu of the account."""
+    made = QToolButton()
+    made.setObjectName("user")
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    Tint(made, look, "user-round")
+    menu = QMenu(made)
+    menu.setToolTipsVisible(True)
+    actions.fill_menu(menu, ACCOUNT)
+    made.setMenu(menu)
+    return made

@@ -13,7 +13,6 @@ from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.film import Film
-from desktop.gui.film_jobs import OpenLog
 from desktop.gui.header_bar import HeaderBar
 from desktop.gui.home_page import HomePage
 from desktop.gui.image_view import Tool
@@ -26,6 +25,8 @@ from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look, ThemeName
 from desktop.paths import SAMPLES
 from desktop.records.entry import StoredReading
+from desktop.records.roles import Action
+from desktop.records.vault import Session
 
 FIRST_SIZE = (1366, 768)
 SMALLEST_SIZE = (1024, 600)
@@ -34,18 +35,20 @@ SMALLEST_SIZE = (1024, 600)
 class MainWindow(QMainWindow):
     """Pages, menus, and the way between them."""
 
-    def __init__(self, desk: Desk, open_log: OpenLog, look: Look, settings: Settings) -> None:
+    def __init__(self, desk: Desk, session: Session, look: Look, settings: Settings) -> None:
         super().__init__()
         self.setWindowTitle("Lightbox")
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
-        self.desk, self._look, self._settings = desk, look, settings
+        self.desk, self.session, self._look, self._settings = desk, session, look, settings
         self.commands = Actions(look, self)
+        self.commands.allow(session.person)
         self.header = HeaderBar(look, self.commands)
+        self.header.show_person(session.person)
         self.notices = NoticeBar(look)
-        self.home = HomePage(open_log, self.commands, look)
+        self.home = HomePage(session.open, self.commands, look)
         self.read = ReadPage(desk, self.commands, look, settings)
-        self.log = LogPage(open_log, look)
+        self.log = LogPage(session.open, look)
         self.models = ModelsPage(look)
         self.status = StatusBar(look, self.commands)
         self.pages = QStackedWidget()
@@ -70,8 +73,13 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open files and folders, as from the command line."""
-        self.notices.clear()
-        self.desk.open_paths(paths)
+        if self._may_open:
+            self.notices.clear()
+            self.desk.open_paths(paths)
+
+    @property
+    def _may_open(self) -> bool:
+        return self.session.person.may(Action.SAVE)
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -154,11 +162,11 @@ class MainWindow(QMainWindow):
         film = self.read.film
         self.commands.enable(VIEWER, reading and self.read.view.image is not None)
         self.commands.enable(FILM, reading and film is not None)
-        self.commands["edit_patient"].setEnabled(reading and film is not None and film.analysis is not None)
-        self.commands["heatmap"].setEnabled(reading and bool(self.read.result.heatmap.code))
-        self.commands["clear_films"].setEnabled(bool(self.desk.model.films))
-        self.commands["cancel"].setEnabled(self.desk.busy)
-        self.commands["open_samples"].setEnabled(SAMPLES.is_dir())
+        self.commands.enable(("edit_patient",), reading and film is not None and film.analysis is not None)
+        self.commands.enable(("heatmap",), reading and bool(self.read.result.heatmap.code))
+        self.commands.enable(("clear_films",), bool(self.desk.model.films))
+        self.commands.enable(("cancel",), self.desk.busy)
+        self.commands.enable(("open_samples",), SAMPLES.is_dir())
 
     # --- commands -----------------------------------------------------------------------------------------------------
 
@@ -249,7 +257,7 @@ class MainWindow(QMainWindow):
     # --- Qt -----------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self._may_open and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
             self.home.show_hover(True)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app import render_window_png, run_window
-from desktop.paths import log_database
+from desktop.paths import home
 from tests.films import write_film
 
 
@@ -31,7 +31,7 @@ def test_window_is_drawn_with_the_film(qtbot: QtBot, tmp_path: Path) -> None:
     assert column[-40:].mean() > column[:40].mean() + 60
     panel = picture[130:400, 1040:1340].astype(float)
     assert panel.std() > 10  # the words of the answer or the refusal have found their place
-    assert not log_database().exists()
+    assert not (home() / "log").exists()
 
 
 def test_window_is_drawn_with_an_error(qtbot: QtBot, tmp_path: Path) -> None:

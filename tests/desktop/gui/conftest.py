@@ -108,9 +108,9 @@ def desk(qtbot: QtBot, load_analyzer: Callable[[], Analyzer], open_log: OpenLog)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk, open_log: OpenLog, look: Look, settings: Settings) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, desk: Desk, session: Session, look: Look, settings: Settings) -> Iterator[MainWindow]:
     """Return the shown main window."""
-    window = MainWindow(desk, open_log, look, settings)
+    window = MainWindow(desk, session, look, settings)
     qtbot.addWidget(window)
     desk.ready.emit()  # the models were loaded before the window was made
     window.show()
