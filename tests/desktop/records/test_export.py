@@ -1,14 +1,24 @@
 import csv
+import json
+import os
+import zipfile
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from desktop.errors import RecordsError
+from desktop.inference.result import Status
+from desktop.records.access import Person
 from desktop.records.entry import LogQuery
-from desktop.records.export import COLUMNS, NAME_COLUMNS, export_csv
+from desktop.records.export import COLUMNS, EXPORTS, NAME_COLUMNS, Format, export_csv, export_jsonl, export_xlsx
+from desktop.records.roles import Action, Role
 from desktop.records.store import Records
+from desktop.records.vault import Session
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
+
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -54,27 +64,191 @@ def test_a_name_that_is_a_formula_is_only_text(records: Records, tmp_path: Path)
     assert row["escaped"] == "patient_name patient_id"
 
 
-def test_a_table_is_complete_or_not_there(log_path: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", Format)
+def test_a_table_is_complete_or_not_there(session: Session, tmp_path: Path, kind: Format) -> None:
     """Damage met on the way leaves the file of last week as it was, and no half table."""
-    table = tmp_path / "log.csv"
-    table.write_text("last week", encoding="utf-8-sig")
-    with Records.open(log_path) as records:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    table = folder / "log"
+    with session.open() as records:
         save(records, analyzed())
+        EXPORTS[kind](records, LogQuery(), table)
+        last_week = table.read_bytes()
         for number in range(60):
-            save(records, analyzed(f"{number:064}"), preview=bytes(6000))
-    content = bytearray(log_path.read_bytes())
+            save(records, analyzed(f"{number:064}", file=os.urandom(300).hex()))
+    log = session.home / "log" / "log.db"
+    content = bytearray(log.read_bytes())
     content[len(content) // 2 :] = b"\xa5" * (len(content) - len(content) // 2)
-    log_path.write_bytes(content)
-    with Records.open(log_path) as records, pytest.raises(RecordsError, match="LOG-DAMAGED"):
-        export_csv(records, LogQuery(), table)
-    assert table.read_text(encoding="utf-8-sig") == "last week"
-    assert sorted(tmp_path.iterdir()) == [table, log_path]
+    log.write_bytes(content)
+    with session.open() as records, pytest.raises(RecordsError, match="LOG-DAMAGED"):
+        EXPORTS[kind](records, LogQuery(), table)
+    assert table.read_bytes() == last_week
+    assert list(folder.iterdir()) == [table]
 
 
-def test_a_table_that_cannot_be_written_is_told(records: Records, tmp_path: Path) -> None:
-    """A folder that is gone, and a folder in the place of the file."""
+@pytest.mark.parametrize("kind", Format)
+def test_a_table_that_cannot_be_written_is_told(records: Records, tmp_path: Path, kind: Format) -> None:
+    """A folder that is gone, and a folder in the place of the file; what nobody got is not audited as an export."""
     (tmp_path / "folder").mkdir()
-    for path in (tmp_path / "gone" / "log.csv", tmp_path / "folder"):
-        with pytest.raises(RecordsError, match="FILE-UNWRITABLE"):
-            export_csv(records, LogQuery(), path)
+    with pytest.raises(RecordsError, match="FILE-UNWRITABLE"):
+        EXPORTS[kind](records, LogQuery(), tmp_path / "gone" / "log")
+    assert exports(records) == []
+    with pytest.raises(RecordsError, match="FILE-UNWRITABLE"):
+        EXPORTS[kind](records, LogQuery(), tmp_path / "folder")
     assert list((tmp_path / "folder").iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("kind", Format)
+def test_a_full_disk_is_told(records: Records, tmp_path: Path, kind: Format) -> None:
+    """In one sentence; nothing is left."""
+    save(records, analyzed())
+    (tmp_path / "log.unfinished").symlink_to("/dev/full")
+    with pytest.raises(RecordsError, match=r"FILE-UNWRITABLE.*space"):
+        EXPORTS[kind](records, LogQuery(), tmp_path / "log")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["log"]  # the folder of the test's own log
+
+
+@pytest.mark.parametrize("kind", Format)
+def test_another_file_is_not_replaced(records: Records, tmp_path: Path, kind: Format) -> None:
+    """A film, a letter, another program's workbook; an earlier table of ours may be."""
+    letter = tmp_path / "letter"
+    with zipfile.ZipFile(letter, "w") as archive:
+        archive.writestr("docProps/core.xml", "<dc:title>Dear colleague</dc:title>")
+    before = letter.read_bytes()
+    with pytest.raises(RecordsError, match="FILE-EXISTS"):
+        EXPORTS[kind](records, LogQuery(), letter)
+    assert letter.read_bytes() == before
+    save(records, analyzed())
+    for count in (1, 1):
+        assert EXPORTS[kind](records, LogQuery(), tmp_path / "table") == count
+
+
+@pytest.mark.parametrize("kind", Format)
+def test_whoever_stops_an_export_gets_nothing(records: Records, tmp_path: Path, kind: Format) -> None:
+    """The window's Cancel raises in `progress`."""
+    for number in range(3):
+        save(records, analyzed(f"{number:064}"))
+    seen = []
+
+    def stop(count: int) -> None:
+        seen.append(count)
+        if count == 2:
+            raise KeyboardInterrupt
+
+    folder = tmp_path / "out"
+    folder.mkdir()
+    with pytest.raises(KeyboardInterrupt):
+        EXPORTS[kind](records, LogQuery(), folder / "table", progress=stop)
+    assert (seen, list(folder.iterdir()), exports(records)) == ([1, 2], [], [])
+
+
+@pytest.mark.parametrize("kind", Format)
+@pytest.mark.parametrize("role", Role)
+def test_only_clinicians_export_and_only_administrators_names(
+    session: Session, tmp_path: Path, role: Role, kind: Format
+) -> None:
+    """What was exported stands in the audit; what was not allowed left nothing."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    with session.open() as records:
+        save(records, analyzed())
+    with Session(session.home, session.key, Person("ana", "Ana", role)).open() as records:
+        for with_names, action in ((False, Action.EXPORT), (True, Action.EXPORT_NAMES)):
+            if records.access.person.may(action):
+                EXPORTS[kind](records, LogQuery(), folder / "table", with_names=with_names)
+                entry = records.access.audit.entries(limit=1)[0]
+                assert (entry.action, entry.user, entry.detail) == (action, "ana", {"format": kind.value, "entries": 1})
+                (folder / "table").unlink()
+            else:
+                with pytest.raises(RecordsError, match="NOT-ALLOWED"):
+                    EXPORTS[kind](records, LogQuery(), folder / "table", with_names=with_names)
+            assert list(folder.iterdir()) == []
+
+
+def test_json_lines_say_what_analyze_says(records: Records, tmp_path: Path) -> None:
+    """The object of `analyze --json`, with what the log knows, and names only where they were asked for."""
+    first, second = save(records, analyzed()), save(records, refused())
+    for with_names in (False, True):
+        export_jsonl(records, LogQuery(descending=False), tmp_path / "log.jsonl", with_names=with_names)
+        one, two = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text(encoding="ascii").splitlines()]
+        expected = first.analysis.to_json()
+        assert {key: one[key] for key in expected.keys() - {"file"}} == {k: v for k, v in expected.items() if k != "file"}
+        assert (one["reading"], two["reading"]) == (first.entry.reading_id, second.entry.reading_id)
+        assert (two["status"], two["code"], one["person"]) == (Status.REFUSED, "IMAGE-BLANK", two["person"])
+        names = (one.get("patient_name"), one.get("patient_id"), one.get("birth_date"), one.get("file"))
+        assert names == (("Müller^Hans", "0042", "2021-03-04", "films/a.dcm") if with_names else (None,) * 4)
+
+
+def test_a_workbook_holds_the_same_as_the_csv(records: Records, tmp_path: Path) -> None:
+    """Cell by cell; ids with leading zeros and what looks like a formula, a link or a number are text, figures are numbers."""
+    for sha256, name, patient_id in (
+        ("aa", "=1+1", "0042"),
+        ("bb", "https://a.example", "12"),
+        ("cc", "{=A1}", "+49"),
+        ("dd", "", ""),
+    ):
+        header = replace(CHILD, patient_name=name, patient_id=patient_id)
+        save(records, analyzed(sha256 * 32, header=header, file=f"films/\udce9\x01 <{sha256}>&.dcm"))
+    save(records, refused("ee" * 32))
+    export_xlsx(records, LogQuery(), tmp_path / "log.xlsx", with_names=True)
+    export_csv(records, LogQuery(), tmp_path / "log.csv", with_names=True)
+    sheet = workbook(tmp_path / "log.xlsx")
+    assert sheet[0] == [*NAME_COLUMNS, *COLUMNS]
+    numbers = {"sequence", "version", "person", "age_years", "frame", "class_probability", "scope_score", "elapsed_ms"}
+    for cells, expected in zip(sheet[1:], rows(tmp_path / "log.csv"), strict=True):
+        for column, cell in zip(sheet[0], cells, strict=True):
+            if expected[column] == "":
+                assert cell in (None, ""), column
+            elif column in numbers:
+                assert isinstance(cell, float), column
+                assert cell == float(expected[column]), column
+            else:
+                assert isinstance(cell, str), column
+                assert cell == (expected[column].removeprefix("'") if column in expected["escaped"] else expected[column]), (
+                    column
+                )
+
+
+def test_a_workbook_holds_neither_formulas_nor_links(records: Records, tmp_path: Path) -> None:
+    """Whatever a header says."""
+    save(records, analyzed(header=replace(CHILD, patient_name='=HYPERLINK("https://a.example")', patient_id="{=A1}")))
+    export_xlsx(records, LogQuery(), tmp_path / "log.xlsx", with_names=True)
+    with zipfile.ZipFile(tmp_path / "log.xlsx") as book:
+        assert book.testzip() is None
+        sheet = book.read("xl/worksheets/sheet1.xml")
+        assert not [name for name in book.namelist() if "rels" in name and "sheet" in name]
+    assert b"<f>" not in sheet
+    assert b"hyperlink " not in sheet
+
+
+def exports(records: Records) -> list[str]:
+    """Return the exports that the audit knows of."""
+    return [entry.action for entry in records.access.audit.entries() if entry.action.startswith("export")]
+
+
+def workbook(path: Path) -> list[list[str | float | None]]:
+    """Read the one sheet of a workbook back: text, numbers and empty cells, row by row."""
+    with zipfile.ZipFile(path) as book:
+        root = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))  # noqa: S314  our own file
+    return [[_cell(cell) for cell in _in_place(row)] for row in root.iter(f"{SHEET}row")]
+
+
+def _in_place(row: ElementTree.Element) -> list[ElementTree.Element | None]:
+    """Return the cells of a row, None where there is none."""
+    cells: dict[int, ElementTree.Element] = {}
+    for cell in row.iter(f"{SHEET}c"):
+        place = 0
+        for letter in cell.attrib["r"].rstrip("0123456789"):
+            place = 26 * place + ord(letter) - 64
+        cells[place - 1] = cell
+    return [cells.get(place) for place in range(len(NAME_COLUMNS + COLUMNS))]
+
+
+def _cell(cell: ElementTree.Element | None) -> str | float | None:
+    if cell is None:
+        return None
+    if cell.attrib.get("t") == "inlineStr":
+        # Controls are written as _x0001_ (ISO/IEC 29500-1, 22.9.2.19)
+        return "".join(text.text or "" for text in cell.iter(f"{SHEET}t")).replace("_x0001_", "\x01")
+    return float(cell.findtext(f"{SHEET}v") or "nan")
