@@ -16,6 +16,8 @@ import secrets
 import tempfile
 import time
 import unicodedata
+from collections.abc import Callable, Iterator, Set
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -26,6 +28,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from filelock import FileLock
 
 from desktop.errors import RecordsError
 
@@ -37,6 +40,11 @@ RECOVERY_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 FREE_FAILURES: Final = 4
 """Failed logins without a delay; the fifth brings the first one (R1)."""
 LONGEST_DELAY_S: Final = 15 * 60
+LOCK_TIMEOUT_S: Final = 60
+"""For the key file; a login holds it for half a second."""
+MOST_UNAUDITED: Final = 1000
+UNKNOWN: Final = ""
+"""All names without an account are counted as one: what was typed there may be a password."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +104,25 @@ class KeyFile:
     unaudited: tuple[tuple[str, str], ...] = ()
     """Name and time of failed logins that the audit has not taken over yet."""
 
+    def with_person(self, name: str, wrapped: Wrapped) -> "KeyFile":
+        """Let a person in, or give them another password."""
+        return replace(self, people=self.people | {name: wrapped})
+
+    def with_people(self, names: Set[str]) -> "KeyFile":
+        """Keep the entries of some people only."""
+        return replace(self, people={name: wrapped for name, wrapped in self.people.items() if name in names})
+
+    def with_failure(self, name: str, now: datetime) -> "KeyFile":
+        """Count a failed login."""
+        at = now.isoformat(timespec="milliseconds")
+        count = self.failures[name].count + 1 if name in self.failures else 1
+        unaudited = (*self.unaudited, (name, at))[-MOST_UNAUDITED:]
+        return replace(self, failures=self.failures | {name: Failures(count, at)}, unaudited=unaudited)
+
+    def without_failures(self, *names: str) -> "KeyFile":
+        """Forget the failed logins under some names; the audit still gets them."""
+        return replace(self, failures={name: failures for name, failures in self.failures.items() if name not in names})
+
 
 def load(path: Path) -> KeyFile:
     """Read the key file.
@@ -137,6 +164,29 @@ def save(path: Path, keys: KeyFile) -> None:
         sync_folder(path.parent)
     except OSError as error:
         raise RecordsError("LOG-UNAVAILABLE", detail=error.strerror or "the disk reports an error") from error
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Keep other threads and processes from changing the key file: around every reading that a change builds on.
+
+    It is taken before a transaction of the log is begun, never within one. Who only reads or copies the file needs no lock.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-UNAVAILABLE``.
+    """
+    # one object for each file: a thread that has the lock may take it once more
+    lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=LOCK_TIMEOUT_S, mode=0o600, is_singleton=True)
+    try:
+        lock.acquire()
+    except OSError as error:  # a time-out is one, too
+        raise RecordsError("LOG-UNAVAILABLE", detail=error.strerror or "another program is using it") from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def sync_folder(folder: Path) -> None:
@@ -218,6 +268,38 @@ def waiting_s(keys: KeyFile, name: str, now: datetime) -> int:
     passed = now - datetime.fromisoformat(failures.last)
     left = delay_s(failures) - max(passed, timedelta(0)).total_seconds()
     return max(0, int(left + 0.999))
+
+
+def attempt(path: Path, name: str, opening: Callable[[KeyFile], bytes | None], clock: Callable[[], datetime]) -> bytes | None:
+    """Try to open the log's key, and count it when that fails. The caller has `locked` the file: so no attempt escapes the count.
+
+    Parameters
+    ----------
+    path : Path
+    name : str
+        Under which it is counted.
+    opening : callable
+        Gives the log's key, or None.
+    clock : callable
+
+    Raises
+    ------
+    RecordsError
+        ``LOGIN-WAIT``, ``KEYS-DAMAGED``, ``LOG-UNAVAILABLE``.
+    """
+    keys, now = load(path), clock()
+    failures = keys.failures.get(name)
+    if failures is not None and now < datetime.fromisoformat(failures.last):
+        # The clock was set back. The delay begins anew: it is not shortened, and a dead battery keeps nobody out for years
+        keys = replace(keys, failures=keys.failures | {name: replace(failures, last=now.isoformat(timespec="milliseconds"))})
+        save(path, keys)
+    waiting = waiting_s(keys, name, now)
+    if waiting:
+        raise RecordsError("LOGIN-WAIT", seconds=waiting)
+    key = opening(keys)
+    if key is None:
+        save(path, keys.with_failure(name, clock()))
+    return key
 
 
 def _check_characters(data: str) -> str:

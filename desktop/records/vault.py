@@ -7,27 +7,30 @@ log/pictures.db   previews and heat maps; encrypted                    `pictures
 
 import secrets
 import shutil
+import sqlite3
 import tempfile
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from desktop.errors import RecordsError
-from desktop.records import keys
+from desktop.errors import RecordsError, clean_text
+from desktop.records import keys, passwords, totp
 from desktop.records.access import LOG_NAME, Access, Person, local_now
+from desktop.records.accounts import RECOVERY_NAME, TRYOUT_NAME, Accounts, account_name
 from desktop.records.database import create_database, known_errors
-from desktop.records.keys import KEY_BYTES, Cost, Failures, KeyFile, calibrate, sync_folder
+from desktop.records.keys import KEY_BYTES, Cost, KeyFile, calibrate, sync_folder
 from desktop.records.pictures import create_pictures
 from desktop.records.roles import Action, Role
 from desktop.records.store import Records
 
 FOLDER: Final = "log"
 KEYS_NAME: Final = "keys.json"
-TRYOUT: Final = Person("try-out", "", Role.ADMINISTRATOR)
-RECOVERY: Final = Person("recovery-key", "", Role.ADMINISTRATOR)
+TRYOUT: Final = Person(TRYOUT_NAME, "", Role.ADMINISTRATOR)
+RECOVERY: Final = Person(RECOVERY_NAME, "", Role.ADMINISTRATOR)
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,28 @@ class Session:
             ``LOG-LOCKED``, ``LOG-NEWER``, ``LOG-DAMAGED``, ``LOG-UNAVAILABLE``.
         """
         return Records(Access(self.home / FOLDER, self.key, self.person, self._clock, read_only=read_only))
+
+    @property
+    def keys_path(self) -> Path:
+        """The key file."""
+        return self.home / FOLDER / KEYS_NAME
+
+    @property
+    def accounts(self) -> Accounts:
+        """Who may open the log.
+
+        Raises
+        ------
+        RecordsError
+            ``ACCOUNT-NONE``: this is the try-out mode.
+        """
+        if self.person == TRYOUT:
+            raise RecordsError("ACCOUNT-NONE")
+        return Accounts(self)
+
+    def now(self) -> datetime:
+        """Return the time, with UTC offset, by the clock of this session."""
+        return self._clock()
 
     def lock(self) -> None:
         """Let the key go: nothing more is opened. What is open already, a running batch, goes on and is closed by its owner."""
@@ -132,7 +157,6 @@ class Vault:
         Parameters
         ----------
         name, full_name, password : str
-            Checked by `desktop.records.accounts` before.
         clinic : Clinic
         cost : Cost, optional
             Of passwords; by default what takes 0.4 s on this machine.
@@ -146,10 +170,12 @@ class Vault:
         Raises
         ------
         RecordsError
-            ``LOG-EXISTS``, ``LOG-NO-ENGINE``, ``LOG-UNAVAILABLE``.
+            ``LOG-EXISTS``, ``ACCOUNT-NAME``, ``PASSWORD-WEAK``, ``LOG-NO-ENGINE``, ``LOG-UNAVAILABLE``.
         """
         if self.exists():
             raise RecordsError("LOG-EXISTS")
+        name, full_name = account_name(name), clean_text(full_name)
+        passwords.check(password, name, full_name)
         key, log, recovery_key = secrets.token_bytes(KEY_BYTES), str(uuid.uuid4()), keys.new_recovery_key()
         cost = cost or calibrate()
         key_file = KeyFile(
@@ -162,57 +188,102 @@ class Vault:
         self._build(key, key_file, person, clinic)
         return Session(self.home, key, person, self._clock), recovery_key
 
-    def unlock(self, name: str, password: str) -> Session:
+    def waiting_s(self, name: str) -> int:
+        """Return for how many seconds no login is tried under a name."""
+        key_file = keys.load(self.keys_path)
+        return keys.waiting_s(key_file, _counted(key_file, _plain(name)), self._clock())
+
+    def unlock(self, name: str, password: str, code: str = "", *, read_only: bool = False) -> Session:
         """Open the log with a password.
+
+        Parameters
+        ----------
+        name, password : str
+        code : str
+            Of the second factor, for those who have one.
+        read_only : bool
+            Write nothing into the log, which is damaged, not even that somebody logged in.
 
         Raises
         ------
         RecordsError
-            ``LOG-MISSING``, ``LOGIN-WAIT``, ``LOGIN-FAILED``, ``KEYS-DAMAGED``, and what opening the log raises.
+            ``LOG-MISSING``, ``LOGIN-WAIT``, ``LOGIN-FAILED``, ``KEYS-DAMAGED``, and what opening the log raises. ``LOGIN-CODE``: the
+            password is right; a code is needed, or the one given is wrong, which counts as a failed login.
         """
-        key_file = self._load()
-        waiting = keys.waiting_s(key_file, name, self._clock())
-        if waiting:
-            raise RecordsError("LOGIN-WAIT", seconds=waiting)
-        key = keys.unwrap(key_file, name, password)
-        if key is None:
-            self._count_failure(key_file, name)
-            raise RecordsError("LOGIN-FAILED")
-        session = Session(self.home, key, self._account(key, name), self._clock)
-        self._note_login(session, key_file, name)
-        return session
+        name = _plain(name)
+        with self._locked():
+            counted = _counted(keys.load(self.keys_path), name)
+            key = keys.attempt(self.keys_path, counted, lambda key_file: keys.unwrap(key_file, name, password), self._clock)
+            if key is None:
+                raise RecordsError("LOGIN-FAILED")
+            session = Session(self.home, key, Person(name, "", Role.VIEWER), self._clock)
+            with session.open(read_only=read_only) as records:
+                session.person = self._check_account(records, name, code)
+            if not read_only:
+                self._note_login(session)
+            return session
 
-    def _load(self) -> KeyFile:
+    def unlock_by_recovery(self, recovery_key: str) -> Session:
+        """Open the log with the printed recovery key, to give somebody a new password.
+
+        Raises
+        ------
+        RecordsError
+            ``RECOVERY-KEY``: it is mistyped. ``RECOVERY-WRONG``: it is another one, which counts as a failed login; ``LOG-MISSING``,
+            ``LOGIN-WAIT``, ``KEYS-DAMAGED``, and what opening the log raises.
+        """
+        plain = keys.read_recovery_key(recovery_key)
+        with self._locked():
+            key = keys.attempt(self.keys_path, RECOVERY.name, lambda file: keys.unwrap_by_recovery(file, plain), self._clock)
+            if key is None:
+                raise RecordsError("RECOVERY-WRONG")
+            session = Session(self.home, key, RECOVERY, self._clock)
+            self._note_login(session)
+            return session
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
         if not self.exists():
             raise RecordsError("LOG-MISSING")
-        return keys.load(self.keys_path)
+        with keys.locked(self.keys_path):
+            yield
 
-    def _account(self, key: bytes, name: str) -> Person:
+    def _check_account(self, records: Records, name: str, code: str) -> Person:
         """Return the person of an account, whom only the log knows; disabled ones and leftovers get no session."""
-        with Session(self.home, key, RECOVERY, self._clock).open() as records, records.access.reading() as connection:
+        with records.access.reading() as connection:
             row = connection.execute("SELECT * FROM users WHERE name = ? AND disabled_at = ''", (name,)).fetchone()
-        if row is None:
-            raise RecordsError("LOGIN-FAILED")
+            if row is None:
+                self._count_failure(name)
+                raise RecordsError("LOGIN-FAILED")
+            if row["totp_secret"] is not None:
+                self._check_code(records, row, code)
         return Person(row["name"], row["full_name"], Role(row["role"]))
 
-    def _count_failure(self, key_file: KeyFile, name: str) -> None:
-        if name not in key_file.people:
-            return  # what was typed may be a password; and no file grows by wrong names
-        now = self._clock().isoformat(timespec="milliseconds")
-        count = key_file.failures[name].count + 1 if name in key_file.failures else 1
-        unaudited = (*key_file.unaudited, (name, now))[-1000:]
-        failures = key_file.failures | {name: Failures(count, now)}
-        keys.save(self.keys_path, replace(key_file, failures=failures, unaudited=unaudited))
+    def _check_code(self, records: Records, row: sqlite3.Row, code: str) -> None:
+        """Refuse a wrong code, and one that was used: what is seen over a shoulder is worth nothing a moment later."""
+        if not code.strip():
+            raise RecordsError("LOGIN-CODE")
+        step = totp.matching_step(row["totp_secret"].decode(), code, self._clock(), after=row["totp_last"])
+        if step is None:
+            self._count_failure(row["name"])
+            raise RecordsError("LOGIN-CODE")
+        if not records.access.read_only:
+            records.access.connection.execute("UPDATE users SET totp_last = ? WHERE name = ?", (step, row["name"]))
 
-    def _note_login(self, session: Session, key_file: KeyFile, name: str) -> None:
-        """Write the login, and the failed ones before it, into the audit; then forget them."""
-        with session.open() as records:
+    def _count_failure(self, name: str) -> None:
+        keys.save(self.keys_path, keys.load(self.keys_path).with_failure(name, self._clock()))
+
+    def _note_login(self, session: Session) -> None:
+        """Write the login, and the failed ones before it, into the audit; then forget them, and entries without an account."""
+        key_file = keys.load(self.keys_path)
+        with session.open() as records, records.access.writing(Action.LOGIN, session.person.name):
             for failed, at in key_file.unaudited:
-                records.access.note(Action.LOGIN_FAILED, failed, tried_at=at)
-            records.access.note(Action.LOGIN, name)
-        if key_file.unaudited or name in key_file.failures:
-            left = {other: failures for other, failures in key_file.failures.items() if other != name}
-            keys.save(self.keys_path, replace(key_file, failures=left, unaudited=()))
+                records.access.audit.append(self._clock(), session.person.name, Action.LOGIN_FAILED, failed, tried_at=at)
+            enabled = records.access.connection.execute("SELECT name FROM users WHERE disabled_at = ''")
+            names = {row["name"] for row in enabled}
+        cleaned = replace(key_file.with_people(names), unaudited=()).without_failures(session.person.name, keys.UNKNOWN)
+        if cleaned != key_file:
+            keys.save(self.keys_path, cleaned)
 
     def _build(self, key: bytes, key_file: KeyFile, person: Person, clinic: Clinic) -> None:
         """Make all files in a folder beside the place, then give it its name in one step."""
@@ -225,6 +296,15 @@ class Vault:
                 sync_folder(self.home)
             finally:
                 shutil.rmtree(new_home, ignore_errors=True)
+
+
+def _plain(typed: str) -> str:
+    return typed.strip().casefold()
+
+
+def _counted(key_file: KeyFile, name: str) -> str:
+    """Return the name under which failed logins are counted."""
+    return name if name in key_file.people else keys.UNKNOWN
 
 
 def make_log(home: Path, key: bytes, log: str, *, person: Person, clinic: Clinic, clock: Callable[[], datetime]) -> None:
