@@ -31,6 +31,8 @@ class ModelRef:
     sha256: str
     """Of the manifest, which holds the hash of every other file of the package."""
     preprocessing_version: int = 1
+    thresholds: Mapping[str, float] = field(default_factory=dict, compare=False)
+    """Operating point of each class at the time; `sha256` covers it, so that it makes no difference between two of these."""
 
 
 @dataclass(frozen=True, eq=False)

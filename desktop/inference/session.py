@@ -143,7 +143,7 @@ def find_model(folder: Path, threads: int = 0) -> Model:
     """
     manifest, sha256 = load_manifest(folder)
     verify_files(manifest, folder)
-    ref = ModelRef(manifest.id, manifest.version, sha256, manifest.preprocessing.version)
+    ref = ModelRef(manifest.id, manifest.version, sha256, manifest.preprocessing.version, dict(manifest.thresholds))
     return Model(folder, manifest, ref, threads)
 
 

@@ -17,6 +17,13 @@ from desktop.inference.result import Analysis, ModelRef, Prediction, Status
 COMPRESSION: Final = 6
 """Of zlib: a reading's 2 kB become half, which halves what the check at the start has to read."""
 
+PATIENT_FIELDS: Final = (
+    *("patient_name", "patient_id", "patient_birth_date", "patient_sex", "patient_age_years"),
+    *("study_date", "study_time", "study_description", "accession_number"),
+    *("sop_instance_uid", "series_instance_uid", "study_instance_uid"),
+)
+"""Fields of a header that are about a patient or lead to one."""
+
 
 def pack(analysis: Analysis) -> tuple[bytes, bytes]:
     """Return an analysis as compressed JSON, and its heat maps as little-endian float32 one behind the other.
@@ -47,8 +54,7 @@ def pack(analysis: Analysis) -> tuple[bytes, bytes]:
         "scope_score": analysis.scope_score,
     }
     heatmaps = prediction.heatmaps.values() if prediction else ()
-    packed = zlib.compress(json.dumps(content, allow_nan=False).encode(), COMPRESSION)
-    return packed, b"".join(np.asarray(m, dtype="<f4").tobytes() for m in heatmaps)
+    return _compress(content), b"".join(np.asarray(m, dtype="<f4").tobytes() for m in heatmaps)
 
 
 def unpack(content: bytes, heatmaps: bytes | None, reading_id: str) -> Analysis:
@@ -63,6 +69,31 @@ def unpack(content: bytes, heatmaps: bytes | None, reading_id: str) -> Analysis:
         return _unpack(json.loads(zlib.decompress(content)), heatmaps, reading_id)
     except (zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
         raise RecordsError("LOG-DAMAGED", detail=f"reading {reading_id} cannot be understood") from error
+
+
+def plain_content(content: bytes) -> bytes:
+    """Return the JSON that `pack` wrote.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-DAMAGED``.
+    """
+    try:
+        return zlib.decompress(content)
+    except zlib.error as error:
+        raise RecordsError("LOG-DAMAGED", detail="a reading cannot be understood") from error
+
+
+def without_patient(content: bytes) -> bytes:
+    """Return packed content without what its header and its path say of a patient and of the study."""
+    plain = json.loads(plain_content(content))
+    bare = dataclasses.asdict(Header())
+    return _compress(plain | {"file": "", "header": plain["header"] | {name: bare[name] for name in PATIENT_FIELDS}})
+
+
+def _compress(content: dict[str, Any]) -> bytes:
+    return zlib.compress(json.dumps(content, allow_nan=False).encode(), COMPRESSION)
 
 
 def _unpack(c: dict[str, Any], heatmaps: bytes | None, reading_id: str) -> Analysis:

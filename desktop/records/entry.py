@@ -96,7 +96,9 @@ class LogEntry:
     file_name: str
     """Without folders."""
     person: int | None = None
-    """Entries with the same number are of the same person; None where that is not known."""
+    """Entries with the same number are of the same person, merges included; None where that is not known."""
+    user: str = ""
+    """Account under which it was stored."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,7 @@ from typing import Final
 
 from desktop.errors import RecordsError, clean_text
 from desktop.imaging.image import Header
+from desktop.records.duplicates import write_keys
 from desktop.records.entry import Identity, Origin, Patient
 from desktop.records.folding import fold
 
@@ -84,6 +85,8 @@ def identify(
 ) -> tuple[str, int]:
     """Append to the identities of a row of the log; return table and number of the new row."""
     person = _find_or_make_person(connection, patient, created_at)
+    if person is not None:
+        write_keys(connection, person, patient)
     number = connection.execute(
         """INSERT INTO identities (log_row, person, created_at, user, origin, name, patient_id, birth_date, sex, age_years)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING identity""",
@@ -139,7 +142,7 @@ def _find_or_make_person(connection: sqlite3.Connection, patient: Patient, creat
     """Return the number of this person in the log; a new one unless exactly one known person fits. None for nobody.
 
     A person fits when all identities that it ever had here fit, so that a scant identity never bridges two people. Where several
-    fit, the one that was known by just this birth date and sex is meant.
+    fit, the one that was known by just this birth date and sex is meant; or any of them, where they were merged into one.
     """
     if not is_named(patient):
         return None
@@ -151,12 +154,16 @@ def _find_or_make_person(connection: sqlite3.Connection, patient: Patient, creat
     fitting = [person for person, names in known.items() if all(is_compatible(patient, name) for name in names)]
     exact = [p for p in fitting if any((n.birth_date, n.sex) == (patient.birth_date, patient.sex) for n in known[p])]
     for candidates in (exact, fitting):
-        if len(candidates) == 1:
+        if len({_main(connection, candidate) for candidate in candidates}) == 1:
             return candidates[0]
     insert = "INSERT INTO persons (main, created_at) VALUES (0, ?) RETURNING person"
     person = int(connection.execute(insert, (created_at,)).fetchone()[0])
     connection.execute("UPDATE persons SET main = person WHERE person = ?", (person,))
     return person
+
+
+def _main(connection: sqlite3.Connection, person: int) -> int:
+    return int(connection.execute("SELECT main FROM persons WHERE person = ?", (person,)).fetchone()["main"])
 
 
 def _is_date(text: str) -> bool:

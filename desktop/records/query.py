@@ -12,7 +12,7 @@ WORDS_LENGTH: Final = 200
 """Longest text that is searched for, in characters."""
 
 ENTRY_COLUMNS: Final = """reading_id, readings.sequence, created_at, patient_name, patient_id, readings.study_date, modality,
-    readings.status, readings.label, readings.probability, code, version, file_name, person"""
+    readings.status, readings.label, readings.probability, readings.code, version, file_name, person, user"""
 """What `entry_from` needs, of ``log_rows JOIN readings``."""
 
 _SORT_COLUMN: Final = {
@@ -41,7 +41,7 @@ def where(query: LogQuery) -> tuple[str, list[object]]:
     if query.patient_id:
         conditions.append(("log_rows.patient_id = ?", query.patient_id))
     if query.person is not None:
-        conditions.append(("log_rows.person = ?", query.person))
+        conditions.append(("log_rows.person = (SELECT main FROM persons WHERE person = ?)", query.person))
     return " AND ".join(condition for condition, _ in conditions) or "TRUE", [value for _, value in conditions]
 
 
@@ -74,4 +74,5 @@ def entry_from(row: sqlite3.Row) -> LogEntry:
         version=row["version"],
         file_name=row["file_name"],
         person=row["person"],
+        user=row["user"],
     )

@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,10 +14,17 @@ from desktop.inference.result import Analysis
 from desktop.records import identity
 from desktop.records.access import Access
 from desktop.records.content import pack, unpack
+from desktop.records.deletion import delete_patient
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading
+from desktop.records.filters import Filters
+from desktop.records.local_ids import LocalIds
+from desktop.records.opinions import Opinions
+from desktop.records.persons import Persons
 from desktop.records.pictures import pictures_sha256
 from desktop.records.query import ENTRY_COLUMNS, entry_from, order, where
 from desktop.records.roles import Action
+from desktop.records.settings import Settings
+from desktop.records.statistics import Statistics, statistics
 from desktop.records.writing import derive_row, write_reading
 
 
@@ -29,6 +37,8 @@ class Records:
 
     def __init__(self, access: Access) -> None:
         self.access = access
+        self.opinions, self.persons = Opinions(access), Persons(access)
+        self.filters, self.local_ids, self.settings = Filters(access), LocalIds(access), Settings(access)
         self._connection = access.connection
 
     def close(self) -> None:
@@ -143,6 +153,19 @@ class Records:
                 source=Path(os.fsdecode(row["source"])),
             )
 
+    def view(self, reading_id: str) -> StoredReading:
+        """Return a whole reading that somebody looks at; the audit says so, where the log can be written.
+
+        Raises
+        ------
+        RecordsError
+            ``LOG-NOT-FOUND``.
+        """
+        stored = self.reading(reading_id)
+        if not self.access.read_only:
+            self.access.note(Action.VIEW, reading_id)
+        return stored
+
     def versions(self, reading_id: str) -> list[LogEntry]:
         """Return all readings of the same image, newest first, whomever it was stored for."""
         sql = f"""SELECT {ENTRY_COLUMNS} FROM readings JOIN log_rows USING (log_row)
@@ -166,6 +189,23 @@ class Records:
             for row in self._connection.execute(sql, values):
                 analysis = unpack(row["content"], None, row["reading_id"])
                 yield ExportRow(entry_from(row), self._patient(row["log_row"]), analysis)
+
+    def statistics(self, since: date, until: date) -> Statistics:
+        """Return the figures of a period for the dashboard; it costs no more memory at a million readings than at ten."""
+        with self.access.reading() as connection:
+            return statistics(connection, since, until)
+
+    def delete_patient(self, person: int, reason: str) -> int:
+        """Delete a person and all that the log holds about them, for good; return how many readings that were.
+
+        Backups keep it until they are replaced by newer ones, or purged (`desktop.records.backups`).
+
+        Raises
+        ------
+        RecordsError
+            ``PERSON-NOT-FOUND``, ``NOT-ALLOWED``; ``DELETE-REASON``: there is none, or it names the patient.
+        """
+        return delete_patient(self.access, person, reason)
 
     def _pictures(self, reading_id: str, sha256: str) -> tuple[bytes | None, bytes]:
         """Return heat maps and preview; none where their file is damaged or they are not those that were stored."""

@@ -58,16 +58,22 @@ def derive_row(connection: sqlite3.Connection, log_row: int) -> None:
         "SELECT * FROM readings WHERE log_row = ? ORDER BY sequence DESC LIMIT 1", (log_row,)
     ).fetchone()
     who = connection.execute("SELECT * FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1", (log_row,)).fetchone()
+    person = who["person"] and connection.execute("SELECT main FROM persons WHERE person = ?", (who["person"],)).fetchone()[0]
     name = fold(who["name"])
     words = f"{name} {fold(who['patient_id'])} {fold(reading['file_name'])}"
     connection.execute(
         """UPDATE log_rows SET sequence = ?, created_day = ?, person = ?, patient_name = ?, patient_id = ?, name_key = ?,
-               study_date = ?, status = ?, label = ?, probability = ?, words = ? WHERE log_row = ?""",
+               study_date = ?, status = ?, label = ?, probability = ?, code = ?, device = ?, words = ? WHERE log_row = ?""",
         (
-            *(reading["sequence"], reading["created_at"][:10], who["person"], who["name"], who["patient_id"], name),
-            *(reading["study_date"], reading["status"], reading["label"], reading["probability"], words, log_row),
+            *(reading["sequence"], reading["created_at"][:10], person, who["name"], who["patient_id"], name),
+            *(reading["study_date"], reading["status"], reading["label"], reading["probability"], reading["code"]),
+            *(reading["device"], words, log_row),
         ),
     )
+
+
+def forget_row(connection: sqlite3.Connection, log_row: int) -> None:
+    """Take a row of the log out of the search."""
 
 
 def _find_or_make_image(connection: sqlite3.Connection, analysis: Analysis) -> int:

@@ -1,0 +1,175 @@
+"""A patient's deletion: everything that the log holds about a person goes, and what it was stays countable in the audit.
+
+Freed pages are overwritten (``secure_delete``), and the write-ahead logs are emptied. Backups keep the patient until newer ones take
+their place, or they are purged. What cannot be known to be about the patient stays: a name in somebody's opinion on another patient's
+film, or burned into its picture.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from desktop.errors import RecordsError, clean_text
+from desktop.records.access import Access, Entry
+from desktop.records.content import plain_content, without_patient
+from desktop.records.database import known_errors
+from desktop.records.duplicates import write_keys
+from desktop.records.entry import Patient
+from desktop.records.folding import fold
+from desktop.records.identity import is_named, patient_from
+from desktop.records.merges import main_person
+from desktop.records.roles import Action
+from desktop.records.writing import derive_row, forget_row
+
+REASON_LENGTH: Final = 200
+
+# Tables whose rows the audit knows, in the order that references allow: number, and which go
+_AUDITED: Final = {
+    "opinions": ("opinion", "log_row IN (SELECT log_row FROM deleted_rows)"),
+    "readings": ("sequence", "log_row IN (SELECT log_row FROM deleted_rows)"),
+    "identities": (
+        "identity",
+        "log_row IN (SELECT log_row FROM deleted_rows) OR person IN (SELECT person FROM deleted_persons)",
+    ),
+    "merges": (
+        "merge",
+        "person IN (SELECT person FROM deleted_persons) OR into_person IN (SELECT person FROM deleted_persons)",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class _Doomed:
+    """What a deletion is about."""
+
+    patients: tuple[Patient, ...]
+    """Every identity that the person had."""
+    words: frozenset[str]
+    """Of their names and ids, in plain form; at least three characters."""
+
+    def named_by(self, patient: Patient) -> bool:
+        """Tell whether an identity is one of theirs."""
+        return is_named(patient) and any(_same(patient, own) for own in self.patients)
+
+    def named_in(self, text: str) -> bool:
+        """Tell whether a text holds a word of theirs."""
+        return not self.words.isdisjoint(fold(text).split())
+
+
+def delete_patient(access: Access, person: int, reason: str) -> int:
+    """Delete a person; see `desktop.records.store.Records.delete_patient`."""
+    access.require(Action.DELETE_PATIENT)
+    with access.reading() as connection:
+        main = main_person(connection, person)
+        doomed = _doomed(connection, main)
+        reason = clean_text(reason, REASON_LENGTH)
+        if not reason or doomed.named_in(reason):
+            raise RecordsError("DELETE-REASON")
+        foreign = list(_foreign_readings(connection, main, doomed))
+        _choose(connection, main)
+        ids = [row[0] for row in connection.execute(f"SELECT reading_id FROM readings WHERE {_AUDITED['readings'][1]}")]  # noqa: S608
+    # First the pictures: cut short here, the patient is still found, and the deletion repeated
+    access.pictures.remove(ids)
+    with access.writing(Action.DELETE_PATIENT, str(main), reason=reason) as entry:
+        _choose(connection, main)  # what was saved meanwhile, too
+        connection.execute("INSERT INTO deleting (one) VALUES (1)")
+        entry.detail["changed"] = [_take_out(access, sequence) for sequence in foreign]
+        _delete(connection, entry, doomed)
+        connection.execute("DELETE FROM deleting")
+    with known_errors():
+        for file in (connection, access.pictures.connection):
+            file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return len(ids)
+
+
+def _doomed(connection: sqlite3.Connection, main: int) -> _Doomed:
+    query = "SELECT DISTINCT name, patient_id, birth_date, sex, NULL AS age_years FROM identities WHERE person IN (SELECT person FROM persons WHERE main = ?)"
+    patients = tuple(patient_from(row) for row in connection.execute(query, (main,)))
+    words = {
+        word for p in patients for text in (p.name, p.patient_id) for word in [*fold(text).split(), fold(text).replace(" ", "")]
+    }
+    return _Doomed(patients, frozenset(word for word in words if len(word) >= 3))
+
+
+def _choose(connection: sqlite3.Connection, main: int) -> None:
+    """Note the persons that are one with this one, and their rows of the log, in tables that only this connection has."""
+    for name, query in (
+        ("deleted_persons", "SELECT person FROM persons WHERE main = ?"),
+        ("deleted_rows", "SELECT log_row FROM log_rows WHERE person = ?"),
+    ):
+        connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
+        connection.execute(f"CREATE TEMP TABLE {name} AS {query}", (main,))  # noqa: S608
+
+
+def _delete(connection: sqlite3.Connection, entry: Entry, doomed: _Doomed) -> None:
+    touched = "SELECT DISTINCT person FROM identities WHERE person > 0 AND log_row IN (SELECT log_row FROM deleted_rows)"
+    persons = [row[0] for row in connection.execute(touched)]
+    for (log_row,) in connection.execute("SELECT log_row FROM deleted_rows").fetchall():
+        forget_row(connection, log_row)
+    entry.detail["deleted"] = deleted = []
+    for table, (column, condition) in _AUDITED.items():
+        numbers = connection.execute(f"DELETE FROM {table} WHERE {condition} RETURNING {column}").fetchall()  # noqa: S608
+        deleted += [[table, number] for (number,) in numbers]
+    images = connection.execute("SELECT image FROM log_rows WHERE log_row IN (SELECT log_row FROM deleted_rows)").fetchall()
+    connection.execute("DELETE FROM log_rows WHERE log_row IN (SELECT log_row FROM deleted_rows)")
+    unused = "DELETE FROM images WHERE image = ? AND NOT EXISTS (SELECT 1 FROM log_rows WHERE log_rows.image = images.image)"
+    connection.executemany(unused, images)
+    connection.execute("DELETE FROM person_keys WHERE person IN (SELECT person FROM deleted_persons)")
+    connection.execute("DELETE FROM persons WHERE person IN (SELECT person FROM deleted_persons)")
+    for person in persons:
+        _renew_keys(connection, person)
+    for patient in doomed.patients:
+        unless = "AND NOT EXISTS (SELECT 1 FROM identities WHERE patient_id = local_id)"
+        connection.execute(f"DELETE FROM local_ids WHERE local_id = ? {unless}", (patient.patient_id,))  # noqa: S608
+    for number, name, query in connection.execute("SELECT filter, name, query FROM filters").fetchall():
+        if doomed.named_in(f"{name} {json.loads(query)}"):
+            connection.execute("DELETE FROM filters WHERE filter = ?", (number,))
+
+
+def _renew_keys(connection: sqlite3.Connection, person: int) -> None:
+    """Keep of another person, for whom one of the deleted images was once taken, only the keys of the identities that are left."""
+    connection.execute("DELETE FROM person_keys WHERE person = ?", (person,))
+    for row in connection.execute("SELECT * FROM identities WHERE person = ?", (person,)).fetchall():
+        write_keys(connection, person, patient_from(row))
+
+
+def _foreign_readings(connection: sqlite3.Connection, main: int, doomed: _Doomed) -> Iterator[int]:
+    """Yield the readings that are another patient's, but whose header or file name is this one's: the film was of the wrong name.
+
+    All readings are looked through, for nothing else tells; 100,000 take some seconds.
+    """
+    texts = {text for patient in doomed.patients for text in (patient.name, patient.patient_id) if text}
+    marks = [json.dumps(text)[1:-1].encode() for text in texts]
+    query = "SELECT readings.sequence, log_row, content FROM readings JOIN log_rows USING (log_row) WHERE person IS NOT ?"
+    for sequence, log_row, packed in connection.execute(query, (main,)):
+        content = plain_content(packed)
+        if any(mark in content for mark in marks) and _is_foreign(connection, log_row, json.loads(content), doomed):
+            yield sequence
+
+
+def _is_foreign(connection: sqlite3.Connection, log_row: int, content: dict[str, Any], doomed: _Doomed) -> bool:
+    header = content["header"]
+    said = Patient(header["patient_name"], header["patient_id"], header["patient_birth_date"], header["patient_sex"])
+    query = "SELECT * FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1"
+    own = patient_from(connection.execute(query, (log_row,)).fetchone())
+    return not _same(said, own) and (doomed.named_by(said) or doomed.named_in(content["file"]))
+
+
+def _take_out(access: Access, sequence: int) -> list[object]:
+    """Take the patient out of what is stored with another patient's reading; return what the audit notes of it."""
+    connection = access.connection
+    log_row, content = connection.execute("SELECT log_row, content FROM readings WHERE sequence = ?", (sequence,)).fetchone()
+    change = "UPDATE readings SET content = ?, file_name = '', source = x'', study_uid = '' WHERE sequence = ?"
+    connection.execute(change, (without_patient(content), sequence))
+    derive_row(connection, log_row)
+    return ["readings", sequence, access.audit.row_hash("readings", sequence)]
+
+
+def _same(a: Patient, b: Patient) -> bool:
+    """Tell whether what two identities both say is the same, and they both say something."""
+    names = sorted(fold(a.name).split()), sorted(fold(b.name).split())
+    both = [(x, y) for x, y in (names, (a.patient_id, b.patient_id)) if x and y]
+    rest = [(x, y) for x, y in ((a.birth_date, b.birth_date), (a.sex, b.sex)) if x and y]
+    return bool(both) and all(x == y for x, y in both + rest)

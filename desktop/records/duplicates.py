@@ -1,0 +1,93 @@
+"""Persons of the log who may be one: what they are looked up by, and what speaks for it. People decide.
+
+Each identity leaves a few keys; those who share one are compared. So nobody is compared with everybody.
+"""
+
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import combinations
+from typing import Final
+
+from desktop.records.entry import Patient
+from desktop.records.folding import fold
+
+CLOSE: Final = 0.75
+"""Least share of equal letters, in order, of two spellings of a name (`difflib`): Mueller and Müller have 0.92."""
+MOST_OF_A_KEY: Final = 50
+"""A key of more persons than these says nothing: a very common name."""
+_VOWELS: Final = frozenset("aeiouyаеиоуыэюяієوياا")
+
+
+def id_key(patient_id: str) -> str:
+    """Return a patient id without what people leave out: marks, spaces, zeros in front of a number."""
+    joined = fold(patient_id).replace(" ", "")
+    return joined.lstrip("0") or joined
+
+
+def name_words(name: str) -> str:
+    """Return the words of a name in their plain form, sorted."""
+    return " ".join(sorted(fold(name).split()))
+
+
+def skeleton(name: str) -> str:
+    """Return the consonants of a name, each once and sorted: spellings of one name mostly agree in these."""
+    letters = {c for c in fold(name) if unicodedata.category(c)[0] == "L" and c not in _VOWELS}
+    return "".join(sorted(letters)) if len(letters) > 1 else ""
+
+
+def keys_of(patient: Patient) -> list[str]:
+    """Return what an identity is looked up by: ``i`` id, ``n`` name, ``s`` consonants, ``b`` birth date."""
+    parts = {
+        "i": id_key(patient.patient_id),
+        "n": name_words(patient.name),
+        "s": skeleton(patient.name),
+        "b": patient.birth_date if patient.name else "",
+    }
+    return [f"{kind}:{part}" for kind, part in parts.items() if part]
+
+
+def write_keys(connection: sqlite3.Connection, person: int, patient: Patient) -> None:
+    """Keep the keys of an identity of a person."""
+    rows = [(key, person) for key in keys_of(patient)]
+    connection.executemany("INSERT OR IGNORE INTO person_keys (key, person) VALUES (?, ?)", rows)
+
+
+def may_be_one(a: Patient, b: Patient) -> bool:
+    """Tell whether two identities may be of one person.
+
+    The same id with a close name, whatever else; the same id, or a close name, when birth date and sex do not contradict. A name that
+    is only close needs the same consonants or the same birth date.
+    """
+    agree = all(not x or not y or x == y for x, y in ((a.birth_date, b.birth_date), (a.sex, b.sex)))
+    same_id = bool(a.patient_id and b.patient_id) and id_key(a.patient_id) == id_key(b.patient_id)
+    words = name_words(a.name), name_words(b.name)
+    if not all(words):
+        return same_id and agree
+    same_name = words[0] == words[1]
+    close = same_name or SequenceMatcher(None, *words, autojunk=False).ratio() >= CLOSE
+    backed = same_name or skeleton(a.name) == skeleton(b.name) or (a.birth_date == b.birth_date != "")
+    return (same_id and (agree or close)) or (agree and close and backed)
+
+
+def candidates(connection: sqlite3.Connection, main: int) -> list[int]:
+    """Return the main persons who share a key with a main person."""
+    query = """SELECT DISTINCT other.main FROM person_keys AS mine JOIN person_keys AS theirs ON theirs.key = mine.key
+            JOIN persons AS other ON other.person = theirs.person
+        WHERE mine.person IN (SELECT person FROM persons WHERE main = :main) AND other.main <> :main
+            AND (SELECT count(*) FROM (SELECT 1 FROM person_keys WHERE key = mine.key LIMIT :most + 1)) <= :most
+        ORDER BY other.main DESC LIMIT 1000"""
+    return [row["main"] for row in connection.execute(query, {"main": main, "most": 10 * MOST_OF_A_KEY})]
+
+
+def pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
+    """Yield the main persons who share an id, a name or its consonants, key by key; a pair may come again."""
+    last = ""
+    query = """SELECT key FROM person_keys WHERE key > ? AND substr(key, 1, 2) <> 'b:'
+        GROUP BY key HAVING count(*) BETWEEN 2 AND ? ORDER BY key LIMIT 100"""
+    while keys := [row["key"] for row in connection.execute(query, (last, MOST_OF_A_KEY))]:
+        for key in keys:
+            of_key = "SELECT DISTINCT main FROM person_keys JOIN persons USING (person) WHERE key = ? ORDER BY main"
+            yield from combinations([row["main"] for row in connection.execute(of_key, (key,))], 2)
+        last = keys[-1]

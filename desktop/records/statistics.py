@@ -1,0 +1,137 @@
+"""Figures of a period for the dashboard. Images are counted once each, by their newest reading."""
+
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+WEEKS_UP_TO: Final = timedelta(days=92)
+"""Longest period whose classes are counted by the week; a longer one by the month."""
+
+
+@dataclass(frozen=True)
+class DayCount:
+    """Images of one day."""
+
+    day: date
+    total: int
+    refused: int
+
+
+@dataclass(frozen=True)
+class ClassCount:
+    """Images of one class in one week or month."""
+
+    start: date
+    """Its Monday, or its first day."""
+    label: str
+    count: int
+
+
+@dataclass(frozen=True)
+class RefusalCount:
+    """Images that were refused for one reason."""
+
+    code: str
+    count: int
+
+
+@dataclass(frozen=True)
+class DeviceCount:
+    """Images of one device."""
+
+    device: str
+    """Maker and model as the header has them; may be empty."""
+    total: int
+    refused: int
+    classes: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """Images that the model and the newest own reading of a clinician gave these classes."""
+
+    model: str
+    reader: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """Figures of a period."""
+
+    days: list[DayCount]
+    """Only days that have any, in order."""
+    weekly: bool
+    """Whether `classes` are by the week; else by the month."""
+    classes: list[ClassCount]
+    """By start and class."""
+    refusals: list[RefusalCount]
+    """Most frequent first."""
+    devices: list[DeviceCount]
+    """Most frequent first."""
+    confusion: list[Confusion]
+    """By the model's class and the reader's."""
+    agreement: dict[str, int]
+    """Images by a clinician's ``agree``, ``disagree`` or ``unsure``."""
+
+
+def statistics(connection: sqlite3.Connection, since: date, until: date) -> Statistics:
+    """Count the images whose newest reading is of one of these days, the first and the last included."""
+    weekly = until - since <= WEEKS_UP_TO
+    days, refused_days, refusals = Counter[str](), Counter[str](), Counter[str]()
+    classes = Counter[tuple[date, str]]()
+    devices = Counter[tuple[str, str, str]]()
+    period = (since.isoformat(), until.isoformat())
+    # The index has this order: groups come one by one, and memory holds the sums only
+    query = """SELECT created_day, status, label, code, device, count(*) FROM log_rows
+        WHERE created_day BETWEEN ? AND ? GROUP BY created_day, status, label, code, device"""
+    for day, status, label, code, device, count in connection.execute(query, period):
+        days[day] += count
+        devices[device, status, label] += count
+        if status == "refused":
+            refused_days[day] += count
+            refusals[code] += count
+        else:
+            classes[_start(date.fromisoformat(day), weekly), label] += count
+    confusion, agreement = _readers(connection, period)
+    return Statistics(
+        days=[DayCount(date.fromisoformat(day), total, refused_days[day]) for day, total in sorted(days.items())],
+        weekly=weekly,
+        classes=[ClassCount(start, label, count) for (start, label), count in sorted(classes.items())],
+        refusals=[RefusalCount(code, count) for code, count in refusals.most_common()],
+        devices=_devices(devices),
+        confusion=confusion,
+        agreement=agreement,
+    )
+
+
+def _start(day: date, weekly: bool) -> date:
+    return day - timedelta(days=day.weekday()) if weekly else day.replace(day=1)
+
+
+def _devices(counts: Counter[tuple[str, str, str]]) -> list[DeviceCount]:
+    totals, refused, classes = Counter[str](), Counter[str](), dict[str, Counter[str]]()
+    for (device, status, label), count in counts.items():
+        totals[device] += count
+        by_class = classes.setdefault(device, Counter())
+        if status == "refused":
+            refused[device] += count
+        else:
+            by_class[label] += count
+    return [DeviceCount(device, total, refused[device], dict(classes[device])) for device, total in totals.most_common()]
+
+
+def _readers(connection: sqlite3.Connection, period: tuple[str, str]) -> tuple[list[Confusion], dict[str, int]]:
+    confusion, agreement = Counter[tuple[str, str]](), Counter[str]()
+    query = """SELECT log_rows.label, opinions.label, agreement, count(*) FROM opinions JOIN log_rows USING (log_row)
+        WHERE kind = 'reading' AND created_day BETWEEN ? AND ?
+            AND opinion = (SELECT max(opinion) FROM opinions AS own WHERE own.log_row = log_rows.log_row AND own.kind = 'reading')
+        GROUP BY log_rows.label, opinions.label, agreement"""
+    for model, reader, agreed, count in connection.execute(query, period):
+        if model and reader:
+            confusion[model, reader] += count
+        if agreed:
+            agreement[agreed] += count
+    return [Confusion(model, reader, count) for (model, reader), count in sorted(confusion.items())], dict(agreement)
