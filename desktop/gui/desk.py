@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.analysis.pipeline import Analyzer
 from desktop.errors import LightboxError
-from desktop.gui.film import NOBODY, Film, FilmState, state_of, unjudged
+from desktop.gui.film import NOBODY, Film, FilmState, bare, state_of, unjudged
 from desktop.gui.film_jobs import (
     FoundFiles,
     FoundPicture,
@@ -20,6 +20,7 @@ from desktop.gui.film_jobs import (
     Outcome,
     find_films,
     load_picture,
+    load_readings,
     read_and_log,
     read_unjudged,
 )
@@ -49,6 +50,8 @@ class Desk(QObject):
     notice_raised = Signal(str, str)
     """Code and sentence of what concerns no single film."""
     log_written = Signal()
+    rested = Signal()
+    """While veiled: all that was given is done."""
 
     def __init__(self, load_analyzer: Callable[[], Analyzer], open_log: OpenLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,11 +64,16 @@ class Desk(QObject):
         self._done, self._given = 0, 0
         self._pictures: OrderedDict[int, DecodedImage] = OrderedDict()
         self._running: int | None = None
+        self._veiled = False
+        self._kept: dict[int, str] = {}  # while veiled: what the log has of which film
+        self._unseen: list[tuple[str, str]] = []  # notices that were raised while veiled
         # One thread for inference keeps the order and leaves the other core to the window; pictures have their own, and
         # corrections do not wait behind a disc that is slow.
         self._inference = JobRunner(1, self)
         self._reading = JobRunner(1, self)
         self._correcting = JobRunner(1, self)
+        for runner in (self._inference, self._reading, self._correcting):
+            runner.rested.connect(self._on_rested)
         self._inference.start(load_analyzer, self._on_analyzer, self._on_no_analyzer)
 
     # --- films --------------------------------------------------------------------------------------------------------
@@ -156,6 +164,25 @@ class Desk(QObject):
         """Whether any film waits or is being analysed."""
         return self._running is not None or bool(self._waiting)
 
+    @property
+    def working(self) -> bool:
+        """Whether anything at all is still to be done."""
+        return self.busy or any(runner.busy for runner in (self._inference, self._reading, self._correcting))
+
+    def veil(self) -> None:
+        """Forget what could be seen of any patient. What waits and runs goes on and is saved, and is shown when unveiled."""
+        self._veiled = True
+        self._pictures.clear()
+        for film in self.model.films:
+            if film.number not in self._kept:
+                self._replace(film)
+
+    def unveil(self) -> None:
+        """Show the films again, with what became of them meanwhile."""
+        self._veiled = False
+        open_log, kept = self._open_log, dict(self._kept)
+        self._reading.start(lambda: load_readings(open_log, kept), self._on_unveiled, self._on_not_unveiled)
+
     def close(self) -> None:
         """Drop the films that wait, finish the one that runs and everything that somebody typed."""
         self._waiting.clear()
@@ -166,7 +193,10 @@ class Desk(QObject):
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
     def _on_failed(self, error: Exception) -> None:
-        self.notice_raised.emit(*describe(error))
+        if self._veiled:
+            self._unseen.append(describe(error))
+        else:
+            self.notice_raised.emit(*describe(error))
 
     def _on_analyzer(self, analyzer: Analyzer) -> None:
         self.analyzer = analyzer
@@ -268,7 +298,7 @@ class Desk(QObject):
         row = self.model.row_of(before.number)
         if row >= 0:
             film = self.model.films[row]
-            if film.analysis is None and file_is_there:
+            if film.analysis is None and film.number not in self._kept and file_is_there:
                 self._analyse_again(film, stored.patient)
             else:  # where the medium is gone the earlier answer stands, unless the new age is outside the model's
                 shown = before if film.analysis is None else film
@@ -281,16 +311,53 @@ class Desk(QObject):
             self._replace(before)
         self._on_failed(error)
 
+    def _on_unveiled(self, found: dict[int, StoredReading | None]) -> None:
+        self._kept.clear()
+        for number, stored in found.items():
+            row = self.model.row_of(number)
+            if stored is None:
+                self.model.remove(number)
+            elif row >= 0:
+                film = replace(self.model.films[row], state=state_of(stored.entry.status), analysis=stored.analysis)
+                self._replace(replace(film, patient=stored.patient, preview=stored.preview, stored=stored))
+        if self._veiled:  # again, by now
+            return
+        given = {*self._waiting, self._running}
+        lost = [film for film in self.model.films if film.analysis is None and film.number not in given]
+        for film in lost:  # what could not be saved was not kept either
+            self._replace(replace(film, state=FilmState.WAITING))
+        self._enqueue([film.number for film in lost])
+        for notice in self._unseen:
+            self.notice_raised.emit(*notice)
+        self._unseen.clear()
+
+    def _on_not_unveiled(self, error: Exception) -> None:
+        """The films stay in the log, which cannot be read now."""
+        self._kept.clear()
+        self.clear()
+        self._on_failed(error)
+
+    def _on_rested(self) -> None:
+        if self._veiled and not self.working:
+            self.rested.emit()
+
     # --- state --------------------------------------------------------------------------------------------------------
 
     def _opened_from_files(self) -> list[Film]:
         return [film for film in self.model.films if not film.opened_from_log]
 
     def _replace(self, film: Film) -> None:
+        if self._veiled:
+            self._kept.pop(film.number, None)
+            if film.stored is not None:
+                self._kept[film.number] = film.stored.entry.reading_id
+            film = bare(film)
         self.model.replace(film)
         self.film_changed.emit(film)
 
     def _keep_picture(self, number: int, image: DecodedImage) -> None:
+        if self._veiled:
+            return
         self._pictures[number] = image
         while len(self._pictures) > PICTURES_KEPT:
             self._pictures.popitem(last=False)

@@ -84,3 +84,13 @@ class Film:
 def unjudged(film: Film, patient: Patient) -> Film:
     """Return a film as it waits to be judged again, as this patient's."""
     return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=film.sha256)
+
+
+def bare(film: Film) -> Film:
+    """Return a film as the desk keeps it while the window is locked: without what was said of whom, which the log has.
+
+    Where the log does not have it, what somebody typed is kept: it would be lost.
+    """
+    if film.stored is None:
+        return replace(film, analysis=None, preview=b"", log_error=None, judged_sha256=film.sha256)
+    return Film(film.number, film.path, film.state, opened_from_log=film.opened_from_log)

@@ -138,6 +138,20 @@ def load_picture(path: Path, analysis: Analysis, preview: bytes) -> FoundPicture
     return FoundPicture(_decode_preview(preview, analysis) if preview else None, False, reason)
 
 
+def load_readings(open_log: OpenLog, kept: Mapping[int, str]) -> dict[int, StoredReading | None]:
+    """Return readings by the numbers of their films; None where a reading was deleted together with its patient."""
+    found: dict[int, StoredReading | None] = {}
+    with open_log() as records:
+        for number, reading_id in kept.items():
+            try:
+                found[number] = records.reading(reading_id)
+            except RecordsError as error:
+                if error.code != "LOG-NOT-FOUND":
+                    raise
+                found[number] = None
+    return found
+
+
 def _changed(path: Path) -> Outcome:
     error = ImageError("FILE-CHANGED")
     refused = Analysis(file=str(path), frame=0, status=Status.REFUSED, elapsed_ms=0, code=error.code, reason=error.reason)

@@ -81,6 +81,8 @@ class FilmsModel(QAbstractListModel):
         row = self.row_of(film.number)
         if row >= 0:
             self._films[row] = film
+            if not film.preview:
+                self._thumbnails.pop(film.number, None)
             self._make_thumbnail(film)
             self.dataChanged.emit(self.index(row), self.index(row))
 

@@ -50,6 +50,9 @@ class JobRunner(QObject):
     failed = Signal(object, object)
     """Number of the job, and its exception: a `LightboxError`, or a bug that was logged."""
 
+    rested = Signal()
+    """No result is wanted any more."""
+
     _numbers = itertools.count(1)
 
     def __init__(self, threads: int, parent: QObject) -> None:
@@ -90,8 +93,14 @@ class JobRunner(QObject):
         if number in self._then:
             then, _ = self._then.pop(number)
             then(result)
+            self._tell_rest()
 
     def _on_failed(self, number: int, error: Exception) -> None:
         if number in self._then:
             _, failed = self._then.pop(number)
             failed(error)
+            self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        if not self._then:
+            self.rested.emit()

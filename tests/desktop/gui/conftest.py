@@ -32,6 +32,14 @@ def film_pixels(seed: int = 0, rows: int = 240, columns: int = 200) -> np.ndarra
     return np.clip(ramp + rng.normal(0, 120, (rows, columns)), 0, 4095).astype(np.uint16)
 
 
+def break_log(session: Session) -> Callable[[], object]:
+    """Make a log's main file unreadable; return what makes it whole again."""
+    path = session.home / "log" / "log.db"
+    whole = path.read_bytes()
+    path.write_bytes(b"no database" * 500)
+    return lambda: path.write_bytes(whole)
+
+
 @pytest.fixture
 def image() -> DecodedImage:
     """Return a decoded film."""

@@ -1,22 +1,24 @@
 """The desk: films, their analyses, and what the log keeps of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.analysis.pipeline import Analyzer
 from desktop.errors import ModelError, RecordsError
 from desktop.gui.desk import Desk, describe
-from desktop.gui.film import FilmState
+from desktop.gui.film import NOBODY, FilmState
 from desktop.gui.film_jobs import FoundPicture, OpenLog
 from desktop.model_package.manifest import AgeRange
-from desktop.paths import log_database
 from desktop.records.entry import LogQuery, Patient
-from desktop.records.store import Records
+from desktop.records.vault import Session
+from tests.desktop.gui.conftest import break_log
 from tests.desktop.packages import chest_manifest, fixed_network, write_package
 
 Analyse = Callable[[list[Path]], None]
@@ -188,12 +190,12 @@ def test_name_and_age_corrected_at_once_leave_nothing_under_the_wrong_patient(
 
 
 def test_correction_that_the_log_cannot_take_leaves_all_as_it_was(
-    qtbot: QtBot, desk: Desk, analyse: Analyse, dicom: Path
+    qtbot: QtBot, desk: Desk, session: Session, analyse: Analyse, dicom: Path
 ) -> None:
     """Neither a new age without a new answer, nor a new answer under the old name."""
     analyse([dicom])
     film = desk.model.films[0]
-    log_database().write_bytes(b"no database" * 500)
+    break_log(session)
     with qtbot.waitSignal(desk.notice_raised) as signal:
         desk.correct_patient(film, Patient("TEST^ADULT", "99", age_years=40))
     assert signal.args[0] == "LOG-DAMAGED"
@@ -296,11 +298,11 @@ def test_reading_opened_again_shows_who_the_log_says(
 
 
 def test_patient_in_the_file_is_shown_when_the_log_is_not_there(
-    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], dicom: Path
+    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], session: Session, dicom: Path
 ) -> None:
     """A film that cannot be saved is not a film of nobody."""
-    log_database().write_bytes(b"no database" * 500)
-    desk = Desk(load_analyzer, lambda: Records.open(log_database()))
+    break_log(session)
+    desk = Desk(load_analyzer, session.open)
     desk.open_paths([dicom])
     qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
     film = desk.model.films[0]
@@ -310,27 +312,29 @@ def test_patient_in_the_file_is_shown_when_the_log_is_not_there(
 
 
 def test_typed_patient_of_an_unsaved_film_is_kept_and_saved_as_soon_as_the_log_is_back(
-    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], jpegs: list[Path]
+    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], session: Session, jpegs: list[Path]
 ) -> None:
     """What was typed is shown although the log cannot take it, and typing again tries again."""
-    log_database().write_bytes(b"no database" * 500)
-    desk = Desk(load_analyzer, lambda: Records.open(log_database()))
+    repair = break_log(session)
+    desk = Desk(load_analyzer, session.open)
     desk.open_paths([jpegs[0]])
     qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
     desk.correct_patient(desk.model.films[0], Patient("TEST^CHILD"))
     qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].analysis is not None)
     assert (desk.model.films[0].patient.name, desk.model.films[0].stored) == ("TEST^CHILD", None)
-    log_database().unlink()
+    repair()
     desk.correct_patient(desk.model.films[0], Patient("TEST^CHILD", "77"))
     qtbot.waitUntil(lambda: not desk.busy and desk.model.films[0].analysis is not None)
     assert desk.model.films[0].stored.patient.patient_id == "77"
     desk.close()
 
 
-def test_unusable_log_is_said_and_not_hidden(qtbot: QtBot, load_analyzer: Callable[[], Analyzer], jpegs: list[Path]) -> None:
+def test_unusable_log_is_said_and_not_hidden(
+    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], session: Session, jpegs: list[Path]
+) -> None:
     """When the log cannot be written, the answer is shown as not saved."""
-    log_database().write_bytes(b"no database" * 500)
-    desk = Desk(load_analyzer, lambda: Records.open(log_database()))
+    break_log(session)
+    desk = Desk(load_analyzer, session.open)
     desk.open_paths([jpegs[0]])
     qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
     film = desk.model.films[0]
@@ -354,7 +358,8 @@ def test_damaged_model_is_said_and_films_can_be_looked_at(
     assert film.state is FilmState.REFUSED
     assert film.analysis.code == "MODEL-DAMAGED"
     assert film.preview
-    assert not log_database().exists()
+    with open_log() as records:
+        assert records.count(LogQuery()) == 0
     desk.close()
 
 
@@ -426,3 +431,75 @@ def test_known_error_is_described_by_code_and_sentence() -> None:
     code, sentence = describe(ModelError("MODEL-NOT-FOUND", model="x"))
     assert code == "MODEL-NOT-FOUND"
     assert sentence.startswith("There is no model")
+
+
+def test_veiled_desk_knows_no_patient(desk: Desk, analyse: Analyse, dicom: Path, jpegs: list[Path]) -> None:
+    """No name, answer, thumbnail or picture is left; lifting the veil brings them back from the log."""
+    analyse([dicom, jpegs[0]])
+    desk.veil()
+    for row, film in enumerate(desk.model.films):
+        assert (film.analysis, film.patient, film.preview, film.stored) == (None, NOBODY, b"", None)
+        assert desk.model.data(desk.model.index(row), Qt.ItemDataRole.DecorationRole) is None
+    assert not desk._pictures
+
+
+def test_films_come_back_as_they_were(qtbot: QtBot, desk: Desk, analyse: Analyse, dicom: Path, jpegs: list[Path]) -> None:
+    """Who had the films before the lock sees them with their answers, and the log has no reading more."""
+    analyse([dicom, jpegs[0]])
+    before = desk.model.films
+    desk.veil()
+    desk.unveil()
+    qtbot.waitUntil(lambda: all(film.analysis is not None for film in desk.model.films))
+    for film, earlier in zip(desk.model.films, before, strict=True):
+        assert film.stored.entry.reading_id == earlier.stored.entry.reading_id
+        assert (film.patient, film.preview, film.state) == (earlier.patient, earlier.preview, earlier.state)
+        assert film.analysis.label == earlier.analysis.label
+    assert not desk.busy
+
+
+def test_batch_goes_on_behind_the_veil(qtbot: QtBot, desk: Desk, open_log: OpenLog, jpegs: list[Path], dicom: Path) -> None:
+    """All that was given is judged and saved, nothing of it is shown, and then the desk says that it rests."""
+    desk.open_paths([dicom, *jpegs])
+    qtbot.waitUntil(lambda: any(film.stored is not None for film in desk.model.films))
+    desk.veil()
+    assert desk.busy
+    with qtbot.waitSignal(desk.rested):
+        pass
+    assert all(film.stored is None and film.patient == NOBODY for film in desk.model.films)
+    with open_log() as records:
+        assert records.count(LogQuery()) == 4
+    desk.unveil()
+    qtbot.waitUntil(lambda: all(film.stored is not None for film in desk.model.films))
+    assert desk.model.films[0].patient.name == "TEST^CHILD"
+
+
+def test_what_was_not_saved_is_tried_again_after_the_lock(
+    qtbot: QtBot, desk: Desk, session: Session, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """The log was broken, somebody typed a name: nothing of that is lost by locking."""
+    repair = break_log(session)
+    analyse([jpegs[0]])
+    desk.correct_patient(desk.model.films[0], Patient("TEST^CHILD", "7"))
+    qtbot.waitUntil(lambda: not desk.busy)
+    desk.veil()
+    repair()
+    desk.unveil()
+    qtbot.waitUntil(lambda: desk.model.films[0].stored is not None)
+    assert desk.model.films[0].patient.patient_id == "7"
+
+
+def test_correction_under_way_is_kept_behind_the_veil(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, dicom: Path
+) -> None:
+    """Locking in the moment of saving loses neither the new name nor the new answer, and judges no more than needed."""
+    analyse([dicom])
+    desk.correct_patient(desk.model.films[0], replace(desk.model.films[0].patient, name="TEST^OTHER"))
+    desk.veil()
+    with qtbot.waitSignal(desk.rested):
+        pass
+    with open_log() as records:
+        (entry,) = records.search(LogQuery())
+    assert (entry.patient_name, entry.version) == ("TEST^OTHER", 1)
+    desk.unveil()
+    qtbot.waitUntil(lambda: desk.model.films[0].stored is not None)
+    assert desk.model.films[0].patient.name == "TEST^OTHER"

@@ -1,0 +1,66 @@
+"""The blank surface that the pages of the entry stand on: nothing of any patient is behind it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.gui.icons import icon_label
+from desktop.gui.parts import Banner, clear_layout, text_label
+from desktop.gui.theme import Look
+
+CARD_PX = 480
+WIDE_CARD_PX = 640
+
+
+class EntryPage(QWidget):
+    """A card in the middle with `body` to fill, and a line below it for what went wrong."""
+
+    def __init__(self, look: Look, width_px: int = CARD_PX) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setFixedWidth(width_px)
+        self.body = QVBoxLayout(card)
+        self.body.setContentsMargins(32, 28, 32, 28)
+        self.body.setSpacing(12)
+        middle = QWidget()
+        middle.setObjectName("cardsBody")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(20)
+        column.addStretch(2)
+        column.addLayout(_brand(look))
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        scroll = QScrollArea()  # the assistant is taller than the smallest window when letters are large
+        scroll.setWidget(middle)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self._problem = QVBoxLayout()
+
+    def add_problem_line(self) -> None:
+        """Give `show_problem` its place in the body."""
+        self.body.addLayout(self._problem)
+
+    def show_problem(self, sentence: str, code: str = "", kind: str = "danger") -> None:
+        """Say what went wrong; an empty sentence takes it away."""
+        clear_layout(self._problem)
+        if sentence:
+            icon = "octagon-x" if kind == "danger" else "triangle-alert"
+            self._problem.addWidget(Banner(self._look, kind, icon, sentence, code))
+
+
+def _brand(look: Look) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    name = text_label("Lightbox", "heading")
+    row.addStretch(1)
+    row.addWidget(icon_label(look, "scan-line", "accent"))
+    row.addWidget(name)
+    row.addStretch(1)
+    return row
