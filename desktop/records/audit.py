@@ -81,6 +81,11 @@ class Audit:
         query = "SELECT * FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"
         return [_entry(row) for row in self._connection.execute(query, (before or 2**62, limit))]
 
+    def entries_about(self, object_id: str, *, limit: int = 200) -> list[AuditEntry]:
+        """Return the entries about one object, newest first."""
+        query = "SELECT * FROM audit WHERE object = ? ORDER BY sequence DESC LIMIT ?"
+        return [_entry(row) for row in self._connection.execute(query, (object_id, limit))]
+
     def verify(self, *, tail: int | None = None) -> Fault | None:
         """Check the chain, and every row that it speaks of; with `tail`, only as many newest entries, without the rows.
 

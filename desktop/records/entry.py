@@ -38,6 +38,8 @@ class Identity:
     origin: Origin
     created_at: datetime
     """With UTC offset."""
+    user: str = ""
+    """Account of who said so, or under which the file was read."""
 
 
 class LogSort(StrEnum):
