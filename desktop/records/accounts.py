@@ -28,7 +28,7 @@ from desktop.records.keys import KeyFile, Wrapped
 from desktop.records.roles import LOWEST_ROLE, Action, Role
 
 if TYPE_CHECKING:
-    from desktop.records.vault import Session
+    from desktop.records.session import Session
 
 RECOVERY_NAME: Final = "recovery-key"
 TRYOUT_NAME: Final = "try-out"

@@ -15,22 +15,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from desktop.errors import RecordsError, clean_text
 from desktop.records import keys, passwords, totp
-from desktop.records.access import LOG_NAME, Access, Person, local_now
-from desktop.records.accounts import RECOVERY_NAME, TRYOUT_NAME, Accounts, account_name
+from desktop.records.access import LOG_NAME, Person, local_now
+from desktop.records.accounts import account_name
 from desktop.records.database import create_database, known_errors
 from desktop.records.keys import KEY_BYTES, Cost, KeyFile, calibrate, sync_folder
 from desktop.records.pictures import create_pictures
 from desktop.records.roles import Action, Role
+from desktop.records.session import FOLDER, KEYS_NAME, RECOVERY, TRYOUT, Session
 from desktop.records.store import Records
 
-FOLDER: Final = "log"
-KEYS_NAME: Final = "keys.json"
-TRYOUT: Final = Person(TRYOUT_NAME, "", Role.ADMINISTRATOR)
-RECOVERY: Final = Person(RECOVERY_NAME, "", Role.ADMINISTRATOR)
+__all__ = ["FOLDER", "KEYS_NAME", "RECOVERY", "TRYOUT", "Clinic", "Session", "Vault", "make_log", "try_out"]
 
 
 @dataclass(frozen=True)
@@ -41,75 +38,6 @@ class Clinic:
     language: str = "en"
     accepted_by: str = ""
     """Who accepted the intended use, by name."""
-
-
-class Session:
-    """The log open for one person, until it is locked. `open` gives each thread its own `Records`.
-
-    Methods may be called from any thread.
-    """
-
-    def __init__(self, home: Path, key: bytes, person: Person, clock: Callable[[], datetime] = local_now) -> None:
-        self.home, self.person, self._clock = home, person, clock
-        self._key: bytes | None = key
-
-    @property
-    def locked(self) -> bool:
-        """Whether the key was let go."""
-        return self._key is None
-
-    @property
-    def key(self) -> bytes:
-        """The log's key.
-
-        Raises
-        ------
-        RecordsError
-            ``LOG-LOCKED``.
-        """
-        if self._key is None:
-            raise RecordsError("LOG-LOCKED")
-        return self._key
-
-    def open(self, *, read_only: bool = False) -> Records:
-        """Open the log for the calling thread.
-
-        Raises
-        ------
-        RecordsError
-            ``LOG-LOCKED``, ``LOG-NEWER``, ``LOG-DAMAGED``, ``LOG-UNAVAILABLE``.
-        """
-        return Records(Access(self.home / FOLDER, self.key, self.person, self._clock, read_only=read_only))
-
-    @property
-    def keys_path(self) -> Path:
-        """The key file."""
-        return self.home / FOLDER / KEYS_NAME
-
-    @property
-    def accounts(self) -> Accounts:
-        """Who may open the log.
-
-        Raises
-        ------
-        RecordsError
-            ``ACCOUNT-NONE``: this is the try-out mode.
-        """
-        if self.person == TRYOUT:
-            raise RecordsError("ACCOUNT-NONE")
-        return Accounts(self)
-
-    def now(self) -> datetime:
-        """Return the time, with UTC offset, by the clock of this session."""
-        return self._clock()
-
-    def lock(self) -> None:
-        """Let the key go: nothing more is opened. What is open already, a running batch, goes on and is closed by its owner."""
-        self._key = None
-
-    def for_batch(self) -> "Session":
-        """Return a session of the same person that a lock of this one does not end; whoever asked for it locks it."""
-        return Session(self.home, self.key, self.person, self._clock)
 
 
 class Vault:
