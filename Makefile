@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := PYTHON="$(PYTHON)" sh installer/setup.sh
 
-.PHONY: run test setup lint bench samples lock clean
+.PHONY: run test setup lint bench torture samples lock clean
 
 # Opens the program; without a screen it does the same job on the samples and draws the window into a PNG.
 run: setup
@@ -30,6 +30,10 @@ setup: .venv/.app
 # Speed and memory against bare scripts; figures are ratios within one run.
 bench: .venv/.dev
 	$(BIN)/python -m tests.benchmarks
+
+# Power cuts, kills, failing disks and flipped bits under the log, in full: an hour. `make test` runs a short version.
+torture: .venv/.dev
+	$(BIN)/python -m tests.torture
 
 # Pins with hashes and without addresses; needs uv on the PATH. torch and its CUDA packages stay out: see installer/setup.sh.
 lock:

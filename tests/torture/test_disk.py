@@ -9,22 +9,27 @@ from tests.torture.recorder import Kind, Step
 
 
 def write(data: bytes, offset: int = 0, inode: int = 1) -> Step:
+    """Write to a file."""
     return Step(Kind.WRITE, inode, ("",), offset, data)
 
 
 def create(name: str, inode: int = 1) -> Step:
+    """Make a file."""
     return Step(Kind.CREATE, inode, (name,), 0, b"")
 
 
 def flush(inode: int = 1) -> Step:
+    """Flush a file."""
     return Step(Kind.SYNC, inode, ("",), 0, b"")
 
 
 def flush_folder(name: str = "") -> Step:
+    """Flush a folder's names."""
     return Step(Kind.SYNC, 0, (name,), 0, b"")
 
 
 def change(kind: Kind, *names: str) -> Step:
+    """Change names."""
     return Step(kind, 0, names, 0, b"")
 
 
@@ -69,8 +74,7 @@ def test_what_was_not_flushed_may_be_there_in_part(tmp_path: Path) -> None:
     two = write(b"1" * 4 * SECTOR), write(b"2" * 4 * SECTOR, 4 * SECTOR)
     contents = {state["a"] for state in left_after(tmp_path, create("a"), flush(), flush_folder(), *two)}
     assert {b"", b"1" * 4 * SECTOR, b"1" * 4 * SECTOR + b"2" * 4 * SECTOR, bytes(4 * SECTOR) + b"2" * 4 * SECTOR} <= contents
-    torn = [c for c in contents if any(c[n : n + SECTOR] != c[n + SECTOR : n + 2 * SECTOR] for n in (0, 1024, 2048, 3072, 4096))]
-    assert torn
+    assert any(len(set(c[: 4 * SECTOR])) == 2 for c in contents)  # some sectors of the first write, others not
 
 
 def test_a_file_without_a_flushed_name_may_be_gone(tmp_path: Path) -> None:

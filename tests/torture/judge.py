@@ -1,0 +1,105 @@
+"""What is left of a log after an accident, held against what was promised before it."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from desktop.errors import LightboxError
+from desktop.records.content import pack
+from desktop.records.database import known_errors
+from desktop.records.keys import subkey
+from desktop.records.pictures import Pictures
+from desktop.records.store import Records
+from desktop.records.vault import Session
+from tests.torture import workload
+
+AFTERWARDS = "999999-0"
+"""The reading that is saved to see that the log goes on."""
+
+
+class Harm(StrEnum):
+    """What must not happen."""
+
+    LOST = "lost"
+    """A promise that does not hold."""
+    DOUBLED = "doubled"
+    """One reading, stored twice."""
+    CORRUPT = "corrupt"
+    """The log does not open, or a check of it fails."""
+    WRONG = "wrong"
+    """Other content than was stored, or a known fault that was not told in words."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that happened and must not."""
+
+    harm: Harm
+    what: str
+
+
+def findings(home: Path, promises: list[str]) -> list[Finding]:
+    """Open a log as the program does after an accident, check all of it, and go on with it.
+
+    Parameters
+    ----------
+    home : Path
+        The folder as the accident left it. The check adds a reading to it.
+    promises : list of str
+        Lines of `workload`, in their order. What turns out to hold beyond them is added: the log itself, the next password.
+    """
+    try:
+        session = workload.open_or_make(home, promises)
+        with session.open() as records:
+            found = _whole(session, records) + _readings(records, promises)
+            return found + _go_on(records, promises)
+    except LightboxError as error:
+        return [Finding(Harm.CORRUPT, str(error))]
+    except Exception as error:
+        return [Finding(Harm.WRONG, f"not told in words: {error!r}")]
+
+
+def _whole(session: Session, records: Records) -> list[Finding]:
+    """Run every check that there is over both files."""
+    found = []
+    with known_errors(), closing(Pictures(records.access.folder, subkey(session.key, "pictures"))) as pictures:
+        for connection in (records.access.connection, pictures.connection):
+            # The check of the pages reads the file alone: a page that a checkpoint was writing is still whole in the write-ahead log
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+                rows = [tuple(row) for row in connection.execute(f"PRAGMA {check}") if tuple(row) != ("ok",)]
+                found += [Finding(Harm.CORRUPT, f"{check}: {row}") for row in rows[:3]]
+    fault = records.access.audit.verify()
+    if fault is not None:
+        found.append(Finding(Harm.CORRUPT, f"audit {fault.sequence}: {fault.reason}"))
+    return found
+
+
+def _readings(records: Records, promises: list[str]) -> list[Finding]:
+    """Compare every reading that is there with what it must hold, and with the promises."""
+    stored = _stored(records)
+    promised = {line.split()[1] for line in promises if line.startswith("saved ")}
+    found = [Finding(Harm.LOST, f"reading {name}") for name in sorted(promised.difference(stored))]
+    found += [Finding(Harm.DOUBLED, f"reading {name}") for name in sorted(set(stored)) if stored.count(name) > 1]
+    for name in set(stored):
+        reading = records.reading(name)
+        if pack(reading.analysis) != pack(workload.analysis_of(name)):
+            found.append(Finding(Harm.WRONG, f"analysis of reading {name}"))
+        if reading.preview != workload.preview_of(name):
+            found.append(Finding(Harm.WRONG, f"preview of reading {name}"))
+    return found
+
+
+def _go_on(records: Records, promises: list[str]) -> list[Finding]:
+    """Repeat the last save that was promised and the one that may have been under way, and save something new."""
+    before = _stored(records)
+    saved = [line.split()[1] for line in promises if line.startswith("saved ")]
+    repeated = {AFTERWARDS, *saved[-1:], *(workload.following(name) for name in saved[-1:])}
+    for name in sorted(repeated):
+        workload.save(records, name)
+    return [] if sorted(_stored(records)) == sorted(repeated.union(before)) else [Finding(Harm.DOUBLED, "a repeated reading")]
+
+
+def _stored(records: Records) -> list[str]:
+    return [row[0] for row in records.access.connection.execute("SELECT reading_id FROM readings")]

@@ -1,0 +1,91 @@
+"""What the rigs let a program do to a log, and the promises that it makes meanwhile.
+
+A promise is one line, given after the call came back:
+
+    made                there is a log, and password 0 opens it
+    saved READING       the reading is in the log
+    password N          password N opens the log, and no earlier one does
+    backup NAME COUNT   the backup is whole and holds at least so many readings
+"""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from desktop.errors import LightboxError
+from desktop.inference.result import Analysis
+from desktop.records.keys import LOWEST_COST
+from desktop.records.store import Records
+from desktop.records.vault import Session, Vault
+from tests.desktop.records.readings import CHILD, analyzed, refused
+
+NAME: Final = "anna"
+
+Say = Callable[[str], None]
+
+
+def password(number: int) -> str:
+    """Return one of the passwords in their order."""
+    return f"correct horse {number}"
+
+
+def analysis_of(reading_id: str) -> Analysis:
+    """Return what a reading of this id must hold: two of each image, some refused."""
+    session, number = reading_id.split("-")
+    sha256 = f"{session:0>32}{int(number) // 2:032}"
+    if int(number) % 7 == 6:
+        return refused(sha256)
+    return analyzed(sha256, CHILD, normal=random.Random(reading_id).random())
+
+
+def preview_of(reading_id: str) -> bytes:
+    """Return the preview of this reading; of the size that real ones have, 5 to 40 kB."""
+    rng = random.Random(reading_id)
+    return rng.randbytes(rng.randrange(5_000, 40_000))
+
+
+def make(home: Path, say: Say) -> Session:
+    """Make a log."""
+    session, _ = Vault(home).create(NAME, "Anna", password(0), cost=LOWEST_COST)
+    say("made")
+    return session
+
+
+def login(home: Path, promises: list[str]) -> Session:
+    """Log in with the last password that was promised, or with the next, which may have been on its way; note which it was."""
+    last = max((int(line.split()[1]) for line in promises if line.startswith("password ")), default=0)
+    try:
+        return Vault(home).unlock(NAME, password(last))
+    except LightboxError as error:
+        if error.code != "LOGIN-FAILED":
+            raise
+    session = Vault(home).unlock(NAME, password(last + 1))
+    promises.append(f"password {last + 1}")
+    return session
+
+
+def open_or_make(home: Path, promises: list[str]) -> Session:
+    """Log in as the program does at its start: where there is no log, and none was promised, make one."""
+    if "made" in promises or Vault(home).exists():
+        return login(home, promises)
+    return make(home, promises.append)
+
+
+def save(records: Records, reading_id: str, say: Say = lambda line: None) -> None:
+    """Save the reading of this id."""
+    analysis = analysis_of(reading_id)
+    records.save(reading_id, analysis, preview=preview_of(reading_id), source=Path(analysis.file))
+    say(f"saved {reading_id}")
+
+
+def change_password(session: Session, number: int, say: Say = lambda line: None) -> None:
+    """Change the password to the one of this number."""
+    session.accounts.change_password(password(number - 1), password(number))
+    say(f"password {number}")
+
+
+def following(reading_id: str) -> str:
+    """Return the id of the reading that is saved after this one."""
+    session, number = reading_id.split("-")
+    return f"{session}-{int(number) + 1}"
