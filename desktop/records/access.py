@@ -11,6 +11,7 @@ from typing import Any
 from desktop.errors import RecordsError
 from desktop.records.audit import Audit
 from desktop.records.database import known_errors, open_database, transaction
+from desktop.records.folder import Share
 from desktop.records.keys import subkey
 from desktop.records.pictures import Pictures
 from desktop.records.roles import LOWEST_ROLE, Action, Role
@@ -79,9 +80,14 @@ class Access:
     ) -> None:
         self.folder, self.person, self.clock, self.read_only = folder, person, clock, read_only
         self._key = key
-        self.connection: sqlite3.Connection = open_database(
-            folder / LOG_NAME, subkey(key, "log"), before_migration=before_migration, read_only=read_only
-        )
+        self._share = Share(folder.parent)
+        try:
+            self.connection: sqlite3.Connection = open_database(
+                folder / LOG_NAME, subkey(key, "log"), before_migration=before_migration, read_only=read_only
+            )
+        except BaseException:
+            self._share.close()
+            raise
         self.audit = Audit(self.connection, subkey(key, "audit"))
         self._pictures: Pictures | None = None
 
@@ -98,10 +104,13 @@ class Access:
 
     def close(self) -> None:
         """Close the files."""
-        if self._pictures is not None:
-            self._pictures.close()
-        with known_errors():
-            self.connection.close()
+        try:
+            if self._pictures is not None:
+                self._pictures.close()
+            with known_errors():
+                self.connection.close()
+        finally:
+            self._share.close()
 
     def require(self, action: Action) -> None:
         """Refuse what this person may not do.

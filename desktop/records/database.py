@@ -151,6 +151,40 @@ def create_database(path: Path, key: bytes, migrations: Migrations = MIGRATIONS)
         _migrate(connection, 0, migrations)
 
 
+def open_copy(path: Path, key: bytes, migrations: Migrations = MIGRATIONS, *, writable: bool = False) -> sqlite3.Connection:
+    """Open a file of ours that lies outside of the log's folder and that nobody else writes: on a memory stick, a share, a disc.
+
+    It is not migrated, and neither locks nor a write-ahead log are asked of the medium.
+
+    Raises
+    ------
+    RecordsError
+        As `open_database`.
+    """
+    with known_errors():
+        if not path.is_file() or path.stat().st_size == 0:
+            raise RecordsError("LOG-DAMAGED", detail="its main file is missing")
+        connection = _connect(path, key, "rw&nolock=1" if writable else "ro&immutable=1")
+        try:
+            _check_version(connection, migrations)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def create_copy(path: Path, key: bytes, migrations: Migrations) -> None:
+    """Make a new, empty file for `open_copy`; there must be none. Its folder keeps it private: FAT knows no modes.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-NO-ENGINE``, ``LOG-UNAVAILABLE``.
+    """
+    with known_errors(), closing(_connect(path, key, "rwc&nolock=1")) as connection:
+        _migrate(connection, 0, migrations)
+
+
 def _connect(path: Path, key: bytes, mode: str) -> sqlite3.Connection:
     """Open a file. The only call of the engine's `connect` in the program."""
     if engine is None:

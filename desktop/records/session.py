@@ -7,11 +7,15 @@ from typing import Final
 
 from desktop.errors import RecordsError
 from desktop.records.access import Access, Person, local_now
-from desktop.records.accounts import RECOVERY_NAME, TRYOUT_NAME, Accounts
-from desktop.records.roles import Role
+from desktop.records.account import RECOVERY_NAME, TRYOUT_NAME
+from desktop.records.accounts import Accounts
+from desktop.records.copying import copy_log
+from desktop.records.folder import FOLDER
+from desktop.records.manifest import PlaceKind
+from desktop.records.roles import Action, Role
 from desktop.records.store import Records
 
-FOLDER: Final = "log"
+BACKUPS: Final = "backups"
 KEYS_NAME: Final = "keys.json"
 TRYOUT: Final = Person(TRYOUT_NAME, "", Role.ADMINISTRATOR)
 RECOVERY: Final = Person(RECOVERY_NAME, "", Role.ADMINISTRATOR)
@@ -53,14 +57,31 @@ class Session:
         return self._key
 
     def open(self, *, read_only: bool = False) -> Records:
-        """Open the log for the calling thread.
+        """Open the log for the calling thread. That of an older version is backed up, then brought up to this one.
 
         Raises
         ------
         RecordsError
-            ``LOG-LOCKED``, ``LOG-NEWER``, ``LOG-DAMAGED``, ``LOG-UNAVAILABLE``.
+            ``LOG-LOCKED``, ``LOG-NEWER``, ``LOG-DAMAGED``, ``LOG-UNAVAILABLE``, ``BACKUP-LOG-OPEN``, and what `copy_log` raises: without
+            a backup nothing is changed.
         """
-        return Records(Access(self.home / FOLDER, self.key, self.person, self._clock, read_only=read_only))
+        migrated: list[int] = []
+
+        def back_up(version: int) -> None:
+            copy_log(
+                self.home,
+                self.key,
+                self.home / BACKUPS,
+                self.now(),
+                kind=PlaceKind.HOME,
+                why=f"before version {version} is changed",
+            )
+            migrated.append(version)
+
+        access = Access(self.home / FOLDER, self.key, self.person, self._clock, back_up, read_only=read_only)
+        for version in migrated:
+            access.note(Action.MIGRATE, from_version=version)
+        return Records(access)
 
     @property
     def keys_path(self) -> Path:

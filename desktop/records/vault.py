@@ -15,17 +15,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from desktop.errors import RecordsError, clean_text
 from desktop.records import keys, passwords, totp
 from desktop.records.access import LOG_NAME, Person, local_now
-from desktop.records.accounts import account_name
+from desktop.records.account import DIFFERS, account_name, enabled_names, knows, plain_name, remember
 from desktop.records.database import create_database, known_errors
+from desktop.records.folder import finish
 from desktop.records.keys import KEY_BYTES, Cost, KeyFile, calibrate, sync_folder
 from desktop.records.pictures import create_pictures
 from desktop.records.roles import Action, Role
 from desktop.records.session import FOLDER, KEYS_NAME, RECOVERY, TRYOUT, Session
 from desktop.records.store import Records
+
+_UNFINISHED: Final = "unfinished-log-"
 
 __all__ = ["FOLDER", "KEYS_NAME", "RECOVERY", "TRYOUT", "Clinic", "Session", "Vault", "make_log", "try_out"]
 
@@ -66,6 +70,7 @@ class Vault:
 
     def exists(self) -> bool:
         """Tell whether there is a log, whole or damaged; then none may be made."""
+        finish(self.home)
         return self.folder.exists()
 
     def names(self) -> list[str]:
@@ -100,8 +105,7 @@ class Vault:
         RecordsError
             ``LOG-EXISTS``, ``ACCOUNT-NAME``, ``PASSWORD-WEAK``, ``LOG-NO-ENGINE``, ``LOG-UNAVAILABLE``.
         """
-        if self.exists():
-            raise RecordsError("LOG-EXISTS")
+        self._require_none()
         name, full_name = account_name(name), clean_text(full_name)
         passwords.check(password, name, full_name)
         key, log, recovery_key = secrets.token_bytes(KEY_BYTES), str(uuid.uuid4()), keys.new_recovery_key()
@@ -113,13 +117,15 @@ class Vault:
             recovery=keys.wrap_for_recovery(key, log, recovery_key),
         )
         person = Person(name, full_name, Role.ADMINISTRATOR)
-        self._build(key, key_file, person, clinic)
+        with keys.locked(self.home / "making-log"):  # two at once: the second finds the log of the first
+            self._require_none()
+            self._build(key, key_file, person, clinic)
         return Session(self.home, key, person, self._clock), recovery_key
 
     def waiting_s(self, name: str) -> int:
         """Return for how many seconds no login is tried under a name."""
         key_file = keys.load(self.keys_path)
-        return keys.waiting_s(key_file, _counted(key_file, _plain(name)), self._clock())
+        return keys.waiting_s(key_file, _counted(key_file, plain_name(name)), self._clock())
 
     def unlock(self, name: str, password: str, code: str = "", *, read_only: bool = False) -> Session:
         """Open the log with a password.
@@ -138,7 +144,7 @@ class Vault:
             ``LOG-MISSING``, ``LOGIN-WAIT``, ``LOGIN-FAILED``, ``KEYS-DAMAGED``, and what opening the log raises. ``LOGIN-CODE``: the
             password is right; a code is needed, or the one given is wrong, which counts as a failed login.
         """
-        name = _plain(name)
+        name = plain_name(name)
         with self._locked():
             counted = _counted(keys.load(self.keys_path), name)
             key = keys.attempt(self.keys_path, counted, lambda key_file: keys.unwrap(key_file, name, password), self._clock)
@@ -151,8 +157,8 @@ class Vault:
                 self._note_login(session)
             return session
 
-    def unlock_by_recovery(self, recovery_key: str) -> Session:
-        """Open the log with the printed recovery key, to give somebody a new password.
+    def unlock_by_recovery(self, recovery_key: str, *, read_only: bool = False) -> Session:
+        """Open the log with the printed recovery key, to give somebody a new password; `read_only` as in `unlock`.
 
         Raises
         ------
@@ -166,8 +172,13 @@ class Vault:
             if key is None:
                 raise RecordsError("RECOVERY-WRONG")
             session = Session(self.home, key, RECOVERY, self._clock)
-            self._note_login(session)
+            if not read_only:
+                self._note_login(session)
             return session
+
+    def _require_none(self) -> None:
+        if self.exists():
+            raise RecordsError("LOG-EXISTS")
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -202,32 +213,37 @@ class Vault:
         keys.save(self.keys_path, keys.load(self.keys_path).with_failure(name, self._clock()))
 
     def _note_login(self, session: Session) -> None:
-        """Write the login, and the failed ones before it, into the audit; then forget them, and entries without an account."""
-        key_file = keys.load(self.keys_path)
-        with session.open() as records, records.access.writing(Action.LOGIN, session.person.name):
+        """Write the login, and the failed ones before it, into the audit; then forget them, and entries without an account.
+
+        A power cut before the last step leaves failed logins to be written once more, which is better than not at all.
+        """
+        key_file, name = keys.load(self.keys_path), session.person.name
+        with session.open() as records, records.access.writing(Action.LOGIN, name) as entry:
             for failed, at in key_file.unaudited:
-                records.access.audit.append(self._clock(), session.person.name, Action.LOGIN_FAILED, failed, tried_at=at)
-            enabled = records.access.connection.execute("SELECT name FROM users WHERE disabled_at = ''")
-            names = {row["name"] for row in enabled}
-        cleaned = replace(key_file.with_people(names), unaudited=()).without_failures(session.person.name, keys.UNKNOWN)
+                records.access.audit.append(self._clock(), name, Action.LOGIN_FAILED, failed, tried_at=at)
+            cleaned = replace(key_file.with_people(enabled_names(records.access)), unaudited=())
+            if not knows(records.access, cleaned):
+                entry.detail |= DIFFERS
+                remember(records.access, cleaned)
+        cleaned = cleaned.without_failures(name, keys.UNKNOWN)
         if cleaned != key_file:
             keys.save(self.keys_path, cleaned)
 
     def _build(self, key: bytes, key_file: KeyFile, person: Person, clinic: Clinic) -> None:
         """Make all files in a folder beside the place, then give it its name in one step."""
         with known_errors():
-            new_home = Path(tempfile.mkdtemp(prefix="new-", dir=self.home))
+            for left_over in self.home.glob(f"{_UNFINISHED}*"):  # of a power cut
+                shutil.rmtree(left_over, ignore_errors=True)
+            new_home = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=self.home))
             try:
                 make_log(new_home, key, key_file.log, person=person, clinic=clinic, clock=self._clock)
+                with Session(new_home, key, person, self._clock).open() as records:
+                    remember(records.access, key_file)
                 keys.save(new_home / FOLDER / KEYS_NAME, key_file)
                 (new_home / FOLDER).rename(self.folder)
                 sync_folder(self.home)
             finally:
                 shutil.rmtree(new_home, ignore_errors=True)
-
-
-def _plain(typed: str) -> str:
-    return typed.strip().casefold()
 
 
 def _counted(key_file: KeyFile, name: str) -> str:
