@@ -8,13 +8,18 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final, TypeAlias
 
 from desktop import __version__
 from desktop.errors import LightboxError
 from desktop.exit_status import ExitStatus
 from desktop.log_format import DiscreetFormatter
+from desktop.records.roles import Role
 
 log = logging.getLogger(__name__)
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+ROLES: Final = tuple(role.value for role in Role)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -75,13 +80,14 @@ def _parser() -> argparse.ArgumentParser:
     selftest = commands.add_parser("selftest", help="check decoders, models, database and fonts of this installation")
     selftest.set_defaults(command="selftest")
     _add_models(commands)
+    _add_user(commands)
     _add_log(commands)
     version = commands.add_parser("version", help="the versions of the program and of what it stands on")
     version.set_defaults(command="version")
     return parser
 
 
-def _add_analyze(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_analyze(commands: _Commands) -> None:
     analyze = commands.add_parser("analyze", help="judge files or folders", description="Judge files or folders.")
     analyze.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file or a folder")
     analyze.add_argument("--model", default="auto", metavar="ID", help="see `lightbox models list` [%(default)s]")
@@ -90,11 +96,12 @@ def _add_analyze(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     analyze.add_argument("--heatmaps", type=_path, metavar="DIR", help="write a PNG with the heat map for every answer")
     analyze.add_argument("--frames", type=_frames, default=None, metavar="all|first|N", help="N counts from 0 [all]")
     analyze.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes [%(default)s]")
-    analyze.add_argument("--log", action="store_true", help="keep the results in the log")
+    analyze.add_argument("--log", action="store_true", help="keep the results in the log, under an account")
+    _add_login(analyze)
     analyze.set_defaults(command="analyze")
 
 
-def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_models(commands: _Commands) -> None:
     models = commands.add_parser("models", help="the installed models").add_subparsers(metavar="ACTION", required=True)
     models.add_parser("list", help="name, version, classes").set_defaults(command="models list")
     models.add_parser("verify", help="compare every file with its hash and every answer with the golden one").set_defaults(
@@ -102,20 +109,105 @@ def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
 
 
-def _add_log(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    actions = commands.add_parser("log", help="the log of results").add_subparsers(metavar="ACTION", required=True)
-    for name, text in (("list", "show entries"), ("export", "write entries as CSV")):
-        action = actions.add_parser(name, help=text)
-        action.add_argument("--text", default="", help="words that occur in name, id or file name")
-        action.add_argument("--class", dest="label", default="", metavar="CODE", help="class of the answer")
-        action.add_argument("--since", type=date.fromisoformat, metavar="YYYY-MM-DD", help="first day")
-        action.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD", help="last day")
-        action.set_defaults(command=f"log {name}")
+def _add_user(commands: _Commands) -> None:
+    actions = commands.add_parser("user", help="the accounts of the log").add_subparsers(metavar="ACTION", required=True)
+    for name, text in (
+        ("add", "make an account; the first one makes the log"),
+        ("list", "name, role, since when, full name"),
+        ("disable", "take an account's way into the log away"),
+        ("enable", "let a disabled account in again, under a new password"),
+        ("role", "give an account another role"),
+        ("password", "give an account a new password"),
+        ("recovery-key", "make a new recovery key; the one before opens nothing any more"),
+    ):
+        action = actions.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        action.set_defaults(command=f"user {name}", recovery_file=None)
+        if name not in ("list", "recovery-key"):
+            action.add_argument("name", metavar="NAME", help="of the account")
+        if name in ("add", "role"):
+            action.add_argument("--role", required=True, choices=ROLES, metavar="R", help=", ".join(ROLES))
+        new_password = name in ("add", "enable", "password")
+        if new_password:
+            action.add_argument("--password-file", type=_path, metavar="F", help="the new password; - is standard input")
+        _add_authority(action, *(() if new_password else ("--password-file",)))
         if name == "list":
+            action.add_argument("--json", action="store_true", help="one JSON object a line")
+        if name == "add":
+            action.add_argument("--full-name", default="", metavar="T", help="of the person")
+            action.add_argument("--clinic", default="", metavar="T", help="name of the clinic, when the log is made")
+
+
+def _add_authority(action: argparse.ArgumentParser, *more: str) -> None:
+    """Who allows it: an administrator, or who has the recovery key."""
+    action.add_argument("--as", "--user", dest="authority", default="", metavar="ADMIN", help="who does it: an administrator")
+    action.add_argument(
+        "--as-password-file",
+        *more,
+        dest="authority_password_file",
+        type=_path,
+        metavar="F",
+        help="the administrator's password",
+    )
+    action.add_argument(
+        "--recovery-file", type=_path, metavar="F", help="the recovery key: read, or a new file where it is made"
+    )
+    action.add_argument("--code", default="", metavar="N", help="of the second factor")
+
+
+def _add_log(commands: _Commands) -> None:
+    actions = commands.add_parser("log", help="the log of results").add_subparsers(metavar="ACTION", required=True)
+    for name, text in (
+        ("list", "show entries, the newest first"),
+        ("search", "show entries in which every word occurs: in name, id or file name"),
+        ("show", "show a whole reading"),
+        ("export", "write entries as CSV, JSON lines or XLSX"),
+        ("verify", "check the whole log and its audit; name the first bad entry"),
+        ("backup", "make a backup"),
+        ("restore", "put a backup in the place of the log, which is kept"),
+    ):
+        action = actions.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        action.set_defaults(command=f"log {name}")
+        _add_login(action)
+        if name == "search":
+            action.add_argument("words", nargs="+", metavar="WORD")
+        if name in ("list", "search", "export"):
+            _add_filters(action)
+        if name in ("list", "search"):
             action.add_argument("--limit", type=_positive, default=50, metavar="N", help="entries at most [%(default)s]")
-        else:
-            action.add_argument("file", type=_path, metavar="FILE")
-            action.add_argument("--with-names", action="store_true", help="names and ids of the patients too")
+            action.add_argument(
+                "--offset", type=_number, default=0, metavar="N", help="entries to leave out first [%(default)s]"
+            )
+        if name in ("list", "search", "show"):
+            action.add_argument("--json", action="store_true", help="one JSON object a line")
+        if name == "show":
+            action.add_argument("reading", metavar="READING", help="its id")
+        if name == "export":
+            _add_export(action)
+        if name == "backup":
+            action.add_argument("place", nargs="?", type=_path, metavar="PLACE", help="a folder, on another medium if possible")
+        if name == "restore":
+            action.add_argument("backup", type=_path, metavar="BACKUP", help="the folder of a backup")
+
+
+def _add_login(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--user", default="", metavar="NAME", help="account in the log")
+    action.add_argument("--password-file", type=_path, metavar="F", help="its password; - is standard input")
+    action.add_argument("--code", default="", metavar="N", help="of the second factor")
+
+
+def _add_filters(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--text", default="", help="words that occur in name, id or file name")
+    action.add_argument("--class", dest="label", default="", metavar="CODE", help="class of the answer")
+    action.add_argument("--status", choices=("analyzed", "warning", "refused"), help="how the analysis ended")
+    action.add_argument("--since", type=date.fromisoformat, metavar="YYYY-MM-DD", help="first day")
+    action.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD", help="last day")
+
+
+def _add_export(action: argparse.ArgumentParser) -> None:
+    action.add_argument("file", type=_path, metavar="FILE", help="with --training a new folder")
+    action.add_argument("--format", choices=("csv", "jsonl", "xlsx"), help="[as the name of the file ends]")
+    action.add_argument("--with-names", action="store_true", help="names and ids of the patients too")
+    action.add_argument("--training", action="store_true", help="confirmed cases for model_build, without names and headers")
 
 
 def _path(text: str) -> Path:
@@ -138,3 +230,9 @@ def _positive(text: str) -> int:
     if text.isdecimal() and int(text) > 0:
         return int(text)
     raise argparse.ArgumentTypeError("a number from 1")
+
+
+def _number(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    raise argparse.ArgumentTypeError("a number from 0")

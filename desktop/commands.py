@@ -10,14 +10,14 @@ import platform
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence, Set
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from typing import Final
 
-from desktop import __version__, paths
+from desktop import __version__, log_commands, user_commands
 from desktop.analysis.batch import BatchAnswer, BatchOptions, analyze_files
 from desktop.analysis.pipeline import AUTO, SHELF
 from desktop.demo import run_demo
@@ -26,9 +26,10 @@ from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis, Status, percent
 from desktop.inference.session import installed_packages, load_model
+from desktop.login import log_in
 from desktop.model_package.manifest import load_manifest, marked
-from desktop.records.entry import LogEntry, LogQuery
-from desktop.records.export import export_csv
+from desktop.records.roles import Action
+from desktop.records.session import Session
 from desktop.records.store import Records
 from desktop.report import analysis_table
 from desktop.report.csv_table import CsvTable
@@ -73,10 +74,11 @@ def _analyze(options: argparse.Namespace) -> int:
     files = _named_files(options.paths)
     if files is None:
         return ExitStatus.USAGE
+    session = _session_for_saving(options) if options.log else None
     outcomes, remarks = Counter[Status](), Counter[str]()
     with ExitStack() as stack:
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
-        records = stack.enter_context(Records.open(paths.log_database())) if options.log else None
+        records = stack.enter_context(session.open()) if session is not None else None
         for number, answers in enumerate(analyze_files(files, wanted, options.workers), 1):
             for answer in answers:
                 if records is not None and answer.analysis.reading_id:
@@ -123,28 +125,20 @@ def _models_verify(_: argparse.Namespace) -> int:
     return ExitStatus.OK if passed else ExitStatus.BUG
 
 
-def _log_list(options: argparse.Namespace) -> int:
-    research_only = _research_only_codes()
-    with Records.open(paths.log_database()) as records:
-        query = _query(options)
-        entries = records.search(query, limit=options.limit)
-        for entry in entries:
-            print(_entry_line(entry, research_only))
-        print(f"{len(entries)} of {records.count(query)} entries", file=sys.stderr)
-    return ExitStatus.OK
-
-
-def _log_export(options: argparse.Namespace) -> int:
-    with Records.open(paths.log_database()) as records:
-        count = export_csv(records, _query(options), options.file, with_names=options.with_names)
-    print(f"{count} entries written", file=sys.stderr)
-    return ExitStatus.OK
-
-
 def _version(_: argparse.Namespace) -> int:
     print(f"Lightbox {__version__}")
     print(f"Python {platform.python_version()} on {platform.system()} {platform.machine()}")
-    for package in ("numpy", "onnxruntime", "pillow", "pydicom", "python-gdcm", "pylibjpeg-openjpeg", "PySide6-Essentials"):
+    for package in (
+        "numpy",
+        "onnxruntime",
+        "pillow",
+        "pydicom",
+        "python-gdcm",
+        "pylibjpeg-openjpeg",
+        "sqlcipher3",
+        "cryptography",
+        "PySide6-Essentials",
+    ):
         try:
             print(f"{package} {metadata.version(package)}")
         except metadata.PackageNotFoundError:
@@ -159,9 +153,9 @@ COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "analyze": _analyze,
     "models list": _models_list,
     "models verify": _models_verify,
-    "log list": _log_list,
-    "log export": _log_export,
     "version": _version,
+    **user_commands.COMMANDS,
+    **log_commands.COMMANDS,
 }
 
 
@@ -177,10 +171,6 @@ def _named_files(named: Sequence[Path]) -> list[Path] | None:
     return list(files)
 
 
-def _query(options: argparse.Namespace) -> LogQuery:
-    return LogQuery(text=options.text, label=options.label, since=options.since, until=options.until)
-
-
 def _line(analysis: Analysis) -> str:
     """Return one line for people; the name of a file can hold what a terminal would obey."""
     file = clean_text(analysis.file, PATH_LENGTH) + (f" frame {analysis.frame}" if analysis.frame else "")
@@ -194,20 +184,12 @@ def _line(analysis: Analysis) -> str:
     return line + "".join(f"\n    {notice.text} [{notice.code}]" for notice in warnings)
 
 
-def _entry_line(entry: LogEntry, research_only: Set[str]) -> str:
-    label = marked(entry.label) if entry.label in research_only else entry.label
-    answer = f"{label} {percent(entry.probability)}" if entry.probability is not None else f"refused {entry.code}"
-    patient = f"{entry.patient_id or '-'} {entry.patient_name or '-'}"
-    return f"{entry.created_at:%Y-%m-%d %H:%M}  {patient}  {answer}  {entry.file_name}  {entry.reading_id}"
-
-
-def _research_only_codes() -> set[str]:
-    """Return the classes that are marked in a list of the log; a damaged package does not keep the log closed."""
-    codes: set[str] = set()
-    for folder in installed_packages(SHELF):
-        with suppress(ModelError):
-            codes |= {c.code for c in load_manifest(folder)[0].classes if c.research_only}
-    return codes
+def _session_for_saving(options: argparse.Namespace) -> Session:
+    """Log in, and refuse whom the log takes no readings from, before any work is done."""
+    session = log_in(options)
+    with session.open() as records:
+        records.access.require(Action.SAVE)
+    return session
 
 
 def _keep(records: Records, answer: BatchAnswer, options: BatchOptions) -> BatchAnswer:

@@ -1,5 +1,6 @@
-"""The whole job without a screen: judge the samples, keep the results in the log, draw the window into a PNG."""
+"""The whole job without a screen: judge the samples, keep the results in a log for trying out, draw the window into a PNG."""
 
+import tempfile
 from pathlib import Path
 
 from desktop import paths
@@ -8,12 +9,12 @@ from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis, percent
 from desktop.records.entry import LogQuery
-from desktop.records.store import Records
+from desktop.records.vault import try_out
 from desktop.report.output import write_file
 
 
 def run_demo(out: Path) -> int:
-    """Judge the samples, show a table and the log, write ``lightbox.png`` into a folder.
+    """Judge the samples, show a table and a log that is thrown away, write ``lightbox.png`` into a folder.
 
     Parameters
     ----------
@@ -28,12 +29,12 @@ def run_demo(out: Path) -> int:
     files = find_files([paths.SAMPLES])
     print("Samples: drawn by Lightbox itself, no patient's images. Decision support, not a diagnosis.\n")
     print(f"{'file':28} {'answer':22} {'probabilities':50} {'ms':>6}")
-    with Records.open(paths.log_database()) as records:
+    with tempfile.TemporaryDirectory(prefix="lightbox-demo-") as folder, try_out(Path(folder)).open() as records:
         for answers in analyze_files(files, BatchOptions(previews=True)):
             for answer in answers:
                 records.save(answer.analysis.reading_id, answer.analysis, preview=answer.preview, source=answer.path)
                 print(_table_line(answer.path, answer.analysis))
-        print(f"\nThe log in {paths.log_database()} holds {records.count(LogQuery())} entries. The newest:")
+        print(f"\nThe log of this demo, encrypted and thrown away at its end, holds {records.count(LogQuery())} entries:")
         for entry in records.search(LogQuery(), limit=len(files)):
             print(
                 f"  {entry.created_at:%Y-%m-%d %H:%M}  {entry.patient_name:16} {entry.label or entry.code:22} {entry.file_name}"

@@ -12,11 +12,13 @@ from PIL import ImageFont
 
 from desktop.analysis.pipeline import SHELF
 from desktop.errors import LightboxError
+from desktop.imaging.image import Header
 from desktop.imaging.reader import read_image
+from desktop.inference.result import Analysis, Status, new_reading_id
 from desktop.inference.session import installed_packages, load_model
-from desktop.paths import RESOURCES, log_database
+from desktop.paths import RESOURCES
 from desktop.records.entry import LogQuery
-from desktop.records.store import Records
+from desktop.records.vault import try_out
 
 DECODER_FILES: Final = RESOURCES / "selftest"
 """One drawn picture in every transfer syntax and format (tests/desktop/make_selftest_files.py); ``reference.dcm`` is plain."""
@@ -89,13 +91,22 @@ def _check_model(folder: Path) -> str:
 
 
 def _check_database() -> str:
-    with (
-        tempfile.TemporaryDirectory(prefix="lightbox-selftest-") as folder,
-        Records.open(Path(folder) / "log.sqlite3") as records,
-    ):
-        records.search(LogQuery(text="test"))
-    with Records.open(log_database()) as records:
-        return f"{records.count(LogQuery())} entries in the log"
+    """Keep and find a reading in a log that is thrown away, and see that its file does not hold the words in plain."""
+    with tempfile.TemporaryDirectory(prefix="lightbox-selftest-") as name:
+        session = try_out(Path(name))
+        header = Header(patient_name="SELFTEST^PATIENT")
+        reading = Analysis("film", 0, Status.REFUSED, 0.0, header=header, code="IMAGE-BLANK", reason="")
+        with session.open() as records:
+            records.save(new_reading_id(), reading, preview=b"", source=Path("film"))
+            if [entry.patient_name for entry in records.search(LogQuery(text="selftest"))] != [header.patient_name]:
+                raise ValueError("a reading is not found again")
+            fault = records.access.audit.verify()
+            if fault is not None:
+                raise ValueError(f"entry {fault.sequence} of the audit does not hold")
+            version = records.access.connection.execute("PRAGMA cipher_version").fetchone()[0]
+        if any(b"SELFTEST" in path.read_bytes() for path in Path(name).rglob("*") if path.is_file()):
+            raise ValueError("the file is not encrypted")
+    return f"SQLCipher {version}; a reading is kept, encrypted and found"
 
 
 def _check_fonts() -> str:

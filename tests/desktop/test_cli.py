@@ -16,13 +16,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop import commands
+from desktop import commands, log_commands
 from desktop.cli import run
 from desktop.inference.result import Prediction
 from desktop.model_package.manifest import AgeRange
-from desktop.paths import RESOURCES, log_database
+from desktop.paths import RESOURCES
 from desktop.records.entry import LogQuery, Patient
-from desktop.records.store import Records
+from desktop.records.roles import Role
+from tests.desktop.clinic import Clinic
 from tests.desktop.packages import chest_manifest, write_package
 from tests.desktop.records.readings import analyzed, save
 
@@ -87,15 +88,6 @@ def test_heat_maps_that_cannot_be_written_are_said(capsys: pytest.CaptureFixture
     (tmp_path / "maps").touch()
     assert run(["analyze", str(sorted(SAMPLES.glob("*.dcm"))[0]), "--heatmaps", str(tmp_path / "maps")]) == 2
     assert "FILE-UNWRITABLE" in capsys.readouterr().err
-
-
-def test_log_is_not_exported_to_a_folder(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """The sentence says so, and nothing is left behind."""
-    for folder in (tmp_path / "out", Path("/")):
-        (tmp_path / "out").mkdir(exist_ok=True)
-        assert run(["log", "export", str(folder)]) == 2
-        assert "FILE-UNWRITABLE" in capsys.readouterr().err
-    assert [path.name for path in tmp_path.iterdir() if "unfinished" in path.name] == []
 
 
 def test_samples_are_all_judged(capsys: pytest.CaptureFixture[str]) -> None:
@@ -165,19 +157,6 @@ def test_heat_maps_are_pictures_without_the_patients_words(capsys: pytest.Captur
         assert b"SAMPLE^" not in path.read_bytes()
 
 
-def test_results_are_found_in_the_log_by_a_new_process(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """What `--log` keeps, `log list` and `log export` show, and the ids agree."""
-    status, lines = analyze(capsys, SAMPLES, "--log")
-    assert status == 0
-    listed = subprocess.run([sys.executable, "-m", "desktop", "log", "list"], capture_output=True, text=True, check=True)
-    assert all(line["reading"] in listed.stdout for line in lines)
-    assert run(["log", "export", str(tmp_path / "log.csv"), "--class", "normal"]) == 0
-    with (tmp_path / "log.csv").open(encoding="utf-8-sig", newline="") as file:
-        exported = list(csv.DictReader(file))
-    assert len(exported) == sum(line["class"] == "normal" for line in lines)
-    assert "SAMPLE^" not in (tmp_path / "log.csv").read_text(encoding="utf-8-sig")
-
-
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -204,7 +183,8 @@ def test_wrong_usage_is_explained(arguments: list[str], capsys: pytest.CaptureFi
         (["analyze", "nowhere.dcm"], "FILE-NOT-FOUND"),
         (["analyze", "nowhere.dcm", "--model", "oracle"], "MODEL-NOT-FOUND"),
         (["analyze", str(SAMPLES), "--csv", "/nowhere/table.csv"], "FILE-UNWRITABLE"),
-        (["log", "export", "/nowhere/log.csv"], "FILE-UNWRITABLE"),
+        (["analyze", str(SAMPLES), "--log"], "LOG-MISSING"),
+        (["log", "list"], "LOG-MISSING"),
     ],
 )
 def test_unusable_arguments_are_one_sentence(arguments: list[str], code: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -216,30 +196,29 @@ def test_unusable_arguments_are_one_sentence(arguments: list[str], code: str, ca
     assert f"[{code}]" in printed.err
 
 
-def test_age_that_was_corrected_in_the_log_counts(capsys: pytest.CaptureFixture[str]) -> None:
+def test_age_that_was_corrected_in_the_log_counts(capsys: pytest.CaptureFixture[str], clinic: Clinic) -> None:
     """A film that the clinic knows as a newborn's is not judged as a child's because its header says so."""
     film = sorted(SAMPLES.glob("*.dcm"))[0]
-    _, (line,) = analyze(capsys, film, "--log")
-    with Records.open(log_database()) as records:
+    logged = ["--log", *clinic.login(Role.OPERATOR)]
+    _, (line,) = analyze(capsys, film, *logged)
+    with clinic.session().open() as records:
         records.correct_patient(line["reading"], Patient("TEST^NEWBORN", age_years=0.1))
-    status, (line,) = analyze(capsys, film, "--log")
+    status, (line,) = analyze(capsys, film, *logged)
     assert (status, line["code"]) == (3, "SCOPE-AGE")
-    with Records.open(log_database()) as records:
+    with clinic.session().open() as records:
         (entry,) = records.search(LogQuery())
     assert (entry.reading_id, entry.patient_name, entry.code) == (line["reading"], "TEST^NEWBORN", "SCOPE-AGE")
 
 
-def test_no_table_is_written_over_a_film_or_the_log(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """A slip of the hand must not cost a film or the log; an earlier table may be replaced."""
+def test_no_table_is_written_over_a_film(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A slip of the hand must not cost a film; an earlier table may be replaced."""
     film = tmp_path / "film.dcm"
     shutil.copy(sorted(SAMPLES.glob("*.dcm"))[0], film)
     before = film.read_bytes()
-    for arguments in (["analyze", str(film), "--csv", str(film)], ["log", "export", str(film)]):
-        assert run(arguments) == 2
-        assert "[FILE-EXISTS]" in capsys.readouterr().err
+    assert run(["analyze", str(film), "--csv", str(film)]) == 2
+    assert "[FILE-EXISTS]" in capsys.readouterr().err
     assert film.read_bytes() == before
     for _ in range(2):
-        assert run(["log", "export", str(tmp_path / "table.csv")]) == 0
         assert run(["analyze", str(film), "--csv", str(tmp_path / "other.csv")]) == 0
 
 
@@ -278,21 +257,22 @@ def test_models_are_listed_and_verified(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_classes_for_research_only_are_marked(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], clinic: Clinic
 ) -> None:
     """In the list of models and in the log, where a damaged package does no harm."""
     manifest = chest_manifest("adult", AgeRange(15, 150))
     write_package(tmp_path / "shelf" / "lite", manifest=replace(manifest, variant="lite"))
-    monkeypatch.setattr(commands, "SHELF", tmp_path / "shelf")
+    for module in (commands, log_commands):
+        monkeypatch.setattr(module, "SHELF", tmp_path / "shelf")
     assert run(["models", "list"]) == 0
     printed = capsys.readouterr().out
     assert "classifier, lite" in printed
     assert "normal, lung_opacity, covid_19 (research only)" in printed
     (tmp_path / "shelf" / "broken").mkdir()
     (tmp_path / "shelf" / "broken" / "manifest.json").touch()
-    with Records.open(log_database()) as records:
+    with clinic.session().open() as records:
         save(records, analyzed(prediction=Prediction({"covid_19": 0.9, "normal": 0.1}, {}, 1.0)))
-    assert run(["log", "list"]) == 0
+    assert run(["log", "list", *clinic.login(Role.VIEWER)]) == 0
     assert "covid_19 (research only) 90 %" in capsys.readouterr().out
 
 
@@ -317,11 +297,14 @@ def test_selftest_passes_on_this_machine(capsys: pytest.CaptureFixture[str]) -> 
         assert name in printed
 
 
-def test_demo_shows_a_table_the_log_and_the_window(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """The whole job without a screen."""
+def test_demo_shows_a_table_the_log_and_the_window(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, lightbox_home: Path
+) -> None:
+    """The whole job without a screen; the log is thrown away, and no place for patients is made."""
     assert run(["demo", "--out", str(tmp_path / "out")]) == 0
     printed = capsys.readouterr().out
     assert "bacterial_pneumonia" in printed
+    assert not (lightbox_home / "log").exists()
     with Image.open(tmp_path / "out" / "lightbox.png") as window:
         assert window.width >= 1280
         assert len(window.convert("RGB").getcolors(maxcolors=10_000_000) or []) > 1000, "nothing is drawn"

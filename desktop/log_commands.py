@@ -1,0 +1,168 @@
+"""What ``lightbox log`` does: the log for people at a terminal and for scripts. Each command logs in first."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Set
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from desktop.analysis.pipeline import SHELF
+from desktop.errors import ModelError, RecordsError, clean_text
+from desktop.exit_status import ExitStatus
+from desktop.inference.result import Status, percent
+from desktop.inference.session import installed_packages
+from desktop.log_show import entry_json, reading_lines, whole_reading
+from desktop.login import log_in, read_password
+from desktop.model_package.manifest import load_manifest, marked
+from desktop.paths import home
+from desktop.records.backups import Restored, list_backups, make_backup, restore, restore_with_password
+from desktop.records.entry import LogEntry, LogQuery
+from desktop.records.export import EXPORTS, Format
+from desktop.records.roles import Action
+from desktop.records.training import BURNED_IN, export_training
+from desktop.records.vault import Vault
+
+COUNTED: Final = 10_000
+"""Entries that a list counts at most: to count a million takes longer than to find a page of them."""
+UNUSABLE: Final = frozenset({"LOG-DAMAGED", "LOG-MISSING", "KEYS-DAMAGED"})
+"""Codes of a log that nobody can log in to: a backup is then opened with the password of its own time."""
+
+
+def _list(options: Namespace) -> int:
+    research_only = _research_only_codes()
+    query = _query(options)
+    with log_in(options).open() as records:
+        entries = records.search(query, limit=options.limit, offset=options.offset)
+        for entry in entries:
+            print(json.dumps(entry_json(entry)) if options.json else _entry_line(entry, research_only))
+        count = records.count(query)
+    total = f"more than {COUNTED:,}" if count >= COUNTED else str(count)
+    print(f"{len(entries)} of {total} entries", file=sys.stderr)
+    return ExitStatus.OK
+
+
+def _show(options: Namespace) -> int:
+    with log_in(options).open() as records:
+        whole = whole_reading(records, options.reading)
+    if options.json:
+        print(json.dumps(whole))
+    else:
+        print("\n".join(reading_lines(whole)))
+    return ExitStatus.OK
+
+
+def _export(options: Namespace) -> int:
+    if options.training:
+        return _export_training(options)
+    kind = _format(options.file, options.format)
+    with log_in(options).open() as records:
+        count = EXPORTS[kind](records, _query(options), options.file, with_names=options.with_names)
+    print(f"{count} entries written", file=sys.stderr)
+    return ExitStatus.OK
+
+
+def _export_training(options: Namespace) -> int:
+    with log_in(options).open() as records:
+        found = export_training(records, _query(options), options.file)
+    print(f"{found.cases} confirmed cases written", file=sys.stderr)
+    if found.without_picture:
+        print(f"{found.without_picture} left out: the log has no whole picture of them", file=sys.stderr)
+    print(BURNED_IN, file=sys.stderr)
+    return ExitStatus.OK
+
+
+def _verify(options: Namespace) -> int:
+    from desktop.records.health import check_full  # noqa: PLC0415
+
+    session = log_in(options)
+    health = check_full(session)
+    with session.open(read_only=not health.ok) as records:
+        counted = records.count(LogQuery())
+        if health.ok:
+            records.access.note(Action.VERIFY)
+    print(f"ok: {counted} entries, all as they were written" if health.ok else health.problem)
+    return ExitStatus.OK if health.ok else ExitStatus.BUG
+
+
+def _backup(options: Namespace) -> int:
+    backup = make_backup(log_in(options), options.place)
+    print(f"{backup.path}")
+    print(
+        f"{backup.readings} readings, read back and compared; audit {backup.audit_sequence} {backup.audit_head}",
+        file=sys.stderr,
+    )
+    return ExitStatus.OK
+
+
+def _restore(options: Namespace) -> int:
+    if not options.user:
+        raise RecordsError("LOGIN-NEEDED")
+    backup = _meant(options.backup)
+    password = read_password(options.password_file, f"Password of {options.user}")
+    try:
+        restored = restore(Vault(home()).unlock(options.user, password, options.code), backup)
+    except RecordsError as error:
+        if error.code not in UNUSABLE:
+            raise
+        restored = restore_with_password(home(), backup, options.user, password, options.code)
+    _say_restored(restored, backup)
+    return ExitStatus.OK
+
+
+COMMANDS: Final[dict[str, Callable[[Namespace], int]]] = {
+    "log list": _list,
+    "log search": _list,
+    "log show": _show,
+    "log export": _export,
+    "log verify": _verify,
+    "log backup": _backup,
+    "log restore": _restore,
+}
+
+
+def _meant(path: Path) -> Path:
+    """Return the folder of a backup; where the folder of several is named, the newest."""
+    backups = list_backups(path)
+    return backups[0].path if backups else path
+
+
+def _say_restored(restored: Restored, backup: Path) -> None:
+    print(f"{restored.readings} readings were restored from {backup}.")
+    print("Accounts and passwords are those of that time; patients who were deleted since are back.")
+    if restored.pictures_missing:
+        print(f"The pictures of {restored.pictures_missing} readings are missing.")
+    if restored.replaced is not None:
+        print(f"The log that was here before is kept in {restored.replaced}.")
+
+
+def _query(options: Namespace) -> LogQuery:
+    return LogQuery(
+        text=" ".join((options.text, *getattr(options, "words", ()))),
+        label=options.label,
+        status=Status(options.status) if options.status else None,
+        since=options.since,
+        until=options.until,
+    )
+
+
+def _format(path: Path, name: str | None) -> Format:
+    ending = name or path.suffix.removeprefix(".").lower()
+    return Format(ending) if ending in set(Format) else Format.CSV
+
+
+def _entry_line(entry: LogEntry, research_only: Set[str]) -> str:
+    label = marked(entry.label) if entry.label in research_only else entry.label
+    answer = f"{label} {percent(entry.probability)}" if entry.probability is not None else f"refused {entry.code}"
+    patient = f"{clean_text(entry.patient_id) or '-'} {clean_text(entry.patient_name) or '-'}"
+    return f"{entry.created_at:%Y-%m-%d %H:%M}  {patient}  {answer}  {entry.file_name}  {entry.reading_id}"
+
+
+def _research_only_codes() -> set[str]:
+    """Return the classes that are marked in a list of the log; a damaged package does not keep the log closed."""
+    codes: set[str] = set()
+    for folder in installed_packages(SHELF):
+        with suppress(ModelError):
+            codes |= {c.code for c in load_manifest(folder)[0].classes if c.research_only}
+    return codes

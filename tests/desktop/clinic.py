@@ -1,0 +1,55 @@
+"""A log with an account of every role, made once: to stretch passwords takes time, to copy a folder does not."""
+
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.records.roles import Role
+from desktop.records.session import Session
+from desktop.records.vault import Vault
+from desktop.records.wrapping import LOWEST_COST
+
+PASSWORD = "copper lantern violet 7"
+NAMES = {Role.VIEWER: "vera", Role.OPERATOR: "otto", Role.CLINICIAN: "clara", Role.ADMINISTRATOR: "ada"}
+
+
+@dataclass(frozen=True)
+class Clinic:
+    """The log of a test, and the files that a script needs to use it."""
+
+    home: Path
+    password_file: Path
+    recovery_file: Path
+
+    def login(self, role: Role) -> list[str]:
+        """Return the options that log somebody in."""
+        return ["--user", NAMES[role], "--password-file", str(self.password_file)]
+
+    def session(self, role: Role = Role.ADMINISTRATOR) -> Session:
+        """Return a session of somebody."""
+        return Vault(self.home).unlock(NAMES[role], PASSWORD)
+
+
+def make_clinic(made: tuple[Path, str], home: Path, files: Path) -> Clinic:
+    """Put a log of `make_log` into a home folder that does not exist yet, and the files of the script into another."""
+    shutil.copytree(made[0], home)
+    clinic = Clinic(home, files / "password", files / "recovery-key")
+    clinic.password_file.write_text(f"{PASSWORD}\n", encoding="utf-8")
+    clinic.recovery_file.write_text(f"{made[1]}\n", encoding="ascii")
+    return clinic
+
+
+def lightbox(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the command line as a script does."""
+    command = [sys.executable, "-m", "desktop", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, input=stdin)
+
+
+def make_log(home: Path) -> tuple[Path, str]:
+    """Return a home folder with the log, and its recovery key."""
+    session, recovery_key = Vault(home).create(NAMES[Role.ADMINISTRATOR], "", PASSWORD, cost=LOWEST_COST)
+    for role in (Role.VIEWER, Role.OPERATOR, Role.CLINICIAN):
+        session.accounts.add(NAMES[role], "", role, PASSWORD)
+    return home, recovery_key
