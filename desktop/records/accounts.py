@@ -1,61 +1,42 @@
 """Who may open the log: made, changed and disabled, never deleted, for the audit names them.
 
 An account is a row of the encrypted log and, while it is not disabled, an entry in the key file. Both change together: within one
-transaction of the log the key file is replaced before the commit. A power cut in between leaves, at worst, the key file ahead of
-the log, and each such state is harmless and ends when the step is repeated:
+transaction of the log the key file is replaced before the commit. A power cut in between leaves the key file ahead of the log. Each
+such state is harmless, is noted in the audit at the next login, and ends when the step is repeated:
 
     add, enable       an entry without its account opens no session; the next login takes it away
     disable           the account has lost its entry and opens nothing, but is still listed as usable
-    new password      the new password holds, and the audit does not say so
+    new password      the new password holds, and the audit does not say who gave it
     new recovery key  the printed sheet is no longer good, the new key was never shown: print another
 
 What a removed entry cannot take back: an older copy of the key file, in a backup or on a copied disk, together with the password of
-then still gives the log's key. The program refuses a disabled account also then, other programs do not.
+then still gives the log's key. The program refuses a disabled account also then; other programs do not.
 """
 
-import re
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop.errors import RecordsError, clean_text
 from desktop.records import keys, passwords, totp
-from desktop.records.access import Access
-from desktop.records.keys import KeyFile, Wrapped
+from desktop.records.account import (
+    RECOVERY_NAME,
+    Account,
+    Change,
+    account_from,
+    account_name,
+    changing,
+    find,
+    find_row,
+    keep_an_administrator,
+    plain_name,
+)
+from desktop.records.keys import Wrapped
 from desktop.records.roles import LOWEST_ROLE, Action, Role
 
 if TYPE_CHECKING:
     from desktop.records.session import Session
-
-RECOVERY_NAME: Final = "recovery-key"
-TRYOUT_NAME: Final = "try-out"
-_NAME: Final = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}")
-
-
-@dataclass(frozen=True)
-class Account:
-    """One person's account."""
-
-    name: str
-    full_name: str
-    role: Role
-    created_at: datetime
-    """With UTC offset."""
-    disabled: bool
-    second_factor: bool
-    """A login needs a code of a telephone."""
-
-
-@dataclass
-class _Change:
-    """A change that is being made, in the log and in the key file."""
-
-    access: Access
-    keys: KeyFile
-    """Assigned anew where the key file changes."""
 
 
 class Accounts:
@@ -78,7 +59,7 @@ class Accounts:
         with self._session.open() as records:
             records.access.require(Action.ACCOUNT)
             with records.access.reading() as connection:
-                return [_account(row) for row in connection.execute("SELECT * FROM users ORDER BY name")]
+                return [account_from(row) for row in connection.execute("SELECT * FROM users ORDER BY name")]
 
     def own(self) -> Account:
         """Return the account of the person who is logged in."""
@@ -96,15 +77,15 @@ class Accounts:
         name, full_name = account_name(name), clean_text(full_name)
         passwords.check(password, name, full_name)
         wrapped = self._wrapped(name, password)
-        with self._changing(Action.ACCOUNT, name, change="added", role=role.value) as change:
-            if _row(change.access, name) is not None:
+        with changing(self._session, Action.ACCOUNT, name, change="added", role=role.value) as change:
+            if find_row(change.access, name) is not None:
                 raise RecordsError("ACCOUNT-EXISTS", name=name)
             change.access.connection.execute(
                 "INSERT INTO users (name, full_name, role, created_at) VALUES (?, ?, ?, ?)",
                 (name, full_name, role.value, change.access.stamp()),
             )
             change.keys = change.keys.with_person(name, wrapped)
-            return _account(_found(change.access, name))
+            return find(change.access, name)
 
     def set_role(self, name: str, role: Role) -> None:
         """Give an account another role; it holds from that person's next login on.
@@ -114,11 +95,11 @@ class Accounts:
         RecordsError
             ``LAST-ADMINISTRATOR``.
         """
-        name = _plain(name)
-        with self._changing(Action.ACCOUNT, name, change="role", role=role.value) as change:
-            _found(change.access, name)
+        name = plain_name(name)
+        with changing(self._session, Action.ACCOUNT, name, change="role", role=role.value) as change:
+            find(change.access, name)
             if role is not Role.ADMINISTRATOR:
-                _keep_an_administrator(change, name)
+                keep_an_administrator(change, name)
             change.access.connection.execute("UPDATE users SET role = ? WHERE name = ?", (role.value, name))
 
     def disable(self, name: str) -> None:
@@ -129,10 +110,10 @@ class Accounts:
         RecordsError
             ``LAST-ADMINISTRATOR``.
         """
-        name = _plain(name)
-        with self._changing(Action.ACCOUNT, name, change="disabled") as change:
-            _found(change.access, name)
-            _keep_an_administrator(change, name)
+        name = plain_name(name)
+        with changing(self._session, Action.ACCOUNT, name, change="disabled") as change:
+            find(change.access, name)
+            keep_an_administrator(change, name)
             sql = "UPDATE users SET disabled_at = ? WHERE name = ? AND disabled_at = ''"
             change.access.connection.execute(sql, (change.access.stamp(), name))
             change.keys = change.keys.with_people(set(change.keys.people) - {name})
@@ -159,7 +140,7 @@ class Accounts:
         """
         account = self._read(name, Action.ACCOUNT)
         with self._replacing_password(Action.ACCOUNT, account, password, change="password") as change:
-            if _account(_found(change.access, account.name)).disabled:
+            if find(change.access, account.name).disabled:
                 raise RecordsError("ACCOUNT-DISABLED", name=account.name)
 
     def change_password(self, old: str, new: str) -> None:
@@ -184,7 +165,7 @@ class Accounts:
         """Return a new recovery key to be printed; the one before opens nothing any more."""
         self._require(Action.ACCOUNT)
         recovery_key = keys.new_recovery_key()
-        with self._changing(Action.ACCOUNT, RECOVERY_NAME, change="recovery key") as change:
+        with changing(self._session, Action.ACCOUNT, RECOVERY_NAME, change="recovery key") as change:
             recovery = keys.wrap_for_recovery(self._session.key, change.keys.log, recovery_key)
             change.keys = replace(change.keys, recovery=recovery).without_failures(RECOVERY_NAME)
         return recovery_key
@@ -213,18 +194,18 @@ class Accounts:
         step = totp.matching_step(secret, code, self._session.now())
         if step is None:
             raise RecordsError("LOGIN-CODE")
-        with self._changing(Action.PASSWORD, name, change="second factor on") as change:
-            if _account(_found(change.access, name)).second_factor:
+        with changing(self._session, Action.PASSWORD, name, change="second factor on") as change:
+            if find(change.access, name).second_factor:
                 raise RecordsError("SECOND-FACTOR-SET")
             sql = "UPDATE users SET totp_secret = ?, totp_last = ? WHERE name = ?"
             change.access.connection.execute(sql, (secret.encode(), step, name))
 
     def end_second_factor(self, name: str) -> None:
         """Ask for no code any more: one's own, or as an administrator anybody's whose telephone is lost."""
-        name = _plain(name)
+        name = plain_name(name)
         action = Action.PASSWORD if name == self._session.person.name else Action.ACCOUNT
-        with self._changing(action, name, change="second factor off") as change:
-            _found(change.access, name)
+        with changing(self._session, action, name, change="second factor off") as change:
+            find(change.access, name)
             change.access.connection.execute("UPDATE users SET totp_secret = NULL, totp_last = 0 WHERE name = ?", (name,))
 
     def _require(self, action: Action) -> None:
@@ -236,7 +217,7 @@ class Accounts:
         with self._session.open() as records:
             records.access.require(action)
             with records.access.reading():
-                return _account(_found(records.access, _plain(name)))
+                return find(records.access, plain_name(name))
 
     def _wrapped(self, name: str, password: str) -> Wrapped:
         """Stretch a password before anything is held up by it."""
@@ -244,86 +225,9 @@ class Accounts:
         return keys.wrap(self._session.key, key_file.log, name, password, key_file.cost)
 
     @contextmanager
-    def _replacing_password(self, action: Action, account: Account, password: str, **detail: object) -> Iterator[_Change]:
+    def _replacing_password(self, action: Action, account: Account, password: str, **detail: object) -> Iterator[Change]:
         passwords.check(password, account.name, account.full_name)
         wrapped = self._wrapped(account.name, password)
-        with self._changing(action, account.name, **detail) as change:
+        with changing(self._session, action, account.name, **detail) as change:
             yield change
             change.keys = change.keys.with_person(account.name, wrapped).without_failures(account.name)
-
-    @contextmanager
-    def _changing(self, action: Action, name: str, **detail: object) -> Iterator[_Change]:
-        """Change the log and the key file: both, or after an error neither."""
-        path, replaced = self._session.keys_path, False
-        with keys.locked(path):
-            before = keys.load(path)
-            try:
-                with self._session.open() as records, records.access.writing(action, name, **detail):
-                    _require_still(records.access, action)
-                    change = _Change(records.access, before)
-                    yield change
-                    if change.keys != before:
-                        replaced = True
-                        keys.save(path, change.keys)
-            except BaseException:
-                if replaced:
-                    keys.save(path, before)
-                raise
-
-
-def account_name(typed: str) -> str:
-    """Return the name of a new account as it is stored.
-
-    Raises
-    ------
-    RecordsError
-        ``ACCOUNT-NAME``.
-    """
-    name = _plain(typed)
-    if not _NAME.fullmatch(name) or name in (RECOVERY_NAME, TRYOUT_NAME):
-        raise RecordsError("ACCOUNT-NAME")
-    return name
-
-
-def _plain(typed: str) -> str:
-    return typed.strip().casefold()
-
-
-def _row(access: Access, name: str) -> sqlite3.Row | None:
-    row: sqlite3.Row | None = access.connection.execute("SELECT * FROM users WHERE name = ?", (name,)).fetchone()
-    return row
-
-
-def _found(access: Access, name: str) -> sqlite3.Row:
-    row = _row(access, name)
-    if row is None:
-        raise RecordsError("ACCOUNT-NOT-FOUND", name=name)
-    return row
-
-
-def _account(row: sqlite3.Row) -> Account:
-    return Account(
-        name=row["name"],
-        full_name=row["full_name"],
-        role=Role(row["role"]),
-        created_at=datetime.fromisoformat(row["created_at"]),
-        disabled=bool(row["disabled_at"]),
-        second_factor=row["totp_secret"] is not None,
-    )
-
-
-def _require_still(access: Access, action: Action) -> None:
-    """Refuse whose account was disabled or got a lower role since they logged in."""
-    if access.person.name == RECOVERY_NAME:
-        return
-    account = _account(_found(access, access.person.name))
-    if account.disabled or not account.role.includes(LOWEST_ROLE[action]):
-        raise RecordsError("NOT-ALLOWED", action=action.value, role=LOWEST_ROLE[action].value)
-
-
-def _keep_an_administrator(change: _Change, name: str) -> None:
-    """Refuse what would leave nobody who can log in and change accounts."""
-    query = "SELECT name FROM users WHERE role = ? AND disabled_at = ''"
-    names = {row["name"] for row in change.access.connection.execute(query, (Role.ADMINISTRATOR.value,))}
-    if name in names and not (names - {name}) & change.keys.people.keys():
-        raise RecordsError("LAST-ADMINISTRATOR", name=name)
