@@ -15,13 +15,13 @@ from desktop.errors import RecordsError, clean_text
 from desktop.records.access import Access, Entry
 from desktop.records.content import plain_content, without_patient
 from desktop.records.database import known_errors
-from desktop.records.duplicates import write_keys
+from desktop.records.duplicates import remove_keys, write_keys
 from desktop.records.entry import Patient
 from desktop.records.folding import fold
 from desktop.records.identity import is_named, patient_from
 from desktop.records.merges import main_person
 from desktop.records.roles import Action
-from desktop.records.writing import derive_row, forget_row
+from desktop.records.writing import derive_row, forget_words
 
 REASON_LENGTH: Final = 200
 
@@ -85,7 +85,8 @@ def delete_patient(access: Access, person: int, reason: str) -> int:
 
 
 def _doomed(connection: sqlite3.Connection, main: int) -> _Doomed:
-    query = "SELECT DISTINCT name, patient_id, birth_date, sex, NULL AS age_years FROM identities WHERE person IN (SELECT person FROM persons WHERE main = ?)"
+    query = """SELECT DISTINCT name, patient_id, birth_date, sex, NULL AS age_years FROM identities
+        WHERE person IN (SELECT person FROM persons WHERE main = ?)"""
     patients = tuple(patient_from(row) for row in connection.execute(query, (main,)))
     words = {
         word for p in patients for text in (p.name, p.patient_id) for word in [*fold(text).split(), fold(text).replace(" ", "")]
@@ -100,14 +101,17 @@ def _choose(connection: sqlite3.Connection, main: int) -> None:
         ("deleted_rows", "SELECT log_row FROM log_rows WHERE person = ?"),
     ):
         connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
-        connection.execute(f"CREATE TEMP TABLE {name} AS {query}", (main,))  # noqa: S608
+        connection.execute(f"CREATE TEMP TABLE {name} AS {query}", (main,))
 
 
 def _delete(connection: sqlite3.Connection, entry: Entry, doomed: _Doomed) -> None:
     touched = "SELECT DISTINCT person FROM identities WHERE person > 0 AND log_row IN (SELECT log_row FROM deleted_rows)"
-    persons = [row[0] for row in connection.execute(touched)]
+    others = [row[0] for row in connection.execute(touched)]
+    said = connection.execute(f"SELECT * FROM identities WHERE person > 0 AND ({_AUDITED['identities'][1]})").fetchall()  # noqa: S608
+    for row in said:
+        remove_keys(connection, row["person"], patient_from(row))
     for (log_row,) in connection.execute("SELECT log_row FROM deleted_rows").fetchall():
-        forget_row(connection, log_row)
+        forget_words(connection, log_row)
     entry.detail["deleted"] = deleted = []
     for table, (column, condition) in _AUDITED.items():
         numbers = connection.execute(f"DELETE FROM {table} WHERE {condition} RETURNING {column}").fetchall()  # noqa: S608
@@ -116,23 +120,16 @@ def _delete(connection: sqlite3.Connection, entry: Entry, doomed: _Doomed) -> No
     connection.execute("DELETE FROM log_rows WHERE log_row IN (SELECT log_row FROM deleted_rows)")
     unused = "DELETE FROM images WHERE image = ? AND NOT EXISTS (SELECT 1 FROM log_rows WHERE log_rows.image = images.image)"
     connection.executemany(unused, images)
-    connection.execute("DELETE FROM person_keys WHERE person IN (SELECT person FROM deleted_persons)")
     connection.execute("DELETE FROM persons WHERE person IN (SELECT person FROM deleted_persons)")
-    for person in persons:
-        _renew_keys(connection, person)
+    for person in others:
+        for row in connection.execute("SELECT * FROM identities WHERE person = ?", (person,)).fetchall():
+            write_keys(connection, person, patient_from(row))  # what identities that are left have in common with deleted ones
     for patient in doomed.patients:
         unless = "AND NOT EXISTS (SELECT 1 FROM identities WHERE patient_id = local_id)"
         connection.execute(f"DELETE FROM local_ids WHERE local_id = ? {unless}", (patient.patient_id,))  # noqa: S608
     for number, name, query in connection.execute("SELECT filter, name, query FROM filters").fetchall():
         if doomed.named_in(f"{name} {json.loads(query)}"):
             connection.execute("DELETE FROM filters WHERE filter = ?", (number,))
-
-
-def _renew_keys(connection: sqlite3.Connection, person: int) -> None:
-    """Keep of another person, for whom one of the deleted images was once taken, only the keys of the identities that are left."""
-    connection.execute("DELETE FROM person_keys WHERE person = ?", (person,))
-    for row in connection.execute("SELECT * FROM identities WHERE person = ?", (person,)).fetchall():
-        write_keys(connection, person, patient_from(row))
 
 
 def _foreign_readings(connection: sqlite3.Connection, main: int, doomed: _Doomed) -> Iterator[int]:

@@ -15,8 +15,10 @@ from desktop.records.folding import fold
 
 CLOSE: Final = 0.75
 """Least share of equal letters, in order, of two spellings of a name (`difflib`): Mueller and Müller have 0.92."""
-MOST_OF_A_KEY: Final = 50
-"""A key of more persons than these says nothing: a very common name."""
+MOST_COMPARED: Final = 500
+"""A key of more persons than these is left out where one person is compared: a very common name."""
+MOST_IN_PAIRS: Final = 50
+"""The same where all are compared, each with each."""
 _VOWELS: Final = frozenset("aeiouyаеиоуыэюяієوياا")
 
 
@@ -54,6 +56,12 @@ def write_keys(connection: sqlite3.Connection, person: int, patient: Patient) ->
     connection.executemany("INSERT OR IGNORE INTO person_keys (key, person) VALUES (?, ?)", rows)
 
 
+def remove_keys(connection: sqlite3.Connection, person: int, patient: Patient) -> None:
+    """Forget the keys of an identity."""
+    rows = [(key, person) for key in keys_of(patient)]
+    connection.executemany("DELETE FROM person_keys WHERE key = ? AND person = ?", rows)
+
+
 def may_be_one(a: Patient, b: Patient) -> bool:
     """Tell whether two identities may be of one person.
 
@@ -72,13 +80,16 @@ def may_be_one(a: Patient, b: Patient) -> bool:
 
 
 def candidates(connection: sqlite3.Connection, main: int) -> list[int]:
-    """Return the main persons who share a key with a main person."""
-    query = """SELECT DISTINCT other.main FROM person_keys AS mine JOIN person_keys AS theirs ON theirs.key = mine.key
-            JOIN persons AS other ON other.person = theirs.person
-        WHERE mine.person IN (SELECT person FROM persons WHERE main = :main) AND other.main <> :main
-            AND (SELECT count(*) FROM (SELECT 1 FROM person_keys WHERE key = mine.key LIMIT :most + 1)) <= :most
-        ORDER BY other.main DESC LIMIT 1000"""
-    return [row["main"] for row in connection.execute(query, {"main": main, "most": 10 * MOST_OF_A_KEY})]
+    """Return the main persons who share a key with a main person; a key of very many says nothing."""
+    mine = "SELECT DISTINCT name, patient_id, birth_date FROM identities WHERE person IN (SELECT person FROM persons WHERE main = ?)"
+    identities = [Patient(*row) for row in connection.execute(mine, (main,))]
+    found: dict[int, None] = {}
+    for key in dict.fromkeys(key for identity in identities for key in keys_of(identity)):
+        query = "SELECT main FROM person_keys JOIN persons USING (person) WHERE key = ? LIMIT ?"
+        others = [row["main"] for row in connection.execute(query, (key, MOST_COMPARED + 1))]
+        if len(others) <= MOST_COMPARED:
+            found |= dict.fromkeys(others)
+    return [other for other in found if other != main]
 
 
 def pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
@@ -86,7 +97,7 @@ def pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
     last = ""
     query = """SELECT key FROM person_keys WHERE key > ? AND substr(key, 1, 2) <> 'b:'
         GROUP BY key HAVING count(*) BETWEEN 2 AND ? ORDER BY key LIMIT 100"""
-    while keys := [row["key"] for row in connection.execute(query, (last, MOST_OF_A_KEY))]:
+    while keys := [row["key"] for row in connection.execute(query, (last, MOST_IN_PAIRS))]:
         for key in keys:
             of_key = "SELECT DISTINCT main FROM person_keys JOIN persons USING (person) WHERE key = ? ORDER BY main"
             yield from combinations([row["main"] for row in connection.execute(of_key, (key,))], 2)

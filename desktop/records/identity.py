@@ -112,7 +112,10 @@ def _identities(connection: sqlite3.Connection, image: int) -> list[tuple[int, I
     """Return row of the log and identity, newest first."""
     query = "SELECT * FROM identities WHERE log_row IN (SELECT log_row FROM log_rows WHERE image = ?) ORDER BY identity DESC"
     return [
-        (row["log_row"], Identity(patient_from(row), Origin(row["origin"]), datetime.fromisoformat(row["created_at"]), row["user"]))
+        (
+            row["log_row"],
+            Identity(patient_from(row), Origin(row["origin"]), datetime.fromisoformat(row["created_at"]), row["user"]),
+        )
         for row in connection.execute(query, (image,))
     ]
 

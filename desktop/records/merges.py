@@ -59,7 +59,8 @@ def unmerge(access: Access, number: int) -> None:
     """Undo a merge: every image is again of the person that its identity was written with."""
     with access.writing(Action.UNMERGE, str(number)) as entry:
         connection = access.connection
-        query = "SELECT person, into_person FROM merges WHERE merge = ? AND undoes IS NULL AND merge NOT IN (SELECT undoes FROM merges WHERE undoes > 0)"
+        query = """SELECT person, into_person FROM merges WHERE merge = ? AND undoes IS NULL
+            AND NOT EXISTS (SELECT 1 FROM merges AS undoing WHERE undoing.undoes = merges.merge)"""
         row = connection.execute(query, (number,)).fetchone()
         if row is None:
             raise RecordsError("MERGE-NOT-FOUND")

@@ -1,12 +1,15 @@
 """A search of the log as SQL. Only values from the query travel as parameters; all SQL text stands here."""
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from desktop.inference.result import Status
 from desktop.records.entry import LogEntry, LogQuery, LogSort
 from desktop.records.folding import fold
+from desktop.records.grams import condition as word_condition
+from desktop.records.grams import match
 
 WORDS_LENGTH: Final = 200
 """Longest text that is searched for, in characters."""
@@ -14,6 +17,9 @@ WORDS_LENGTH: Final = 200
 ENTRY_COLUMNS: Final = """reading_id, readings.sequence, created_at, patient_name, patient_id, readings.study_date, modality,
     readings.status, readings.label, readings.probability, readings.code, version, file_name, person, user"""
 """What `entry_from` needs, of ``log_rows JOIN readings``."""
+
+SORTED_AT_MOST: Final = 10_000
+"""So many rows are sorted at most: some 20 ms."""
 
 _SORT_COLUMN: Final = {
     LogSort.CREATED: "sequence",
@@ -25,19 +31,42 @@ _SORT_COLUMN: Final = {
 }
 
 
+@dataclass(frozen=True)
+class Plan:
+    """The parts of a statement that finds rows of the log, and its parameters."""
+
+    source: str
+    condition: str
+    values: list[object]
+    order: str
+
+    def rows(self, columns: str) -> str:
+        """Return the statement for these columns."""
+        return f"SELECT {columns} FROM {self.source} WHERE {self.condition} ORDER BY {self.order}"  # noqa: S608
+
+    def count(self, connection: sqlite3.Connection, at_most: int | None) -> int:
+        """Return how many rows there are; counting ends at `at_most`."""
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM {self.source} WHERE {self.condition} LIMIT ?)"  # noqa: S608
+        return int(connection.execute(sql, [*self.values, -1 if at_most is None else at_most]).fetchone()[0])
+
+
+def words_of(query: LogQuery) -> list[str]:
+    """Return the words that are searched for, in plain form."""
+    return fold(query.text[:WORDS_LENGTH]).split()
+
+
 def where(query: LogQuery) -> tuple[str, list[object]]:
-    """Return the condition on `log_rows` and its parameters."""
-    conditions: list[tuple[str, object]] = [
-        ("instr(log_rows.words, ?)", word) for word in fold(query.text[:WORDS_LENGTH]).split()
-    ]
+    """Return the condition on `log_rows` and its parameters; it is whole, an index is not needed."""
+    conditions: list[tuple[str, object]] = [word_condition(word) for word in words_of(query)]
     if query.label:
         conditions.append(("log_rows.label = ?", query.label))
     if query.status is not None:
         conditions.append(("log_rows.status = ?", query.status.value))
+    # The plus signs bar the index by day: days are looked up as a range of sequence numbers, which other indexes have as well
     if query.since is not None:
-        conditions.append(("log_rows.created_day >= ?", query.since.isoformat()))
+        conditions.append(("+log_rows.created_day >= ?", query.since.isoformat()))
     if query.until is not None:
-        conditions.append(("log_rows.created_day <= ?", query.until.isoformat()))
+        conditions.append(("+log_rows.created_day <= ?", query.until.isoformat()))
     if query.patient_id:
         conditions.append(("log_rows.patient_id = ?", query.patient_id))
     if query.person is not None:
@@ -45,16 +74,61 @@ def where(query: LogQuery) -> tuple[str, list[object]]:
     return " AND ".join(condition for condition, _ in conditions) or "TRUE", [value for _, value in conditions]
 
 
-def order(query: LogQuery) -> str:
-    """Return the order of `log_rows`; equal values stand in the order of writing.
+def plan(connection: sqlite3.Connection, query: LogQuery) -> Plan:
+    """Return how to find what a query asks for without reading the whole log, in its order.
 
-    Without a condition an index gives the order, at any depth of paging. With one, a plus sign bars the index: it would be walked
-    row by row until a page is full, which for a rare word is slower than to filter the whole table and sort what is left.
+    Rows in the order of writing come from an index as they are asked for. In another order a few rows are sorted; of many, the
+    index of that order is walked, in which the next page is near.
     """
-    bar = "+" if where(query)[1] else ""
-    direction = "DESC" if query.descending else "ASC"
+    counted = plan_unsorted(connection, query)
+    if query.sort is LogSort.CREATED and not _is_of_one(query):
+        return counted
+    bar = "+" if counted.count(connection, SORTED_AT_MOST) < SORTED_AT_MOST else ""
     columns = dict.fromkeys((_SORT_COLUMN[query.sort], "sequence"))
-    return ", ".join(f"{bar}log_rows.{column} {direction}" for column in columns)
+    order = ", ".join(f"{bar}log_rows.{column} {_direction(query)}" for column in columns)
+    if bar or counted.source == "log_rows":
+        return Plan(counted.source, counted.condition, counted.values, order)
+    # Found through its words, but too many: the index of words becomes a set that the rows of the walk are looked up in
+    found = "+log_rows.sequence IN (SELECT rowid FROM search WHERE search MATCH ?)"
+    condition = counted.condition.replace("search.rowid", "log_rows.sequence").replace("search MATCH ?", found, 1)
+    return Plan("log_rows", condition, counted.values, order)
+
+
+def plan_unsorted(connection: sqlite3.Connection, query: LogQuery) -> Plan:
+    """Return how to find, or to count, what a query asks for in the order of writing."""
+    condition, values = where(query)
+    words = words_of(query)
+    through_words = bool(words) and not _is_of_one(query)
+    key = "search.rowid" if through_words else "log_rows.sequence"
+    if query.since is not None or query.until is not None:
+        condition, values = f"{key} BETWEEN ? AND ? AND {condition}", [*_sequences(connection, query), *values]
+    if not through_words:
+        return Plan("log_rows", condition, values, f"{key} {_direction(query)}")
+    source = "search CROSS JOIN log_rows ON log_rows.sequence = search.rowid"
+    return Plan(source, f"search MATCH ? AND {condition}", [match(words), *values], f"{key} {_direction(query)}")
+
+
+def _is_of_one(query: LogQuery) -> bool:
+    """Tell whether a query is about one patient, whose few rows an index gives at once."""
+    return bool(query.patient_id) or query.person is not None
+
+
+def _direction(query: LogQuery) -> str:
+    return "DESC" if query.descending else "ASC"
+
+
+def _sequences(connection: sqlite3.Connection, query: LogQuery) -> tuple[int, int]:
+    """Return the first and last sequence number of a range of days; the index is asked day by day, a clock may have been wrong."""
+    sql = """WITH RECURSIVE days (day) AS (
+            SELECT min(created_day) FROM log_rows WHERE created_day >= :since
+            UNION ALL SELECT (SELECT min(created_day) FROM log_rows WHERE created_day > day) FROM days WHERE day < :until)
+        SELECT min((SELECT min(sequence) FROM log_rows WHERE created_day = day)),
+            max((SELECT max(sequence) FROM log_rows WHERE created_day = day))
+        FROM days WHERE day <= :until"""
+    since, until = query.since, query.until
+    days = {"since": since.isoformat() if since else "", "until": until.isoformat() if until else "9999-12-31"}
+    first, last = connection.execute(sql, days).fetchone()
+    return (first, last) if first is not None else (1, 0)
 
 
 def entry_from(row: sqlite3.Row) -> LogEntry:

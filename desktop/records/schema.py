@@ -8,14 +8,15 @@
     merges      two persons said to be one, and the same undone; written once
     person_keys by what likely duplicates of a person are found
     log_rows    one row of the log: one image as one person's; what is searched and sorted by
+    search      the words of `log_rows` in pieces, under the row's sequence (FTS5): see `desktop.records.grams`
     readings    what an analysis said; written once, never changed
     identities  who a row of the log was said to be, newest last; written once, never changed
     opinions    what people said: own reading, agreement, impression, referral, outcome; written once
     local_ids   patient ids made beforehand, for labels
     filters     searches that somebody kept
 
-`log_rows`, `persons.main` and `person_keys` follow from the other tables. They exist so that a search reads one narrow table. Previews and heat maps are
-in a file of their own, `PICTURES`: so the check at the start reads little, and a backup copies only pictures that are new.
+`log_rows`, `search`, `persons.main` and `person_keys` follow from the other tables; they exist so that a search reads little. Previews
+and heat maps are in a file of their own, `PICTURES`: so the check at the start reads little, and a backup copies only new pictures.
 """
 
 from typing import Final
@@ -50,6 +51,7 @@ VERSION_1: Final = (
         detail TEXT NOT NULL,
         mac BLOB NOT NULL
     ) STRICT""",
+    "CREATE INDEX audit_by_object ON audit (object)",
     """CREATE TABLE audit_head (
         one INTEGER PRIMARY KEY CHECK (one = 1),
         sequence INTEGER NOT NULL,
@@ -79,10 +81,9 @@ VERSION_1: Final = (
     ) STRICT""",
     """CREATE TABLE person_keys (
         key TEXT NOT NULL,
-        person INTEGER NOT NULL REFERENCES persons,
+        person INTEGER NOT NULL,
         PRIMARY KEY (key, person)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX key_by_person ON person_keys (person)",
     """CREATE TABLE log_rows (
         log_row INTEGER PRIMARY KEY,
         image INTEGER NOT NULL REFERENCES images,
@@ -100,6 +101,10 @@ VERSION_1: Final = (
         device TEXT NOT NULL DEFAULT '',
         words TEXT NOT NULL DEFAULT ''
     ) STRICT""",
+    # The text is not stored a second time; neither are places in it, for only rows are looked for. `sequence` as the number of a row
+    # gives the newest first without sorting. Deleted pieces are taken out of the index's pages, not only marked
+    "CREATE VIRTUAL TABLE search USING fts5 (grams, content='', detail='none', columnsize=0, tokenize='ascii')",
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
     "CREATE INDEX row_by_image ON log_rows (image)",
     "CREATE INDEX row_by_sequence ON log_rows (sequence)",
     "CREATE INDEX row_by_person ON log_rows (person, sequence)",
@@ -108,8 +113,10 @@ VERSION_1: Final = (
     "CREATE INDEX row_by_study_date ON log_rows (study_date, sequence)",
     "CREATE INDEX row_by_label ON log_rows (label, sequence)",
     "CREATE INDEX row_by_probability ON log_rows (probability, sequence)",
+    "CREATE INDEX row_by_status ON log_rows (status, sequence)",
+    "CREATE INDEX row_by_day ON log_rows (created_day, sequence)",
     # All that statistics count
-    "CREATE INDEX row_by_day ON log_rows (created_day, status, label, code, device)",
+    "CREATE INDEX row_by_figures ON log_rows (created_day, status, label, code, device)",
     # The large column stands last: a row of a list is read without touching its pages
     """CREATE TABLE readings (
         sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -135,7 +142,6 @@ VERSION_1: Final = (
         UNIQUE (image, version)
     ) STRICT""",
     "CREATE INDEX reading_by_row ON readings (log_row)",
-    "CREATE INDEX reading_by_time ON readings (created_at)",
     """CREATE TABLE identities (
         identity INTEGER PRIMARY KEY AUTOINCREMENT,
         log_row INTEGER NOT NULL REFERENCES log_rows,

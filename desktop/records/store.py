@@ -21,7 +21,7 @@ from desktop.records.local_ids import LocalIds
 from desktop.records.opinions import Opinions
 from desktop.records.persons import Persons
 from desktop.records.pictures import pictures_sha256
-from desktop.records.query import ENTRY_COLUMNS, entry_from, order, where
+from desktop.records.query import ENTRY_COLUMNS, entry_from, plan, plan_unsorted
 from desktop.records.roles import Action
 from desktop.records.settings import Settings
 from desktop.records.statistics import Statistics, statistics
@@ -120,19 +120,16 @@ class Records:
 
     def search(self, query: LogQuery, *, limit: int = 200, offset: int = 0) -> list[LogEntry]:
         """Return one page of the log: the newest reading of each image, as each person's whom it was stored for."""
-        condition, values = where(query)
-        sql = f"""SELECT {ENTRY_COLUMNS}
-            FROM (SELECT log_row FROM log_rows WHERE {condition} ORDER BY {order(query)} LIMIT ? OFFSET ?)
-            JOIN log_rows USING (log_row) JOIN readings USING (sequence) ORDER BY {order(query)}"""  # noqa: S608
-        with self.access.reading():
-            return [entry_from(row) for row in self._connection.execute(sql, [*values, limit, offset])]
+        with self.access.reading() as connection:
+            found = plan(connection, query)
+            numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
+            sql = f"SELECT {ENTRY_COLUMNS} FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
+            return [entry_from(connection.execute(sql, number).fetchone()) for number in numbers.fetchall()]
 
-    def count(self, query: LogQuery) -> int:
-        """Return how many entries `search` can give in all."""
-        condition, values = where(query)
-        with self.access.reading():
-            sql = f"SELECT count(*) FROM log_rows WHERE {condition}"  # noqa: S608
-            return int(self._connection.execute(sql, values).fetchone()[0])
+    def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
+        """Return how many entries `search` can give in all; `at_most` where there are so many or more, which is quick."""
+        with self.access.reading() as connection:
+            return plan_unsorted(connection, query).count(connection, at_most)
 
     def reading(self, reading_id: str) -> StoredReading:
         """Return a whole reading.
@@ -181,12 +178,12 @@ class Records:
 
     def export_rows(self, query: LogQuery) -> Iterator[ExportRow]:
         """Yield all that `search` can give, with figures and identity but without pictures, one by one."""
-        condition, values = where(query)
-        # CROSS JOIN keeps the order of the tables, and so the content of the readings out of the sorter
-        sql = f"""SELECT {ENTRY_COLUMNS}, log_row, content FROM log_rows CROSS JOIN readings USING (log_row, sequence)
-            WHERE {condition} ORDER BY {order(query)}"""  # noqa: S608
-        with self.access.reading():
-            for row in self._connection.execute(sql, values):
+        with self.access.reading() as connection:
+            found = plan(connection, query)
+            # Numbers first: so the content of the readings stays out of the sorter
+            sql = f"SELECT {ENTRY_COLUMNS}, log_row, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
+            for number in connection.execute(found.rows("log_rows.sequence"), found.values):
+                row = connection.execute(sql, number).fetchone()
                 analysis = unpack(row["content"], None, row["reading_id"])
                 yield ExportRow(entry_from(row), self._patient(row["log_row"]), analysis)
 

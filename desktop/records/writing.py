@@ -9,6 +9,7 @@ from desktop.errors import clean_text
 from desktop.inference.result import Analysis
 from desktop.records.entry import Origin, Patient
 from desktop.records.folding import fold
+from desktop.records.grams import grams
 from desktop.records.identity import place
 
 FILE_NAME_LENGTH: Final = 255
@@ -61,6 +62,8 @@ def derive_row(connection: sqlite3.Connection, log_row: int) -> None:
     person = who["person"] and connection.execute("SELECT main FROM persons WHERE person = ?", (who["person"],)).fetchone()[0]
     name = fold(who["name"])
     words = f"{name} {fold(who['patient_id'])} {fold(reading['file_name'])}"
+    forget_words(connection, log_row)
+    connection.execute("INSERT INTO search (rowid, grams) VALUES (?, ?)", (reading["sequence"], grams(words)))
     connection.execute(
         """UPDATE log_rows SET sequence = ?, created_day = ?, person = ?, patient_name = ?, patient_id = ?, name_key = ?,
                study_date = ?, status = ?, label = ?, probability = ?, code = ?, device = ?, words = ? WHERE log_row = ?""",
@@ -72,8 +75,12 @@ def derive_row(connection: sqlite3.Connection, log_row: int) -> None:
     )
 
 
-def forget_row(connection: sqlite3.Connection, log_row: int) -> None:
-    """Take a row of the log out of the search."""
+def forget_words(connection: sqlite3.Connection, log_row: int) -> None:
+    """Take what a row of the log is found by out of the index; the row must still be as it was when it was put in."""
+    row = connection.execute("SELECT sequence, words FROM log_rows WHERE log_row = ?", (log_row,)).fetchone()
+    if row["sequence"]:
+        delete = "INSERT INTO search (search, rowid, grams) VALUES ('delete', ?, ?)"
+        connection.execute(delete, (row["sequence"], grams(row["words"])))
 
 
 def _find_or_make_image(connection: sqlite3.Connection, analysis: Analysis) -> int:

@@ -1,3 +1,4 @@
+import random
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -5,8 +6,11 @@ import pytest
 
 from desktop.imaging.image import Header
 from desktop.inference.result import Status
+from desktop.records import query as query_module
 from desktop.records.entry import LogQuery, LogSort
+from desktop.records.query import plan, where
 from desktop.records.store import Records
+from desktop.records.vault import try_out
 from tests.desktop.records.readings import analyzed, refused, save
 
 PEOPLE = ("Müller^Hans", "Ёлкина Анна", "محمد الأحمد", "शर्मा राम", "王小明", "Nguyễn Thị Mai", "Zoë O'Brien", "김민준")
@@ -112,12 +116,12 @@ def test_pages_follow_each_other(filled: Records) -> None:
         assert len(set(whole)) == filled.count(query) == 8
 
 
-def test_days_are_those_of_the_clinics_clock(log_path: Path) -> None:
+def test_days_are_those_of_the_clinics_clock(tmp_path: Path) -> None:
     """Half past eleven in the evening in Nairobi is that day there, and the same moment anywhere."""
-    nairobi = timezone(timedelta(hours=3))
-    times = iter([datetime(2024, 5, 1, 23, 30, tzinfo=nairobi), datetime(2024, 5, 2, 0, 30, tzinfo=nairobi)])
-    with Records.open(log_path, clock=lambda: next(times)) as records:
+    now = [datetime(2024, 5, 1, 23, 30, tzinfo=timezone(timedelta(hours=3)))]
+    with try_out(tmp_path, lambda: now[0]).open() as records:
         save(records, analyzed("01" * 32))
+        now[0] += timedelta(hours=1)
         save(records, analyzed("02" * 32))
         day = date(2024, 5, 1)
         (entry,) = records.search(LogQuery(since=day, until=day))
@@ -127,10 +131,77 @@ def test_days_are_those_of_the_clinics_clock(log_path: Path) -> None:
         assert records.count(LogQuery(until=date(2024, 4, 30))) == 0
 
 
-def test_order_survives_a_wrong_clock(log_path: Path) -> None:
-    """After a dead battery the clock is back in 1980; the newest reading still stands first."""
-    times = iter([datetime(2024, 5, 1, tzinfo=UTC), datetime(1980, 1, 1, tzinfo=UTC)])
-    with Records.open(log_path, clock=lambda: next(times)) as records:
-        save(records, analyzed("01" * 32))
-        save(records, analyzed("02" * 32))
-        assert [(e.sequence, e.created_at.year) for e in records.search(LogQuery())] == [(2, 1980), (1, 2024)]
+def test_order_survives_a_wrong_clock(tmp_path: Path) -> None:
+    """After a dead battery the clock is back in 1980; the newest reading still stands first, and days are found all the same."""
+    now = [datetime(2024, 5, 1, tzinfo=UTC)]
+    with try_out(tmp_path, lambda: now[0]).open() as records:
+        for number, year in enumerate((2024, 1980, 2025)):
+            now[0] = datetime(year, 5, 1, tzinfo=UTC)
+            save(records, analyzed(f"{number:064}"))
+        assert [(e.sequence, e.created_at.year) for e in records.search(LogQuery())] == [(3, 2025), (2, 1980), (1, 2024)]
+        assert [e.sequence for e in records.search(LogQuery(since=date(2024, 1, 1)))] == [3, 1]
+        assert [e.sequence for e in records.search(LogQuery(until=date(2024, 5, 1), text="hans"))] == [2, 1]
+
+
+def test_a_short_word_is_the_beginning_of_one(filled: Records) -> None:
+    """One or two letters are found where a word begins; Chinese writes no blanks between words, so there anywhere."""
+    assert names(filled, text="ul") == []
+    assert names(filled, text="mu") == ["Müller^Hans"]
+    assert names(filled, text="小明") == names(filled, text="小") == ["王小明"]
+
+
+def test_the_index_finds_what_reading_every_row_finds(records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In every order, few or many: pieces of words lead to exactly the rows that hold the words."""
+    rng = random.Random(1)  # noqa: S311
+
+    def text() -> str:
+        return " ".join("".join(rng.choices("ab王小म्", k=rng.randint(1, 5))) for _ in range(rng.randint(1, 2)))
+
+    for number in range(40):
+        save(records, analyzed(f"{number:064}", Header(patient_name=text(), patient_id="x"), file="y"))
+    found = 0
+    for typed in {text() for _ in range(200)}:
+        condition, values = where(LogQuery(text=typed))
+        everywhere = f"SELECT count(*) FROM log_rows WHERE {condition}"  # noqa: S608
+        expected = records.access.connection.execute(everywhere, values).fetchone()[0]
+        found += expected
+        for sort in (LogSort.CREATED, LogSort.PATIENT_NAME):
+            for most in (1, 10_000):
+                monkeypatch.setattr(query_module, "SORTED_AT_MOST", most)
+                query = LogQuery(text=typed, sort=sort)
+                assert len(records.search(query)) == records.count(query) == expected
+                assert records.count(query, at_most=1) == min(expected, 1)
+    assert found > 100
+
+
+@pytest.mark.parametrize("text", ["", "dcm"])
+@pytest.mark.parametrize("sort", list(LogSort))
+def test_many_rows_stand_in_the_same_order_as_few(
+    filled: Records, monkeypatch: pytest.MonkeyPatch, sort: LogSort, text: str
+) -> None:
+    """Whether they are sorted or an index is walked, with every filter beside."""
+    for more in ({}, {"label": "normal"}, {"status": Status.WARNING}, {"since": date(2020, 1, 1), "until": date(2100, 1, 1)}):
+        query = LogQuery(text=text, sort=sort, **more)
+        few = filled.search(query)
+        monkeypatch.setattr(query_module, "SORTED_AT_MOST", 1)
+        assert filled.search(query) == few != []
+        monkeypatch.undo()
+
+
+@pytest.mark.parametrize("days", [{}, {"since": date(2024, 1, 1)}])
+@pytest.mark.parametrize("fields", [{"text": "hans"}, {"label": "normal"}, {"status": Status.REFUSED}, {"patient_id": "P-85"}])
+def test_no_search_reads_the_whole_log(filled: Records, fields: dict[str, object], days: dict[str, object]) -> None:
+    """By SQLite's own account of how it finds the rows: through an index for every filter."""
+    found = plan(filled.access.connection, LogQuery(**fields, **days))
+    rows = filled.access.connection.execute(f"EXPLAIN QUERY PLAN {found.rows('log_rows.sequence')}", found.values)
+    steps = " / ".join(row["detail"] for row in rows)
+    assert "SCAN log_rows" not in steps
+    assert "TEMP B-TREE" not in steps or "patient_id" in fields  # one patient's few rows are sorted
+
+
+def test_pages_of_the_whole_log_come_from_an_index(filled: Records) -> None:
+    """In every order, without sorting what is not shown."""
+    for sort in LogSort:
+        condition = plan(filled.access.connection, LogQuery(sort=sort)).rows("log_row").replace("+", "")
+        (step,) = filled.access.connection.execute(f"EXPLAIN QUERY PLAN {condition}")
+        assert "INDEX row_by_" in step["detail"]
