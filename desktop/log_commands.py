@@ -20,6 +20,7 @@ from desktop.paths import home
 from desktop.records.backups import Restored, list_backups, make_backup, restore, restore_with_password
 from desktop.records.entry import LogEntry, LogQuery
 from desktop.records.export import EXPORTS, Format
+from desktop.records.health import check_full
 from desktop.records.roles import Action
 from desktop.records.training import BURNED_IN, export_training
 from desktop.records.vault import Vault
@@ -37,8 +38,8 @@ def _list(options: Namespace) -> int:
         entries = records.search(query, limit=options.limit, offset=options.offset)
         for entry in entries:
             print(json.dumps(entry_json(entry)) if options.json else _entry_line(entry, research_only))
-        count = records.count(query)
-    total = f"more than {COUNTED:,}" if count >= COUNTED else str(count)
+        count = records.count(query, at_most=COUNTED)
+    total = f"at least {COUNTED:,}" if count >= COUNTED else str(count)
     print(f"{len(entries)} of {total} entries", file=sys.stderr)
     return ExitStatus.OK
 
@@ -74,16 +75,26 @@ def _export_training(options: Namespace) -> int:
 
 
 def _verify(options: Namespace) -> int:
-    from desktop.records.health import check_full  # noqa: PLC0415
-
-    session = log_in(options)
-    health = check_full(session)
-    with session.open(read_only=not health.ok) as records:
-        counted = records.count(LogQuery())
-        if health.ok:
-            records.access.note(Action.VERIFY)
-    print(f"ok: {counted} entries, all as they were written" if health.ok else health.problem)
-    return ExitStatus.OK if health.ok else ExitStatus.BUG
+    try:
+        session = log_in(options)
+        health = check_full(session)
+    except RecordsError as error:
+        if error.code != "LOG-DAMAGED":
+            raise
+        print(f"{error.reason} [{error.code}]")
+        return ExitStatus.BUG
+    if not health.ok:
+        print(f"{health.problem} [{health.code}]")
+        if health.newest_good is not None:
+            print(f"The newest good backup: {health.newest_good.path}")
+        return ExitStatus.BUG
+    with session.open() as records:
+        count = records.count(LogQuery())
+        records.access.note(Action.VERIFY)
+    print(f"ok: {count} entries and the whole audit are as they were written")
+    if health.pictures_missing:
+        print(f"The pictures of {health.pictures_missing} readings are damaged or gone; a backup may have them.")
+    return ExitStatus.BUG if health.pictures_missing else ExitStatus.OK
 
 
 def _backup(options: Namespace) -> int:

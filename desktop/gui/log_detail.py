@@ -1,22 +1,37 @@
-"""The chosen entry of the log: picture, patient, answer, and all readings of the same image."""
+"""The chosen entry of the log: picture, patient, answer, opinions, and what happened to it before."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import clean_text
 from desktop.gui.film import state_of
+from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
+from desktop.gui.opinion_panel import OpinionPanel, Subject
 from desktop.gui.parts import ElidedLabel, button, clear_layout, line, text_label
 from desktop.gui.patient_strip import age_text, name_text, sex_text
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
-from desktop.records.entry import LogEntry, StoredReading
+from desktop.records.audit import AuditEntry
+from desktop.records.entry import Identity, LogEntry, Origin, StoredReading
+from desktop.records.roles import Action
+from desktop.records.session import Session
 
 WIDTH_PX = 320
 PICTURE_PX = 280
+DEEDS = {
+    Action.SAVE: QT_TRANSLATE_NOOP("LogDetail", "saved it"),
+    Action.VIEW: QT_TRANSLATE_NOOP("LogDetail", "looked at it"),
+    Action.IDENTIFY: QT_TRANSLATE_NOOP("LogDetail", "corrected the patient"),
+    Action.OPINION: QT_TRANSLATE_NOOP("LogDetail", "gave an opinion"),
+    Action.PRINT: QT_TRANSLATE_NOOP("LogDetail", "printed it"),
+    Action.EXPORT: QT_TRANSLATE_NOOP("LogDetail", "exported it"),
+}
 
 
 class LogDetail(QWidget):
@@ -24,56 +39,65 @@ class LogDetail(QWidget):
 
     open_wanted = Signal(str)
     """Id of the reading to open."""
+    person_wanted = Signal(object)
+    """Number of the person whose page is to be shown."""
 
-    def __init__(self, look: Look, model: LogModel) -> None:
+    def __init__(self, session: Session, look: Look, model: LogModel) -> None:
         super().__init__()
         self.setObjectName("detailPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH_PX)
         self.setAccessibleName(self.tr("Chosen entry"))
         self._look, self._model = look, model
-        self._reading_id = ""
-        body = QWidget()
-        body.setObjectName("detailBody")
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(20, 16, 20, 16)
-        self._body.setSpacing(8)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._entry: LogEntry | None = None
+        self.opinions = OpinionPanel(session, look)
         self.open_button = button(look, self.tr("Open this image"), "scan-line", "primary")
         self.open_button.clicked.connect(self._on_open)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 16)
-        foot.addWidget(self.open_button, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(foot)
+        self.person_button = button(look, self.tr("Patient"), "user-round")
+        self.person_button.clicked.connect(self._on_person)
+        self._top, self._bottom = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
         self.show_detail(None)
+
+    @property
+    def reading_id(self) -> str:
+        """The reading that is shown; empty when there is none."""
+        return self._entry.reading_id if self._entry is not None else ""
 
     def show_detail(self, detail: Detail | None) -> None:
         """Show an entry, or that none is chosen."""
-        clear_layout(self._body)
+        clear_layout(self._top)
+        clear_layout(self._bottom)
+        self._entry = detail.reading.entry if detail is not None else None
         self.open_button.setEnabled(detail is not None)
-        self._reading_id = detail.reading.entry.reading_id if detail is not None else ""
+        known = detail is not None and detail.reading.entry.person is not None
+        self.person_button.setEnabled(known)
+        self.person_button.setToolTip("" if known or detail is None else self.tr("This image names no patient."))
         if detail is None:
-            self._body.addWidget(text_label(self.tr("No entry chosen"), "muted"))
-        else:
-            self._add_picture(detail.reading)
-            self._add_patient(detail.reading)
-            self._body.addWidget(line())
-            self._add_answer(detail.reading)
-            self._body.addWidget(line())
-            self._add_versions(detail.versions)
-        self._body.addStretch(1)
+            self._top.addWidget(text_label(self.tr("No entry chosen"), "muted"))
+            self.opinions.show_subject(None)
+            return
+        self._add_picture(detail.reading)
+        self._add_patient(detail.reading)
+        self._top.addWidget(line())
+        self._add_answer(detail.reading)
+        self._top.addWidget(line())
+        self.opinions.show_subject(self._subject(detail.reading), detail.opinions)
+        self._bottom.addWidget(line())
+        self._add_versions(detail.versions)
+        self._add_identities(detail.identities)
+        self._add_audit(detail.audit)
+
+    # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _subject(self, reading: StoredReading) -> Subject:
+        prediction = reading.analysis.prediction
+        codes = prediction.probabilities if prediction is not None else self._model.class_names
+        return Subject(reading.entry.reading_id, reading.entry.label, {code: self._model.class_name(code) for code in codes})
 
     def _add_picture(self, reading: StoredReading) -> None:
         label = QLabel()
-        label.setFixedHeight(PICTURE_PX - 60)
+        label.setFixedHeight(PICTURE_PX - 80)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setStyleSheet("background: black; color: #A3AEBB; border-radius: 8px;")
         label.setAccessibleName(self.tr("Small copy of the image"))
@@ -82,11 +106,11 @@ class LogDetail(QWidget):
             label.setText(self.tr("No picture"))
         else:
             ratio = self.devicePixelRatioF()
-            box = QSize(PICTURE_PX, PICTURE_PX - 60) * ratio
+            box = QSize(PICTURE_PX, PICTURE_PX - 80) * ratio
             fitted = picture.scaled(box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
             fitted.setDevicePixelRatio(ratio)
             label.setPixmap(QPixmap.fromImage(fitted))
-        self._body.addWidget(label)
+        self._top.addWidget(label)
 
     def _add_patient(self, reading: StoredReading) -> None:
         patient = reading.patient
@@ -103,7 +127,7 @@ class LogDetail(QWidget):
     def _add_line(self, text: str, kind: str) -> None:
         label = ElidedLabel(kind)
         label.show_text(text)
-        self._body.addWidget(label)
+        self._top.addWidget(label)
 
     def _add_answer(self, reading: StoredReading) -> None:
         entry, analysis = reading.entry, reading.analysis
@@ -115,29 +139,89 @@ class LogDetail(QWidget):
         row.addWidget(text_label(answer, "strong", wrap=True), 1)
         if entry.probability is not None:
             row.addWidget(text_label(percent(entry.probability), "strong"))
-        self._body.addLayout(row)
+        self._top.addLayout(row)
         if len(analysis.prediction_set) > 1:
             unsure = self.tr(" or ").join(self._model.class_name(code) for code in analysis.prediction_set)
-            self._body.addWidget(text_label(self.tr("Cannot separate: {0}").format(unsure), wrap=True))
+            self._top.addWidget(text_label(self.tr("Cannot separate: {0}").format(unsure), wrap=True))
         if analysis.reason:
-            self._body.addWidget(text_label(analysis.reason, "muted", wrap=True))
-            self._body.addWidget(text_label(self.tr("Code {0}").format(analysis.code), "caption"))
+            self._top.addWidget(text_label(analysis.reason, "muted", wrap=True))
+            self._top.addWidget(text_label(self.tr("Code {0}").format(analysis.code), "caption"))
         for notice in analysis.notices:
-            self._body.addWidget(text_label(notice.text, "caption", wrap=True))
+            self._top.addWidget(text_label(notice.text, "caption", wrap=True))
         if analysis.model is not None:
             words = self.tr("{0}, version {1}").format(analysis.model.id, analysis.model.version)
-            self._body.addWidget(text_label(words, "caption"))
+            self._top.addWidget(text_label(words, "caption"))
 
     def _add_versions(self, versions: list[LogEntry]) -> None:
-        self._body.addWidget(text_label(self.tr("Readings of this image"), "caption"))
+        self._bottom.addWidget(text_label(self.tr("Readings of this image"), "caption"))
         for entry in versions:
-            when = f"{entry.created_at.astimezone():%Y-%m-%d %H:%M}"
             answer = self._model.class_name(entry.label) if entry.label else entry.code
             row = QHBoxLayout()
             row.addWidget(text_label(str(entry.version), "strong"))
-            row.addWidget(text_label(f"{when}   {answer}", "caption", wrap=True), 1)
-            self._body.addLayout(row)
+            words = self.tr("{0}   {1}, {2}").format(_when(entry.created_at), answer, clean_text(entry.user))
+            row.addWidget(text_label(words, "caption", wrap=True), 1)
+            self._bottom.addLayout(row)
+
+    def _add_identities(self, identities: list[Identity]) -> None:
+        """Whom the image was said to be of, where that ever changed."""
+        if len(identities) < 2:
+            return
+        self._bottom.addWidget(line())
+        self._bottom.addWidget(text_label(self.tr("Who it was said to be of"), "caption"))
+        for known in identities:
+            patient = known.patient
+            who = ", ".join(filter(None, (name_text(patient.name), clean_text(patient.patient_id)))) or self.tr("nobody")
+            words = self.tr("by the file: {0}") if known.origin is Origin.HEADER else self.tr("typed: {0}")
+            text = f"{_when(known.created_at)}   {words.format(who)}"
+            self._bottom.addWidget(text_label(text, "caption", wrap=True))
+
+    def _add_audit(self, entries: list[AuditEntry]) -> None:
+        if not entries:
+            return
+        self._bottom.addWidget(line())
+        self._bottom.addWidget(text_label(self.tr("Audit of this reading"), "caption"))
+        for entry in entries:
+            known = next((word for action, word in DEEDS.items() if action.value == entry.action), "")
+            deed = QCoreApplication.translate("LogDetail", known) if known else entry.action
+            words = self.tr("{0}   {1} {2}").format(_when(entry.at), clean_text(entry.user), deed)
+            self._bottom.addWidget(text_label(words, "caption", wrap=True))
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("detailBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        for layout in (self._top, self._bottom):
+            layout.setSpacing(8)
+        column.addLayout(self._top)
+        column.addWidget(self.opinions)
+        column.addLayout(self._bottom)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self.open_button, 1)
+        foot.addWidget(self.person_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
 
     def _on_open(self) -> None:
-        if self._reading_id:
-            self.open_wanted.emit(self._reading_id)
+        if self._entry is not None:
+            self.open_wanted.emit(self._entry.reading_id)
+
+    def _on_person(self) -> None:
+        if self._entry is not None and self._entry.person is not None:
+            self.person_wanted.emit(self._entry.person)
+
+
+def _when(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"

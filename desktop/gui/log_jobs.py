@@ -1,13 +1,29 @@
 """What pool threads ask of the log. No Qt here."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
 from typing import Final
 
 from desktop.gui.film_jobs import OpenLog
-from desktop.records.entry import LogEntry, LogQuery, StoredReading
+from desktop.records.audit import AuditEntry
+from desktop.records.entry import Identity, LogEntry, LogQuery, StoredReading
+from desktop.records.export import EXPORTS, Format
+from desktop.records.filters import SavedFilter
+from desktop.records.opinions import Opinion
+from desktop.records.roles import Action
 
 PAGE_ROWS: Final = 200
 """Entries fetched at once: more than any screen shows."""
+MOST_COUNTED: Final = 10_000
+"""Entries are counted up to here: beyond, nobody reads on but asks for less."""
+AUDIT_ROWS: Final = 50
+
+
+class _Stopped(Exception):  # noqa: N818  it is no error
+    """Somebody wants the export no more."""
 
 
 @dataclass(frozen=True)
@@ -16,29 +32,84 @@ class LogResult:
 
     entries: list[LogEntry]
     total: int
+    """At most `MOST_COUNTED` + 1, which means more than that."""
 
 
 @dataclass(frozen=True, eq=False)
 class Detail:
-    """A reading with all others of the same image, newest first."""
+    """A reading with all others of the same image, and what people did and said of it; each newest first."""
 
     reading: StoredReading
     versions: list[LogEntry]
+    identities: list[Identity]
+    opinions: list[Opinion]
+    audit: list[AuditEntry]
+    """Empty for who may not read it."""
 
 
 def search_log(open_log: OpenLog, query: LogQuery, offset: int = 0) -> LogResult:
     """Return one page of a search."""
     with open_log() as records:
-        return LogResult(records.search(query, limit=PAGE_ROWS, offset=offset), records.count(query))
+        return LogResult(records.search(query, limit=PAGE_ROWS, offset=offset), records.count(query, at_most=MOST_COUNTED + 1))
 
 
-def load_detail(open_log: OpenLog, reading_id: str) -> Detail:
-    """Return a reading with its versions."""
+def load_detail(open_log: OpenLog, reading_id: str, *, audited: bool = True) -> Detail:
+    """Return a reading with all that belongs to it; a first look at it is a view, which the audit keeps."""
     with open_log() as records:
-        return Detail(records.reading(reading_id), records.versions(reading_id))
+        reading = records.view(reading_id) if audited else records.reading(reading_id)
+        may_read = records.access.person.may(Action.READ_AUDIT)
+        with records.access.reading():
+            audit = records.access.audit.entries_about(reading_id, limit=AUDIT_ROWS) if may_read else []
+        return Detail(
+            reading, records.versions(reading_id), records.identities(reading_id), records.opinions.of(reading_id), audit
+        )
 
 
 def load_reading(open_log: OpenLog, reading_id: str) -> StoredReading:
-    """Return a reading."""
+    """Return a reading that somebody looks at."""
     with open_log() as records:
-        return records.reading(reading_id)
+        return records.view(reading_id)
+
+
+def load_filters(open_log: OpenLog) -> list[SavedFilter]:
+    """Return the searches that this person keeps."""
+    with open_log() as records:
+        return records.filters.list()
+
+
+def save_filter(open_log: OpenLog, name: str, query: LogQuery) -> list[SavedFilter]:
+    """Keep a search, and return all."""
+    with open_log() as records:
+        records.filters.save(name, query)
+        return records.filters.list()
+
+
+def delete_filter(open_log: OpenLog, name: str) -> list[SavedFilter]:
+    """Forget a search, and return those that are left."""
+    with open_log() as records:
+        records.filters.delete(name)
+        return records.filters.list()
+
+
+def export_log(
+    open_log: OpenLog, query: LogQuery, path: Path, kind: Format, *, with_names: bool, stop: Event, tell: Callable[[int], None]
+) -> int | None:
+    """Write all entries of a search to a file; return how many, or None when it was stopped.
+
+    Parameters
+    ----------
+    stop : Event
+        Set to give up; nothing is left of the file then.
+    tell : callable
+        Gets the number of entries written so far, every hundred.
+    """
+
+    def progress(count: int) -> None:
+        if stop.is_set():
+            raise _Stopped
+        if count % 100 == 0:
+            tell(count)
+
+    with open_log() as records, suppress(_Stopped):
+        return EXPORTS[kind](records, query, path, with_names=with_names, progress=progress)
+    return None

@@ -3,26 +3,41 @@
 import functools
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.desk import describe
-from desktop.gui.film_jobs import OpenLog
+from desktop.gui.dialogs.export_dialog import ExportDialog
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_detail import LogDetail
-from desktop.gui.log_jobs import LogResult, load_detail, load_reading, search_log
-from desktop.gui.log_table import COLUMNS, LogModel, LogView
+from desktop.gui.log_filters import LogFilters
+from desktop.gui.log_jobs import (
+    MOST_COUNTED,
+    LogResult,
+    delete_filter,
+    load_detail,
+    load_filters,
+    load_reading,
+    save_filter,
+    search_log,
+)
+from desktop.gui.log_table import COLUMNS, NAME_COLUMN, LogModel, LogView
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
+from desktop.gui.permission import allow
+from desktop.gui.settings import LOG_COLUMNS, Settings
 from desktop.gui.theme import Look
-from desktop.inference.result import Status
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogQuery
+from desktop.records.filters import SavedFilter
+from desktop.records.roles import Action
+from desktop.records.session import Session
 
 TYPING_PAUSE_MS: Final = 120
+LOOKING_MS: Final = 250
+"""An entry that is passed over sooner is not fetched: nobody saw it, and the audit would say they did."""
 
 
 class LogPage(QWidget):
@@ -30,11 +45,16 @@ class LogPage(QWidget):
 
     reading_opened = Signal(object)
     """A `StoredReading` that is to be shown again."""
+    person_wanted = Signal(object)
+    """Number of the person whose page is to be shown."""
+    text_changed = Signal(str)
+    """Words that are searched for without having been typed: those of a kept search, or none any more."""
 
-    def __init__(self, open_log: OpenLog, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._open_log, self._look = open_log, look
+        self._session, self._look, self._settings = session, look, settings
+        self._open_log = session.open
         self._query = LogQuery()
         self._shown: LogQuery | None = None  # what the table answers
         self._jobs = JobRunner(1, self)
@@ -42,16 +62,21 @@ class LogPage(QWidget):
         self.model = LogModel(self)
         self.table = LogView(self.model, look)
         self.table.setAccessibleName(self.tr("Log entries"))
-        self.detail = LogDetail(look, self.model)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE_MS)
+        self.detail = LogDetail(session, look, self.model)
+        self._pause, self._looking = QTimer(self), QTimer(self)
+        for timer, pause_ms in ((self._pause, TYPING_PAUSE_MS), (self._looking, LOOKING_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(pause_ms)
         self._count = text_label(kind="muted")
-        self._period, self._class, self._status = QComboBox(), QComboBox(), QComboBox()
-        self._reset = button(look, self.tr("Show all"), "undo-2", "flat")
+        self.filters = LogFilters(look)
+        self.kept_button = button(look, self.tr("Searches"), "bookmark", "flat")
+        self.columns_button = button(look, self.tr("Columns"), "columns-3", "flat")
+        self.export_button = button(look, self.tr("Export"), "download", "flat")
+        self._kept = QMenu(self)
         self._problem = QVBoxLayout()
         self._stack = QStackedWidget()
-        self._fill_filters()
+        self._fill_columns()
+        self._show_kept([])
         self._lay_out()
         self._connect()
 
@@ -63,16 +88,24 @@ class LogPage(QWidget):
     def set_text(self, text: str) -> None:
         """Search for words, as they are typed."""
         self._query = replace(self._query, text=text)
+        self.filters.show_query(self._query)
         self._pause.start()
+
+    def set_query(self, query: LogQuery) -> None:
+        """Show another search."""
+        changed_text = query.text != self._query.text
+        self._query = query
+        self.filters.show_query(query)
+        self._show_order()
+        if changed_text:
+            self.text_changed.emit(query.text)
+        self.reload()
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
         names = {c.code: c.full_name for manifest in manifests for c in manifest.classes}
         self.model.set_class_names(names)
-        while self._class.count() > 1:
-            self._class.removeItem(1)
-        for code, name in names.items():
-            self._class.addItem(name, code)
+        self.filters.set_classes(names)
 
     def reload(self) -> None:
         """Search again from the first page."""
@@ -80,9 +113,16 @@ class LogPage(QWidget):
         query = self._query
         self._ask("search", lambda: search_log(self._open_log, query, 0), functools.partial(self._on_first_page, query))
 
+    def reload_kept(self) -> None:
+        """Fetch the searches that this person keeps."""
+        self._ask("kept", lambda: load_filters(self._open_log), self._show_kept)
+
     def close_jobs(self) -> None:
         """Finish what runs."""
+        self._pause.stop()
+        self._looking.stop()
         self._jobs.close()
+        self.detail.opinions.close_jobs()
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
@@ -107,7 +147,7 @@ class LogPage(QWidget):
         self._shown = query
         self.model.show(found.entries, found.total)
         self._show_count(found.total)
-        self._stack.setCurrentIndex(0 if found.total else (2 if self._filtered() else 1))
+        self._stack.setCurrentIndex(0 if found.total else (2 if self.filters.narrowed else 1))
         if found.entries:
             ids = [entry.reading_id for entry in found.entries]
             self.table.selectRow(ids.index(chosen.reading_id) if chosen is not None and chosen.reading_id in ids else 0)
@@ -124,11 +164,14 @@ class LogPage(QWidget):
         query, offset = self._query, self.model.rowCount()
         self._ask("search", lambda: search_log(self._open_log, query, offset), self._on_further_page)
 
-    def _on_chosen(self, current: QModelIndex) -> None:
-        entry = self.model.entry_at(current)
+    def _on_chosen(self) -> None:
+        self._looking.start()
+
+    def _on_looked(self) -> None:
+        entry = self.model.entry_at(self.table.currentIndex())
         if entry is not None:
-            reading_id = entry.reading_id
-            self._ask("detail", lambda: load_detail(self._open_log, reading_id), self.detail.show_detail)
+            reading_id, audited = entry.reading_id, entry.reading_id != self.detail.reading_id
+            self._ask("detail", lambda: load_detail(self._open_log, reading_id, audited=audited), self.detail.show_detail)
 
     def _on_open_wanted(self) -> None:
         entry = self.model.entry_at(self.table.currentIndex())
@@ -141,64 +184,79 @@ class LogPage(QWidget):
     def _on_sort(self, section: int, order: Qt.SortOrder) -> None:
         sort = COLUMNS[section].sort
         if sort is None:
-            current = next(number for number, column in enumerate(COLUMNS) if column.sort is self._query.sort)
-            before = Qt.SortOrder.DescendingOrder if self._query.descending else Qt.SortOrder.AscendingOrder
-            self.table.horizontalHeader().setSortIndicator(current, before)
+            self._show_order()
             return
         changed = replace(self._query, sort=sort, descending=order is Qt.SortOrder.DescendingOrder)
         if changed != self._query:
             self._query = changed
+            self.filters.show_query(changed)
             self.reload()
 
-    def _on_filter(self) -> None:
-        days, status = self._period.currentData(), self._status.currentData()  # Qt gives the enum back as plain text
-        since = date.today() - timedelta(days=days) if days is not None else None
-        self._query = replace(
-            self._query, since=since, label=self._class.currentData() or "", status=Status(status) if status else None
-        )
-        self.reload()
+    def _on_keep(self) -> None:
+        words = self.tr("Name of this search (only you see it):")
+        name, accepted = QInputDialog.getText(self, self.tr("Keep this search"), words)
+        if accepted and name.strip():
+            query = self._query
+            self._ask("kept", lambda: save_filter(self._open_log, name, query), self._show_kept)
 
-    def _on_reset(self) -> None:
-        for box in (self._period, self._class, self._status):
-            box.setCurrentIndex(0)
+    def _on_forget(self, name: str) -> None:
+        self._ask("kept", lambda: delete_filter(self._open_log, name), self._show_kept)
+
+    def _on_columns(self) -> None:
+        keys = [str(action.data()) for action in self.columns_button.menu().actions() if action.isChecked()]
+        self._settings.set(LOG_COLUMNS, ",".join(keys))
+        self.table.show_columns(keys)
+
+    def _on_export(self) -> None:
+        ExportDialog(self._session, self._look, self._query, self.model.total, self).exec()
 
     # --- parts --------------------------------------------------------------------------------------------------------
 
-    def _filtered(self) -> bool:
-        q = self._query
-        return bool(q.text or q.label or q.status or q.since)
-
     def _show_count(self, total: int) -> None:
-        self._count.setText(self.tr("Entries: {0}").format(f"{total:,}".replace(",", " ")))
-        self._reset.setVisible(bool(self._query.label or self._query.status or self._query.since))
+        number = f"{min(total, MOST_COUNTED):,}".replace(",", "\u202f")
+        self._count.setText((self.tr("More than {0}") if total > MOST_COUNTED else self.tr("Entries: {0}")).format(number))
 
-    def _fill_filters(self) -> None:
-        periods = (
-            (self.tr("Any date"), None), (self.tr("Today"), 0), (self.tr("Last 7 days"), 6), (self.tr("Last 30 days"), 29),
-            (self.tr("Last 12 months"), 365),
-        )  # fmt: skip
-        for text, days in periods:
-            self._period.addItem(text, days)
-        self._class.addItem(self.tr("Any answer"), "")
-        self._status.addItem(self.tr("Any state"), None)
-        for text, status in (
-            (self.tr("Done"), Status.ANALYZED),
-            (self.tr("Warning"), Status.WARNING),
-            (self.tr("Refused"), Status.REFUSED),
-        ):
-            self._status.addItem(text, status)
-        for box, name in ((self._period, self.tr("Date")), (self._class, self.tr("Answer")), (self._status, self.tr("State"))):
-            box.setAccessibleName(name)
-            box.setMinimumWidth(150)
+    def _show_order(self) -> None:
+        """Put the arrow of the table's head where the order is."""
+        number = next(number for number, column in enumerate(COLUMNS) if column.sort is self._query.sort)
+        order = Qt.SortOrder.DescendingOrder if self._query.descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(number, order)
+
+    def _show_kept(self, kept: list[SavedFilter]) -> None:
+        """List the kept searches; each can be chosen, and forgotten."""
+        self._kept.clear()
+        for one in kept:
+            self._kept.addAction(one.name.replace("&", "&&")).triggered.connect(functools.partial(self.set_query, one.query))
+        if kept:
+            self._kept.addSeparator()
+        self._kept.addAction(self.tr("Keep this search...")).triggered.connect(self._on_keep)
+        if kept:
+            forget = self._kept.addMenu(self.tr("Forget"))
+            for one in kept:
+                forget.addAction(one.name.replace("&", "&&")).triggered.connect(functools.partial(self._on_forget, one.name))
+
+    def _fill_columns(self) -> None:
+        stored = self._settings.get(LOG_COLUMNS)
+        keys = stored.split(",") if stored else [column.key for column in COLUMNS if column.shown]
+        menu = QMenu(self)
+        for number, column in enumerate(COLUMNS):
+            action = menu.addAction(QCoreApplication.translate("LogTable", column.heading))
+            action.setData(column.key)
+            action.setCheckable(True)
+            action.setChecked(column.key in keys or number == NAME_COLUMN)
+            action.setEnabled(number != NAME_COLUMN)
+            action.toggled.connect(self._on_columns)
+        self.columns_button.setMenu(menu)
+        self.table.show_columns(keys)
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        filters.addWidget(text_label(self.tr("Log"), "heading"))
-        filters.addWidget(self._count)
-        filters.addStretch(1)
-        for widget in (self._reset, self._period, self._class, self._status):
-            filters.addWidget(widget)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(text_label(self.tr("Log"), "heading"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for made in (self.kept_button, self.columns_button, self.export_button):
+            head.addWidget(made)
         self._stack.addWidget(self.table)
         words = self.tr("Every image that is analysed is kept here, with its result, on this computer only.")
         self._stack.addWidget(empty_state(self._look, "clipboard-list", self.tr("The log is empty"), words))
@@ -207,7 +265,8 @@ class LogPage(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(24, 16, 16, 0)
         left.setSpacing(12)
-        left.addLayout(filters)
+        left.addLayout(head)
+        left.addWidget(self.filters)
         left.addLayout(self._problem)
         left.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
@@ -218,6 +277,7 @@ class LogPage(QWidget):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.reload)
+        self._looking.timeout.connect(self._on_looked)
         self.model.more_wanted.connect(self._on_more_wanted)
         self.table.selectionModel().currentRowChanged.connect(self._on_chosen)
         self.table.doubleClicked.connect(self._on_open_wanted)
@@ -226,10 +286,12 @@ class LogPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._on_open_wanted)
         self.detail.open_wanted.connect(self._on_version_wanted)
+        self.detail.person_wanted.connect(self.person_wanted)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort)
-        for box in (self._period, self._class, self._status):
-            box.currentIndexChanged.connect(self._on_filter)
-        self._reset.clicked.connect(self._on_reset)
+        self.filters.changed.connect(self.set_query)
+        self.kept_button.setMenu(self._kept)
+        self.export_button.clicked.connect(self._on_export)
+        allow(self.export_button, self._session.person, Action.EXPORT)

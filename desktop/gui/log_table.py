@@ -1,5 +1,6 @@
 """The log as a table: rows come in pages, the database sorts and filters."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,6 +33,8 @@ ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 ROW_PX: Final = 40
 BAR_PX: Final = 72
+NAME_PX: Final = 240
+"""Room for most names; what is left beyond is shared with the last column."""
 
 
 @dataclass(frozen=True)
@@ -42,21 +45,28 @@ class Column:
     heading: str
     width_px: int
     sort: LogSort | None
+    shown: bool = True
+    """As long as nobody chose otherwise."""
 
 
 COLUMNS: Final = (
     Column("created", QT_TRANSLATE_NOOP("LogTable", "When"), 146, LogSort.CREATED),
     Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 130, LogSort.PATIENT_NAME),
-    Column("patient_id", QT_TRANSLATE_NOOP("LogTable", "ID"), 90, LogSort.PATIENT_ID),
+    Column("patient_id", QT_TRANSLATE_NOOP("LogTable", "ID"), 96, LogSort.PATIENT_ID),
     Column("study_date", QT_TRANSLATE_NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE),
     Column("answer", QT_TRANSLATE_NOOP("LogTable", "Answer"), 190, LogSort.LABEL),
     Column("probability", QT_TRANSLATE_NOOP("LogTable", "Probability"), 140, LogSort.PROBABILITY),
     Column("state", QT_TRANSLATE_NOOP("LogTable", "State"), 104, None),
-    Column("file", QT_TRANSLATE_NOOP("LogTable", "File"), 90, None),
+    Column("user", QT_TRANSLATE_NOOP("LogTable", "Saved by"), 90, None),
+    Column("modality", QT_TRANSLATE_NOOP("LogTable", "Modality"), 84, None, shown=False),
+    Column("version", QT_TRANSLATE_NOOP("LogTable", "Reading"), 74, None, shown=False),
+    Column("file", QT_TRANSLATE_NOOP("LogTable", "File"), 120, None, shown=False),
 )
+"""The key of a column is what the settings remember of it."""
 
 
 NAME_COLUMN: Final = 1
+MUTED: Final = {"patient_id", "study_date", "user", "modality", "version", "file"}
 
 
 class LogModel(QAbstractTableModel):
@@ -109,6 +119,11 @@ class LogModel(QAbstractTableModel):
         """How many entries the query has, fetched or not."""
         return self._total
 
+    @property
+    def class_names(self) -> dict[str, str]:
+        """The plain names of the installed models' classes, by code."""
+        return self._names
+
     def set_class_names(self, names: dict[str, str]) -> None:
         """Take the plain names of the installed models' classes."""
         self._names = names
@@ -151,6 +166,9 @@ class LogModel(QAbstractTableModel):
             "patient": name_text(entry.patient_name),
             "patient_id": entry.patient_id,
             "study_date": entry.study_date,
+            "user": entry.user,
+            "modality": entry.modality,
+            "version": str(entry.version),
             "file": entry.file_name,
         }
         return clean_text(texts[key]) or "–"
@@ -181,7 +199,7 @@ class _CellDelegate(QStyledItemDelegate):
         elif key == "probability" and entry.probability is not None:
             self._paint_bar(painter, box, entry.probability)
             box = box.adjusted(BAR_PX + 10, 0, 0, 0)
-        elif key in {"patient_id", "study_date", "file"} or (key == "answer" and not entry.label):
+        elif key in MUTED or (key == "answer" and not entry.label):
             painter.setPen(tokens.color("muted"))
         # The end of an answer may say that nobody may act on it
         cut = Qt.TextElideMode.ElideMiddle if key == "answer" else Qt.TextElideMode.ElideRight
@@ -225,11 +243,25 @@ class LogView(QTableView):
         header.setSortIndicatorShown(True)
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, column.width_px)
+        self.show_columns({column.key for column in COLUMNS if column.shown})
         look.changed.connect(self.viewport().update)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def show_columns(self, keys: Container[str]) -> None:
+        """Show these columns; who a row is of is always shown."""
+        for number, column in enumerate(COLUMNS):
+            self.setColumnHidden(number, column.key not in keys and number != NAME_COLUMN)
+        self._share_room()
+
+    def _share_room(self) -> None:
         """Names get half of the room that the other columns leave; the rest is the last column's."""
+        shown = [number for number in range(len(COLUMNS)) if not self.isColumnHidden(number)]
+        taken = sum(COLUMNS[number].width_px if number == shown[-1] else self.columnWidth(number) for number in shown)
+        spare = self.viewport().width() - taken + self.columnWidth(NAME_COLUMN)
+        if shown[-1] != NAME_COLUMN:
+            self.setColumnWidth(
+                NAME_COLUMN, max(COLUMNS[NAME_COLUMN].width_px, min(spare, NAME_PX + max(0, spare - NAME_PX) // 2))
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        taken = sum(self.columnWidth(number) for number, column in enumerate(COLUMNS) if not self.isColumnHidden(number))
-        spare = self.viewport().width() - (taken - self.columnWidth(NAME_COLUMN) - self.columnWidth(len(COLUMNS) - 1))
-        self.setColumnWidth(NAME_COLUMN, max(COLUMNS[NAME_COLUMN].width_px, spare // 2))
+        self._share_room()

@@ -19,6 +19,7 @@ from desktop.gui.image_view import Tool
 from desktop.gui.log_page import LogPage
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar
+from desktop.gui.patient_page import PatientPage
 from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import GEOMETRY, THEME, Settings, forget_folders
 from desktop.gui.status_bar import StatusBar
@@ -48,7 +49,8 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(look)
         self.home = HomePage(session.open, self.commands, look)
         self.read = ReadPage(desk, self.commands, look, settings)
-        self.log = LogPage(session.open, look)
+        self.log = LogPage(session, look, settings)
+        self.patient = PatientPage(session, look)
         self.models = ModelsPage(look)
         self.status = StatusBar(look, self.commands)
         self.pages = QStackedWidget()
@@ -61,12 +63,13 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Go to a page."""
-        page = {"home": self.home, "read": self.read, "log": self.log, "models": self.models}[name]
+        page = {"home": self.home, "read": self.read, "log": self.log, "patient": self.patient, "models": self.models}[name]
         self.pages.setCurrentWidget(page)
-        self.commands[name].setChecked(True)
+        self.commands["log" if name == "patient" else name].setChecked(True)
         self.status.show_film(self.read.film if name == "read" else None)
         if name == "log":
             self.log.reload()
+            self.log.reload_kept()
         if name == "home":
             self.home.reload()
         self._enable_commands()
@@ -85,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.commands.fill_menu_bar(self.menuBar())
-        for page in (self.home, self.read, self.log, self.models):
+        for page in (self.home, self.read, self.log, self.patient, self.models):
             self.pages.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -136,8 +139,11 @@ class MainWindow(QMainWindow):
         self.commands["tool_window"].setChecked(True)
         self.read.strip.edit_wanted.connect(self._edit_patient)
         self.header.search_entered.connect(self._on_search)
-        for page in (self.home, self.log):
+        for page in (self.home, self.log, self.patient):
             page.reading_opened.connect(self._on_reading_opened)
+        self.log.person_wanted.connect(self._show_patient)
+        self.log.text_changed.connect(self.header.search.setText)
+        self.patient.left.connect(lambda: self.show_page("log"))
 
     def _connect_desk(self) -> None:
         desk = self.desk
@@ -202,6 +208,10 @@ class MainWindow(QMainWindow):
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.patient() != film.patient:
             self.desk.correct_patient(film, dialog.patient())
 
+    def _show_patient(self, person: int) -> None:
+        self.patient.show_person(person)
+        self.show_page("patient")
+
     def _set_theme(self, name: ThemeName) -> None:
         self._look.apply(name)
         self._settings.set(THEME, name.value)
@@ -225,6 +235,7 @@ class MainWindow(QMainWindow):
         self.status.show_models(models)
         self.models.show_models(models)
         self.log.set_manifests(manifests)
+        self.patient.set_manifests(manifests)
         self.home.set_manifests(manifests)
 
     def _on_films_added(self, _films: list[Film]) -> None:
@@ -276,4 +287,5 @@ class MainWindow(QMainWindow):
         self.desk.close()
         self.home.close_jobs()
         self.log.close_jobs()
+        self.patient.close_jobs()
         event.accept()

@@ -29,6 +29,8 @@ class Setting(Generic[T]):
 
 THEME: Final = Setting("window/theme", str, ThemeName.DARK.value)
 GEOMETRY: Final = Setting("window/geometry", QByteArray, QByteArray())
+LOG_COLUMNS: Final = Setting("log/columns", str, "")
+"""Keys of the columns of the log that are shown, with commas between; empty: the usual ones."""
 HEATMAP_SHOWN: Final = Setting("viewer/heatmap_shown", bool, True)
 HEATMAP_OPACITY: Final = Setting("viewer/heatmap_opacity", int, 45)
 """Percent."""

@@ -64,7 +64,7 @@ class Restored:
     pictures_missing: int
 
 
-def verify_backup(backup: Backup, key: bytes) -> Verified:
+def verify_backup(backup: Backup, key: bytes, *, pictures: bool = True) -> Verified:
     """Check every byte of a backup: files, pages, structure, the whole audit with its rows, and every picture.
 
     Parameters
@@ -72,6 +72,8 @@ def verify_backup(backup: Backup, key: bytes) -> Verified:
     backup : Backup
     key : bytes
         Of the log: `Session.key`.
+    pictures : bool
+        Read them, too: they are most of the bytes.
 
     Raises
     ------
@@ -83,10 +85,15 @@ def verify_backup(backup: Backup, key: bytes) -> Verified:
         fault = Audit(copy, subkey(key, "audit")).verify()
         if fault is not None:
             raise RecordsError("BACKUP-DAMAGED", detail=f"entry {fault.sequence} of the audit: {fault.reason}")
-        with closing(_Pictures([backup.pictures_path], subkey(key, "pictures"))) as pictures:
-            rows = copy.execute("SELECT reading_id, pictures_sha256 FROM readings")
-            missing = sum(1 for row in rows if pictures.get(*row) is None)
+        missing = pictures_missing(copy, backup.pictures_path, subkey(key, "pictures")) if pictures else 0
     return Verified(backup.readings, missing)
+
+
+def pictures_missing(log: sqlite3.Connection, path: Path, key: bytes) -> int:
+    """Return how many readings of an open log have no pictures in a file, or not those that were stored with them."""
+    with closing(_Pictures([path], key)) as pictures:
+        rows = log.execute("SELECT reading_id, pictures_sha256 FROM readings ORDER BY sequence")
+        return sum(1 for row in rows if pictures.get(*row) is None)
 
 
 def restore(session: Session, path: Path) -> Restored:
@@ -226,8 +233,7 @@ class _Pictures:
         self._files: list[sqlite3.Connection] = []
         for path in paths:
             with suppress(RecordsError):
-                cut_short = path.with_name(f"{path.name}-journal").exists()  # by a power cut: opened for writing it is undone
-                self._files.append(open_copy(path, key, PICTURES, writable=cut_short))
+                self._files.append(_open_pictures(path, key))
 
     def close(self) -> None:
         """Close the files."""
@@ -242,6 +248,16 @@ class _Pictures:
                 if row is not None and pictures_sha256(*row) == sha256:
                     return row["heatmaps"], row["preview"]
         return None
+
+
+def _open_pictures(path: Path, key: bytes) -> sqlite3.Connection:
+    """Open a file of pictures to read from: that of a log, or that of a place."""
+    if path.parent.name == FOLDER:
+        return open_database(path, key, PICTURES, read_only=True)
+    cut_short = path.with_name(
+        f"{path.name}-journal"
+    ).exists()  # by a power cut: opened for writing, what was half done is undone
+    return open_copy(path, key, PICTURES, writable=cut_short)
 
 
 def _check_log(backup: Backup, key: bytes) -> None:

@@ -11,7 +11,7 @@ from desktop.records.session import Session
 from desktop.records.vault import Vault
 from desktop.records.wrapping import LOWEST_COST
 
-PASSWORD = "copper lantern violet 7"
+PASSWORD = "copper lantern violet 7"  # noqa: S105
 NAMES = {Role.VIEWER: "vera", Role.OPERATOR: "otto", Role.CLINICIAN: "clara", Role.ADMINISTRATOR: "ada"}
 
 

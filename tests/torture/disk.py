@@ -18,6 +18,9 @@ SECTOR: Final = 512
 TORN: Final = 0.2
 """Share of the surviving unflushed writes of which only some sectors arrive."""
 
+WAL_INDEX: Final = "-shm"
+"""How the name of SQLite's only memory map ends."""
+
 
 @dataclass(eq=False)
 class _File:
@@ -101,10 +104,10 @@ class Disk:
         self._pending = kept[::-1]
 
     def present(self) -> dict[str, bytes]:
-        """Return every file as a program sees it: what a record of everything must give."""
+        """Return every file as a program sees it, except memory maps: what a record of everything must give."""
         seen: dict[str, bytes] = {}
         for name, file in self._names.items():
-            if file is not None:
+            if file is not None and not name.endswith(WAL_INDEX):
                 content = bytearray(file.durable)
                 for write in file.pending:
                     _do(write, content)
@@ -123,7 +126,9 @@ class Disk:
             if file is None:
                 path.mkdir()
             else:
-                path.write_bytes(_survived(file, rng))
+                survived = _survived(file, rng)
+                # a memory map is not recorded: any of it may have reached the disk
+                path.write_bytes(rng.randbytes(len(survived)) if name.endswith(WAL_INDEX) else survived)
                 path.chmod(0o600)
 
     def _surviving_changes(self, rng: random.Random) -> list[_Change]:
@@ -131,6 +136,12 @@ class Disk:
         if rng.random() < 0.5:  # a journal, as nearly every file system has one, keeps the order
             return changes[: rng.randrange(len(changes) + 1)]
         return [change for change in changes if rng.random() < 0.5]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return every file of a folder, except memory maps, by its name in there."""
+    names = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return {name: path.read_bytes() for name, path in names.items() if not name.endswith(WAL_INDEX)}
 
 
 def _survived(file: _File, rng: random.Random) -> bytes:

@@ -110,7 +110,33 @@ def change_password(session: Session, say: Say) -> Iterator[None]:
     workload.change_password(session, 1, say)
 
 
-ACTIONS: Final[tuple[Action, ...]] = (make, log_in, fail_to_log_in, open_and_save, save_and_go_on, close, change_password)
+def back_up(session: Session, say: Say) -> Iterator[None]:
+    """Make a backup."""
+    workload.back_up(session, 3, say)
+    yield
+    workload.back_up(session, 3, say)
+
+
+def restore(session: Session, say: Say) -> Iterator[None]:
+    """Restore a backup."""
+    backup = workload.back_up(session, 3, say)
+    with session.open() as records:
+        workload.save(records, "1-0", say)
+    yield
+    workload.restore_backup(session, backup, 3, say)
+
+
+ACTIONS: Final[tuple[Action, ...]] = (
+    make,
+    log_in,
+    fail_to_log_in,
+    open_and_save,
+    save_and_go_on,
+    close,
+    change_password,
+    back_up,
+    restore,
+)
 
 
 def inject(library: Path, folder: Path, tries: int, seed: int) -> Iterator[tuple[str, list[Finding]]]:

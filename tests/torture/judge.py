@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.errors import LightboxError
+from desktop.records.backups import RECENT, home_place, list_backups, verify_backup
 from desktop.records.content import pack
 from desktop.records.database import known_errors
 from desktop.records.keys import subkey
@@ -52,7 +53,7 @@ def findings(home: Path, promises: list[str]) -> list[Finding]:
     try:
         session = workload.open_or_make(home, promises)
         with session.open() as records:
-            found = _whole(session, records) + _readings(records, promises)
+            found = _whole(session, records) + _readings(records, promises) + _backups(session, promises)
             return found + _go_on(records, promises)
     except LightboxError as error:
         return [Finding(Harm.CORRUPT, str(error))]
@@ -79,8 +80,7 @@ def _whole(session: Session, records: Records) -> list[Finding]:
 def _readings(records: Records, promises: list[str]) -> list[Finding]:
     """Compare every reading that is there with what it must hold, and with the promises."""
     stored = _stored(records)
-    promised = {line.split()[1] for line in promises if line.startswith("saved ")}
-    found = [Finding(Harm.LOST, f"reading {name}") for name in sorted(promised.difference(stored))]
+    found = [Finding(Harm.LOST, f"reading {name}") for name in sorted(set(_promised(promises)).difference(stored))]
     found += [Finding(Harm.DOUBLED, f"reading {name}") for name in sorted(set(stored)) if stored.count(name) > 1]
     for name in set(stored):
         reading = records.reading(name)
@@ -94,11 +94,39 @@ def _readings(records: Records, promises: list[str]) -> list[Finding]:
 def _go_on(records: Records, promises: list[str]) -> list[Finding]:
     """Repeat the last save that was promised and the one that may have been under way, and save something new."""
     before = _stored(records)
-    saved = [line.split()[1] for line in promises if line.startswith("saved ")]
-    repeated = {AFTERWARDS, *saved[-1:], *(workload.following(name) for name in saved[-1:])}
+    last = _promised(promises)[-1:]
+    repeated = {AFTERWARDS, *last, *map(workload.following, last)}
     for name in sorted(repeated):
         workload.save(records, name)
     return [] if sorted(_stored(records)) == sorted(repeated.union(before)) else [Finding(Harm.DOUBLED, "a repeated reading")]
+
+
+def _promised(promises: list[str]) -> list[str]:
+    """Return the readings that must be there: those that were promised, without those that a restore may have set aside."""
+    saved: list[str] = []
+    for kind, *words in map(str.split, promises):
+        if kind == "saved":
+            saved.append(words[0])
+        elif kind == "restoring":
+            del saved[int(words[0]) :]
+    return saved
+
+
+def _backups(session: Session, promises: list[str]) -> list[Finding]:
+    """Check every backup that counts; those that were promised must, except old ones that newer have replaced."""
+    found, there = [], {}
+    for backup in list_backups(home_place(session)):
+        there[backup.path.relative_to(session.home).as_posix()] = backup.readings
+        try:
+            if verify_backup(backup, session.key).pictures_missing:
+                found.append(Finding(Harm.LOST, "pictures of a backup"))
+        except LightboxError as error:
+            found.append(Finding(Harm.CORRUPT, f"a backup that counts: {error}"))
+    promised = [line.split()[1:] for line in promises if line.startswith("backup ")]
+    for path, count in promised[1 - RECENT :]:  # the one before those may just be making room
+        if there.get(path, -1) < int(count):
+            found.append(Finding(Harm.LOST, f"backup {path} with {count} readings; it has {there.get(path, 'none')}"))
+    return found
 
 
 def _stored(records: Records) -> list[str]:

@@ -64,3 +64,4 @@ def work(home: Path, number: int, promises: list[str], sender: Connection) -> No
             for reading in itertools.islice(readings, 12):
                 workload.save(records, reading, sender.send)
         workload.change_password(session, password, sender.send)
+        workload.back_up(session, 0, sender.send)

@@ -5,6 +5,7 @@ import random
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -14,7 +15,7 @@ from desktop.records import database
 from desktop.records.roles import Role
 from desktop.records.vault import Vault
 from tests.torture import recorder, workload
-from tests.torture.disk import Disk
+from tests.torture.disk import Disk, contents
 from tests.torture.judge import Finding, findings
 from tests.torture.recorder import Kind, Step
 from tests.torture.workload import Say
@@ -52,10 +53,30 @@ def other_passwords(home: Path, say: Say) -> None:
             session.accounts.disable(f"user-{number - 1}")
 
 
+def backups(home: Path, say: Say) -> None:
+    """Make backups while another thread saves, more than are kept; restore the last but one and go on."""
+    session = workload.make(home, say)
+
+    def save_some(round_number: int) -> None:
+        with session.open() as records:
+            for number in range(4):
+                workload.save(records, f"{round_number}-{number}", say)
+
+    made = []
+    with ThreadPoolExecutor(1) as other:
+        for round_number in range(10):
+            saving = other.submit(save_some, round_number)
+            made.append(workload.back_up(session, 4 * round_number, say))
+            saving.result()
+    workload.restore_backup(session, made[-2], 4 * 8, say)
+    session = workload.login(home, [])
+    save_some(10)
+
+
 CARELESS: Final = "careless"
 """Without flushes from the first promise on: what the rig must then find proves that it can."""
 SCENES: Final[dict[str, Callable[[Path, Say], None]]] = {
-    scene.__name__: scene for scene in (new_log, many_saves, other_passwords)
+    scene.__name__: scene for scene in (new_log, many_saves, other_passwords, backups)
 }
 
 
@@ -74,8 +95,7 @@ def record(library: Path, scene: str, folder: Path, *options: str) -> list[Step]
     steps = list(recorder.read_trace(trace))
     for step in steps:
         disk.apply(step)
-    left = {path.relative_to(home).as_posix(): path.read_bytes() for path in home.rglob("*") if path.is_file()}
-    assert disk.present() == left, "something wrote past the recorder"
+    assert disk.present() == contents(home), "something wrote past the recorder"
     return steps
 
 

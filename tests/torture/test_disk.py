@@ -4,7 +4,7 @@ import random
 from pathlib import Path
 
 from tests.torture import recorder
-from tests.torture.disk import SECTOR, Disk
+from tests.torture.disk import SECTOR, Disk, contents
 from tests.torture.recorder import Kind, Step
 
 
@@ -44,7 +44,7 @@ def left_after(tmp_path: Path, *steps: Step, cuts: int = 60) -> list[dict[str, b
         image = tmp_path / str(seed)
         image.mkdir()
         disk.cut(random.Random(seed), image)
-        states.append({p.relative_to(image).as_posix(): p.read_bytes() for p in image.rglob("*") if p.is_file()})
+        states.append(contents(image))
     return states
 
 
@@ -57,9 +57,8 @@ def test_the_record_is_complete(library: Path, tmp_path: Path) -> None:
     recorder.run(library, "tests.torture.scribble", folder, trace=trace)
     for step in recorder.read_trace(trace):
         disk.apply(step)
-    there = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
-    assert disk.present() == there
-    assert len(there) == 10
+    assert disk.present() == contents(folder)
+    assert len(contents(folder)) == 10
 
 
 def test_what_was_flushed_with_its_name_stays(tmp_path: Path) -> None:

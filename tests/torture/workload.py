@@ -5,7 +5,9 @@ A promise is one line, given after the call came back:
     made                there is a log, and password 0 opens it
     saved READING       the reading is in the log
     password N          password N opens the log, and no earlier one does
-    backup NAME COUNT   the backup is whole and holds at least so many readings
+    backup PATH COUNT   the backup, its path relative to the home folder, is whole and holds the first so many readings at least
+    restoring COUNT     the log may be as it is, or hold only the first so many readings
+    restored            it holds those
 """
 
 import random
@@ -15,6 +17,7 @@ from typing import Final
 
 from desktop.errors import LightboxError
 from desktop.inference.result import Analysis
+from desktop.records.backups import Backup, make_backup, restore
 from desktop.records.keys import LOWEST_COST
 from desktop.records.store import Records
 from desktop.records.vault import Session, Vault
@@ -83,6 +86,20 @@ def change_password(session: Session, number: int, say: Say = lambda line: None)
     """Change the password to the one of this number."""
     session.accounts.change_password(password(number - 1), password(number))
     say(f"password {number}")
+
+
+def back_up(session: Session, count: int, say: Say = lambda line: None) -> Backup:
+    """Make a backup when so many readings were saved."""
+    backup = make_backup(session)
+    say(f"backup {backup.path.relative_to(session.home).as_posix()} {count}")
+    return backup
+
+
+def restore_backup(session: Session, backup: Backup, count: int, say: Say = lambda line: None) -> None:
+    """Restore a backup that was made when so many readings were saved."""
+    say(f"restoring {count}")
+    restore(session, backup.path)
+    say("restored")
 
 
 def following(reading_id: str) -> str:

@@ -11,11 +11,13 @@ from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.log_jobs import PAGE_ROWS
 from desktop.gui.log_page import LogPage
+from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, Prediction, Status, new_reading_id
-from desktop.paths import log_database
 from desktop.records.entry import LogSort, Patient
+from desktop.records.session import Session
 from desktop.records.store import Records
+from tests.desktop.gui.conftest import break_log
 from tests.desktop.gui.words import said
 from tests.desktop.packages import CODES, tiny_manifest
 
@@ -40,9 +42,9 @@ def save(open_log: OpenLog, count: int) -> None:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, open_log: OpenLog, look: Look) -> Iterator[LogPage]:
+def page(qtbot: QtBot, session: Session, look: Look, settings: Settings) -> Iterator[LogPage]:
     """Return the page over an empty log."""
-    page = LogPage(open_log, look)
+    page = LogPage(session, look, settings)
     qtbot.addWidget(page)
     page.set_manifests((tiny_manifest(),))
     page.resize(1300, 600)
@@ -79,13 +81,13 @@ def test_filters_narrow_and_reset_widens(qtbot: QtBot, page: LogPage, open_log: 
     """Class, state and date, and all again with one button."""
     save(open_log, 9)
     reload(qtbot, page, 9)
-    page._status.setCurrentIndex(page._status.findData(Status.REFUSED))
+    page.filters.status.setCurrentIndex(page.filters.status.findData(Status.REFUSED))
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    page._reset.click()
+    page.filters.reset.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 9)
-    page._class.setCurrentIndex(page._class.findData("normal"))
+    page.filters.label.setCurrentIndex(page.filters.label.findData("normal"))
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    page._period.setCurrentIndex(1)
+    page.filters.period.setCurrentIndex(1)
     qtbot.waitUntil(lambda: page.query.since is not None and page.model.rowCount() == 3)
 
 
@@ -185,8 +187,8 @@ def test_detail_says_what_the_answer_cannot_separate(qtbot: QtBot, page: LogPage
     qtbot.waitUntil(lambda: f"Cannot separate: {names[0]} or {names[1]}" in said(page.detail))
 
 
-def test_damaged_log_is_said_in_words(qtbot: QtBot, page: LogPage) -> None:
+def test_damaged_log_is_said_in_words(qtbot: QtBot, page: LogPage, session: Session) -> None:
     """The page stays usable and shows code and sentence."""
-    log_database().write_bytes(b"no database" * 500)
+    break_log(session)
     page.reload()
     qtbot.waitUntil(lambda: "LOG-DAMAGED" in said(page))

@@ -1,0 +1,96 @@
+"""Delete a patient for good, after somebody typed whom."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.errors import clean_text
+from desktop.gui.desk import describe
+from desktop.gui.jobs import JobRunner
+from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.patient_jobs import delete_person
+from desktop.gui.patient_strip import name_text
+from desktop.gui.theme import Look
+from desktop.records.deletion import REASON_LENGTH
+from desktop.records.folding import fold
+from desktop.records.persons import PersonSummary
+from desktop.records.session import Session
+
+WIDTH_PX = 520
+
+
+class DeletePatientDialog(QDialog):
+    """Accepted when the patient is deleted."""
+
+    def __init__(self, session: Session, look: Look, summary: PersonSummary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Delete patient"))
+        self.setFixedWidth(WIDTH_PX)
+        self._session, self._look, self._summary = session, look, summary
+        self._jobs = JobRunner(1, self)
+        self._to_type = clean_text(summary.patient_ids[0]) if summary.patient_ids else name_text(summary.patient.name)
+        self.typed, self.reason = QLineEdit(), QLineEdit()
+        self.reason.setMaxLength(REASON_LENGTH)
+        self.delete_button = button(look, self.tr("Delete for good"), "trash-2", "danger")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self._problem = QVBoxLayout()
+        self._lay_out()
+        for field in (self.typed, self.reason):
+            field.textChanged.connect(self._check)
+        self.delete_button.clicked.connect(self._on_delete)
+        self.cancel_button.clicked.connect(self.reject)
+        self.cancel_button.setDefault(True)
+        self._check()
+
+    def _check(self) -> None:
+        same = fold(self.typed.text()) == fold(self._to_type)
+        self.delete_button.setEnabled(same and bool(self.reason.text().strip()) and not self._jobs.busy)
+
+    def _on_delete(self) -> None:
+        person, reason = self._summary.person, self.reason.text()
+        clear_layout(self._problem)
+        self._jobs.start(
+            lambda: delete_person(self._session.open, person, reason), lambda _count: self.accept(), self._on_failed
+        )
+        self._check()
+
+    def _on_failed(self, error: Exception) -> None:
+        code, sentence = describe(error)
+        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        self._check()
+
+    def _lay_out(self) -> None:
+        who = "   ·   ".join(filter(None, (name_text(self._summary.patient.name), ", ".join(self._summary.patient_ids))))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(text_label(self.tr("Delete this patient?"), "title"))
+        layout.addWidget(text_label(clean_text(who, 120), "strong", wrap=True))
+        words = self.tr(
+            "All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.",
+            "",
+            self._summary.film_count,
+        )
+        layout.addWidget(Banner(self._look, "danger", "triangle-alert", words))
+        words = self.tr(
+            "Backups keep the patient until newer ones have taken their place, at most twelve months, or until they are purged. "
+            "The audit keeps that you deleted somebody, and why, but not whom."
+        )
+        layout.addWidget(text_label(words, "muted", wrap=True))
+        label = text_label(self.tr("Type {0} to confirm").format(self._to_type), "caption", wrap=True)
+        label.setBuddy(self.typed)
+        layout.addWidget(label)
+        layout.addWidget(self.typed)
+        label = text_label(self.tr("Reason, without the patient's name or ID: the audit keeps it"), "caption", wrap=True)
+        label.setBuddy(self.reason)
+        layout.addWidget(label)
+        layout.addWidget(self.reason)
+        layout.addLayout(self._problem)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.delete_button)
+        layout.addLayout(buttons)
+
+    def done(self, result: int) -> None:
+        """Let a deletion that has begun finish."""
+        self._jobs.finish()
+        super().done(result)

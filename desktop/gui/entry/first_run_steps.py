@@ -1,0 +1,168 @@
+"""What the first-run assistant asks, one widget a step."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from desktop.errors import FIELD_LENGTH, RecordsError
+from desktop.gui.entry.password_fields import NewPassword, labelled
+from desktop.gui.entry.recovery_panel import RecoveryPanel
+from desktop.gui.icons import icon_label
+from desktop.gui.parts import text_label
+from desktop.gui.theme import Look
+from desktop.records.accounts import account_name
+
+NAME_LENGTH = 32
+
+
+class Step(QWidget):
+    """One page of the assistant; `ready` says whether it may go on."""
+
+    changed = Signal()
+
+    def __init__(self, headline: str, sentence: str) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self.column.addWidget(text_label(headline, "heading"))
+        if sentence:
+            self.column.addWidget(text_label(sentence, "muted", wrap=True))
+
+    @property
+    def ready(self) -> bool:
+        """Whether all that is needed was said."""
+        return True
+
+
+class LanguageStep(Step):
+    """Which language the window speaks."""
+
+    language = "en"
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Language"), self.tr("This version of Lightbox speaks English only; others will follow."))
+        choice = QRadioButton("English")
+        choice.setChecked(True)
+        self.column.addWidget(choice)
+        self.column.addStretch(1)
+
+
+class ClinicStep(Step):
+    """What the clinic is called on reports and recovery sheets."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Your clinic"), self.tr("The name stands on printed sheets. It can be left empty."))
+        self.name = QLineEdit()
+        self.name.setMaxLength(FIELD_LENGTH)
+        self.column.addWidget(labelled(self.tr("Name of the clinic"), self.name))
+        self.column.addStretch(1)
+        self.setFocusProxy(self.name)
+
+
+class AdministratorStep(Step):
+    """The first account, which makes the others."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(
+            self.tr("First administrator"),
+            self.tr("Administrators make accounts for the others and see the audit. Everybody gets an account of their own."),
+        )
+        self.full_name, self.name = QLineEdit(), QLineEdit()
+        self.full_name.setMaxLength(FIELD_LENGTH)
+        self.name.setMaxLength(NAME_LENGTH)
+        self._hint = text_label(kind="caption", wrap=True)
+        self.password = NewPassword(look)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(labelled(self.tr("Your name"), self.full_name), 1)
+        row.addWidget(labelled(self.tr("Name to log in with"), self.name), 1)
+        self.column.addLayout(row)
+        self.column.addWidget(self._hint)
+        self.column.addWidget(self.password)
+        self.column.addStretch(1)
+        self.setFocusProxy(self.full_name)
+        self.full_name.textEdited.connect(self._on_full_name)
+        for signal in (self.full_name.textChanged, self.name.textChanged):
+            signal.connect(self._on_changed)
+        self.password.changed.connect(self.changed)
+        self._on_changed()
+
+    @property
+    def ready(self) -> bool:
+        return bool(self.full_name.text().strip()) and self._name_fits() and self.password.good
+
+    def _on_full_name(self, text: str) -> None:
+        """Suggest a name as long as nobody typed another."""
+        if not self.name.isModified():
+            self.name.setText(suggested_name(text))
+
+    def _on_changed(self) -> None:
+        fits = self._name_fits()
+        self._hint.setText(
+            "" if fits or not self.name.text() else self.tr("To log in: 2 to 32 of the letters a to z, figures, dot, - and _.")
+        )
+        self._hint.setVisible(bool(self._hint.text()))
+        self.password.set_person(self.name.text(), self.full_name.text())
+        self.changed.emit()
+
+    def _name_fits(self) -> bool:
+        try:
+            return bool(account_name(self.name.text()))
+        except RecordsError:
+            return False
+
+
+class UseStep(Step):
+    """The intended use, accepted by name."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(self.tr("What Lightbox is for"), "")
+        for icon, sentence in (
+            ("shield-alert", self.tr("Decision support, not a diagnosis. Not a medical device.")),
+            ("user-round", self.tr("For trained health workers where no specialist is at hand. A person decides, with the patient "
+                                   "in view.")),
+            ("octagon-x", self.tr("It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.")),
+            ("scan-line", self.tr("Each model judges only the images and ages that it was made for, and was measured on; it can be "
+                                  "wrong on yours.")),
+            ("wifi-off", self.tr("Everything stays on this computer. The clinic answers for its patients' data and for backups.")),
+        ):  # fmt: skip
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(icon_label(look, icon, "accent"))
+            row.addWidget(text_label(sentence, wrap=True), 1)
+            self.column.addLayout(row)
+        self.accepted = QCheckBox(self.tr("I have read this and accept it for the clinic"))
+        self.by = QLineEdit()
+        self.by.setMaxLength(FIELD_LENGTH)
+        self.column.addSpacing(4)
+        self.column.addWidget(labelled(self.tr("Accepted by (name)"), self.by))
+        self.column.addWidget(self.accepted)
+        self.column.addStretch(1)
+        self.by.textChanged.connect(self.changed)
+        self.accepted.toggled.connect(self.changed)
+        self.setFocusProxy(self.by)
+
+    @property
+    def ready(self) -> bool:
+        return self.accepted.isChecked() and bool(self.by.text().strip())
+
+
+class RecoveryStep(Step):
+    """The recovery sheet, which must be kept before it goes on."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(self.tr("Recovery sheet"), "")
+        self.panel = RecoveryPanel(look)
+        self.column.addWidget(self.panel)
+        self.column.addStretch(1)
+        self.panel.kept_changed.connect(self.changed)
+
+    @property
+    def ready(self) -> bool:
+        return self.panel.kept
+
+
+def suggested_name(full_name: str) -> str:
+    """Return a name to log in with, made of somebody's first name; empty where it has no such letters."""
+    words = full_name.casefold().split()
+    return "".join(c for c in words[0] if c.isascii() and c.isalnum())[:NAME_LENGTH] if words else ""

@@ -1,0 +1,55 @@
+"""What is shown where there is no way in as usual: a newer or damaged log, a program without its encryption."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from desktop.gui.entry.frame import WIDE_CARD_PX, EntryPage
+from desktop.gui.entry.messages import Message
+from desktop.gui.icons import Tint
+from desktop.gui.parts import button, clear_layout, text_label
+from desktop.gui.theme import Look
+
+
+class MessagePage(EntryPage):
+    """Headline, sentences, and what can be done."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, WIDE_CARD_PX)
+        self._icon_row = QHBoxLayout()
+        self._headline = text_label(kind="heading", wrap=True)
+        self._sentences = QVBoxLayout()
+        self._sentences.setSpacing(8)
+        self._code = text_label(kind="caption")
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(8)
+        self.body.addLayout(self._icon_row)
+        self.body.addWidget(self._headline)
+        self.body.addLayout(self._sentences)
+        self.body.addWidget(self._code)
+        self.add_problem_line()
+        self.body.addSpacing(8)
+        self.body.addLayout(self._choices)
+
+    def show_message(self, message: Message) -> None:
+        """Say it."""
+        for layout in (self._icon_row, self._sentences, self._choices):
+            clear_layout(layout)
+        sign = QLabel()
+        Tint(sign, self._look, message.icon, message.color, 32)
+        self._icon_row.addWidget(sign, 0, Qt.AlignmentFlag.AlignLeft)
+        self._icon_row.addStretch(1)
+        self._headline.setText(message.headline)
+        for sentence in message.sentences:
+            self._sentences.addWidget(text_label(sentence, "muted", wrap=True))
+        self._code.setText(message.code)
+        self._code.setVisible(bool(message.code))
+        self.show_problem("")
+        for choice in message.choices:
+            made = button(self._look, choice.text, choice.icon, choice.kind)
+            made.clicked.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
+            self._choices.addWidget(made)
+            if choice.kind == "primary":
+                made.setFocus()
+        self._choices.addStretch(1)

@@ -1,0 +1,89 @@
+"""The words of the pages that stand in the way: what happened, and what can be done about it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.gui.desk import describe
+from desktop.records.health import Health
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button below a message."""
+
+    name: str
+    """Which `MessagePage.chosen` says."""
+    text: str
+    icon: str
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a `MessagePage` shows."""
+
+    icon: str
+    color: str
+    headline: str
+    sentences: tuple[str, ...]
+    code: str = ""
+    choices: tuple[Choice, ...] = ()
+
+
+def problem_message(error: Exception) -> Message:
+    """Return what is said when the log cannot be opened at all."""
+    code, sentence = describe(error)
+    close = Choice("close", translate("Entry", "Close"), "x")
+    again = Choice("again", translate("Entry", "Try again"), "undo-2", "primary")
+    if code == "LOG-NEWER":
+        headline = translate("Entry", "This log is newer than this program")
+        kept = translate("Entry", "Nothing was changed. The log is whole; this version only does not know its form.")
+        return Message("triangle-alert", "warn", headline, (sentence, kept), code, (again, close))
+    if code == "LOG-NO-ENGINE":
+        headline = translate("Entry", "Patients cannot be stored")
+        without = translate("Entry", "Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.")
+        go_on = Choice("no-log", translate("Entry", "Go on without the log"), "scan-line")
+        return Message("octagon-x", "danger", headline, (sentence, without), code, (go_on, close))
+    if code in ("LOG-DAMAGED", "KEYS-DAMAGED"):
+        headline = translate("Entry", "The log cannot be opened")
+        kept = translate("Entry", "Nothing was changed or deleted. A backup brings the log back as it was when that was made.")
+        return Message("octagon-x", "danger", headline, (sentence, kept), code, (_restore("primary"), again, close))
+    return Message("octagon-x", "danger", translate("Entry", "The log cannot be opened"), (sentence,), code, (again, close))
+
+
+def damage_message(health: Health) -> Message:
+    """Return what is said of a log that opens, but is not whole."""
+    backup = health.newest_good
+    if backup is None:
+        offer = translate("Entry", "There is no good backup on this computer; look for the second medium.")
+    else:
+        offer = translate("Entry", "The newest good backup is of {0} and holds {1} readings.").format(
+            backup.created_at.astimezone().strftime("%Y-%m-%d %H:%M"), backup.readings
+        )
+    kept = translate("Entry", "Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.")
+    look = Choice("read-only", translate("Entry", "Look at it, change nothing"), "eye")
+    close = Choice("close", translate("Entry", "Close"), "x")
+    headline = translate("Entry", "The log is damaged")
+    return Message("octagon-x", "danger", headline, (health.problem, offer, kept), "LOG-DAMAGED", (_restore("primary"), look, close))
+
+
+def closing_message() -> Message:
+    """Return what is said while the program ends."""
+    headline = translate("Entry", "Closing")
+    return Message("database-backup", "accent", headline, (translate("Entry", "The last backup is being made. This takes a moment."),))
+
+
+def backup_failed_message(code: str, sentence: str) -> Message:
+    """Return what is said when the last backup did not work."""
+    headline = translate("Entry", "There is no backup of the last changes")
+    safe = translate("Entry", "All results are safe in the log; only the copy of them is missing.")
+    again = Choice("back-up", translate("Entry", "Try again"), "undo-2", "primary")
+    close = Choice("close", translate("Entry", "Close without a backup"), "x")
+    return Message("triangle-alert", "warn", headline, (sentence, safe), code, (again, close))
+
+
+def _restore(kind: str) -> Choice:
+    return Choice("restore", translate("Entry", "Restore a backup"), "archive-restore", kind)

@@ -1,0 +1,102 @@
+"""What pool threads do before the window shows a patient: open the log and look whether it is whole. No Qt here."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from desktop.errors import RecordsError
+from desktop.gui.entry.idle import LOCK_MINUTES, minutes_from
+from desktop.records.access import Person
+from desktop.records.backups import Backup, reminder_due, restore_unconfirmed
+from desktop.records.health import Health, check_start
+from desktop.records.roles import Action, Role
+from desktop.records.session import Session
+from desktop.records.store import Records
+from desktop.records.vault import Vault
+
+RECOVERY_KEPT = "recovery_sheet"
+"""The setting of the log that says when the recovery sheet was printed or saved."""
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A log that somebody has logged in to."""
+
+    session: Session
+    health: Health
+    lock_minutes: int
+    reminders: tuple[str, ...] = ()
+    """Codes of what an administrator, or everybody, is to be reminded of."""
+
+
+class ReadOnlySession(Session):
+    """A damaged log, to look at until a backup is restored."""
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        """Return the same person's session that writes nothing."""
+        return cls(session.home, session.key, session.person, session.now)
+
+    def open(self, *, read_only: bool = True) -> Records:
+        del read_only
+        return super().open(read_only=True)
+
+    def for_batch(self) -> Session:
+        return ReadOnlySession.of(self)
+
+
+class NoLogSession(Session):
+    """No encryption, so no log: films can be looked at and judged, and nothing is kept."""
+
+    def __init__(self, vault: Vault) -> None:
+        super().__init__(vault.home, b"", Person("", "", Role.OPERATOR))
+
+    def open(self, *, read_only: bool = False) -> Records:
+        del read_only
+        raise RecordsError("LOG-NO-ENGINE")
+
+    def for_batch(self) -> Session:
+        return self
+
+    def lock(self) -> None:
+        """Nothing is open."""
+
+
+def unlock(vault: Vault, name: str, password: str, code: str) -> Opened:
+    """Log in and check the log; a damaged one is opened for reading only.
+
+    Raises
+    ------
+    RecordsError
+        As `Vault.unlock`.
+    """
+    try:
+        session = vault.unlock(name, password, code)
+    except RecordsError as error:
+        if error.code != "LOG-DAMAGED":
+            raise
+        session = vault.unlock(name, password, code, read_only=True)  # raises again where not even that goes
+    return inspect(session)
+
+
+def inspect(session: Session) -> Opened:
+    """Check an open log, and read what the window has to know first."""
+    health = check_start(session)
+    if not health.ok:
+        return Opened(session, health, minutes_from(""))
+    with session.open() as records:
+        minutes = minutes_from(records.settings.get(LOCK_MINUTES))
+        return Opened(session, health, minutes, tuple(_reminders(session, records)))
+
+
+def newest_good(health: Health) -> Backup | None:
+    """Return the backup to offer for a damaged log."""
+    return health.newest_backup
+
+
+def _reminders(session: Session, records: Records) -> list[str]:
+    reminders = ["SECOND-MEDIUM"] if reminder_due(records, session.now()) else []
+    if session.person.may(Action.ACCOUNT) and not records.settings.get(RECOVERY_KEPT):
+        reminders.append("RECOVERY-SHEET")
+    if session.person.may(Action.RESTORE) and restore_unconfirmed(records):
+        reminders.append("RESTORE-UNCONFIRMED")
+    return reminders

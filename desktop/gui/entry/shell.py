@@ -1,0 +1,377 @@
+"""The program's window: the way in, the lock, and the main window of whoever is logged in, one at a time."""
+
+import functools
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QThread, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.analysis.pipeline import Analyzer
+from desktop.errors import RecordsError
+from desktop.gui.dialogs.restore_dialog import RestoreDialog
+from desktop.gui.entry.backup_keeper import BackupKeeper
+from desktop.gui.entry.first_run_page import FirstRunPage
+from desktop.gui.entry.idle import DEFAULT_MINUTES, IdleWatch
+from desktop.gui.entry.login_page import LoginPage
+from desktop.gui.entry.message_page import MessagePage
+from desktop.gui.entry.messages import Message, backup_failed_message, closing_message, damage_message, problem_message
+from desktop.gui.entry.opening import NoLogSession, Opened, ReadOnlySession, inspect, unlock
+from desktop.gui.entry.recovery_page import RecoveryPage
+from desktop.gui.entry.shift import Shift
+from desktop.gui.entry.tryout import TryOutBar
+from desktop.gui.jobs import JobRunner
+from desktop.gui.main_window import FIRST_SIZE, SMALLEST_SIZE, MainWindow
+from desktop.gui.settings import GEOMETRY, Settings
+from desktop.gui.theme import Look
+from desktop.records import database
+from desktop.records.health import Health
+from desktop.records.roles import Action
+from desktop.records.session import Session
+from desktop.records.vault import Vault, try_out
+
+BURY_MS = 50
+
+
+class Shell(QMainWindow):
+    """Shows either a page of the entry or the main window; a lock takes the main window down with all that it showed.
+
+    Parameters
+    ----------
+    vault : Vault
+    look : Look
+    settings : Settings
+    load_analyzer : callable
+        Loads the models, off the GUI thread.
+    idle : IdleWatch, optional
+        With other clocks, for tests.
+    """
+
+    def __init__(
+        self,
+        vault: Vault,
+        look: Look,
+        settings: Settings,
+        load_analyzer: Callable[[], Analyzer],
+        idle: IdleWatch | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Lightbox")
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self._vault, self._look, self._settings = vault, look, settings
+        self._load_analyzer = functools.cache(load_analyzer)  # the next person does not load the models again
+        self._jobs = JobRunner(1, self)
+        self.idle = idle or IdleWatch()
+        self.keeper = BackupKeeper(self)
+        self.login = LoginPage(vault, look, functools.partial(unlock, vault))
+        self.recovery = RecoveryPage(vault, look)
+        self.message = MessagePage(look)
+        self.first_run: FirstRunPage | None = None
+        self.main: MainWindow | None = None
+        self.shift: Shift | None = None
+        self._opened: Opened | None = None
+        self._wanted: list[Path] = []
+        self._try_out_folder: tempfile.TemporaryDirectory[str] | None = None
+        self._ending: list[Shift] = []
+        self._last: Session | None = None  # while the program ends: what the last backup is made with
+        self._closed = False
+        self._mark = TryOutBar(look)
+        self.pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(settings.get(GEOMETRY))
+
+    def start(self, paths: Sequence[Path] = ()) -> None:
+        """Show the way in; open `paths` once somebody is in."""
+        self._wanted = list(paths)
+        if database.engine is None:
+            self._show_message(problem_message(RecordsError("LOG-NO-ENGINE")))
+            return
+        try:
+            exists = self._vault.exists()
+        except RecordsError as error:
+            self._on_problem(error)
+            return
+        if exists:
+            self._ask_login()
+        else:
+            self._show_first_run()
+
+    def lock(self) -> None:
+        """Show nothing of any patient, close the log, and ask who is there. A running batch goes on."""
+        if self.main is None or self._opened is None or not self.main.has_account:
+            return
+        name = self._opened.session.person.name
+        self.pages.setCurrentWidget(self.login)
+        self.login.ask(name, locked=True)
+        self._take_down()
+
+    def log_out(self) -> None:
+        """Lock, and leave the desk to nobody: who comes next begins with an empty one."""
+        if self.main is None:
+            return
+        if self._try_out_folder is not None:
+            self._leave_try_out()
+            return
+        self.pages.setCurrentWidget(self.login)
+        self.login.ask()
+        self._take_down()
+        self._end_shift()
+
+    # --- the way in ---------------------------------------------------------------------------------------------------
+
+    def _ask_login(self, name: str = "") -> None:
+        self.pages.setCurrentWidget(self.login)
+        self.login.ask(name)
+
+    def _show_first_run(self) -> None:
+        self.first_run = FirstRunPage(self._vault, self._look)
+        self.first_run.finished.connect(self._on_made)
+        self.first_run.try_out_wanted.connect(self._try_out)
+        self.first_run.restore_wanted.connect(self._restore)
+        self.pages.addWidget(self.first_run)
+        self.pages.setCurrentWidget(self.first_run)
+
+    def _on_made(self, session: Session) -> None:
+        self._jobs.start(lambda: inspect(session), self._on_unlocked, self._on_problem)
+
+    def _on_unlocked(self, opened: Opened) -> None:
+        self._opened = opened
+        if opened.health.ok:
+            self._enter(opened)
+        else:
+            self._show_message(damage_message(opened.health))
+
+    def _on_problem(self, error: Exception) -> None:
+        if isinstance(error, RecordsError) and error.code == "LOG-MISSING":
+            self._show_first_run()
+        else:
+            self._show_message(problem_message(error))
+
+    def _on_chosen(self, choice: str) -> None:
+        match choice:
+            case "restore":
+                self._restore()
+            case "read-only" if self._opened is not None:
+                self._enter(Opened(ReadOnlySession.of(self._opened.session), self._opened.health, DEFAULT_MINUTES))
+            case "no-log":
+                self._enter(Opened(NoLogSession(self._vault), Health.good(), DEFAULT_MINUTES))
+            case "again":
+                self.start(self._wanted)
+            case "back-up":
+                self._back_up_and_close()
+            case _:
+                self._close_now()
+
+    def _restore(self) -> None:
+        """Let a backup take the place of the log."""
+        session = self._opened.session if self._opened is not None and not self._opened.session.locked else None
+        dialog = RestoreDialog(self._vault, self._look, session, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._on_log_replaced()
+
+    def _on_log_replaced(self) -> None:
+        """Another log lies there now: whoever goes on logs in to that one."""
+        self._take_down()
+        self._end_shift()
+        self.start(self._wanted)
+
+    def _try_out(self) -> None:
+        folder = tempfile.TemporaryDirectory(prefix="lightbox-try-out-", ignore_cleanup_errors=True)
+        self._jobs.start(
+            lambda: try_out(Path(folder.name)), lambda session: self._on_try_out(folder, session), self._on_problem
+        )
+
+    def _on_try_out(self, folder: "tempfile.TemporaryDirectory[str]", session: Session) -> None:
+        self._try_out_folder = folder
+        self._enter(Opened(session, Health.good(), DEFAULT_MINUTES))
+
+    def _leave_try_out(self) -> None:
+        self._take_down()
+        self._drop_try_out()
+        self._end_shift()
+        self.start()
+
+    def _ask_recovery(self) -> None:
+        self.recovery.ask()
+        self.pages.setCurrentWidget(self.recovery)
+
+    # --- in and out ---------------------------------------------------------------------------------------------------
+
+    def _enter(self, opened: Opened) -> None:
+        """Put the main window up, with the films of the same person or an empty desk."""
+        self._opened, session = opened, opened.session
+        if self.shift is not None and self.shift.person.name == session.person.name:
+            self.shift.resume(session)
+        else:
+            self._end_shift()
+            self.shift = Shift(self._load_analyzer, session, self)
+        self.main = main = MainWindow(self.shift.desk, session, self._look, self._settings)
+        main.setWindowFlags(Qt.WindowType.Widget)
+        main.lock_wanted.connect(self.lock)
+        main.log_out_wanted.connect(self.log_out)
+        main.lock_minutes_changed.connect(self.idle.start)
+        main.log_replaced.connect(self._on_log_replaced)
+        main.home.show_reminders(opened.reminders)
+        if not opened.health.ok:
+            main.notices.show_error("LOG-READ-ONLY", RecordsError("LOG-READ-ONLY").reason)
+        self._mark.setVisible(self._try_out_folder is not None)
+        self.pages.addWidget(main)
+        self.pages.setCurrentWidget(main)
+        main.show_page("read" if self.shift.desk.model.films else "home")
+        if main.has_account:
+            self.idle.watch(self.windowHandle())
+            self.idle.start(opened.lock_minutes)
+            if opened.health.ok:
+                self.keeper.start(session)
+        paths, self._wanted = self._wanted, []
+        if paths:
+            main.open_paths(paths)
+
+    def _take_down(self) -> None:
+        """Take the main window down with all that it showed; the log is closed but for the batch that still runs."""
+        self.idle.stop()
+        self.keeper.stop()
+        _close_floating()
+        self._mark.setVisible(False)
+        main, self.main = self.main, None
+        opened, self._opened = self._opened, None
+        if self.shift is not None:
+            self.shift.lock()
+        if opened is not None:
+            if opened.health.ok and main is not None and main.has_account:
+                batch = opened.session.for_batch()
+                self._jobs.start(lambda: _note_lock(batch), lambda _none: None, lambda _error: None)
+            opened.session.lock()
+        if main is not None:
+            main.close()
+            self.pages.removeWidget(main)
+            main.setParent(None)
+            _bury(main)
+
+    def _end_shift(self) -> None:
+        """Nobody comes back to this desk; what it works on is finished."""
+        shift, self.shift = self.shift, None
+        if shift is not None:
+            self._ending.append(shift)
+            shift.ended.connect(lambda: self._on_shift_ended(shift))
+            shift.end()
+
+    def _on_shift_ended(self, shift: Shift) -> None:
+        if shift in self._ending:
+            self._ending.remove(shift)
+            shift.deleteLater()
+
+    def _drop_try_out(self) -> None:
+        """Nothing of the try-out is kept; its key was never anywhere but in memory."""
+        if self.shift is not None:
+            self.shift.close()
+        if self._try_out_folder is not None:
+            self._try_out_folder.cleanup()
+        self._try_out_folder = None
+
+    # --- closing ------------------------------------------------------------------------------------------------------
+
+    def _begin_closing(self) -> None:
+        """Finish the film that is being analysed, then make the last backup; the window stays until both are done."""
+        main, opened = self.main, self._opened
+        if main is not None and opened is not None and main.has_account and opened.health.ok:
+            self._last = opened.session.for_batch()
+        self._show_message(closing_message())
+        self.repaint()
+        self._take_down()
+        for shift in (*self._ending, *([self.shift] if self.shift is not None else [])):
+            shift.close()
+        self._back_up_and_close()
+
+    def _back_up_and_close(self) -> None:
+        if self._last is None:
+            self._close_now()
+        else:
+            self._show_message(closing_message())
+            self.keeper.finish(self._last)
+
+    def _on_backup_failed(self, code: str, sentence: str) -> None:
+        if self._last is not None:
+            self._show_message(backup_failed_message(code, sentence))
+        elif self.main is not None:
+            self.main.notices.show_error(code, sentence)
+
+    def _close_now(self) -> None:
+        self._closed = True
+        if self._last is not None:
+            self._last.lock()
+        self.close()
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _show_message(self, message: Message) -> None:
+        self.message.show_message(message)
+        self.pages.setCurrentWidget(self.message)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._mark)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        for page in (self.login, self.recovery, self.message):
+            self.pages.addWidget(page)
+
+    def _connect(self) -> None:
+        self.login.unlocked.connect(self._on_unlocked)
+        self.login.failed.connect(self._on_problem)
+        self.login.recovery_wanted.connect(self._ask_recovery)
+        self.login.try_out_wanted.connect(self._try_out)
+        self.recovery.done.connect(self._ask_login)
+        self.recovery.cancelled.connect(self._ask_login)
+        self.message.chosen.connect(self._on_chosen)
+        self.idle.lock_wanted.connect(self.lock)
+        self.keeper.failed.connect(self._on_backup_failed)
+        self.keeper.finished.connect(self._close_now)
+        self._mark.leave_wanted.connect(self.log_out)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closed:
+            event.ignore()
+            if self._last is None:  # a second click while the backup is being made changes nothing
+                self._settings.set(GEOMETRY, self.saveGeometry())
+                self._begin_closing()
+            return
+        for page in (self.login, self.recovery, self.keeper, *([self.first_run] if self.first_run is not None else [])):
+            page.close_jobs()
+        self._jobs.finish()
+        self._drop_try_out()
+        event.accept()
+
+
+def _close_floating() -> None:
+    """Close what floats above the window, and empty the clipboard where we filled it."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear()
+
+
+def _bury(main: MainWindow) -> None:
+    """Delete a main window, not before the dialogs that it waited for have returned to it."""
+    if QThread.currentThread().loopLevel() > 1:
+        QTimer.singleShot(BURY_MS, lambda: _bury(main))
+    else:
+        main.deleteLater()
+
+
+def _note_lock(batch: Session) -> None:
+    """Write the lock into the audit."""
+    with batch.open() as records:
+        records.access.note(Action.LOCK, batch.person.name)
+    batch.lock()

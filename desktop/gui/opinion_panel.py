@@ -1,0 +1,332 @@
+"""Your reading: what a clinician says beside the model, kept with author and time. A draft that is not saved stays with its film."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.actions import denial
+from desktop.gui.desk import describe
+from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.jobs import JobRunner
+from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.permission import allow
+from desktop.gui.theme import Look
+from desktop.records.opinions import TEXT_LENGTH, Agreement, Opinion, OpinionKind
+from desktop.records.roles import Action
+from desktop.records.store import Records
+from desktop.records.session import Session
+
+AGREEMENTS = (
+    (Agreement.AGREE, QT_TRANSLATE_NOOP("OpinionPanel", "Agree")),
+    (Agreement.DISAGREE, QT_TRANSLATE_NOOP("OpinionPanel", "Disagree")),
+    (Agreement.UNSURE, QT_TRANSLATE_NOOP("OpinionPanel", "Unsure")),
+)
+KINDS = {
+    OpinionKind.READING: QT_TRANSLATE_NOOP("OpinionPanel", "Reading"),
+    OpinionKind.IMPRESSION: QT_TRANSLATE_NOOP("OpinionPanel", "Impression"),
+    OpinionKind.REFERRAL: QT_TRANSLATE_NOOP("OpinionPanel", "Referral"),
+    OpinionKind.OUTCOME: QT_TRANSLATE_NOOP("OpinionPanel", "Outcome"),
+}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What an opinion is given on."""
+
+    reading_id: str
+    label: str
+    """The model's class; empty when it gave none."""
+    names: Mapping[str, str]
+    """Of the classes that may be said, by code."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was entered and is not saved."""
+
+    agreement: Agreement = Agreement.NONE
+    label: str = ""
+    impression: str = ""
+    referral: str = ""
+    outcome_label: str = ""
+    outcome: str = ""
+
+    def opinions(self) -> list[tuple[OpinionKind, dict[str, object]]]:
+        """Return what is to be written."""
+        said: list[tuple[OpinionKind, dict[str, object]]] = []
+        if self.agreement or self.label:
+            said.append((OpinionKind.READING, {"agreement": self.agreement, "label": self.label}))
+        for kind, text in ((OpinionKind.IMPRESSION, self.impression), (OpinionKind.REFERRAL, self.referral)):
+            if text.strip():
+                said.append((kind, {"text": text}))
+        if self.outcome_label or self.outcome.strip():
+            said.append((OpinionKind.OUTCOME, {"label": self.outcome_label, "text": self.outcome}))
+        return said
+
+
+def write_opinions(session: Session, reading_id: str, draft: Draft) -> list[Opinion]:
+    """Save a draft; return all opinions on the image, newest first. Runs on a pool thread."""
+    with session.open() as records:
+        for kind, said in draft.opinions():
+            records.opinions.add(reading_id, kind, **said)  # type: ignore[arg-type]
+        return records.opinions.of(reading_id)
+
+
+def read_opinions(session: Session, reading_id: str) -> list[Opinion]:
+    """Return all opinions on an image. Runs on a pool thread."""
+    records: Records
+    with session.open() as records:
+        return records.opinions.of(reading_id)
+
+
+class OpinionPanel(QWidget):
+    """Fields for one's own opinion, and what was said before."""
+
+    saved = Signal(str)
+    """Id of the reading."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self._jobs = JobRunner(1, self)
+        self._asked = 0
+        self._subject: Subject | None = None
+        self._drafts: dict[str, Draft] = {}
+        self._showing = False
+        self.agreements: dict[Agreement, QPushButton] = {}
+        self.label, self.outcome_label = QComboBox(), QComboBox()
+        self.impression, self.referral, self.outcome = QLineEdit(), QLineEdit(), QLineEdit()
+        self.more = button(look, self.tr("More"), "chevron-down", "flat")
+        self.save_button = button(look, self.tr("Save"), "check", "primary")
+        self._extra = QWidget()
+        self._problem, self._said = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        self._connect()
+        self.show_subject(None)
+
+    def show_subject(self, subject: Subject | None, opinions: list[Opinion] | None = None) -> None:
+        """Take another reading; `opinions` are fetched where they are not given."""
+        self._jobs.forget(self._asked)
+        before, self._subject = self._subject, subject
+        self.setVisible(subject is not None)
+        if subject is None:
+            return
+        if before is None or before.reading_id != subject.reading_id or before.names != subject.names:
+            clear_layout(self._problem)
+            self._show_said([])
+            self._fill(subject)
+        if opinions is not None:
+            self._show_said(opinions)
+        else:
+            reading_id = subject.reading_id
+            self._asked = self._jobs.start(lambda: read_opinions(self._session, reading_id), self._show_said, self._on_failed)
+
+    def save(self) -> bool:
+        """Save what was entered; false when there is nothing to save."""
+        subject, draft = self._subject, self.draft()
+        if subject is None or not draft.opinions() or not self._session.person.may(Action.OPINION):
+            return False
+        self.save_button.setEnabled(False)
+        self._jobs.start(
+            lambda: write_opinions(self._session, subject.reading_id, draft),
+            lambda opinions: self._on_saved(subject, opinions),
+            self._on_failed,
+        )
+        return True
+
+    def draft(self) -> Draft:
+        """Return what is entered."""
+        chosen = next((agreement for agreement, made in self.agreements.items() if made.isChecked()), Agreement.NONE)
+        return Draft(
+            agreement=chosen,
+            label=self.label.currentData() or "",
+            impression=self.impression.text(),
+            referral=self.referral.text(),
+            outcome_label=self.outcome_label.currentData() or "",
+            outcome=self.outcome.text(),
+        )
+
+    def close_jobs(self) -> None:
+        """Finish what runs: nothing that somebody saved is lost."""
+        self._jobs.finish()
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def _on_agreement(self, agreement: Agreement, checked: bool) -> None:
+        """One of the three at most; who agrees says the model's class, who disagrees another."""
+        if checked:
+            for other, made in self.agreements.items():
+                if other is not agreement:
+                    made.setChecked(False)
+            answer = self._subject.label if self._subject is not None else ""
+            if (agreement is Agreement.AGREE) != (self.label.currentData() == answer):
+                self.label.setCurrentIndex(self.label.findData(answer) if agreement is Agreement.AGREE else 0)
+        self._on_edited()
+
+    def _on_label(self) -> None:
+        answer = self._subject.label if self._subject is not None else ""
+        label = self.label.currentData()
+        if label and answer:
+            wrong = Agreement.DISAGREE if label == answer else Agreement.AGREE
+            self.agreements[wrong].setChecked(False)
+            right = Agreement.AGREE if label == answer else Agreement.DISAGREE
+            if not self.agreements[Agreement.UNSURE].isChecked():
+                self.agreements[right].setChecked(True)
+        elif not label:
+            self.agreements[Agreement.AGREE].setChecked(False)
+        self._on_edited()
+
+    def _on_edited(self) -> None:
+        if self._subject is None or self._showing:
+            return
+        draft = self.draft()
+        if draft == Draft():
+            self._drafts.pop(self._subject.reading_id, None)
+        else:
+            self._drafts[self._subject.reading_id] = draft
+        self._enable()
+
+    def _on_more(self) -> None:
+        self._show_more(self._extra.isHidden())
+
+    def _on_saved(self, subject: Subject, opinions: list[Opinion]) -> None:
+        self._drafts.pop(subject.reading_id, None)
+        if self._subject is not None and self._subject.reading_id == subject.reading_id:
+            clear_layout(self._problem)
+            self._fill(subject)
+            self._show_said(opinions)
+        self.saved.emit(subject.reading_id)
+
+    def _on_failed(self, error: Exception) -> None:
+        code, sentence = describe(error)
+        clear_layout(self._problem)
+        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        self._enable()
+
+    # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _fill(self, subject: Subject) -> None:
+        """Show the draft of this reading, or empty fields."""
+        self._showing = True
+        draft = self._drafts.get(subject.reading_id, Draft())
+        for box, empty in ((self.label, self.tr("Your class")), (self.outcome_label, self.tr("Class that turned out"))):
+            box.clear()
+            box.addItem(empty, "")
+            for code, name in subject.names.items():
+                box.addItem(name, code)
+        self.label.setCurrentIndex(max(0, self.label.findData(draft.label)))
+        self.outcome_label.setCurrentIndex(max(0, self.outcome_label.findData(draft.outcome_label)))
+        for agreement, made in self.agreements.items():
+            made.setChecked(agreement is draft.agreement)
+        for field, text in (
+            (self.impression, draft.impression),
+            (self.referral, draft.referral),
+            (self.outcome, draft.outcome),
+        ):
+            field.setText(text)
+        self._show_more(bool(draft.impression or draft.referral or draft.outcome_label or draft.outcome))
+        self._showing = False
+        self._enable()
+
+    def _enable(self) -> None:
+        answered = self._subject is not None and bool(self._subject.label)
+        fields = (*self.agreements.values(), self.label, self.impression, self.referral, self.outcome_label, self.outcome)
+        for widget in (*fields, self.save_button):
+            widget.setToolTip("")
+            allow(widget, self._session.person, Action.OPINION)
+        if self._session.person.may(Action.OPINION):
+            for made in self.agreements.values():
+                made.setEnabled(answered)
+                made.setToolTip("" if answered else self.tr("The model gave no answer to agree with."))
+            self.save_button.setEnabled(self.draft() != Draft())
+        self._unsaved.setVisible(self._session.person.may(Action.OPINION) and self.draft() != Draft())
+
+    def _show_more(self, shown: bool) -> None:
+        self._extra.setVisible(shown)
+        self.more.setText(f"\u2002{self.tr('Less') if shown else self.tr('More')}")
+
+    def _show_said(self, opinions: list[Opinion]) -> None:
+        clear_layout(self._said)
+        for opinion in opinions:
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(text_label(self._words(opinion), wrap=True))
+            when = f"{opinion.created_at.astimezone():%Y-%m-%d %H:%M}"
+            column.addWidget(text_label(self.tr("{0}, {1}").format(opinion.user, when), "caption"))
+            self._said.addLayout(column)
+
+    def _words(self, opinion: Opinion) -> str:
+        names = self._subject.names if self._subject is not None else {}
+        agreement = next((self.tr(word) for value, word in AGREEMENTS if value is opinion.agreement), "")
+        label = names.get(opinion.label, opinion.label.replace("_", " "))
+        said = ", ".join(filter(None, (agreement, label, opinion.text)))
+        return self.tr("{0}: {1}").format(self.tr(KINDS[opinion.kind]), said)
+
+    def _lay_out(self) -> None:
+        agreements = QHBoxLayout()
+        agreements.setSpacing(6)
+        for agreement, word in AGREEMENTS:
+            made = QPushButton(self.tr(word))
+            made.setCheckable(True)
+            made.setProperty("kind", "choice")
+            self.agreements[agreement] = made
+            agreements.addWidget(made, 1)
+        self.more.setToolTip(self.tr("Final impression, referral and later outcome"))
+        for box in (self.label, self.outcome_label):  # long names of classes must not widen the panel
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        self.label.setAccessibleName(self.tr("Your class"))
+        self.outcome_label.setAccessibleName(self.tr("Class that turned out"))
+        extra = QVBoxLayout(self._extra)
+        extra.setContentsMargins(0, 0, 0, 0)
+        extra.setSpacing(6)
+        for field, words in (
+            (self.impression, self.tr("Final impression")),
+            (self.referral, self.tr("Referral")),
+            (self.outcome, self.tr("Later outcome")),
+        ):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+            field.setMaxLength(TEXT_LENGTH)
+        for widget in (self.impression, self.referral, self.outcome_label, self.outcome):
+            extra.addWidget(widget)
+        self._unsaved = text_label(self.tr("Not saved yet"), "caption")
+        head = QHBoxLayout()
+        head.addWidget(text_label(self.tr("Your reading"), "strong"), 1)
+        head.addWidget(self._unsaved)
+        foot = QHBoxLayout()
+        foot.addWidget(self.more, 1, Qt.AlignmentFlag.AlignLeft)
+        foot.addWidget(self.save_button)
+        self._said.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        if not self._session.person.may(Action.OPINION):
+            layout.addWidget(text_label(denial(Action.OPINION), "caption", wrap=True))
+        layout.addLayout(agreements)
+        layout.addWidget(self.label)
+        layout.addWidget(self._extra)
+        layout.addLayout(self._problem)
+        layout.addLayout(foot)
+        layout.addLayout(self._said)
+
+    def _connect(self) -> None:
+        for agreement, made in self.agreements.items():
+            made.clicked.connect(lambda checked, agreement=agreement: self._on_agreement(agreement, checked))
+        self.label.currentIndexChanged.connect(lambda: None if self._showing else self._on_label())
+        self.outcome_label.currentIndexChanged.connect(self._on_edited)
+        for field in (self.impression, self.referral, self.outcome):
+            field.textChanged.connect(self._on_edited)
+            field.returnPressed.connect(self.save)
+        self.more.clicked.connect(self._on_more)
+        self.save_button.clicked.connect(self.save)

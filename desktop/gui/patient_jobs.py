@@ -1,0 +1,70 @@
+"""What pool threads ask of the log about one person. No Qt here."""
+
+from dataclasses import dataclass
+
+from desktop.gui.film_jobs import OpenLog
+from desktop.records.entry import StoredReading
+from desktop.records.merges import Merge
+from desktop.records.persons import PersonSummary, TimelinePoint
+from desktop.records.roles import Action
+
+
+@dataclass(frozen=True, eq=False)
+class PersonFacts:
+    """What the page of a person shows."""
+
+    summary: PersonSummary
+    timeline: list[TimelinePoint]
+    duplicates: list[PersonSummary]
+    merges: list[Merge]
+    """Those in force, newest first."""
+
+
+def load_person(open_log: OpenLog, person: int) -> PersonFacts:
+    """Return what is known of a person."""
+    with open_log() as records:
+        persons = records.persons
+        return PersonFacts(
+            summary=persons.summary(person),
+            timeline=persons.timeline(person),
+            duplicates=persons.likely_duplicates(person),
+            merges=[merge for merge in persons.merges(person) if not merge.undone],
+        )
+
+
+def load_previews(open_log: OpenLog, reading_ids: list[str]) -> dict[str, bytes]:
+    """Return the small pictures of readings."""
+    found = {}
+    with open_log() as records:
+        for reading_id in reading_ids:
+            pictures = records.access.pictures.get(reading_id)
+            found[reading_id] = pictures[1] if pictures is not None else b""
+    return found
+
+
+def load_two(open_log: OpenLog, reading_ids: tuple[str, str]) -> tuple[StoredReading, StoredReading]:
+    """Return two readings that somebody compares."""
+    with open_log() as records:
+        first, second = (records.view(reading_id) for reading_id in reading_ids)
+        return first, second
+
+
+def merge_persons(open_log: OpenLog, person: int, into_person: int) -> PersonFacts:
+    """Say that two persons are one, and return what is known of them then."""
+    with open_log() as records:
+        records.persons.merge(person, into_person)
+    return load_person(open_log, into_person)
+
+
+def unmerge_persons(open_log: OpenLog, merge: int, person: int) -> PersonFacts:
+    """Undo that, and return what is known of one of them then."""
+    with open_log() as records:
+        records.persons.unmerge(merge)
+    return load_person(open_log, person)
+
+
+def delete_person(open_log: OpenLog, person: int, reason: str) -> int:
+    """Delete a person for good; return how many readings that were."""
+    with open_log() as records:
+        records.access.require(Action.DELETE_PATIENT)
+        return records.delete_patient(person, reason)

@@ -1,0 +1,151 @@
+"""Is the log whole? A quick check at every start, a full one in the background. Neither mends, recreates or deletes anything.
+
+What finds what: the HMAC of every page (``cipher_integrity_check``) finds any changed byte of the file; ``quick_check`` finds pages that
+do not fit together, which whole but old pages of a lying disk would be; the audit's tail finds an end that was cut off or forged; its
+comparison with the newest backup, a log that was exchanged for an older copy of itself; and the full audit, any changed row.
+"""
+
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from typing import Final
+
+from desktop.errors import RecordsError
+from desktop.records.audit import Audit, Fault
+from desktop.records.backups import home_place, second_medium
+from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE
+from desktop.records.database import known_errors, open_database
+from desktop.records.folder import FOLDER, Share
+from desktop.records.keys import subkey
+from desktop.records.manifest import Backup, is_sealed, list_backups
+from desktop.records.restoring import pictures_missing, verify_backup
+from desktop.records.session import Session
+
+TAIL: Final = 200
+"""Entries of the audit that are checked at the start."""
+
+
+@dataclass(frozen=True)
+class Health:
+    """What a check has found."""
+
+    ok: bool
+    problem: str = ""
+    """One sentence."""
+    code: str = ""
+    """Of the error behind it."""
+    fault: Fault | None = None
+    """Where the audit does not hold."""
+    pictures_missing: int = 0
+    """Readings whose pictures are damaged or gone; the readings themselves are whole. Only the full check counts them."""
+    newest_good: Backup | None = None
+    """What to restore, in the program's own folder or on the second medium, when the log is not whole."""
+
+
+def check_start(session: Session) -> Health:
+    """Check every page of the log, how they fit together, and the end of the audit, before the log is used.
+
+    Pictures are not read: their damage keeps no reading from being right.
+
+    Parameters
+    ----------
+    session : Session
+
+    Returns
+    -------
+    Health
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-UNAVAILABLE``, ``LOG-NEWER``, ``LOG-LOCKED``, ``LOG-NO-ENGINE``, ``BACKUP-LOG-OPEN``: nothing was found out.
+    """
+    return _checked(session, TAIL)
+
+
+def check_full(session: Session) -> Health:
+    """Check all that `check_start` does, the whole audit with every row that it knows of, and every picture; for the background.
+
+    Raises
+    ------
+    RecordsError
+        As `check_start`.
+    """
+    health = _checked(session, None)
+    if not health.ok:
+        return health
+    with closing(_open_log(session)) as log, known_errors():
+        path = session.home / FOLDER / PICTURES_FILE
+        return replace(health, pictures_missing=pictures_missing(log, path, subkey(session.key, "pictures")))
+
+
+def newest_good_backup(session: Session) -> Backup | None:
+    """Return the newest backup that holds every byte it should, in the program's own folder or on the second medium."""
+    try:
+        with session.open(read_only=True) as records:
+            medium = second_medium(records)
+    except RecordsError:
+        medium = None
+    places = [home_place(session), *([medium] if medium else [])]
+    found = sorted((b for place in places for b in list_backups(place)), key=lambda b: (b.created_at, b.number), reverse=True)
+    for backup in found:
+        with suppress(RecordsError):
+            verify_backup(backup, session.key, pictures=False)
+            return backup
+    return None
+
+
+def _checked(session: Session, tail: int | None) -> Health:
+    """Check a log, and look for a backup where it is not whole. Nothing is written, and the log is not migrated."""
+    try:
+        with closing(Share(session.home)), closing(_open_log(session)) as log, known_errors():
+            _check_pages(log)
+            audit = Audit(log, subkey(session.key, "audit"))
+            _require_whole(audit.verify(tail=tail))
+            _require_whole(_differs_from_backup(session, log))
+    except _NotWhole as found:
+        error = RecordsError("LOG-TAMPERED", sequence=found.fault.sequence, reason=found.fault.reason)
+        return Health(False, error.reason, error.code, found.fault, newest_good=newest_good_backup(session))
+    except RecordsError as error:
+        if error.code != "LOG-DAMAGED":
+            raise
+        return Health(False, error.reason, error.code, newest_good=newest_good_backup(session))
+    return Health(True)
+
+
+class _NotWhole(Exception):  # noqa: N818  says what it means
+    """The audit does not hold."""
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+        super().__init__(fault.reason)
+
+
+def _require_whole(fault: Fault | None) -> None:
+    if fault is not None:
+        raise _NotWhole(fault)
+
+
+def _open_log(session: Session) -> sqlite3.Connection:
+    return open_database(session.home / FOLDER / LOG_FILE, subkey(session.key, "log"), read_only=True)
+
+
+def _check_pages(log: sqlite3.Connection) -> None:
+    if log.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+        raise RecordsError("LOG-DAMAGED", detail="a page of it was changed")
+    if log.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise RecordsError("LOG-DAMAGED", detail="its structure is broken")
+
+
+def _differs_from_backup(session: Session, log: sqlite3.Connection) -> Fault | None:
+    """Compare with the newest backup of this line at hand: its end of the audit must be in the log's."""
+    settings = dict(log.execute("SELECT key, value FROM settings WHERE key IN ('log', ?)", (LINE,)).fetchall())
+    for backup in list_backups(home_place(session), settings["log"]):
+        if backup.line == settings.get(LINE, "") and is_sealed(backup, session.key):
+            row = log.execute("SELECT mac FROM audit WHERE sequence = ?", (backup.audit_sequence,)).fetchone()
+            if row is None or row["mac"].hex() != backup.audit_head:
+                return Fault(
+                    backup.audit_sequence, "a backup knows it otherwise: the log was exchanged for an older or another one"
+                )
+            return None
+    return None
