@@ -181,7 +181,7 @@ class Records:
         with self.access.reading() as connection:
             found = plan(connection, query)
             # Numbers first: so the content of the readings stays out of the sorter
-            sql = f"SELECT {ENTRY_COLUMNS}, log_row, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
+            sql = f"SELECT {ENTRY_COLUMNS}, log_rows.log_row, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
             for number in connection.execute(found.rows("log_rows.sequence"), found.values):
                 row = connection.execute(sql, number).fetchone()
                 analysis = unpack(row["content"], None, row["reading_id"])

@@ -30,7 +30,9 @@ COLUMNS: Final = ("path", "label", "patient_id", "view", "sex", "age_years")
 """Of ``cases.csv``, as `model_build.data.layouts` reads it."""
 TABLE: Final = "cases.csv"
 NOTICE_FILE: Final = "READ-ME-FIRST.txt"
-BURNED_IN: Final = "Names and dates that a device or a scanner wrote into a picture are still in it: look at every picture before it leaves the clinic."
+BURNED_IN: Final = (
+    "Text that a device or a scanner wrote into a picture is still in it: look at every picture before it leaves the clinic."
+)
 VIEWS: Final = frozenset({"AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO"})
 """View Position (0018,5101), its defined terms: other text in its place could say anything."""
 OLDEST_YEARS: Final = 90.0
