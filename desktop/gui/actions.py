@@ -43,7 +43,8 @@ COMMANDS: Final[dict[str, Command]] = {
     "home": Command(QT_TRANSLATE_NOOP("Actions", "Home"), ("Ctrl+1",), "house", "page"),
     "read": Command(QT_TRANSLATE_NOOP("Actions", "Read"), ("Ctrl+2",), "scan-line", "page"),
     "log": Command(QT_TRANSLATE_NOOP("Actions", "Log"), ("Ctrl+3",), "clipboard-list", "page"),
-    "models": Command(QT_TRANSLATE_NOOP("Actions", "Models"), ("Ctrl+4",), "box", "page"),
+    "dashboard": Command(QT_TRANSLATE_NOOP("Actions", "Dashboard"), ("Ctrl+4",), "chart-column", "page"),
+    "models": Command(QT_TRANSLATE_NOOP("Actions", "Models"), ("Ctrl+5",), "box", "page"),
     "lock": Command(QT_TRANSLATE_NOOP("Actions", "&Lock"), ("Ctrl+L",), "lock"),
     "change_password": Command(QT_TRANSLATE_NOOP("Actions", "Change &password..."), (), "key-round"),
     "second_factor": Command(QT_TRANSLATE_NOOP("Actions", "&Second factor..."), (), "smartphone"),
@@ -72,7 +73,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "about": Command(QT_TRANSLATE_NOOP("Actions", "&About Lightbox and its use"), (), "info"),
 }
 
-PAGES: Final = ("home", "read", "log", "models")
+PAGES: Final = ("home", "read", "log", "dashboard", "models")
 VIEWER: Final = (
     "tool_window", "tool_zoom", "tool_pan", "", "zoom_in", "zoom_out", "fit", "actual_size", "",
     "invert", "rotate", "flip", "reset_view",
@@ -117,9 +118,15 @@ class Actions(QObject):
         """Switch off what this person's role may not do, and say why."""
         for name, command in COMMANDS.items():
             if command.needs is not None and not person.may(command.needs):
+                self.forbid((name,), denial(command.needs))
+
+    def forbid(self, names: tuple[str, ...], why: str) -> None:
+        """Switch commands off for good, for another reason than the role."""
+        for name in names:
+            if name:
                 self._denied.add(name)
                 self._actions[name].setEnabled(False)
-                self._actions[name].setToolTip(denial(command.needs))
+                self._actions[name].setToolTip(why)
 
     def enable(self, names: tuple[str, ...], enabled: bool) -> None:
         """Switch commands on or off; what the person may not do stays off."""

@@ -2,21 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.errors import clean_text
 from desktop.gui.icons import Tint
-from desktop.gui.parts import button, clear_layout, text_label
+from desktop.gui.parts import button, clear_layout
+from desktop.gui.period import WIDTH_PX, PeriodBox
 from desktop.gui.theme import Look
 from desktop.inference.result import Status
 from desktop.records.entry import LogQuery
 
-DATES: Final = "dates"
-"""The period whose first and last day are chosen."""
 CHIP_LENGTH: Final = 40
 
 
@@ -30,16 +28,15 @@ class LogFilters(QWidget):
         super().__init__()
         self._look = look
         self._query = LogQuery()
-        self.period, self.label, self.status = QComboBox(), QComboBox(), QComboBox()
-        self.since, self.until = QDateEdit(), QDateEdit()
+        self.period = PeriodBox(any_date=True)
+        self.label, self.status = QComboBox(), QComboBox()
         self.reset = button(look, self.tr("Show all"), "undo-2", "flat")
         self._chips = QHBoxLayout()
         self._fill()
         self._lay_out()
-        for box in (self.period, self.label, self.status):
+        self.period.changed.connect(self._on_chosen)
+        for box in (self.label, self.status):
             box.currentIndexChanged.connect(self._on_chosen)
-        for field in (self.since, self.until):
-            field.dateChanged.connect(self._on_chosen)
         self.reset.clicked.connect(
             lambda: self.changed.emit(LogQuery(sort=self._query.sort, descending=self._query.descending))
         )
@@ -57,17 +54,12 @@ class LogFilters(QWidget):
     def show_query(self, query: LogQuery) -> None:
         """Show the conditions of a search."""
         self._query = query
-        boxes = (self.period, self.label, self.status, self.since, self.until)
-        blockers = [QSignalBlocker(box) for box in boxes]
-        if query.label and self.label.findData(query.label) < 0:
-            self.label.addItem(query.label.replace("_", " ").capitalize(), query.label)
-        self.label.setCurrentIndex(max(0, self.label.findData(query.label)))
-        self.status.setCurrentIndex(max(0, self.status.findData(query.status)))
-        self.period.setCurrentIndex(self.period.findData(self._period_of(query)))
-        for field, day in ((self.since, query.since), (self.until, query.until)):
-            field.setDate(_qdate(day or date.today()))
-        del blockers
-        self._show_dates()
+        self.period.show_period(query.since, query.until)
+        with QSignalBlocker(self.label), QSignalBlocker(self.status):
+            if query.label and self.label.findData(query.label) < 0:
+                self.label.addItem(query.label.replace("_", " ").capitalize(), query.label)
+            self.label.setCurrentIndex(max(0, self.label.findData(query.label)))
+            self.status.setCurrentIndex(max(0, self.status.findData(query.status)))
         self._show_chips()
         self.reset.setVisible(self.narrowed)
 
@@ -79,32 +71,18 @@ class LogFilters(QWidget):
     # --- slots --------------------------------------------------------------------------------------------------------
 
     def _on_chosen(self) -> None:
-        period, status = self.period.currentData(), self.status.currentData()  # Qt gives the enum back as plain text
-        since, until = (date.today() - timedelta(days=period), None) if isinstance(period, int) else (None, None)
-        if period == DATES:
-            since, until = sorted((_day(self.since), _day(self.until)))
-        self._show_dates()
+        status = self.status.currentData()  # Qt gives the enum back as plain text
         self.changed.emit(
             replace(
                 self._query,
-                since=since,
-                until=until,
+                since=self.period.since,
+                until=self.period.until,
                 label=self.label.currentData() or "",
                 status=Status(status) if status else None,
             )
         )
 
     # --- parts --------------------------------------------------------------------------------------------------------
-
-    def _period_of(self, query: LogQuery) -> object:
-        if query.since is None and query.until is None:
-            return None
-        days = (date.today() - query.since).days if query.since is not None and query.until is None else DATES
-        return days if self.period.findData(days) >= 0 else DATES
-
-    def _show_dates(self) -> None:
-        for widget in (self.since, self._to, self.until):
-            widget.setVisible(self.period.currentData() == DATES)
 
     def _show_chips(self) -> None:
         clear_layout(self._chips)
@@ -130,12 +108,6 @@ class LogFilters(QWidget):
         return chip
 
     def _fill(self) -> None:
-        periods = (
-            (self.tr("Any date"), None), (self.tr("Today"), 0), (self.tr("Last 7 days"), 6), (self.tr("Last 30 days"), 29),
-            (self.tr("Last 12 months"), 365), (self.tr("From – to"), DATES),
-        )  # fmt: skip
-        for text, days in periods:
-            self.period.addItem(text, days)
         self.label.addItem(self.tr("Any answer"), "")
         self.status.addItem(self.tr("Any state"), None)
         for text, status in (
@@ -144,32 +116,17 @@ class LogFilters(QWidget):
             (self.tr("Refused"), Status.REFUSED),
         ):
             self.status.addItem(text, status)
-        for box, name in ((self.period, self.tr("Date")), (self.label, self.tr("Answer")), (self.status, self.tr("State"))):
+        for box, name in ((self.label, self.tr("Answer")), (self.status, self.tr("State"))):
             box.setAccessibleName(name)
-            box.setMinimumWidth(136)
-        for field, name in ((self.since, self.tr("First day")), (self.until, self.tr("Last day"))):
-            field.setAccessibleName(name)
-            field.setDisplayFormat("yyyy-MM-dd")
-            field.setCalendarPopup(True)
-            field.setFixedWidth(120)
+            box.setMinimumWidth(WIDTH_PX)
 
     def _lay_out(self) -> None:
-        self._to = text_label(self.tr("to"), "muted")
         self._chips.setSpacing(8)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self.period, self.since, self._to, self.until, self.label, self.status):
+        for widget in (self.period, self.label, self.status):
             row.addWidget(widget)
         row.addLayout(self._chips)
         row.addWidget(self.reset)
         row.addStretch(1)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _day(field: QDateEdit) -> date:
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.gui.actions import FILM, PAGES, VIEWER, Actions
+from desktop.gui.actions import ACCOUNT, FILM, PAGES, VIEWER, Actions
+from desktop.gui.dashboard_page import DashboardPage
 from desktop.gui.desk import Desk
 from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.gui.entry.account_commands import AccountCommands, has_account
 from desktop.gui.film import Film
 from desktop.gui.header_bar import HeaderBar
 from desktop.gui.home_page import HomePage
@@ -21,7 +23,7 @@ from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar
 from desktop.gui.patient_page import PatientPage
 from desktop.gui.read_page import ReadPage
-from desktop.gui.settings import GEOMETRY, THEME, Settings, forget_folders
+from desktop.gui.settings import THEME, Settings, forget_folders
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look, ThemeName
 from desktop.paths import SAMPLES
@@ -30,11 +32,16 @@ from desktop.records.roles import Action
 from desktop.records.vault import Session
 
 FIRST_SIZE = (1366, 768)
+WITHOUT_LOG = frozenset(("home", "read", "models"))
+"""Pages that are of use where nothing can be stored."""
 SMALLEST_SIZE = (1024, 600)
 
 
 class MainWindow(QMainWindow):
-    """Pages, menus, and the way between them."""
+    """Pages, menus, and the way between them, for one person from login to lock. Its desk outlives it."""
+
+    log_replaced = Signal()
+    """A backup took the place of the log."""
 
     def __init__(self, desk: Desk, session: Session, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -44,6 +51,7 @@ class MainWindow(QMainWindow):
         self.desk, self.session, self._look, self._settings = desk, session, look, settings
         self.commands = Actions(look, self)
         self.commands.allow(session.person)
+        self.account = AccountCommands(session, self.commands, look, self)
         self.header = HeaderBar(look, self.commands)
         self.header.show_person(session.person)
         self.notices = NoticeBar(look)
@@ -51,20 +59,26 @@ class MainWindow(QMainWindow):
         self.read = ReadPage(desk, self.commands, look, settings)
         self.log = LogPage(session, look, settings)
         self.patient = PatientPage(session, look)
+        self.dashboard = DashboardPage(session, look)
         self.models = ModelsPage(look)
         self.status = StatusBar(look, self.commands)
+        self._by_name: dict[str, QWidget] = {
+            "home": self.home, "read": self.read, "log": self.log, "patient": self.patient, "dashboard": self.dashboard,
+            "models": self.models,
+        }  # fmt: skip
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect_commands()
         self._connect_desk()
         self._restore()
         self.show_page("home")
+        if desk.loaded:
+            self._on_ready()
         self.home.setFocus()  # otherwise the first page's button looks chosen at the start
 
     def show_page(self, name: str) -> None:
         """Go to a page."""
-        page = {"home": self.home, "read": self.read, "log": self.log, "patient": self.patient, "models": self.models}[name]
-        self.pages.setCurrentWidget(page)
+        self.pages.setCurrentWidget(self._by_name[name])
         self.commands["log" if name == "patient" else name].setChecked(True)
         self.status.show_film(self.read.film if name == "read" else None)
         if name == "log":
@@ -72,6 +86,8 @@ class MainWindow(QMainWindow):
             self.log.reload_kept()
         if name == "home":
             self.home.reload()
+        if name == "dashboard":
+            self.dashboard.reload()
         self._enable_commands()
 
     def open_paths(self, paths: list[Path]) -> None:
@@ -81,14 +97,20 @@ class MainWindow(QMainWindow):
             self.desk.open_paths(paths)
 
     @property
+    def has_account(self) -> bool:
+        """Whether somebody has logged in, and can do so again."""
+        return has_account(self.session)
+
+    @property
     def _may_open(self) -> bool:
-        return self.session.person.may(Action.SAVE)
+        """Not by a dialog either that was left open when the window was locked."""
+        return self.session.person.may(Action.SAVE) and not self.session.locked
 
     # --- building -----------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.commands.fill_menu_bar(self.menuBar())
-        for page in (self.home, self.read, self.log, self.patient, self.models):
+        for page in self._by_name.values():
             self.pages.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -109,7 +131,7 @@ class MainWindow(QMainWindow):
             "remove_film": self._remove_film,
             "clear_films": self.desk.clear,
             "cancel": self.desk.cancel,
-            "quit": self.close,
+            "quit": lambda: self.window().close(),
             "search": self._find,
             "next_film": lambda: self.read.films.step(1),
             "previous_film": lambda: self.read.films.step(-1),
@@ -160,7 +182,14 @@ class MainWindow(QMainWindow):
         theme = self._settings.theme()
         self.commands[theme.value].setChecked(True)
         self.resize(*FIRST_SIZE)
-        self.restoreGeometry(self._settings.get(GEOMETRY))
+        if not self.session.person.name:
+            self.commands.forbid(
+                (*(set(PAGES) - WITHOUT_LOG), "search"), self.tr("There is no log: nothing can be stored.")
+            )
+            self.header.search.setEnabled(False)
+        if not self.has_account:
+            self.commands.forbid(ACCOUNT, self.tr("Nobody is logged in."))
+            self.header.user.setVisible(False)
 
     def _enable_commands(self) -> None:
         """The one place that says which commands make sense now."""
@@ -217,7 +246,7 @@ class MainWindow(QMainWindow):
         self._settings.set(THEME, name.value)
 
     def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_about(self) -> None:
         models = self.desk.analyzer.models if self.desk.analyzer is not None else ()
@@ -236,6 +265,7 @@ class MainWindow(QMainWindow):
         self.models.show_models(models)
         self.log.set_manifests(manifests)
         self.patient.set_manifests(manifests)
+        self.dashboard.set_manifests(manifests)
         self.home.set_manifests(manifests)
 
     def _on_films_added(self, _films: list[Film]) -> None:
@@ -283,9 +313,8 @@ class MainWindow(QMainWindow):
             self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.set(GEOMETRY, self.saveGeometry())
-        self.desk.close()
         self.home.close_jobs()
         self.log.close_jobs()
         self.patient.close_jobs()
+        self.dashboard.close_jobs()
         event.accept()

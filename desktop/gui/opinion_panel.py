@@ -22,8 +22,8 @@ from desktop.gui.permission import allow
 from desktop.gui.theme import Look
 from desktop.records.opinions import TEXT_LENGTH, Agreement, Opinion, OpinionKind
 from desktop.records.roles import Action
-from desktop.records.store import Records
 from desktop.records.session import Session
+from desktop.records.store import Records
 
 AGREEMENTS = (
     (Agreement.AGREE, QT_TRANSLATE_NOOP("OpinionPanel", "Agree")),

@@ -87,7 +87,7 @@ def test_filters_narrow_and_reset_widens(qtbot: QtBot, page: LogPage, open_log: 
     qtbot.waitUntil(lambda: page.model.rowCount() == 9)
     page.filters.label.setCurrentIndex(page.filters.label.findData("normal"))
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    page.filters.period.setCurrentIndex(1)
+    page.filters.period.box.setCurrentIndex(1)
     qtbot.waitUntil(lambda: page.query.since is not None and page.model.rowCount() == 3)
 
 
