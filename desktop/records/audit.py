@@ -17,8 +17,8 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from desktop.errors import RecordsError
+from desktop.records.database import one_moment
 from desktop.records.roles import Action
-from desktop.records.schema import DELETABLE
 
 START: Final = bytes(32)
 """Stands before the first entry."""
@@ -89,26 +89,33 @@ class Audit:
     def verify(self, *, tail: int | None = None) -> Fault | None:
         """Check the chain, and every row that it speaks of; with `tail`, only as many newest entries, without the rows.
 
+        Entries are walked one by one: the memory does not grow with the log.
+
         Returns
         -------
         Fault or None
             The first entry that does not hold.
         """
+        with one_moment(self._connection):  # else what others write meanwhile would look like a broken end
+            return self._verify(tail)
+
+    def _verify(self, tail: int | None) -> Fault | None:
         head = self.head()
         last, mac = self._start(tail, head)
-        deleted = self._deleted() if tail is None else frozenset()
+        rows = _WrittenRows(self._connection) if tail is None else None
         for row in self._connection.execute("SELECT * FROM audit WHERE sequence > ? ORDER BY sequence", (last,)):
             if row["sequence"] != last + 1:
                 return Fault(last + 1, "it is missing")
             if not hmac.compare_digest(row["mac"], self._mac(mac, row)):
                 return Fault(row["sequence"], "it was changed, moved or put in")
             last, mac = row["sequence"], row["mac"]
-            fault = self._check_rows(row, deleted) if tail is None else None
-            if fault is not None:
-                return fault
+            reason = rows.check(row) if rows else ""
+            if reason:
+                return Fault(last, reason)
         if head is None or head["sequence"] != last or head["mac"] != mac or head["seal"] != self._seal(last, head["at"], mac):
             return Fault(last + 1, "entries after this place were cut off, or the head was changed")
-        return self._unaudited_rows() if tail is None else None
+        reason = rows.left_over() if rows else ""
+        return Fault(last, reason) if reason else None
 
     def _append(self, at: datetime, user: str, action: Action, object_id: str, detail: dict[str, Any]) -> None:
         head = self.head()
@@ -141,36 +148,50 @@ class Audit:
         row = self._connection.execute("SELECT mac FROM audit WHERE sequence = ?", (first,)).fetchone()
         return (first, row["mac"]) if row else (0, START)
 
-    def _check_rows(self, entry: sqlite3.Row, deleted: frozenset[tuple[str, int]]) -> Fault | None:
-        for table, number, expected in json.loads(entry["detail"]).get("rows", ()):
-            if (table, number) in deleted:
+
+class _WrittenRows:
+    """Compares the rows that are written once with what the entries of the audit, in their order, say of them.
+
+    The rows of a table are numbered in the order of their entries. So it is enough to remember the last number and to count: where
+    all named rows are there, and no more, none was put in past the audit.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._last = dict.fromkeys(_KEY_COLUMN, 0)
+        self._found = dict.fromkeys(_KEY_COLUMN, 0)
+        self._deleted: set[tuple[str, int]] = set()
+        self._changed: dict[tuple[str, int], str] = {}
+        query = "SELECT detail FROM audit WHERE action = ? ORDER BY sequence"
+        for row in connection.execute(query, (Action.DELETE_PATIENT.value,)):
+            detail = json.loads(row["detail"])
+            self._deleted.update((table, number) for table, number in detail["deleted"])
+            self._changed |= {(table, number): row_hash for table, number, row_hash in detail["changed"]}
+
+    def check(self, entry: sqlite3.Row) -> str:
+        """Return what is wrong with the rows of the next entry; empty when nothing is."""
+        for table, number, row_hash in json.loads(entry["detail"]).get("rows", ()):
+            if number <= self._last[table]:
+                return f"row {number} of the {table} is named twice"
+            self._last[table] = number
+            if (table, number) in self._deleted:
                 continue
             query = f"SELECT * FROM {table} WHERE {_KEY_COLUMN[table]} = ?"  # noqa: S608  names are looked up
             found = self._connection.execute(query, (number,)).fetchone()
             if found is None:
-                return Fault(entry["sequence"], f"row {number} of the {table} is missing")
-            if _row_hash(found) != expected:
-                return Fault(entry["sequence"], f"row {number} of the {table} was changed")
-        return None
+                return f"row {number} of the {table} is missing"
+            if _row_hash(found) != self._changed.get((table, number), row_hash):
+                return f"row {number} of the {table} was changed"
+            self._found[table] += 1
+        return ""
 
-    def _unaudited_rows(self) -> Fault | None:
-        """Rows that nobody wrote through this program."""
-        known: dict[str, set[int]] = {table: set() for table in DELETABLE}
-        for row in self._connection.execute("SELECT detail FROM audit WHERE instr(detail, '\"rows\"')"):
-            for table, number, _ in json.loads(row["detail"]).get("rows", ()):
-                known[table].add(number)
-        for table, column in _KEY_COLUMN.items():
-            for row in self._connection.execute(f"SELECT {column} FROM {table}"):  # noqa: S608  names from this module
-                if row[0] not in known[table]:
-                    head = self.head()
-                    return Fault(head["sequence"] if head else 0, f"row {row[0]} of the {table} was put in past the audit")
-        return None
-
-    def _deleted(self) -> frozenset[tuple[str, int]]:
-        """The rows that audited deletions named."""
-        query = "SELECT detail FROM audit WHERE action = ?"
-        rows = self._connection.execute(query, (Action.DELETE_PATIENT.value,))
-        return frozenset((table, number) for row in rows for table, number in json.loads(row["detail"])["deleted"])
+    def left_over(self) -> str:
+        """Return, after the last entry, what nobody wrote through this program."""
+        for table, found in self._found.items():
+            count = self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608  names from this module
+            if count != found:
+                return f"{count - found} rows of the {table} were put in past the audit"
+        return ""
 
 
 def _row_hash(row: Any) -> str:

@@ -21,14 +21,15 @@ ENTRY_COLUMNS: Final = """reading_id, readings.sequence, created_at, patient_nam
 SORTED_AT_MOST: Final = 10_000
 """So many rows are sorted at most: some 20 ms."""
 
-_SORT_COLUMN: Final = {
-    LogSort.CREATED: "sequence",
-    LogSort.PATIENT_NAME: "name_key",
-    LogSort.PATIENT_ID: "patient_id",
-    LogSort.STUDY_DATE: "study_date",
-    LogSort.LABEL: "label",
-    LogSort.PROBABILITY: "probability",
+_SORT: Final = {
+    LogSort.CREATED: ("sequence", "row_by_sequence"),
+    LogSort.PATIENT_NAME: ("name_key", "row_by_name"),
+    LogSort.PATIENT_ID: ("patient_id", "row_by_patient_id"),
+    LogSort.STUDY_DATE: ("study_date", "row_by_study_date"),
+    LogSort.LABEL: ("label", "row_by_label"),
+    LogSort.PROBABILITY: ("probability", "row_by_probability"),
 }
+"""Column and index of each order."""
 
 
 @dataclass(frozen=True)
@@ -81,17 +82,20 @@ def plan(connection: sqlite3.Connection, query: LogQuery) -> Plan:
     index of that order is walked, in which the next page is near.
     """
     counted = plan_unsorted(connection, query)
-    if query.sort is LogSort.CREATED and not _is_of_one(query):
+    # Refused images have neither class nor probability: in the order of these they are all equal
+    all_equal = query.status is Status.REFUSED and query.sort in {LogSort.LABEL, LogSort.PROBABILITY}
+    if (query.sort is LogSort.CREATED or all_equal) and not _is_of_one(query):
         return counted
-    bar = "+" if counted.count(connection, SORTED_AT_MOST) < SORTED_AT_MOST else ""
-    columns = dict.fromkeys((_SORT_COLUMN[query.sort], "sequence"))
-    order = ", ".join(f"{bar}log_rows.{column} {_direction(query)}" for column in columns)
-    if bar or counted.source == "log_rows":
+    column, index = _SORT[query.sort]
+    few = counted.count(connection, SORTED_AT_MOST) < SORTED_AT_MOST
+    bar = "+" if few else ""
+    order = ", ".join(f"{bar}log_rows.{name} {_direction(query)}" for name in dict.fromkeys((column, "sequence")))
+    if few:
         return Plan(counted.source, counted.condition, counted.values, order)
-    # Found through its words, but too many: the index of words becomes a set that the rows of the walk are looked up in
+    # Where words are searched for, their index becomes a set that the rows of the walk are looked up in
     found = "+log_rows.sequence IN (SELECT rowid FROM search WHERE search MATCH ?)"
     condition = counted.condition.replace("search.rowid", "log_rows.sequence").replace("search MATCH ?", found, 1)
-    return Plan("log_rows", condition, counted.values, order)
+    return Plan(f"log_rows INDEXED BY {index}", condition, counted.values, order)
 
 
 def plan_unsorted(connection: sqlite3.Connection, query: LogQuery) -> Plan:

@@ -180,7 +180,13 @@ def test_many_rows_stand_in_the_same_order_as_few(
     filled: Records, monkeypatch: pytest.MonkeyPatch, sort: LogSort, text: str
 ) -> None:
     """Whether they are sorted or an index is walked, with every filter beside."""
-    for more in ({}, {"label": "normal"}, {"status": Status.WARNING}, {"since": date(2020, 1, 1), "until": date(2100, 1, 1)}):
+    for more in (
+        {},
+        {"label": "normal"},
+        {"status": Status.WARNING},
+        {"status": Status.REFUSED},
+        {"since": date(2020, 1, 1), "until": date(2100, 1, 1)},
+    ):
         query = LogQuery(text=text, sort=sort, **more)
         few = filled.search(query)
         monkeypatch.setattr(query_module, "SORTED_AT_MOST", 1)
