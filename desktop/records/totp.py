@@ -51,7 +51,7 @@ def matching_step(secret: str, typed: str, at: datetime, *, after: int = 0) -> i
         The step of the last code that was taken: this one and all before it are refused.
     """
     key, now = _bytes(secret), _step(at)
-    plain = "".join(typed.split()).encode()  # bytes: any text may be typed
+    plain = "".join(typed.split()).encode("utf-8", "surrogatepass")  # any text may be typed
     found = None
     for step in range(now - DRIFT_STEPS, now + DRIFT_STEPS + 1):
         if hmac.compare_digest(_code_of_step(key, step, DIGITS).encode(), plain) and step > after:
