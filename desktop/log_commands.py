@@ -94,7 +94,9 @@ def _verify(options: Namespace) -> int:
     print(f"ok: {count} entries and the whole audit are as they were written")
     if health.pictures_missing:
         print(f"The pictures of {health.pictures_missing} readings are damaged or gone; a backup may have them.")
-    return ExitStatus.BUG if health.pictures_missing else ExitStatus.OK
+    elif health.pictures_damaged:
+        print("The file of pictures is damaged, where no picture lies; restore a backup before new ones go in.")
+    return ExitStatus.BUG if health.pictures_missing or health.pictures_damaged else ExitStatus.OK
 
 
 def _backup(options: Namespace) -> int:

@@ -102,7 +102,11 @@ def copy_log(home: Path, key: bytes, place: Path, now: datetime, *, kind: PlaceK
         ``LOG-UNAVAILABLE``: the log itself cannot be read. Nothing new counts as a backup then.
     """
     log_folder = home / FOLDER
-    with one_at_a_time(home), closing(Share(home)), closing(open_database(log_folder / LOG_FILE, subkey(key, "log"), read_only=True)) as source:
+    with (
+        one_at_a_time(home),
+        closing(Share(home)),
+        closing(open_database(log_folder / LOG_FILE, subkey(key, "log"), read_only=True)) as source,
+    ):
         facts = read_facts(source)
         folder = folder_of(place, facts.log)
         with at_place():
@@ -221,7 +225,10 @@ def remove_folder(path: Path) -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not folder.exists():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for parent in folder.parents[:2]:  # else a power cut may take the folder, and the place, with all that is in them
+            sync_names(parent)
     for unfinished in folder.glob(f"{UNFINISHED}*"):
         shutil.rmtree(unfinished, ignore_errors=True)
 

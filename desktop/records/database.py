@@ -90,6 +90,32 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let all that a block reads be of one moment, whatever others write meanwhile."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def move_wal(path: Path, key: bytes) -> None:
+    """Move the write-ahead log into its file, which is not migrated.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-DAMAGED``, ``LOG-UNAVAILABLE``.
+    """
+    with known_errors(), closing(_connect(path, key, "rw")) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 def open_database(
     path: Path,
     key: bytes,

@@ -8,17 +8,19 @@ comparison with the newest backup, a log that was exchanged for an older copy of
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 from desktop.errors import RecordsError
 from desktop.records.audit import Audit, Fault
 from desktop.records.backups import home_place, second_medium
 from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE
-from desktop.records.database import known_errors, open_database
+from desktop.records.database import known_errors, move_wal, open_database
 from desktop.records.folder import FOLDER, Share
 from desktop.records.keys import subkey
 from desktop.records.manifest import Backup, is_sealed, list_backups
 from desktop.records.restoring import pictures_missing, verify_backup
+from desktop.records.schema import PICTURES
 from desktop.records.session import Session
 
 TAIL: Final = 200
@@ -38,6 +40,8 @@ class Health:
     """Where the audit does not hold."""
     pictures_missing: int = 0
     """Readings whose pictures are damaged or gone; the readings themselves are whole. Only the full check counts them."""
+    pictures_damaged: bool = False
+    """Their file has a bad page, whether a picture lies on it or not: new ones may not go in. Only the full check looks."""
     newest_good: Backup | None = None
     """What to restore, in the program's own folder or on the second medium, when the log is not whole."""
 
@@ -75,8 +79,8 @@ def check_full(session: Session) -> Health:
     if not health.ok:
         return health
     with closing(_open_log(session)) as log, known_errors():
-        path = session.home / FOLDER / PICTURES_FILE
-        return replace(health, pictures_missing=pictures_missing(log, path, subkey(session.key, "pictures")))
+        path, key = session.home / FOLDER / PICTURES_FILE, subkey(session.key, "pictures")
+        return replace(health, pictures_missing=pictures_missing(log, path, key), pictures_damaged=_pictures_damaged(path, key))
 
 
 def newest_good_backup(session: Session) -> Backup | None:
@@ -96,10 +100,10 @@ def newest_good_backup(session: Session) -> Backup | None:
 
 
 def _checked(session: Session, tail: int | None) -> Health:
-    """Check a log, and look for a backup where it is not whole. Nothing is written, and the log is not migrated."""
+    """Check a log, and look for a backup where it is not whole. Nothing new is written, and the log is not migrated."""
     try:
         with closing(Share(session.home)), closing(_open_log(session)) as log, known_errors():
-            _check_pages(log)
+            _check_pages(log, session)
             audit = Audit(log, subkey(session.key, "audit"))
             _require_whole(audit.verify(tail=tail))
             _require_whole(_differs_from_backup(session, log))
@@ -130,11 +134,31 @@ def _open_log(session: Session) -> sqlite3.Connection:
     return open_database(session.home / FOLDER / LOG_FILE, subkey(session.key, "log"), read_only=True)
 
 
-def _check_pages(log: sqlite3.Connection) -> None:
-    if log.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+def _check_pages(log: sqlite3.Connection, session: Session) -> None:
+    if _has_bad_page(log, session.home / FOLDER / LOG_FILE, subkey(session.key, "log")):
         raise RecordsError("LOG-DAMAGED", detail="a page of it was changed")
     if log.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise RecordsError("LOG-DAMAGED", detail="its structure is broken")
+
+
+def _pictures_damaged(path: Path, key: bytes) -> bool:
+    try:
+        with closing(open_database(path, key, PICTURES, read_only=True)) as pictures:
+            return _has_bad_page(pictures, path, key)
+    except RecordsError as error:
+        if error.code != "LOG-DAMAGED":
+            raise
+        return True
+
+
+def _has_bad_page(connection: sqlite3.Connection, path: Path, key: bytes) -> bool:
+    check = "PRAGMA cipher_integrity_check"
+    if connection.execute(check).fetchone() is None:
+        return False
+    # The check reads the file alone. A page that a checkpoint was writing when the power failed, or writes just now, is whole in the
+    # write-ahead log: that is moved first, as the next to close the log would do. A damaged page stays damaged
+    move_wal(path, key)
+    return connection.execute(check).fetchone() is not None
 
 
 def _differs_from_backup(session: Session, log: sqlite3.Connection) -> Fault | None:

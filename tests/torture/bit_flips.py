@@ -50,7 +50,8 @@ def _noticed_by(session: Session, file_name: str) -> tuple[str, list[Finding]]:
             Vault(session.home).unlock(workload.NAME, workload.password(0))
         if not check_start(session).ok:
             return "noticed at the start", []
-        if not check_full(session).ok:
+        health = check_full(session)
+        if not health.ok or health.pictures_missing or health.pictures_damaged:
             return "noticed by the full check", []
         with session.open() as records:
             for name in READINGS:

@@ -9,6 +9,7 @@ from desktop.errors import LightboxError
 from desktop.records.backups import RECENT, home_place, list_backups, verify_backup
 from desktop.records.content import pack
 from desktop.records.database import known_errors
+from desktop.records.health import check_full, check_start
 from desktop.records.keys import subkey
 from desktop.records.pictures import Pictures
 from desktop.records.store import Records
@@ -62,8 +63,12 @@ def findings(home: Path, promises: list[str]) -> list[Finding]:
 
 
 def _whole(session: Session, records: Records) -> list[Finding]:
-    """Run every check that there is over both files."""
-    found = []
+    """Run the program's checks, then the engine's over both files."""
+    found = [
+        Finding(Harm.CORRUPT, f"{check.__name__}: {health.problem or 'pictures'}")
+        for check in (check_start, check_full)
+        if not (health := check(session)).ok or health.pictures_missing or health.pictures_damaged
+    ]
     with known_errors(), closing(Pictures(records.access.folder, subkey(session.key, "pictures"))) as pictures:
         for connection in (records.access.connection, pictures.connection):
             # The check of the pages reads the file alone: a page that a checkpoint was writing is still whole in the write-ahead log
