@@ -13,11 +13,13 @@ from desktop.analysis.pipeline import Analyzer
 from desktop.errors import RecordsError
 from desktop.exit_status import ExitStatus
 from desktop.gui.desk import Desk, describe
+from desktop.gui.entry.shell import Shell
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, load_fonts
 from desktop.paths import home, settings_file
-from desktop.records.vault import Session, Vault, try_out
+from desktop.records.single_instance import SingleInstance
+from desktop.records.vault import Vault, try_out
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
@@ -32,16 +34,19 @@ def run_window(paths: Sequence[Path]) -> int:
     """Open the window with files and folders; return the exit status when it is closed."""
     app = _application()
     try:
-        settings, open_log = Settings(settings_file()), Vault(home())
+        settings, vault, instance = Settings(settings_file()), Vault(home()), SingleInstance(home())
+        instance.acquire()
     except RecordsError as error:  # who starts the program by its icon sees no console
         QMessageBox.critical(None, "Lightbox", f"{error.reason}\n\n{error.code}")
         return ExitStatus.USAGE
-    window = _make_window(app, settings, open_log)
-    sys.excepthook = functools.partial(_report_bug, window)
-    window.show()
-    if paths:
-        window.open_paths(list(paths))
-    return app.exec()
+    try:
+        shell = Shell(vault, Look(app, settings.theme()), settings, Analyzer.installed)
+        sys.excepthook = functools.partial(_report_bug, shell)
+        shell.show()
+        shell.start(paths)
+        return app.exec()
+    finally:
+        instance.release()
 
 
 def render_window_png(path: Path) -> bytes:
@@ -62,13 +67,15 @@ def render_window_png(path: Path) -> bytes:
     app = _application("-platform", "offscreen")
     with tempfile.TemporaryDirectory(prefix="lightbox-") as folder:
         settings = Settings(Path(folder) / "settings.ini")
-        window = _make_window(app, settings, try_out(Path(folder)))
+        session = try_out(Path(folder))
+        window = MainWindow(Desk(Analyzer.installed, session.open), session, Look(app, settings.theme()), settings)
         window.resize(*PICTURE_SIZE)
         window.show()
         window.open_paths([path])
         _wait_for_film(window)
         picture = window.grab()
         window.close()
+        window.desk.close()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -87,12 +94,6 @@ def _application(*arguments: str) -> QApplication:
     if unread:
         log.warning("%d font files cannot be used", len(unread))
     return app
-
-
-def _make_window(app: QApplication, settings: Settings, session: Session) -> MainWindow:
-    look = Look(app, settings.theme())
-    desk = Desk(Analyzer.installed, session.open)
-    return MainWindow(desk, session, look, settings)
 
 
 def _wait_for_film(window: MainWindow) -> None:
@@ -122,11 +123,11 @@ def _film_is_shown(window: MainWindow) -> bool:
     return window.read.view.image is not None or not film.preview
 
 
-def _report_bug(window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _report_bug(shell: Shell, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """An exception that a slot let pass: the log gets the traceback, the window a neutral sentence."""
     if issubclass(kind, KeyboardInterrupt):
-        window.close()
+        shell.close()
         return
     log.critical("Lightbox has a bug", exc_info=(kind, error, trace))
-    if isinstance(error, Exception):
-        window.notices.show_error(*describe(error))
+    if isinstance(error, Exception) and shell.main is not None:
+        shell.main.notices.show_error(*describe(error))

@@ -165,6 +165,11 @@ class Desk(QObject):
         return self._running is not None or bool(self._waiting)
 
     @property
+    def loaded(self) -> bool:
+        """Whether it is known by now if there are models: `ready` was sent."""
+        return self.analyzer is not None or self._no_analyzer != ("", "")
+
+    @property
     def working(self) -> bool:
         """Whether anything at all is still to be done."""
         return self.busy or any(runner.busy for runner in (self._inference, self._reading, self._correcting))
@@ -241,7 +246,7 @@ class Desk(QObject):
 
     def _next(self) -> None:
         """Start the analysis of the next film when none is running: so a cancelled queue stops between two films."""
-        if self._running is not None or not self._waiting or (self.analyzer is None and self._no_analyzer == ("", "")):
+        if self._running is not None or not self._waiting or not self.loaded:
             return
         number = self._waiting.popleft()
         film = self.model.films[self.model.row_of(number)]

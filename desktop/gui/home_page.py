@@ -12,7 +12,7 @@ from desktop.gui.icons import Tint, icon_label
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import LogResult, load_reading, search_log
 from desktop.gui.log_table import COLUMNS, LogModel, LogView
-from desktop.gui.parts import button, empty_state, text_label
+from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogQuery
@@ -59,6 +59,23 @@ class HomePage(QWidget):
         self._jobs.forget(self._listing)
         self._listing = self._jobs.start(lambda: search_log(open_log, query), self._on_found, self._on_failed)
 
+    def show_reminders(self, codes: tuple[str, ...]) -> None:
+        """Show above the rest what somebody has to see to."""
+        words = {
+            "SECOND-MEDIUM": self.tr(
+                "For a week no backup went to a second medium. Plug one in and back up, under File, Backups."
+            ),
+            "RECOVERY-SHEET": self.tr(
+                "No recovery sheet was printed or saved. Make a new recovery key, under Account, Accounts."
+            ),
+            "RESTORE-UNCONFIRMED": self.tr(
+                "The log was restored from a backup. Look whether it is the right one, and confirm it."
+            ),
+        }
+        clear_layout(self._reminders)
+        for code in codes:
+            self._reminders.addWidget(Banner(self._look, "warn", "triangle-alert", words[code]))
+
     def show_hover(self, hovering: bool) -> None:
         """Show that dropping here is possible."""
         self._drop.setProperty("hover", hovering)
@@ -90,6 +107,9 @@ class HomePage(QWidget):
     def _lay_out(self, actions: Actions) -> None:
         left = QVBoxLayout()
         left.setSpacing(16)
+        self._reminders = QVBoxLayout()
+        self._reminders.setSpacing(8)
+        left.addLayout(self._reminders)
         left.addWidget(self._drop_zone(actions), 3)
         left.addWidget(self._steps(), 0)
         self._problem = text_label(kind="muted", wrap=True)

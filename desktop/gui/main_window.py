@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.header.show_person(session.person)
         self.notices = NoticeBar(look)
         self.home = HomePage(session.open, self.commands, look)
-        self.read = ReadPage(desk, self.commands, look, settings)
+        self.read = ReadPage(desk, session, self.commands, look, settings)
         self.log = LogPage(session, look, settings)
         self.patient = PatientPage(session, look)
         self.dashboard = DashboardPage(session, look)
@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
             self.home.reload()
         if name == "dashboard":
             self.dashboard.reload()
+        if name in {"log", "patient"} and not self.header.search.hasFocus():
+            self._by_name[name].setFocus()
         self._enable_commands()
 
     def open_paths(self, paths: list[Path]) -> None:
@@ -165,6 +167,9 @@ class MainWindow(QMainWindow):
             page.reading_opened.connect(self._on_reading_opened)
         self.log.person_wanted.connect(self._show_patient)
         self.log.text_changed.connect(self.header.search.setText)
+        self.log.detail.opinions.saved.connect(self.read.opinions.refresh)
+        self.read.opinions.saved.connect(self.log.detail.opinions.refresh)
+        self.patient.log_changed.connect(self.home.reload)
         self.patient.left.connect(lambda: self.show_page("log"))
 
     def _connect_desk(self) -> None:
@@ -183,9 +188,7 @@ class MainWindow(QMainWindow):
         self.commands[theme.value].setChecked(True)
         self.resize(*FIRST_SIZE)
         if not self.session.person.name:
-            self.commands.forbid(
-                (*(set(PAGES) - WITHOUT_LOG), "search"), self.tr("There is no log: nothing can be stored.")
-            )
+            self.commands.forbid((*(set(PAGES) - WITHOUT_LOG), "search"), self.tr("There is no log: nothing can be stored."))
             self.header.search.setEnabled(False)
         if not self.has_account:
             self.commands.forbid(ACCOUNT, self.tr("Nobody is logged in."))
@@ -235,7 +238,7 @@ class MainWindow(QMainWindow):
             return
         dialog = PatientDialog(film.patient, judged_anew=not film.opened_from_log, parent=self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.patient() != film.patient:
-            self.desk.correct_patient(film, dialog.patient())
+            self.read.correct_patient(film, dialog.patient())
 
     def _show_patient(self, person: int) -> None:
         self.patient.show_person(person)
@@ -316,5 +319,6 @@ class MainWindow(QMainWindow):
         self.home.close_jobs()
         self.log.close_jobs()
         self.patient.close_jobs()
+        self.read.opinions.close_jobs()
         self.dashboard.close_jobs()
         event.accept()

@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from desktop.gui.desk import describe
 from desktop.gui.entry.first_run_steps import AdministratorStep, ClinicStep, LanguageStep, RecoveryStep, Step, UseStep
 from desktop.gui.entry.frame import WIDE_CARD_PX, EntryPage
+from desktop.gui.entry.opening import RECOVERY_KEPT
 from desktop.gui.entry.progress_line import ProgressLine
 from desktop.gui.entry.recovery_sheet import RecoverySheet
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button
 from desktop.gui.theme import Look
 from desktop.records.vault import Clinic, Session, Vault
-
-RECOVERY_KEPT = "recovery_sheet"
-"""The setting of the log that says when the recovery sheet was printed or saved."""
 
 
 class FirstRunPage(EntryPage):

@@ -9,7 +9,7 @@ from desktop.gui.entry.recovery_panel import RecoveryPanel
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import text_label
 from desktop.gui.theme import Look
-from desktop.records.accounts import account_name
+from desktop.records.account import account_name
 
 NAME_LENGTH = 32
 
@@ -89,7 +89,7 @@ class AdministratorStep(Step):
 
     @property
     def ready(self) -> bool:
-        return bool(self.full_name.text().strip()) and self._name_fits() and self.password.good
+        return bool(self.full_name.text().strip()) and name_fits(self.name.text()) and self.password.good
 
     def _on_full_name(self, text: str) -> None:
         """Suggest a name as long as nobody typed another."""
@@ -97,19 +97,13 @@ class AdministratorStep(Step):
             self.name.setText(suggested_name(text))
 
     def _on_changed(self) -> None:
-        fits = self._name_fits()
+        fits = name_fits(self.name.text())
         self._hint.setText(
             "" if fits or not self.name.text() else self.tr("To log in: 2 to 32 of the letters a to z, figures, dot, - and _.")
         )
         self._hint.setVisible(bool(self._hint.text()))
         self.password.set_person(self.name.text(), self.full_name.text())
         self.changed.emit()
-
-    def _name_fits(self) -> bool:
-        try:
-            return bool(account_name(self.name.text()))
-        except RecordsError:
-            return False
 
 
 class UseStep(Step):
@@ -166,3 +160,11 @@ def suggested_name(full_name: str) -> str:
     """Return a name to log in with, made of somebody's first name; empty where it has no such letters."""
     words = full_name.casefold().split()
     return "".join(c for c in words[0] if c.isascii() and c.isalnum())[:NAME_LENGTH] if words else ""
+
+
+def name_fits(name: str) -> bool:
+    """Tell whether a name to log in with may be taken."""
+    try:
+        return bool(account_name(name))
+    except RecordsError:
+        return False

@@ -44,7 +44,9 @@ def problem_message(error: Exception) -> Message:
         return Message("triangle-alert", "warn", headline, (sentence, kept), code, (again, close))
     if code == "LOG-NO-ENGINE":
         headline = translate("Entry", "Patients cannot be stored")
-        without = translate("Entry", "Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.")
+        without = translate(
+            "Entry", "Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened."
+        )
         go_on = Choice("no-log", translate("Entry", "Go on without the log"), "scan-line")
         return Message("octagon-x", "danger", headline, (sentence, without), code, (go_on, close))
     if code in ("LOG-DAMAGED", "KEYS-DAMAGED"):
@@ -63,17 +65,23 @@ def damage_message(health: Health) -> Message:
         offer = translate("Entry", "The newest good backup is of {0} and holds {1} readings.").format(
             backup.created_at.astimezone().strftime("%Y-%m-%d %H:%M"), backup.readings
         )
-    kept = translate("Entry", "Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.")
+    kept = translate(
+        "Entry", "Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it."
+    )
     look = Choice("read-only", translate("Entry", "Look at it, change nothing"), "eye")
     close = Choice("close", translate("Entry", "Close"), "x")
     headline = translate("Entry", "The log is damaged")
-    return Message("octagon-x", "danger", headline, (health.problem, offer, kept), "LOG-DAMAGED", (_restore("primary"), look, close))
+    return Message(
+        "octagon-x", "danger", headline, (health.problem, offer, kept), "LOG-DAMAGED", (_restore("primary"), look, close)
+    )
 
 
 def closing_message() -> Message:
     """Return what is said while the program ends."""
     headline = translate("Entry", "Closing")
-    return Message("database-backup", "accent", headline, (translate("Entry", "The last backup is being made. This takes a moment."),))
+    return Message(
+        "database-backup", "accent", headline, (translate("Entry", "The last backup is being made. This takes a moment."),)
+    )
 
 
 def backup_failed_message(code: str, sentence: str) -> Message:

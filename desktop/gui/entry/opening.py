@@ -6,7 +6,7 @@ from typing import Self
 from desktop.errors import RecordsError
 from desktop.gui.entry.idle import LOCK_MINUTES, minutes_from
 from desktop.records.access import Person
-from desktop.records.backups import Backup, reminder_due, restore_unconfirmed
+from desktop.records.backups import reminder_due, restore_unconfirmed
 from desktop.records.health import Health, check_start
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
@@ -86,11 +86,6 @@ def inspect(session: Session) -> Opened:
     with session.open() as records:
         minutes = minutes_from(records.settings.get(LOCK_MINUTES))
         return Opened(session, health, minutes, tuple(_reminders(session, records)))
-
-
-def newest_good(health: Health) -> Backup | None:
-    """Return the backup to offer for a damaged log."""
-    return health.newest_backup
 
 
 def _reminders(session: Session, records: Records) -> list[str]:

@@ -97,7 +97,9 @@ class NewPassword(QWidget):
         strength = passwords.strength(password, self._name, self._full_name) if password else 0
         self._bar.setValue(strength)
         if not password:
-            words = self.tr("At least {0} characters. Three or four words that do not belong together are easy to keep in mind.")
+            words = self.tr(
+                "At least {0} characters. Three or four words that do not belong together are easy to keep in mind."
+            )
             self._hint.setText(words.format(passwords.SHORTEST))
         elif problems:
             self._hint.setText(self.tr("Not taken: {0}.").format(problems[0]))

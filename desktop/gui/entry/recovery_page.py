@@ -10,7 +10,7 @@ from desktop.gui.entry.password_fields import NewPassword, labelled
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
-from desktop.records.accounts import Account
+from desktop.records.account import Account
 from desktop.records.vault import Session, Vault
 
 KEY_LENGTH = 60

@@ -59,7 +59,9 @@ class RecoveryPanel(QWidget):
         except RecordsError as error:
             self.failed.emit(error.code, error.reason)
             return
-        self._set_kept(self.tr("Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer."))
+        self._set_kept(
+            self.tr("Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.")
+        )
 
     def _choose_file(self, kind: str) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -158,7 +158,7 @@ class Shell(QMainWindow):
             case "read-only" if self._opened is not None:
                 self._enter(Opened(ReadOnlySession.of(self._opened.session), self._opened.health, DEFAULT_MINUTES))
             case "no-log":
-                self._enter(Opened(NoLogSession(self._vault), Health.good(), DEFAULT_MINUTES))
+                self._enter(Opened(NoLogSession(self._vault), Health(ok=True), DEFAULT_MINUTES))
             case "again":
                 self.start(self._wanted)
             case "back-up":
@@ -187,7 +187,7 @@ class Shell(QMainWindow):
 
     def _on_try_out(self, folder: "tempfile.TemporaryDirectory[str]", session: Session) -> None:
         self._try_out_folder = folder
-        self._enter(Opened(session, Health.good(), DEFAULT_MINUTES))
+        self._enter(Opened(session, Health(ok=True), DEFAULT_MINUTES))
 
     def _leave_try_out(self) -> None:
         self._take_down()
@@ -211,9 +211,9 @@ class Shell(QMainWindow):
             self.shift = Shift(self._load_analyzer, session, self)
         self.main = main = MainWindow(self.shift.desk, session, self._look, self._settings)
         main.setWindowFlags(Qt.WindowType.Widget)
-        main.lock_wanted.connect(self.lock)
-        main.log_out_wanted.connect(self.log_out)
-        main.lock_minutes_changed.connect(self.idle.start)
+        main.account.lock_wanted.connect(self.lock)
+        main.account.log_out_wanted.connect(self.log_out)
+        main.account.lock_minutes_changed.connect(self.idle.start)
         main.log_replaced.connect(self._on_log_replaced)
         main.home.show_reminders(opened.reminders)
         if not opened.health.ok:
@@ -304,7 +304,7 @@ class Shell(QMainWindow):
         self._closed = True
         if self._last is not None:
             self._last.lock()
-        self.close()
+        QTimer.singleShot(0, self.close)  # inside its own close event a window cannot be closed
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -351,15 +351,13 @@ class Shell(QMainWindow):
 
 
 def _close_floating() -> None:
-    """Close what floats above the window, and empty the clipboard where we filled it."""
+    """Close what floats above the window, and empty the clipboard."""
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.reject()
-    clipboard = QApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
+    QApplication.clipboard().clear()  # not every platform tells whether it was we who filled it
 
 
 def _bury(main: MainWindow) -> None:

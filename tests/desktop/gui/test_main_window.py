@@ -14,7 +14,6 @@ from desktop.gui.main_window import SMALLEST_SIZE, MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName
 from desktop.paths import SAMPLES, settings_file
-from desktop.records.vault import Session
 from tests.desktop.gui.conftest import film_pixels
 from tests.desktop.gui.words import said
 from tests.films import write_film
@@ -144,15 +143,6 @@ def test_theme_is_switched_and_remembered(window: MainWindow, look: Look) -> Non
     assert Settings(settings_file()).theme() is ThemeName.LIGHT
     window.commands["dark"].trigger()
     assert Settings(settings_file()).theme() is ThemeName.DARK
-
-
-def test_window_comes_back_as_it_was(window: MainWindow, session: Session, look: Look, settings: Settings) -> None:
-    """Its size is remembered; the height, because the off-screen platform's screen is narrower than our smallest window."""
-    window.resize(1024, 701)
-    window.close()
-    again = MainWindow(window.desk, session, look, settings)
-    assert again.height() == 701
-    again.close()
 
 
 def test_closing_while_busy_loses_no_reading(qtbot: QtBot, window: MainWindow, open_log: OpenLog, jpegs: list[Path]) -> None:

@@ -1,0 +1,68 @@
+"""What the dialogs about accounts have in common: a title, work off the GUI thread, and a line for what went wrong."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from desktop.gui.desk import describe
+from desktop.gui.jobs import JobRunner
+from desktop.gui.parts import Banner, clear_layout, text_label
+from desktop.gui.theme import Look
+from desktop.records.session import Session
+
+WIDTH_PX = 460
+
+
+class AccountDialog(QDialog):
+    """Has a `body` to fill and a main button `ok`; its title stands in it as well."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(WIDTH_PX)
+        self._session, self._look = session, look
+        self._jobs = JobRunner(1, self)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._problem = QVBoxLayout()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.ok = QPushButton()
+        self.ok.setProperty("kind", "primary")
+        self.ok.setDefault(True)
+        self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.reject)
+        headline = text_label(kind="title")
+        self.windowTitleChanged.connect(headline.setText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(16)
+        layout.addWidget(headline)
+        layout.addLayout(self.body)
+        layout.addLayout(self._problem)
+        layout.addWidget(self.buttons)
+
+    def run(self, work: Callable[[], object], then: Callable[[Any], object]) -> None:
+        """Do something off the GUI thread; what went wrong is shown."""
+        self.show_problem("")
+        self.ok.setEnabled(False)
+        self._jobs.start(work, then, self._on_failed)
+
+    def show_problem(self, sentence: str, code: str = "") -> None:
+        """Say what went wrong; an empty sentence takes it away."""
+        clear_layout(self._problem)
+        if sentence:
+            self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+
+    def done(self, result: int) -> None:
+        """Nothing of a password stays behind, however the dialog is closed."""
+        self.forget()
+        self._jobs.finish()
+        super().done(result)
+
+    def forget(self) -> None:
+        """Clear what was typed."""
+
+    def _on_failed(self, error: Exception) -> None:
+        code, sentence = describe(error)
+        self.ok.setEnabled(True)
+        self.show_problem(sentence, code)

@@ -1,0 +1,238 @@
+"""The accounts, for administrators: who has one, what they may do, and when the window locks."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.actions import role_name
+from desktop.gui.desk import describe
+from desktop.gui.dialogs.add_account_dialog import AddAccountDialog
+from desktop.gui.dialogs.change_password_dialog import SetPasswordDialog
+from desktop.gui.dialogs.recovery_key_dialog import RecoveryKeyDialog
+from desktop.gui.entry.idle import LOCK_MINUTES, MINUTES, minutes_from
+from desktop.gui.jobs import JobRunner
+from desktop.gui.parts import Banner, button, clear_layout, line, text_label
+from desktop.gui.theme import Look
+from desktop.records.account import Account
+from desktop.records.roles import Role
+from desktop.records.session import Session
+
+SIZE_PX = (760, 520)
+ROW_PX = 44
+
+
+class AccountsDialog(QDialog):
+    """A table of accounts with what can be done to the chosen one. Every change is made and audited at once."""
+
+    lock_minutes_changed = Signal(int)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Accounts and locking"))
+        self.resize(*SIZE_PX)
+        self._session, self._look = session, look
+        self._jobs = JobRunner(1, self)
+        self._accounts: list[Account] = []
+        self.table = QTableWidget(0, 5)
+        self.add = button(look, self.tr("New account"), "user-plus", "primary")
+        self.password = button(look, self.tr("New password"), "key-round")
+        self.switch = button(look, self.tr("Disable"), "lock")
+        self.phone = button(look, self.tr("End second factor"), "smartphone")
+        self.recovery = button(look, self.tr("New recovery key"), "file-text")
+        self.minutes = QSpinBox()
+        self._problem = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+        self._reload()
+
+    def chosen(self) -> Account | None:
+        """Return the account of the chosen row."""
+        row = self.table.currentRow()
+        return self._accounts[row] if 0 <= row < len(self._accounts) else None
+
+    def done(self, result: int) -> None:
+        """Let what was begun finish."""
+        self._jobs.finish()
+        super().done(result)
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def _reload(self) -> None:
+        session = self._session
+        self._jobs.start(lambda: _load(session), self._on_loaded, self._on_failed)
+
+    def _on_loaded(self, loaded: tuple[list[Account], int]) -> None:
+        before = self.chosen()
+        self._accounts, minutes = loaded
+        self.minutes.blockSignals(True)
+        self.minutes.setValue(minutes)
+        self.minutes.blockSignals(False)
+        self.table.setRowCount(len(self._accounts))
+        for row, account in enumerate(self._accounts):
+            self._show_row(row, account)
+        names = [account.name for account in self._accounts]
+        self.table.setCurrentCell(names.index(before.name) if before is not None and before.name in names else 0, 0)
+        self._enable()
+
+    def _on_failed(self, error: Exception) -> None:
+        code, sentence = describe(error)
+        self._show_problem(sentence, code)
+        self._reload()  # what the table shows must be what holds
+
+    def _on_role(self, account: Account, role: Role) -> None:
+        if role is not account.role:
+            self._change(lambda: self._session.accounts.set_role(account.name, role))
+
+    def _on_add(self) -> None:
+        if AddAccountDialog(self._session, self._look, self).exec() == QDialog.DialogCode.Accepted:
+            self._reload()
+
+    def _on_password(self) -> None:
+        account = self.chosen()
+        if account is not None:
+            SetPasswordDialog(self._session, self._look, account, self).exec()
+            self._reload()
+
+    def _on_switch(self) -> None:
+        account = self.chosen()
+        if account is None:
+            return
+        if account.disabled:
+            self._on_password()  # enabled with a new password
+        else:
+            self._change(lambda: self._session.accounts.disable(account.name))
+
+    def _on_phone(self) -> None:
+        account = self.chosen()
+        if account is not None:
+            self._change(lambda: self._session.accounts.end_second_factor(account.name))
+
+    def _on_minutes(self) -> None:
+        session, minutes = self._session, self.minutes.value()
+        self._show_problem("")
+        self._jobs.start(lambda: _keep_minutes(session, minutes), self.lock_minutes_changed.emit, self._on_failed)
+
+    def _change(self, work: Callable[[], Any]) -> None:
+        self._show_problem("")
+        self._jobs.start(work, lambda _none: self._reload(), self._on_failed)
+
+    def _show_problem(self, sentence: str, code: str = "") -> None:
+        clear_layout(self._problem)
+        if sentence:
+            self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+
+    def _enable(self) -> None:
+        account = self.chosen()
+        for made in (self.password, self.switch):
+            made.setEnabled(account is not None)
+        self.phone.setEnabled(account is not None and account.second_factor)
+        disabled = account is not None and account.disabled
+        self.switch.setText("\u2002" + (self.tr("Enable") if disabled else self.tr("Disable")))
+        self.password.setEnabled(account is not None and not disabled)
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _show_row(self, row: int, account: Account) -> None:
+        facts = (
+            account.full_name,
+            account.name,
+            "",
+            self.tr("on") if account.second_factor else "",
+            self.tr("Disabled") if account.disabled else self.tr("May log in"),
+        )
+        for column, text in enumerate(facts):
+            item = QTableWidgetItem(text)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            self.table.setItem(row, column, item)
+        roles = QComboBox()
+        roles.setProperty("kind", "cell")
+        roles.setAccessibleName(self.tr("Role of {0}").format(account.name))
+        for role in Role:
+            roles.addItem(role_name(role), role)
+        roles.setCurrentIndex(list(Role).index(account.role))
+        roles.setEnabled(not account.disabled)
+        roles.activated.connect(lambda index, account=account: self._on_role(account, list(Role)[index]))
+        self.table.setCellWidget(row, 2, roles)
+
+    def _lay_out(self) -> None:
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Person"), self.tr("Logs in as"), self.tr("Role"), self.tr("Second factor"), self.tr("State")]
+        )
+        self.table.setAccessibleName(self.tr("Accounts"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.table.setShowGrid(False)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 130), (2, 160), (3, 120), (4, 110)):
+            self.table.setColumnWidth(column, width)
+        self.minutes.setRange(MINUTES[0], MINUTES[-1])
+        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setAccessibleName(self.tr("Minutes until the window locks"))
+        changes = QHBoxLayout()
+        changes.setSpacing(8)
+        for made in (self.add, self.password, self.switch, self.phone):
+            changes.addWidget(made)
+        changes.addStretch(1)
+        clinic = QHBoxLayout()
+        clinic.setSpacing(8)
+        clinic.addWidget(text_label(self.tr("Lock after")))
+        clinic.addWidget(self.minutes)
+        clinic.addWidget(text_label(self.tr("without mouse or keyboard"), "muted"))
+        clinic.addStretch(1)
+        clinic.addWidget(self.recovery)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(14)
+        layout.addWidget(text_label(self.tr("Accounts"), "title"))
+        layout.addWidget(self.table, 1)
+        layout.addLayout(changes)
+        layout.addLayout(self._problem)
+        layout.addWidget(line())
+        layout.addLayout(clinic)
+        layout.addWidget(buttons)
+        for made in self.findChildren(QPushButton):
+            made.setAutoDefault(False)  # Enter in the minutes must make no account
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self._on_add)
+        self.password.clicked.connect(self._on_password)
+        self.switch.clicked.connect(self._on_switch)
+        self.phone.clicked.connect(self._on_phone)
+        self.recovery.clicked.connect(lambda: RecoveryKeyDialog(self._session, self._look, self).exec())
+        self.minutes.editingFinished.connect(self._on_minutes)
+        self.table.currentCellChanged.connect(self._enable)
+
+
+def _load(session: Session) -> tuple[list[Account], int]:
+    with session.open() as records:
+        minutes = minutes_from(records.settings.get(LOCK_MINUTES))
+    return session.accounts.list(), minutes
+
+
+def _keep_minutes(session: Session, minutes: int) -> int:
+    with session.open() as records:
+        if minutes_from(records.settings.get(LOCK_MINUTES)) != minutes:
+            records.settings.set(LOCK_MINUTES, str(minutes))
+    return minutes

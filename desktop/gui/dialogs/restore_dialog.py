@@ -1,0 +1,185 @@
+"""Puts a backup in the place of the log. Says what that means before it does it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.desk import describe
+from desktop.gui.entry.password_fields import PasswordField, labelled
+from desktop.gui.jobs import JobRunner
+from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.settings import forget_folders
+from desktop.gui.theme import Look
+from desktop.records.backups import Backup, list_backups, restore_with_password
+from desktop.records.session import BACKUPS, Session
+from desktop.records.vault import Vault
+
+SIZE_PX = (620, 640)
+
+
+class RestoreDialog(QDialog):
+    """Accepted when the log was replaced: whoever goes on logs in to the restored one.
+
+    Parameters
+    ----------
+    vault : Vault
+    look : Look
+    session : Session, optional
+        Of the administrator who is logged in, if anybody is.
+    parent : QWidget, optional
+    chosen : Backup, optional
+        The one to begin with.
+    """
+
+    def __init__(
+        self, vault: Vault, look: Look, session: Session | None, parent: QWidget | None = None, chosen: Backup | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Restore a backup"))
+        self.resize(*SIZE_PX)
+        self._vault, self._look, self._session = vault, look, session
+        self._jobs = JobRunner(1, self)
+        self.list = QListWidget()
+        self.other = button(look, self.tr("Look on another medium"), "folder-open")
+        self.name, self.password, self.code = QLineEdit(), PasswordField(look, self.tr("Password")), QLineEdit()
+        self._code_row = labelled(self.tr("Code of your phone"), self.code)
+        self.restore = QPushButton(self.tr("Restore"))
+        self._bar = QProgressBar()
+        self._problem = QVBoxLayout()
+        self._lay_out()
+        if session is not None:
+            self.name.setText(session.person.name)
+        self.list.currentItemChanged.connect(self._enable)
+        self.name.textChanged.connect(self._enable)
+        self.password.edit.textChanged.connect(self._enable)
+        self.other.clicked.connect(self._choose_place)
+        self.restore.clicked.connect(self._start)
+        self.show_place(vault.home / BACKUPS)
+        if chosen is not None:
+            self._choose(chosen)
+
+    def show_place(self, place: Path) -> None:
+        """List the backups of a place, newest first."""
+        self._jobs.start(lambda: list_backups(place), self._on_listed, self._on_failed)
+
+    def done(self, result: int) -> None:
+        """A restore that has begun is finished before the dialog closes."""
+        if not self._jobs.busy or self._bar.isHidden():
+            self.password.clear()
+            self._jobs.finish()
+            super().done(result)
+
+    # --- slots --------------------------------------------------------------------------------------------------------
+
+    def _choose_place(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Where the backups are"))
+        forget_folders()
+        if name:
+            self.show_place(Path(name))
+
+    def _on_listed(self, backups: list[Backup]) -> None:
+        self.list.clear()
+        for backup in backups:
+            item = QListWidgetItem(describe_backup(backup))
+            item.setData(Qt.ItemDataRole.UserRole, backup)
+            self.list.addItem(item)
+        self._empty.setVisible(not backups)
+        self.list.setVisible(bool(backups))
+        self.list.setCurrentRow(0)
+        self._enable()
+
+    def _choose(self, backup: Backup) -> None:
+        self._jobs.start(lambda: [backup], self._on_listed, self._on_failed)
+
+    def _start(self) -> None:
+        item = self.list.currentItem()
+        if item is None:
+            return
+        backup: Backup = item.data(Qt.ItemDataRole.UserRole)
+        home, session = self._vault.home, self._session
+        name, password, code = self.name.text(), self.password.text(), self.code.text()
+        self._set_busy(True)
+        self._jobs.start(
+            lambda: restore_with_password(home, backup.path, name, password, code, session=session),
+            lambda _restored: self._on_restored(),
+            self._on_failed,
+        )
+
+    def _on_restored(self) -> None:
+        self._set_busy(False)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        code, sentence = describe(error)
+        self._code_row.setVisible(self._code_row.isVisibleTo(self) or code == "LOGIN-CODE")
+        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        self._enable()
+
+    def _set_busy(self, busy: bool) -> None:
+        clear_layout(self._problem)
+        self._bar.setVisible(busy)
+        for widget in (self.list, self.other, self.name, self.password, self.code, self.restore, self.buttons):
+            widget.setEnabled(not busy)
+
+    def _enable(self) -> None:
+        ready = self.list.currentItem() is not None and bool(self.name.text()) and bool(self.password.text())
+        self.restore.setEnabled(ready and self._bar.isHidden())
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.list.setAccessibleName(self.tr("Backups"))
+        self.list.setMinimumHeight(140)
+        self._empty = text_label(self.tr("There is no backup at this place."), "muted")
+        self._empty.setVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("The backup is being restored"))
+        self._bar.setVisible(False)
+        self._code_row.setVisible(False)
+        self.restore.setProperty("kind", "primary")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.reject)
+        who = QHBoxLayout()
+        who.setSpacing(12)
+        who.addWidget(labelled(self.tr("Administrator at that time"), self.name), 1)
+        who.addWidget(labelled(self.tr("Password at that time"), self.password), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(text_label(self.tr("Restore a backup"), "title"))
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        for words in (
+            self.tr("The log becomes as it was then: later results are missing in it, and patients deleted since are back."),
+            self.tr("So are the accounts: passwords of that time hold again, and who was disabled since can log in."),
+            self.tr("The log that is there now is not deleted; it stays beside the restored one, under another name."),
+        ):
+            layout.addWidget(text_label(words, "muted", wrap=True))
+        layout.addLayout(who)
+        layout.addWidget(self._code_row)
+        layout.addLayout(self._problem)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.buttons)
+
+
+def describe_backup(backup: Backup) -> str:
+    """Return one line for a backup."""
+    words = QCoreApplication.translate("RestoreDialog", "{0}   ·   {1} readings   ·   {2:.1f} MB")
+    return words.format(backup.created_at.astimezone().strftime("%Y-%m-%d %H:%M"), backup.readings, backup.size / 1e6)

@@ -1,0 +1,261 @@
+"""The way in and out: login, lock with a running batch, another person, try-out, damage, closing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.dialogs.accounts_dialog import AccountsDialog
+from desktop.gui.dialogs.patient_dialog import PatientDialog
+from desktop.gui.entry.shell import Shell
+from desktop.paths import home
+from desktop.records import database
+from desktop.records.backups import home_place, list_backups, make_backup
+from desktop.records.entry import LogQuery
+from desktop.records.roles import Action
+from desktop.records.vault import Vault
+from tests.desktop.gui.entry.conftest import OTHER_PASSWORD, PASSWORD, Clocks, log_in
+
+MakeShell = Callable[[Vault], Shell]
+
+
+def said(shell: Shell) -> str:
+    """Return all words that any widget of the window holds, also hidden ones."""
+    texts = [label.text() for label in shell.findChildren(QLabel)] + [field.text() for field in shell.findChildren(QLineEdit)]
+    return "\n".join(texts)
+
+
+def analyse(qtbot: QtBot, shell: Shell, paths: list[Path]) -> None:
+    """Open films and wait for their answers."""
+    shell.main.open_paths(paths)
+    desk = shell.shift.desk
+    qtbot.waitUntil(lambda: len(desk.model.films) == len(paths) and not desk.busy, timeout=20_000)
+
+
+def count(vault: Vault) -> int:
+    """Return how many readings the log has."""
+    with vault.unlock("ana", PASSWORD).open() as records:
+        return records.count(LogQuery())
+
+
+def test_login_opens_the_window(qtbot: QtBot, shell: Shell) -> None:
+    """Who logs in is named at the top, and finds an empty desk."""
+    assert shell.pages.currentWidget() is shell.login
+    log_in(qtbot, shell)
+    assert shell.pages.currentWidget() is shell.main
+    assert shell.main.header.user.text() == "Ana"
+    assert shell.main.pages.currentWidget() is shell.main.home
+
+
+def test_lock_leaves_nothing_to_see(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """Pictures, names, search, clipboard, window and key are gone; the log can be opened by nobody."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    session, shift = shell.main.session, shell.shift
+    qtbot.waitUntil(lambda: "CHILD" in said(shell))
+    shell.main.header.search.setText("child")
+    QApplication.clipboard().setText("TEST^CHILD")
+    shell.main.commands["lock"].trigger()
+    assert shell.pages.currentWidget() is shell.login
+    assert shell.main is None
+    assert "CHILD" not in said(shell).upper()
+    assert QApplication.clipboard().text() == ""
+    assert session.locked
+    assert shift.resting
+    assert all(film.analysis is None and not film.preview for film in shift.desk.model.films)
+    assert shell.login.name.currentText() == "ana"
+
+
+def test_lock_closes_open_dialogs(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """A dialog with a patient's name does not stay above the locked window, and what it asked for is not done."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    seen = []
+
+    def lock_now() -> None:
+        seen.append(isinstance(QApplication.activeModalWidget(), PatientDialog))
+        shell.lock()
+
+    QTimer.singleShot(0, lock_now)
+    shell.main.commands["edit_patient"].trigger()  # returns when the dialog is closed
+    assert seen == [True]
+    assert QApplication.activeModalWidget() is None
+    assert shell.pages.currentWidget() is shell.login
+
+
+def test_same_person_goes_on_where_they_were(qtbot: QtBot, shell: Shell, dicom: Path, jpegs: list[Path], vault: Vault) -> None:
+    """A batch that ran at the lock is finished and stored behind it, and its results are there after the login."""
+    log_in(qtbot, shell)
+    shell.main.open_paths([dicom, *jpegs])
+    qtbot.waitUntil(lambda: any(film.stored is not None for film in shell.shift.desk.model.films))
+    shift = shell.shift
+    shell.lock()
+    assert shift.desk.busy
+    qtbot.waitUntil(lambda: shift.resting, timeout=20_000)
+    assert count(vault) == 4
+    assert all(film.stored is None for film in shift.desk.model.films)
+    log_in(qtbot, shell)
+    qtbot.waitUntil(lambda: all(film.stored is not None for film in shell.shift.desk.model.films))
+    assert shell.main.pages.currentWidget() is shell.main.read
+    assert shell.shift.desk.model.films[0].patient.name == "TEST^CHILD"
+    assert count(vault) == 4
+
+
+def test_another_person_finds_an_empty_desk(qtbot: QtBot, shell: Shell, jpegs: list[Path], vault: Vault) -> None:
+    """The first one's batch is stored all the same."""
+    log_in(qtbot, shell)
+    shell.main.open_paths(jpegs)
+    qtbot.waitUntil(lambda: any(film.stored is not None for film in shell.shift.desk.model.films))
+    shell.lock()
+    log_in(qtbot, shell, "ben", OTHER_PASSWORD)
+    assert shell.shift.desk.model.films == ()
+    qtbot.waitUntil(lambda: not shell._ending, timeout=20_000)
+    assert count(vault) == 3
+
+
+def test_log_out_leaves_the_desk_to_nobody(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """Also the same person begins with an empty desk after a log out."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    shell.main.commands["log_out"].trigger()
+    log_in(qtbot, shell)
+    assert shell.shift.desk.model.films == ()
+
+
+def test_idle_window_locks_after_five_minutes(qtbot: QtBot, shell: Shell, clocks: Clocks) -> None:
+    """Not before, and a key in between begins anew."""
+    log_in(qtbot, shell)
+    for _ in range(9):
+        clocks.pass_s(30)
+        shell.idle.tick()
+    assert shell.main is not None
+    qtbot.keyClick(shell.windowHandle(), "a")
+    clocks.pass_s(50)
+    shell.idle.tick()
+    assert shell.main is not None
+    for _ in range(9):
+        clocks.pass_s(30)
+        shell.idle.tick()
+    assert shell.main is None
+    assert not shell.idle.running
+
+
+def test_lock_is_audited(qtbot: QtBot, shell: Shell, vault: Vault) -> None:
+    """Who locked, and when."""
+    log_in(qtbot, shell)
+    shell.lock()
+    qtbot.waitUntil(lambda: not shell._jobs.busy)
+    with vault.unlock("ana", PASSWORD).open() as records:
+        assert "lock" in [entry.action for entry in records.access.audit.entries()]
+
+
+def test_viewer_may_not_analyse(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """What a role may not do is off, with the reason in its tip."""
+    log_in(qtbot, shell, "ben", OTHER_PASSWORD)
+    action = shell.main.commands["open_files"]
+    assert not action.isEnabled()
+    assert "Operator" in action.toolTip()
+    assert not shell.main.commands["accounts"].isEnabled()
+    shell.main.open_paths([dicom])
+    assert not shell.shift.desk.working or shell.shift.desk.model.films == ()
+
+
+def test_first_start_shows_the_assistant(make_shell: MakeShell, empty_vault: Vault) -> None:
+    """There is no log yet, and none is made by looking."""
+    shell = make_shell(empty_vault)
+    assert shell.pages.currentWidget() is shell.first_run
+    assert not empty_vault.exists()
+
+
+def test_try_out_keeps_nothing(qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault, dicom: Path) -> None:
+    """It is marked on every page, has no lock, and its folder is gone when one leaves."""
+    shell = make_shell(empty_vault)
+    shell.first_run.try_out.click()
+    qtbot.waitUntil(lambda: shell.main is not None)
+    assert shell._mark.isVisible()
+    folder = Path(shell._try_out_folder.name)
+    analyse(qtbot, shell, [dicom])
+    assert shell.shift.desk.model.films[0].stored is not None
+    shell.lock()
+    assert shell.main is not None
+    shell._mark.leave_wanted.emit()
+    assert not folder.exists()
+    assert not shell._mark.isVisible()
+    assert shell.pages.currentWidget() is shell.first_run
+    assert not empty_vault.exists()
+
+
+def test_damaged_log_is_said_and_can_be_looked_at(qtbot: QtBot, shell: Shell, vault: Vault, dicom: Path) -> None:
+    """A flipped byte is noticed before any patient is shown; the newest good backup is offered, and nothing is recreated."""
+    session = vault.unlock("ana", PASSWORD)
+    for number in range(40):  # so that the file has pages that a login does not read
+        with session.open() as records:
+            records.access.note(Action.VERIFY, str(number) * 50)
+    make_backup(session)
+    path = home() / "log" / "log.db"
+    data = bytearray(path.read_bytes())
+    data[-2000] ^= 1
+    path.write_bytes(data)
+    shell.login.name.setCurrentText("ana")
+    shell.login.password.edit.setText(PASSWORD)
+    shell.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message, timeout=20_000)
+    words = said(shell)
+    assert "damaged" in words
+    assert "newest good backup" in words
+    assert path.read_bytes() == bytes(data)
+
+
+def test_newer_log_is_left_alone(qtbot: QtBot, shell: Shell, vault: Vault) -> None:
+    """A log of a later version is not opened, and the page says so."""
+    with vault.unlock("ana", PASSWORD).open() as records:
+        records.access.connection.execute("PRAGMA user_version = 999")
+    shell.login.name.setCurrentText("ana")
+    shell.login.password.edit.setText(PASSWORD)
+    shell.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message, timeout=20_000)
+    assert "newer" in said(shell)
+
+
+def test_without_encryption_nothing_is_stored(
+    qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault, dicom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program says so, and still judges films; the log's pages are off."""
+    monkeypatch.setattr(database, "engine", None)
+    shell = make_shell(empty_vault)
+    assert shell.pages.currentWidget() is shell.message
+    shell.message.chosen.emit("no-log")
+    analyse(qtbot, shell, [dicom])
+    film = shell.shift.desk.model.films[0]
+    assert film.analysis.label
+    assert film.log_error.code == "LOG-NO-ENGINE"
+    assert not shell.main.commands["log"].isEnabled()
+
+
+def test_closing_makes_a_backup(qtbot: QtBot, shell: Shell, vault: Vault, dicom: Path) -> None:
+    """The window goes when the last change is in a backup."""
+    log_in(qtbot, shell)
+    qtbot.waitUntil(lambda: not shell.keeper._jobs.busy, timeout=20_000)
+    analyse(qtbot, shell, [dicom])
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
+    newest = list_backups(home_place(vault.unlock("ana", PASSWORD)))[0]
+    assert newest.readings == 1
+
+
+def test_accounts_dialog_is_closed_by_the_lock(qtbot: QtBot, shell: Shell) -> None:
+    """The names of colleagues go as well."""
+    log_in(qtbot, shell)
+    seen = []
+
+    def lock_now() -> None:
+        seen.append(isinstance(QApplication.activeModalWidget(), AccountsDialog))
+        shell.lock()
+
+    QTimer.singleShot(50, lock_now)
+    shell.main.commands["accounts"].trigger()
+    assert seen == [True]
+    assert shell.pages.currentWidget() is shell.login
