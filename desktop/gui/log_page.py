@@ -75,6 +75,7 @@ class LogPage(QWidget):
         self._kept = QMenu(self)
         self._problem = QVBoxLayout()
         self._stack = QStackedWidget()
+        self.setFocusProxy(self.table)  # otherwise the first button of the page looks chosen
         self._fill_columns()
         self._show_kept([])
         self._lay_out()

@@ -53,7 +53,7 @@ COLUMNS: Final = (
     Column("created", QT_TRANSLATE_NOOP("LogTable", "When"), 146, LogSort.CREATED),
     Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 130, LogSort.PATIENT_NAME),
     Column("patient_id", QT_TRANSLATE_NOOP("LogTable", "ID"), 96, LogSort.PATIENT_ID),
-    Column("study_date", QT_TRANSLATE_NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE),
+    Column("study_date", QT_TRANSLATE_NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE, shown=False),
     Column("answer", QT_TRANSLATE_NOOP("LogTable", "Answer"), 190, LogSort.LABEL),
     Column("probability", QT_TRANSLATE_NOOP("LogTable", "Probability"), 140, LogSort.PROBABILITY),
     Column("state", QT_TRANSLATE_NOOP("LogTable", "State"), 104, None),

@@ -94,9 +94,9 @@ class OpinionPanel(QWidget):
     saved = Signal(str)
     """Id of the reading."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, most_shown: int | None = None) -> None:
         super().__init__()
-        self._session, self._look = session, look
+        self._session, self._look, self._most_shown = session, look, most_shown
         self._jobs = JobRunner(1, self)
         self._asked = 0
         self._subject: Subject | None = None
@@ -115,20 +115,28 @@ class OpinionPanel(QWidget):
 
     def show_subject(self, subject: Subject | None, opinions: list[Opinion] | None = None) -> None:
         """Take another reading; `opinions` are fetched where they are not given."""
-        self._jobs.forget(self._asked)
         before, self._subject = self._subject, subject
         self.setVisible(subject is not None)
         if subject is None:
             return
-        if before is None or before.reading_id != subject.reading_id or before.names != subject.names:
+        if before != subject:
             clear_layout(self._problem)
             self._show_said([])
             self._fill(subject)
         if opinions is not None:
             self._show_said(opinions)
-        else:
-            reading_id = subject.reading_id
-            self._asked = self._jobs.start(lambda: read_opinions(self._session, reading_id), self._show_said, self._on_failed)
+        elif before != subject:
+            self.refresh(subject.reading_id)
+
+    def refresh(self, reading_id: str) -> None:
+        """Fetch what was said of this reading, if it is the one on screen."""
+        if self._subject is not None and self._subject.reading_id == reading_id:
+            self._jobs.forget(self._asked)
+            self._asked = self._jobs.start(
+                lambda: read_opinions(self._session, reading_id),
+                lambda opinions: self._on_read(reading_id, opinions),
+                self._on_failed,
+            )
 
     def save(self) -> bool:
         """Save what was entered; false when there is nothing to save."""
@@ -198,6 +206,10 @@ class OpinionPanel(QWidget):
     def _on_more(self) -> None:
         self._show_more(self._extra.isHidden())
 
+    def _on_read(self, reading_id: str, opinions: list[Opinion]) -> None:
+        if self._subject is not None and self._subject.reading_id == reading_id:
+            self._show_said(opinions)
+
     def _on_saved(self, subject: Subject, opinions: list[Opinion]) -> None:
         self._drafts.pop(subject.reading_id, None)
         if self._subject is not None and self._subject.reading_id == subject.reading_id:
@@ -256,7 +268,7 @@ class OpinionPanel(QWidget):
 
     def _show_said(self, opinions: list[Opinion]) -> None:
         clear_layout(self._said)
-        for opinion in opinions:
+        for opinion in opinions[: self._most_shown]:
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(text_label(self._words(opinion), wrap=True))

@@ -1,7 +1,12 @@
-"""Who the film on screen is of. Always visible on the Read page; it never scrolls away."""
+"""Who the film on screen is of. Always visible on the Read page; it never scrolls away.
+
+What was typed and what the file says are two identifiers of one patient: where they disagree, the strip changes colour and asks.
+"""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from desktop.errors import clean_text
 from desktop.gui.film import Film
@@ -10,6 +15,7 @@ from desktop.gui.parts import ElidedLabel, button, text_label
 from desktop.gui.theme import Look
 from desktop.imaging.image import Header
 from desktop.records.entry import Patient
+from desktop.records.folding import fold
 
 HEIGHT_PX = 48
 translate = QCoreApplication.translate
@@ -19,6 +25,10 @@ class PatientStrip(QWidget):
     """Shows name, id, age, sex, study date, and how the film was taken."""
 
     edit_wanted = Signal()
+    check_wanted = Signal()
+    """Somebody wants to be asked who is right, the file or the log."""
+    decided = Signal(object)
+    """The `Patient` that somebody said is right; None: they said nothing."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -30,30 +40,48 @@ class PatientStrip(QWidget):
         self._name.setObjectName("patientName")
         self._facts = ElidedLabel("muted")
         self._origin = ElidedLabel("caption", Qt.TextElideMode.ElideMiddle)
-        self._conflict = text_label(self.tr("Not the ID in the file"), "strong")
+        self._conflict = text_label(self.tr("Not the patient in the file"), "strong")
         self._conflict_icon = icon_label(look, "triangle-alert", "warn")
+        self.check = button(look, self.tr("Which is right?"), "search", "flat")
+        self.check.clicked.connect(self.check_wanted)
         self.edit = button(look, self.tr("Edit patient"), "pencil", "flat")
         self.edit.setToolTip(self.tr("Enter or correct who this image is of (E)"))
         self.edit.clicked.connect(self.edit_wanted)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 12, 1)
-        layout.setSpacing(12)
-        layout.addWidget(icon_label(look, "user-round", "muted"))
-        layout.addWidget(self._name)
-        layout.addWidget(self._facts, 1)
-        for widget in (self._conflict_icon, self._conflict, self._origin):
-            layout.addWidget(widget)
-        layout.addWidget(self.edit)
+        self._question = ElidedLabel("strong")
+        self.take_file, self.take_typed = QPushButton(self.tr("The file's")), QPushButton(self.tr("What was typed"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self._answers: tuple[Patient | None, ...] = (None, None, None)
+        for number, made in enumerate((self.take_file, self.take_typed, self.cancel)):
+            made.clicked.connect(lambda _checked=False, number=number: self._on_decided(number))
+        self._rows = QStackedLayout(self)
+        self._rows.addWidget(self._facts_row(look))
+        self._rows.addWidget(self._question_row(look))
         self.show_film(None)
+
+    def ask(self, typed: Patient, header: Header) -> None:
+        """Ask who is right; `decided` tells. Another film on screen takes the question away unanswered."""
+        self._answers = (replace(typed, name=header.patient_name, patient_id=header.patient_id), typed, None)
+        words = self.tr("Which is right?   The file: {0}      Typed: {1}")
+        self._question.show_text(words.format(_who(header.patient_name, header.patient_id), _who(typed.name, typed.patient_id)))
+        self._rows.setCurrentIndex(1)
+        self._set_alarm(True)
+        self.cancel.setFocus()
+
+    @property
+    def asking(self) -> bool:
+        """Whether the question is on screen."""
+        return self._rows.currentIndex() == 1
 
     def show_film(self, film: Film | None) -> None:
         """Show whom a film is of."""
+        self._rows.setCurrentIndex(0)
         analysed = film is not None and film.analysis is not None
         self.edit.setEnabled(analysed)
         self._origin.show_text("")
-        conflict = film is not None and film.analysis is not None and has_other_id(film.patient, film.analysis.header)
-        for widget in (self._conflict_icon, self._conflict):
+        conflict = film is not None and film.analysis is not None and disagrees(film.patient, film.analysis.header)
+        for widget in (self._conflict_icon, self._conflict, self.check):
             widget.setVisible(conflict)
+        self._set_alarm(conflict)
         if film is None or film.analysis is None:
             self._name.show_text(self.tr("No patient"))
             self._facts.show_text(clean_text(film.name) if film is not None else "")
@@ -72,10 +100,51 @@ class PatientStrip(QWidget):
         self._origin.show_text(clean_text(film.name))
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
+    # --- parts --------------------------------------------------------------------------------------------------------
 
-def has_other_id(patient: Patient, header: Header) -> bool:
-    """Tell whether a film is kept under another id than its file gives: a wrong patient, or a deliberate correction."""
-    return bool(header.patient_id and patient.patient_id and patient.patient_id != header.patient_id)
+    def _on_decided(self, number: int) -> None:
+        answer = self._answers[number]
+        self._rows.setCurrentIndex(0)
+        self.decided.emit(answer)
+
+    def _set_alarm(self, alarm: bool) -> None:
+        self.setProperty("alarm", alarm)
+        self.style().polish(self)
+
+    def _facts_row(self, look: Look) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(16, 0, 12, 1)
+        layout.setSpacing(12)
+        layout.addWidget(icon_label(look, "user-round", "muted"))
+        layout.addWidget(self._name)
+        layout.addWidget(self._facts, 1)
+        for widget in (self._conflict_icon, self._conflict, self.check, self._origin):
+            layout.addWidget(widget)
+        layout.addWidget(self.edit)
+        return row
+
+    def _question_row(self, look: Look) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(16, 0, 12, 1)
+        layout.setSpacing(12)
+        layout.addWidget(icon_label(look, "triangle-alert", "warn"))
+        layout.addWidget(self._question, 1)
+        for made in (self.take_file, self.take_typed, self.cancel):
+            layout.addWidget(made)
+        return row
+
+
+def disagrees(patient: Patient, header: Header) -> bool:
+    """Tell whether a film is kept as another's than its file says, by id or by name: a wrong patient, or a deliberate correction."""
+    other_id = bool(header.patient_id and patient.patient_id) and patient.patient_id != header.patient_id
+    names = [sorted(fold(name).split()) for name in (patient.name, header.patient_name)]
+    return other_id or (all(names) and names[0] != names[1])
+
+
+def _who(name: str, patient_id: str) -> str:
+    return ", ".join(filter(None, (name_text(name), clean_text(patient_id)))) or translate("PatientStrip", "nobody")
 
 
 def name_text(name: str) -> str:

@@ -84,7 +84,7 @@ def paint_bars(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens) -> 
     """Draw a lying bar for each label, with its number behind it."""
     values = [value or 0 for value in chart.series[0].values]
     metrics = painter.fontMetrics()
-    names = min(box.width() * 0.45, max((metrics.horizontalAdvance(label) for label in chart.labels), default=0) + 12)
+    names = min(box.width() * 0.45, max((metrics.horizontalAdvance(label) for label in chart.labels), default=0) + 16)
     numbers = metrics.horizontalAdvance(number_text(max(values, default=0))) + 12
     scale = (box.width() - names - numbers) / max(1, *values)
     slot = min(BAR_PX * 1.8, (box.height() - LINE_PX) / max(1, len(values)))
@@ -200,7 +200,7 @@ def _paint_labels(painter: QPainter, area: QRectF, labels: tuple[str, ...], plac
     for label, x in reversed(list(zip(labels, places, strict=True))):
         width = painter.fontMetrics().horizontalAdvance(label)
         middle = min(max(x, area.left() + width / 2 - 4), area.right() - width / 2 + 4)
-        if middle + width / 2 + 14 > free:
+        if middle + width / 2 + 10 > free:
             continue
         free = middle - width / 2
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))

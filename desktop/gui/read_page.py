@@ -10,18 +10,21 @@ from desktop.gui.film import Film, FilmState
 from desktop.gui.film_jobs import FoundPicture
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
+from desktop.gui.opinion_panel import OpinionPanel, Subject
 from desktop.gui.parts import Banner, clear_layout, tool_button
-from desktop.gui.patient_strip import PatientStrip
-from desktop.gui.result_panel import ResultPanel
+from desktop.gui.patient_strip import PatientStrip, disagrees
+from desktop.gui.result_panel import ResultPanel, class_names
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
+from desktop.records.entry import Patient
+from desktop.records.session import Session
 
 
 class ReadPage(QWidget):
     """Keeps strip, viewer and result on one and the same film."""
 
-    def __init__(self, desk: Desk, actions: Actions, look: Look, settings: Settings) -> None:
+    def __init__(self, desk: Desk, session: Session, actions: Actions, look: Look, settings: Settings) -> None:
         super().__init__()
         self._desk, self._look = desk, look
         self._film: Film | None = None
@@ -29,7 +32,10 @@ class ReadPage(QWidget):
         self.films = ImageList(desk.model, actions, look)
         self.view = ImageView(look)
         self.view.setAccessibleName(self.tr("Viewer"))
+        self.opinions = OpinionPanel(session, look, most_shown=2)
         self.result = ResultPanel(look, settings)
+        self.result.add_below(self.opinions)
+        self._typed: dict[int, Patient] = {}  # by the number of the film: what disagrees with its file, and is not decided
         self._notice = QVBoxLayout()
         self._lay_out(actions)
         self.films.chosen.connect(self.show_film)
@@ -37,6 +43,8 @@ class ReadPage(QWidget):
         desk.film_changed.connect(self._on_film_changed)
         desk.picture_ready.connect(self._on_picture_ready)
         self.result.heatmap.changed.connect(self._on_heatmap_changed)
+        self.strip.check_wanted.connect(self._on_check_wanted)
+        self.strip.decided.connect(self._on_decided)
         for watched in (self.view, self.films.view):
             watched.installEventFilter(self)
         self.show_film(None)
@@ -49,8 +57,9 @@ class ReadPage(QWidget):
     def show_film(self, film: Film | None) -> None:
         """Put a film on screen, or say why there is none."""
         before, self._film = self._film, film
-        self.strip.show_film(film)
+        self._show_patient(film)
         self.result.show_film(film, self._manifest(film))
+        self.opinions.show_subject(self._subject(film))
         same = before is not None and film is not None and before.analysis is film.analysis and before.number == film.number
         if same and self.view.image is not None:
             self._on_heatmap_changed()  # another age may have taken the answer away
@@ -69,6 +78,17 @@ class ReadPage(QWidget):
             self.view.show_message("loader-circle", self.tr("Loading"))
             self._desk.request_picture(film)
 
+    def correct_patient(self, film: Film, typed: Patient) -> None:
+        """Keep who a film is of; where the file says another, ask first."""
+        before = (film.patient.name, film.patient.patient_id)
+        header = film.analysis.header if film.analysis is not None else None
+        if header is not None and (typed.name, typed.patient_id) != before and disagrees(typed, header):
+            self._typed[film.number] = typed
+            if self._film is not None and self._film.number == film.number:
+                self.strip.ask(typed, header)
+        else:
+            self._desk.correct_patient(film, typed)
+
     # --- slots --------------------------------------------------------------------------------------------------------
 
     def _on_films_added(self, films: list[Film]) -> None:
@@ -78,6 +98,20 @@ class ReadPage(QWidget):
     def _on_film_changed(self, film: Film) -> None:
         if self._film is not None and film.number == self._film.number:
             self.show_film(film)
+
+    def _on_check_wanted(self) -> None:
+        if self._film is not None:
+            self._typed[self._film.number] = self._film.patient
+            self._show_patient(self._film)
+
+    def _on_decided(self, patient: Patient | None) -> None:
+        film = self._film
+        if film is None:
+            return
+        self._typed.pop(film.number, None)
+        if patient is not None:
+            self._desk.correct_patient(film, patient)
+        self._show_patient(film)
 
     def _on_picture_ready(self, number: int, found: FoundPicture) -> None:
         film = self._film
@@ -98,6 +132,24 @@ class ReadPage(QWidget):
         self.view.set_heatmap(controls.code, controls.switch.isChecked(), controls.opacity)
 
     # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _show_patient(self, film: Film | None) -> None:
+        """Show who the film is of, or the question that waits for an answer."""
+        self.strip.show_film(film)
+        if film is not None and film.analysis is not None and film.number in self._typed:
+            self.strip.ask(self._typed[film.number], film.analysis.header)
+
+    def _subject(self, film: Film | None) -> Subject | None:
+        """What an opinion on this film is about; nothing as long as it is not saved."""
+        if film is None or film.stored is None or film.analysis is None:
+            return None
+        entry = film.stored.entry
+        names = class_names(film.analysis, self._manifest(film)) or self._all_classes()
+        return Subject(entry.reading_id, entry.label, names)
+
+    def _all_classes(self) -> dict[str, str]:
+        models = self._desk.analyzer.models if self._desk.analyzer is not None else ()
+        return {c.code: c.full_name for model in models for c in model.manifest.classes if model.manifest.kind == "classifier"}
 
     def _manifest(self, film: Film | None) -> Manifest | None:
         """The facts of the model that judged this film; of no other version than that one."""
@@ -124,12 +176,16 @@ class ReadPage(QWidget):
         layout.addLayout(row, 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space holds the film without heat map; left and right move between films while the viewer has the focus."""
+        """Space holds the film without heat map, Enter saves the opinion and goes on, arrows in the viewer move between films."""
         if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
         if event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.view.hold_heatmap_back(event.type() == QEvent.Type.KeyPress)
+            return True
+        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opinions.save()
+            self.films.step(1)
             return True
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
         if watched is self.view and event.type() == QEvent.Type.KeyPress and event.key() in steps:

@@ -46,7 +46,14 @@ class ResultPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(self.heatmap)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(20, 10, 20, 12)
+        layout.addLayout(self._below)
         self.show_film(None, None)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the answer that never scrolls away."""
+        self._below.addWidget(widget)
 
     def show_film(self, film: Film | None, manifest: Manifest | None) -> None:
         """Show a film's answer; `manifest` is that of the model which gave it, None when it is not installed any more."""

@@ -25,8 +25,8 @@ from desktop.records.persons import TimelinePoint
 
 Index = QModelIndex | QPersistentModelIndex
 POINT_ROLE = Qt.ItemDataRole.UserRole
-CARD = QSize(168, 196)
-PICTURE_PX = 112
+CARD = QSize(168, 184)
+PICTURE_PX = 100
 MOST_ASKED = 8
 """Pictures asked for at once: decoding them takes some 20 ms of the GUI thread."""
 

@@ -63,9 +63,9 @@ def test_other_id_than_in_the_file_is_marked(qtbot: QtBot, look: Look) -> None:
     analysis = Analysis(file="a", frame=0, status=Status.ANALYZED, elapsed_ms=1, header=Header(patient_id="0042"))
     film = Film(1, Path("a.dcm"), FilmState.DONE, analysis, Patient(patient_id="0042"))
     strip.show_film(film)
-    assert "Not the ID in the file" not in said(strip)
+    assert "Not the patient in the file" not in said(strip)
     strip.show_film(replace(film, patient=Patient(patient_id="0043")))
-    assert "Not the ID in the file" in said(strip)
+    assert "Not the patient in the file" in said(strip)
 
 
 def test_markup_in_a_name_stays_text(qtbot: QtBot, look: Look) -> None:
