@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from desktop.errors import RecordsError
-from desktop.records.database import one_moment
+from desktop.records.database import EngineError, one_moment
 from desktop.records.roles import Action
 
 START: Final = bytes(32)
@@ -125,10 +125,13 @@ class Audit:
             "object": object_id, "detail": json.dumps(detail, sort_keys=True, allow_nan=False),
         }  # fmt: skip
         mac = self._mac(mac, row)
-        self._connection.execute(
-            "INSERT INTO audit (sequence, at, user, action, object, detail, mac) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (*row.values(), mac),
-        )
+        insert = "INSERT INTO audit (sequence, at, user, action, object, detail, mac) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        try:
+            self._connection.execute(insert, (*row.values(), mac))
+        except EngineError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CONSTRAINT:
+                raise
+            raise RecordsError("LOG-DAMAGED", detail="the end of its audit does not fit") from error
         self._connection.execute(
             "INSERT OR REPLACE INTO audit_head (one, sequence, at, mac, seal) VALUES (1, ?, ?, ?, ?)",
             (row["sequence"], row["at"], mac, self._seal(row["sequence"], row["at"], mac)),

@@ -225,10 +225,9 @@ def remove_folder(path: Path) -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    if not folder.exists():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for parent in folder.parents[:2]:  # else a power cut may take the folder, and the place, with all that is in them
-            sync_names(parent)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for parent in folder.parents[:2]:  # else a power cut may take the folder, and the place, with all that is in them
+        sync_names(parent)
     for unfinished in folder.glob(f"{UNFINISHED}*"):
         shutil.rmtree(unfinished, ignore_errors=True)
 
