@@ -99,18 +99,8 @@ def test_accounts_are_added_changed_disabled_and_enabled(
     assert run(["user", "add", "Zoe", "--role", "operator", "--password-file", new_password, *by_ada(clinic)]) == 0
     assert vault.unlock("zoe", NEW).person.role is Role.OPERATOR
     capsys.readouterr()
-    fails(
-        capsys_clean(capsys),
-        "ACCOUNT-EXISTS",
-        "user",
-        "add",
-        "zoe",
-        "--role",
-        "viewer",
-        "--password-file",
-        new_password,
-        *by_ada(clinic),
-    )
+    again = ["user", "add", "zoe", "--role", "viewer", "--password-file", new_password]
+    fails(capsys, "ACCOUNT-EXISTS", *again, *by_ada(clinic))
     assert run(["user", "role", "zoe", "--role", "clinician", *by_ada(clinic)]) == 0
     assert vault.unlock("zoe", NEW).person.role is Role.CLINICIAN
     assert run(["user", "disable", "zoe", *by_ada(clinic)]) == 0
