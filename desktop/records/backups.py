@@ -73,7 +73,9 @@ def make_backup(session: Session, place: Path | None = None, why: str = "") -> B
     place = place or home_place(session)
     with session.open() as records:
         kind = _kind(records, session, place)
-        backup = copy_log(session.home, session.key, place, session.now(), kind=kind, why=why)
+        now = session.now()
+        now = now.replace(microsecond=now.microsecond // 1000 * 1000)  # as the manifest keeps it
+        backup = copy_log(session.home, session.key, place, now, kind=kind, why=why)
         detail = {
             "place": kind.value,
             "number": backup.number,

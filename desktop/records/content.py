@@ -115,7 +115,7 @@ def _unpack(c: dict[str, Any], heatmaps: bytes | None, reading_id: str) -> Analy
         model=ModelRef(**c["model"]) if c["model"] else None,
         prediction=prediction,
         prediction_set=tuple(c["prediction_set"]),
-        research_only=tuple(c.get("research_only", ())),  # readings of earlier versions have none
+        research_only=tuple(c["research_only"]),
         in_scope=c["in_scope"],
         scope_score=c["scope_score"],
         reading_id=reading_id,

@@ -152,11 +152,11 @@ def one_at_a_time(home: Path) -> Iterator[None]:
         ``BACKUP-BUSY``, ``LOG-UNAVAILABLE``.
     """
     lock = FileLock(home / "backup.lock", timeout=_BUSY_S)
-    try:
-        with known_errors():
+    with known_errors():
+        try:
             lock.acquire()
-    except Timeout as error:
-        raise RecordsError("BACKUP-BUSY") from error
+        except Timeout as error:  # inside: it is an OSError, too
+            raise RecordsError("BACKUP-BUSY") from error
     try:
         yield
     finally:

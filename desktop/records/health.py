@@ -1,8 +1,9 @@
 """Is the log whole? A quick check at every start, a full one in the background. Neither mends, recreates or deletes anything.
 
-What finds what: the HMAC of every page (``cipher_integrity_check``) finds any changed byte of the file; ``quick_check`` finds pages that
-do not fit together, which whole but old pages of a lying disk would be; the audit's tail finds an end that was cut off or forged; its
-comparison with the newest backup, a log that was exchanged for an older copy of itself; and the full audit, any changed row.
+What finds what: the HMAC of every page (``cipher_integrity_check``) finds any changed byte of the file. The audit's tail finds an end
+that was cut off or forged; its comparison with the newest backup, a log that was exchanged for an older copy of itself. Only the full
+check looks for pages that do not fit together (``quick_check``), as whole but old pages of a lying disk, for that takes longer than all
+the rest, and for changed rows by the full audit.
 """
 
 import sqlite3
@@ -47,7 +48,7 @@ class Health:
 
 
 def check_start(session: Session) -> Health:
-    """Check every page of the log, how they fit together, and the end of the audit, before the log is used.
+    """Check every page of the log, and the end of the audit, before the log is used.
 
     Pictures are not read: their damage keeps no reading from being right.
 
@@ -68,7 +69,7 @@ def check_start(session: Session) -> Health:
 
 
 def check_full(session: Session) -> Health:
-    """Check all that `check_start` does, the whole audit with every row that it knows of, and every picture; for the background.
+    """Check all that `check_start` does, how the pages fit together, the whole audit with its rows, and every picture; for the background.
 
     Raises
     ------
@@ -104,6 +105,8 @@ def _checked(session: Session, tail: int | None) -> Health:
     try:
         with closing(Share(session.home)), closing(_open_log(session)) as log, known_errors():
             _check_pages(log, session)
+            if tail is None:
+                _check_structure(log)
             audit = Audit(log, subkey(session.key, "audit"))
             _require_whole(audit.verify(tail=tail))
             _require_whole(_differs_from_backup(session, log))
@@ -137,6 +140,9 @@ def _open_log(session: Session) -> sqlite3.Connection:
 def _check_pages(log: sqlite3.Connection, session: Session) -> None:
     if _has_bad_page(log, session.home / FOLDER / LOG_FILE, subkey(session.key, "log")):
         raise RecordsError("LOG-DAMAGED", detail="a page of it was changed")
+
+
+def _check_structure(log: sqlite3.Connection) -> None:
     if log.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise RecordsError("LOG-DAMAGED", detail="its structure is broken")
 

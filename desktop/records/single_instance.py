@@ -32,11 +32,11 @@ class SingleInstance:
         RecordsError
             ``INSTANCE-RUNNING``, ``LOG-UNAVAILABLE``.
         """
-        try:
-            with known_errors():
+        with known_errors():
+            try:
                 self._lock.acquire()
-        except Timeout as error:
-            raise RecordsError("INSTANCE-RUNNING") from error
+            except Timeout as error:  # inside: it is an OSError, too
+                raise RecordsError("INSTANCE-RUNNING") from error
 
     def release(self) -> None:
         """Let another start."""

@@ -1,4 +1,4 @@
-import json
+import zlib
 from dataclasses import replace
 
 import numpy as np
@@ -7,8 +7,8 @@ import pytest
 from desktop.errors import Notice, RecordsError
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, Prediction
-from desktop.records.content import pack, unpack
-from tests.desktop.records.readings import analyzed, refused
+from desktop.records.content import pack, plain_content, unpack, without_patient
+from tests.desktop.records.readings import CHILD, MODEL, analyzed, refused
 
 
 def assert_same(a: Analysis, b: Analysis) -> None:
@@ -49,13 +49,6 @@ def test_a_notice_keeps_its_sentence() -> None:
     assert [notice.text for notice in back.notices] == [notice.text for notice in notices]
 
 
-def test_a_reading_of_an_earlier_version_has_no_class_for_research_only() -> None:
-    """Those versions had no such models."""
-    content, heatmaps = pack(analyzed())
-    older = {key: value for key, value in json.loads(content).items() if key != "research_only"}
-    assert unpack(json.dumps(older), heatmaps, "r").research_only == ()
-
-
 def test_a_figure_that_is_no_number_is_not_written() -> None:
     """NaN in a result is a bug, never a row of the log."""
     with pytest.raises(ValueError, match="JSON"):
@@ -86,7 +79,35 @@ def test_damaged_content_is_named_and_not_guessed(old: str, new: str) -> None:
     """What `pack` did not write is an error of the log."""
     content, heatmaps = pack(analyzed())
     with pytest.raises(RecordsError, match="LOG-DAMAGED"):
-        unpack(content.replace(old, new, 1), heatmaps, "r")
+        unpack(zlib.compress(zlib.decompress(content).replace(old.encode(), new.encode(), 1)), heatmaps, "r")
+
+
+def test_cut_content_is_damage() -> None:
+    """Bytes that cannot be unpacked are told in the same sentence."""
+    content, heatmaps = pack(analyzed())
+    with pytest.raises(RecordsError, match="LOG-DAMAGED"):
+        unpack(content[:-5], heatmaps, "r")
+    with pytest.raises(RecordsError, match="LOG-DAMAGED"):
+        plain_content(content[:-5])
+
+
+def test_the_operating_thresholds_are_stored() -> None:
+    """What a class was called by at the time; an update of the model does not change it."""
+    model = replace(MODEL, thresholds={"normal": 0.625, "viral_pneumonia": 0.0625})
+    stored = unpack(*pack(analyzed(model=model)), reading_id="r").model
+    assert stored is not None
+    assert (stored, stored.thresholds) == (model, model.thresholds)
+
+
+def test_a_patient_is_taken_out_of_a_header() -> None:
+    """Name, id, dates, study and path go; what the device says, and the answer, stay."""
+    header = replace(
+        CHILD, accession_number="A-9", study_instance_uid="1.2.3", study_description="for Hans", manufacturer="Acme"
+    )
+    content, heatmaps = pack(analyzed(header=header, file="muller/hans.dcm"))
+    bare = unpack(without_patient(content), heatmaps, "r")
+    expected = Header(modality="DX", spacing_mm=CHILD.spacing_mm, manufacturer="Acme")
+    assert_same(bare, analyzed(header=expected, file=""))
 
 
 def test_cut_heatmaps_are_damage() -> None:

@@ -1,27 +1,32 @@
 import logging
 import os
-import sqlite3
 import sys
 import threading
-from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import RecordsError
 from desktop.inference.result import new_reading_id
-from desktop.records.database import open_database
+from desktop.records.access import Person
+from desktop.records.database import EngineError, engine
 from desktop.records.entry import LogQuery, Patient
+from desktop.records.opinions import OpinionKind
+from desktop.records.roles import Role
+from desktop.records.schema import WRITTEN_ONCE
+from desktop.records.session import Session
 from desktop.records.store import Records
+from desktop.records.vault import try_out
 from tests.desktop.records.readings import CHILD, MODEL, analyzed, refused, save
 from tests.desktop.records.test_content import assert_same
 
 
-def test_a_reading_is_found_after_a_restart(log_path: Path) -> None:
+def test_a_reading_is_found_after_a_restart(session: Session) -> None:
     """All of it: the answer, the picture, the place of the file, the patient from the header."""
-    with Records.open(log_path) as records:
+    with session.open() as records:
         reading_id = save(records, analyzed(), source=Path("films/a.dcm")).entry.reading_id
-    with Records.open(log_path) as records:
+    with session.open() as records:
         stored = records.reading(reading_id)
         assert_same(stored.analysis, analyzed())
         assert (stored.analysis.reading_id, stored.analysis.model) == (reading_id, MODEL)
@@ -72,15 +77,18 @@ def test_frames_and_files_are_images_of_their_own(records: Records) -> None:
     assert records.count(LogQuery()) == 3
 
 
-@pytest.mark.parametrize("table", ["readings", "identities"])
-@pytest.mark.parametrize("change", ["UPDATE {} SET log_row = log_row", "DELETE FROM {}", "REPLACE INTO {0} SELECT * FROM {0}"])
-def test_what_was_written_cannot_be_changed(log_path: Path, table: str, change: str) -> None:
+@pytest.mark.parametrize("table", WRITTEN_ONCE)
+@pytest.mark.parametrize("change", ["UPDATE {} SET user = user", "DELETE FROM {}", "REPLACE INTO {0} SELECT * FROM {0}"])
+def test_what_was_written_cannot_be_changed(records: Records, table: str, change: str) -> None:
     """Not even by a statement of ours: the database itself forbids it."""
-    with closing(open_database(log_path)) as connection:
-        reading_id = save(Records(connection), analyzed()).entry.reading_id
-        with pytest.raises(sqlite3.IntegrityError):
-            connection.execute(change.format(table))
-        assert_same(Records(connection).reading(reading_id).analysis, analyzed())
+    reading_id = save(records, analyzed()).entry.reading_id
+    other = save(records, analyzed("cc" * 32, replace(CHILD, patient_id="43"))).entry
+    records.persons.merge(2, 1)
+    records.opinions.add(reading_id, OpinionKind.REFERRAL, text="pulmonology")
+    with pytest.raises(EngineError, match="written once"):
+        records.access.connection.execute(change.format(table))
+    assert_same(records.reading(reading_id).analysis, analyzed())
+    assert records.count(LogQuery(person=other.person)) == 2
 
 
 def test_an_unknown_reading_is_told(records: Records) -> None:
@@ -97,21 +105,53 @@ def test_a_wrong_typed_identity_stops_the_save(records: Records) -> None:
     assert records.count(LogQuery()) == 0
 
 
-def test_a_row_that_belongs_to_nobody_is_damage(log_path: Path) -> None:
+def test_a_row_that_belongs_to_nobody_is_damage(records: Records) -> None:
     """Who removes an identity behind the program's back is noticed; no film is shown without the name that it had."""
-    with closing(open_database(log_path)) as connection:
-        reading_id = save(Records(connection), analyzed()).entry.reading_id
-        connection.execute("DROP TRIGGER identities_no_delete")
-        connection.execute("DELETE FROM identities")
-        with pytest.raises(RecordsError, match="LOG-DAMAGED"):
-            Records(connection).reading(reading_id)
+    reading_id = save(records, analyzed()).entry.reading_id
+    records.access.connection.execute("DROP TRIGGER identities_no_delete")
+    records.access.connection.execute("DELETE FROM identities")
+    with pytest.raises(RecordsError, match="LOG-DAMAGED"):
+        records.reading(reading_id)
 
 
-def test_a_key_is_not_silently_ignored(log_path: Path) -> None:
-    """Who asks for an encrypted log gets one or an error, never plain text."""
-    with pytest.raises(RecordsError, match="LOG-ENCRYPTED"):
-        Records.open(log_path, key=b"k" * 32)
-    assert not log_path.exists()
+def test_pictures_that_are_not_those_of_the_reading_are_not_shown(records: Records) -> None:
+    """Changed, exchanged or lost: the reading stays, without preview and heat maps."""
+    reading_id = save(records, analyzed()).entry.reading_id
+    pictures = records.access.pictures.connection
+    for change in ("UPDATE pictures SET preview = x'00'", "DELETE FROM pictures"):
+        pictures.execute(change)
+        stored = records.reading(reading_id)
+        assert (stored.preview, stored.entry.probability) == (b"", 0.75)
+        assert stored.analysis.prediction is not None
+        assert dict(stored.analysis.prediction.heatmaps) == {}
+
+
+def test_looking_at_a_reading_is_audited(records: Records) -> None:
+    """Opening it is; listing, saving and reading for the program's own purposes are not."""
+    reading_id = save(records, analyzed()).entry.reading_id
+    records.search(LogQuery())
+    records.reading(reading_id)
+    assert [e.action for e in records.access.audit.entries_about(reading_id)] == ["save"]
+    assert records.view(reading_id).entry == records.reading(reading_id).entry
+    assert [e.action for e in records.access.audit.entries_about(reading_id)] == ["view", "save"]
+
+
+def test_a_damaged_log_can_still_be_looked_at(session: Session) -> None:
+    """Open for reading only, nothing is written, and so no view is audited."""
+    with session.open() as records:
+        reading_id = save(records, analyzed()).entry.reading_id
+    with session.open(read_only=True) as records:
+        assert records.view(reading_id).entry.reading_id == reading_id
+        assert records.count(LogQuery(text="hans")) == 1
+        with pytest.raises(RecordsError, match="LOG-READ-ONLY"):
+            records.settings.set("a", "b")
+
+
+def test_the_account_stands_with_the_reading(session: Session) -> None:
+    """Whoever stored it."""
+    anna = Session(session.home, session.key, Person("anna", "Anna", Role.OPERATOR))
+    with anna.open() as records:
+        assert save(records, analyzed()).entry.user == "anna"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names of files are text there")
@@ -130,13 +170,14 @@ def test_a_correction_is_searched_by(records: Records) -> None:
     assert records.count(LogQuery(text="hans")) == 0
 
 
-def test_no_patient_in_the_programs_own_log(log_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_patient_in_the_programs_own_log(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """Lines for the technician hold neither name nor id nor path."""
-    with caplog.at_level(logging.DEBUG), Records.open(log_path) as records:
+    with caplog.at_level(logging.DEBUG), try_out(tmp_path).open() as records:
         stored = save(records, analyzed(), source=Path("Müller/film.dcm"))
         records.correct_patient(stored.entry.reading_id, Patient("Silva Ana", "MRN-X"))
         records.search(LogQuery(text="silva"))
-    assert "made a new log" in caplog.text
+        records.delete_patient(records.search(LogQuery())[0].person or 0, "on request")
+    assert "brought a file of the log" in caplog.text
     assert not any(word in caplog.text for word in ("ller", "film.dcm", "Silva", "MRN"))
 
 
@@ -147,7 +188,7 @@ def test_another_thread_must_open_its_own(records: Records) -> None:
     def use() -> None:
         try:
             records.count(LogQuery())
-        except sqlite3.ProgrammingError as error:
+        except engine.ProgrammingError as error:
             caught.append(error)
 
     thread = threading.Thread(target=use)
@@ -156,9 +197,9 @@ def test_another_thread_must_open_its_own(records: Records) -> None:
     assert len(caught) == 1
 
 
-def test_two_open_logs_see_each_other(records: Records, log_path: Path) -> None:
+def test_two_open_logs_see_each_other(records: Records, session: Session) -> None:
     """What one thread saved, the other finds."""
-    with Records.open(log_path) as other:
+    with session.open() as other:
         save(records, analyzed())
         assert other.count(LogQuery(text="hans")) == 1
 

@@ -1,0 +1,281 @@
+"""Backups of a real log: what counts, what is refused, and what comes back."""
+
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import RecordsError
+from desktop.records import access, backups, copying, folder
+from desktop.records.access import Person
+from desktop.records.backups import list_backups, make_backup, purge, restore, restore_with_password, rotate, verify_backup
+from desktop.records.database import open_copy, open_database
+from desktop.records.entry import LogQuery
+from desktop.records.folder import RESTORED, finish
+from desktop.records.keys import LOWEST_COST, subkey
+from desktop.records.manifest import Backup, PlaceKind
+from desktop.records.roles import Action, Role
+from desktop.records.schema import MIGRATIONS, PICTURES
+from desktop.records.session import Session
+from desktop.records.vault import Vault, try_out
+from tests.desktop.records.readings import analyzed, save
+
+PASSWORD = "correct horse battery"  # noqa: S105
+
+
+def fill(session: Session, first: int, count: int) -> None:
+    """Save readings of different images."""
+    with session.open() as records:
+        for number in range(first, first + count):
+            save(records, analyzed(f"{number:064}"))
+
+
+def count(session: Session) -> int:
+    """Return how many rows the log has."""
+    with session.open() as records:
+        return records.count(LogQuery())
+
+
+def flip(path: Path, at: int) -> None:
+    """Change one bit."""
+    data = bytearray(path.read_bytes())
+    data[at] ^= 1
+    path.write_bytes(data)
+
+
+def test_a_backup_holds_the_log_and_is_listed(session: Session) -> None:
+    """Readings, pictures and the end of the audit agree with the log."""
+    fill(session, 0, 5)
+    made = make_backup(session)
+    assert list_backups(backups.home_place(session)) == [made]
+    assert (made.readings, made.pictures, made.place_kind) == (5, 5, PlaceKind.HOME)
+    verified = verify_backup(made, session.key)
+    assert (verified.readings, verified.pictures_missing) == (5, 0)
+
+
+def test_pictures_grow_by_what_is_new(session: Session, tmp_path: Path) -> None:
+    """A second backup adds rows; those that are there stay as they are."""
+    fill(session, 0, 3)
+    first = make_backup(session, tmp_path / "stick")
+    fill(session, 3, 2)
+    second = make_backup(session, tmp_path / "stick")
+    with closing(open_copy(second.pictures_path, subkey(session.key, "pictures"), PICTURES)) as pictures:
+        assert [row[0] for row in pictures.execute("SELECT number FROM pictures ORDER BY number")] == [1, 2, 3, 4, 5]
+    assert (first.pictures, second.pictures) == (3, 5)
+
+
+@pytest.mark.parametrize("name", ["log.db", "manifest.json"])
+def test_a_changed_byte_is_found(session: Session, name: str) -> None:
+    """In the middle of any file of a backup."""
+    fill(session, 0, 3)
+    made = make_backup(session)
+    path = made.path / name
+    flip(path, path.stat().st_size // 2)
+    with pytest.raises(RecordsError, match="BACKUP-"):
+        restore(session, made.path)
+    assert count(session) == 3
+
+
+def test_another_logs_backups_are_kept_apart_and_refused(session: Session, tmp_path: Path) -> None:
+    """Two clinics share a stick."""
+    (tmp_path / "other").mkdir()
+    other = try_out(tmp_path / "other")
+    stick = tmp_path / "stick"
+    ours, theirs = make_backup(session, stick), make_backup(other, stick)
+    assert ours.path.parent != theirs.path.parent
+    assert list_backups(stick, ours.log) == [ours]
+    assert len(list_backups(stick)) == 2
+    with pytest.raises(RecordsError, match="BACKUP-OTHER-LOG"):
+        restore(session, theirs.path)
+
+
+def test_a_half_made_backup_does_not_count_and_is_cleared_away(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program dies before the manifest is written."""
+    fill(session, 0, 2)
+
+    def die(*args: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(copying, "_publish", die)
+        patch.setattr(copying.shutil, "rmtree", lambda *args, **more: None)  # a power cut clears nothing away
+        with pytest.raises(KeyboardInterrupt):
+            make_backup(session)
+    place = backups.home_place(session)
+    assert list_backups(place) == []
+    assert list(place.glob("*/NEW-*"))
+    made = make_backup(session)
+    assert list_backups(place) == [made]
+    assert not list(place.glob("*/NEW-*"))
+
+
+def test_a_restore_brings_back_what_was_and_keeps_what_is(session: Session) -> None:
+    """The replaced log lies beside it; the audit tells, and nothing old is thinned out until somebody confirms."""
+    fill(session, 0, 3)
+    made = make_backup(session)
+    fill(session, 3, 2)
+    key, home = session.key, session.home
+    restored = restore(session, made.path)
+    assert session.locked
+    after = Session(home, key, session.person)
+    assert count(after) == 3
+    with after.open() as records:
+        assert records.access.audit.verify() is None
+        assert [e.action for e in records.access.audit.entries(limit=1)] == [Action.RESTORE]
+        assert backups.restore_unconfirmed(records)
+        backups.confirm_restore(records)
+        assert not backups.restore_unconfirmed(records)
+    assert restored.replaced is not None
+    with closing(open_database(restored.replaced / "log.db", subkey(key, "log"), read_only=True)) as old:
+        assert old.execute("SELECT count(*) FROM readings").fetchone()[0] == 5
+
+
+def test_a_log_in_use_is_not_replaced(session: Session) -> None:
+    """Somebody else has it open."""
+    made = make_backup(session)
+    with session.open(), pytest.raises(RecordsError, match="BACKUP-LOG-OPEN"):
+        restore(session, made.path)
+
+
+def test_only_an_administrator_restores(session: Session) -> None:
+    """The log stays as it is."""
+    made = make_backup(session)
+    fill(session, 0, 1)
+    other = Session(session.home, session.key, Person("ben", "", Role.CLINICIAN))
+    with pytest.raises(RecordsError, match="NOT-ALLOWED"):
+        restore(other, made.path)
+    assert count(session) == 1
+
+
+def test_a_power_cut_in_a_restore_is_finished_later(session: Session) -> None:
+    """The old log was set aside already, the new one has not taken its place: whoever opens next does that."""
+    fill(session, 0, 2)
+    (session.home / folder.FOLDER).rename(session.home / f"{RESTORED}20260101-000000")
+    finish(session.home)
+    assert count(session) == 2
+
+
+def test_a_missing_log_comes_back_with_a_password(tmp_path: Path) -> None:
+    """On a new machine, by somebody who knows an administrator's password of the backup's time."""
+    home, new_home = tmp_path / "home", tmp_path / "new"
+    home.mkdir()
+    new_home.mkdir()
+    session, _ = Vault(home).create("anna", "Anna", PASSWORD, cost=LOWEST_COST)
+    fill(session, 0, 2)
+    made = make_backup(session, tmp_path / "stick")
+    with pytest.raises(RecordsError, match="LOGIN-FAILED"):
+        restore_with_password(new_home, made.path, "anna", "wrong")
+    assert restore_with_password(new_home, made.path, "anna", PASSWORD).replaced is None
+    assert count(Vault(new_home).unlock("anna", PASSWORD)) == 2
+
+
+def test_a_deleted_patient_is_taken_out_of_the_backups(session: Session) -> None:
+    """A new backup is made first; those that hold the patient go."""
+    fill(session, 0, 2)
+    old = make_backup(session)
+    with session.open() as records:
+        person = records.search(LogQuery())[0].person
+        assert person is not None
+        records.delete_patient(person, "asked for")
+    assert purge(None, session, person) == [old.path]
+    (left,) = list_backups(backups.home_place(session))
+    assert (left.readings, verify_backup(left, session.key).readings) == (0, 0)
+
+
+def test_rotation_keeps_recent_daily_weekly_and_monthly(tmp_path: Path) -> None:
+    """Of three years with a backup every six hours."""
+    now = datetime(2026, 6, 30, 18, tzinfo=UTC)
+    made = [
+        Backup(tmp_path / str(n), "log", 5000 - n, "", now - timedelta(hours=6 * n), "", PlaceKind.HOME, 1, {}, 0, "", 0, {})
+        for n in range(4 * 365 * 3)
+    ]
+    kept = [backup.created_at for backup in made if backup.path in backups._kept(made, now)]
+    assert kept[:8] == [now - timedelta(hours=6 * n) for n in range(8)]
+    assert len({at.date() for at in kept if now - at < timedelta(days=7)}) == 7
+    assert len({(at.year, at.month) for at in kept}) == 12
+    assert len(kept) <= 8 + 7 + 4 + 12
+
+
+def test_rotation_removes_files(session: Session) -> None:
+    """Ten within a day: eight are left, and each of them opens."""
+    fill(session, 0, 1)
+    for _ in range(10):
+        make_backup(session)
+    left = list_backups(backups.home_place(session))
+    assert [backup.number for backup in left] == list(range(10, 2, -1))
+    assert rotate(backups.home_place(session), session.now()) == []
+
+
+def test_a_backup_is_due_when_something_changed(session: Session) -> None:
+    """Half an hour after the last one; a backup alone changes nothing."""
+    fill(session, 0, 1)
+    now = session.now()
+    assert backups.due(session, now)
+    make_backup(session)
+    assert not backups.due(session, now + timedelta(hours=1))
+    fill(session, 1, 1)
+    assert not backups.due(session, now + timedelta(minutes=20))
+    assert backups.due(session, now + timedelta(hours=1))
+
+
+def test_the_second_medium_is_remembered_and_reminded_of(session: Session, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A week after the last copy there; what lies in the program's own folder is none."""
+    now, stick = session.now(), tmp_path_factory.mktemp("stick")
+    with session.open() as records:
+        backups.set_second_medium(records, stick)
+        assert backups.reminder_due(records, now + timedelta(days=8))
+    assert make_backup(session).place_kind is PlaceKind.HOME
+    with session.open() as records:
+        assert backups.reminder_due(records, now + timedelta(days=8))
+    assert make_backup(session, stick).place_kind is PlaceKind.MEDIUM
+    with session.open() as records:
+        assert not backups.reminder_due(records, now + timedelta(days=6))
+        assert backups.reminder_due(records, now + timedelta(days=8))
+
+
+def test_a_full_medium_is_told(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anything is written; nothing counts."""
+    monkeypatch.setattr(copying, "RESERVE", 2**60)
+    with pytest.raises(RecordsError, match="BACKUP-FULL"):
+        make_backup(session)
+    assert list_backups(backups.home_place(session)) == []
+
+
+def test_a_place_that_is_no_folder_is_told(session: Session, tmp_path: Path) -> None:
+    """A file stands where the folder should be."""
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(RecordsError, match="BACKUP-UNAVAILABLE"):
+        make_backup(session, tmp_path / "file")
+
+
+def test_a_migration_makes_a_backup_first(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The backup is of the version before; a newer log than the program is refused."""
+    fill(session, 0, 2)
+    newer = (*MIGRATIONS, ("CREATE TABLE remarks (remark TEXT) STRICT",))
+    with monkeypatch.context() as patch:
+        patch.setattr(access.open_database, "__defaults__", (newer, lambda version: None))
+        assert count(session) == 2
+    (made,) = list_backups(backups.home_place(session))
+    assert made.version == len(MIGRATIONS)
+    with pytest.raises(RecordsError, match="LOG-NEWER"):
+        session.open()
+
+
+def test_a_failed_backup_stops_the_migration(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The log stays at its version, and the program of that version opens it."""
+    fill(session, 0, 2)
+    newer = (*MIGRATIONS, ("CREATE TABLE remarks (remark TEXT) STRICT",))
+    with monkeypatch.context() as patch:
+        patch.setattr(access.open_database, "__defaults__", (newer, lambda version: None))
+        patch.setattr(copying, "RESERVE", 2**60)
+        with pytest.raises(RecordsError, match="BACKUP-FULL"):
+            session.open()
+    assert count(session) == 2
+
+
+def test_one_backup_waits_for_another(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And says so, when that takes too long."""
+    monkeypatch.setattr(copying, "_BUSY_S", 0.05)
+    with copying.one_at_a_time(session.home), pytest.raises(RecordsError, match="BACKUP-BUSY"):
+        make_backup(session)
