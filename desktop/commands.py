@@ -21,13 +21,14 @@ from desktop import __version__, log_commands, user_commands
 from desktop.analysis.batch import BatchAnswer, BatchOptions, analyze_files
 from desktop.analysis.pipeline import AUTO, SHELF
 from desktop.demo import run_demo
-from desktop.errors import ImageError, LightboxError, ModelError, clean_text
+from desktop.errors import ImageError, LightboxError, ModelError, RecordsError, clean_text
 from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis, Status, percent
 from desktop.inference.session import installed_packages, load_model
 from desktop.login import log_in
 from desktop.model_package.manifest import load_manifest, marked
+from desktop.records.backups import due, make_backup
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.store import Records
@@ -91,12 +92,18 @@ def _analyze(options: argparse.Namespace) -> int:
                 outcomes[answer.analysis.status] += 1
                 remarks.update(notice.text for notice in answer.analysis.notices if notice.information)
             _show_progress(number, len(files))
+    if session is not None:
+        _back_up(session)
     if not options.json:
-        for text, count in remarks.items():
-            print(f"{count} times: {text}")
-        refused = outcomes[Status.REFUSED]
-        print(f"{len(files)} files: {outcomes.total() - refused} images judged, {refused} refused")
+        _print_summary(len(files), outcomes, remarks)
     return ExitStatus.REFUSED if outcomes[Status.REFUSED] else ExitStatus.OK
+
+
+def _print_summary(files: int, outcomes: Counter[Status], remarks: Counter[str]) -> None:
+    for text, count in remarks.items():
+        print(f"{count} times: {text}")
+    refused = outcomes[Status.REFUSED]
+    print(f"{files} files: {outcomes.total() - refused} images judged, {refused} refused")
 
 
 def _models_list(_: argparse.Namespace) -> int:
@@ -190,6 +197,16 @@ def _session_for_saving(options: argparse.Namespace) -> Session:
     with session.open() as records:
         records.access.require(Action.SAVE)
     return session
+
+
+def _back_up(session: Session) -> None:
+    """Make the automatic backup, where one is due: a clinic that only runs scripts has no window to make it. The results are safe already."""
+    try:
+        if due(session, session.now()):
+            make_backup(session)
+    except RecordsError as error:
+        if error.code != "BACKUP-BUSY":  # then another program is making it
+            print(f"lightbox: {error.reason} [{error.code}]", file=sys.stderr)
 
 
 def _keep(records: Records, answer: BatchAnswer, options: BatchOptions) -> BatchAnswer:

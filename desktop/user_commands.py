@@ -17,7 +17,7 @@ from desktop.login import (
     write_private_file,
 )
 from desktop.paths import home
-from desktop.records.accounts import Account
+from desktop.records.account import Account
 from desktop.records.roles import Role
 from desktop.records.session import Session
 from desktop.records.vault import Clinic, Vault

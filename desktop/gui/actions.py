@@ -50,6 +50,8 @@ COMMANDS: Final[dict[str, Command]] = {
     "second_factor": Command(QT_TRANSLATE_NOOP("Actions", "&Second factor..."), (), "smartphone"),
     "accounts": Command(QT_TRANSLATE_NOOP("Actions", "&Accounts and locking..."), (), "users", needs=Action.ACCOUNT),
     "log_out": Command(QT_TRANSLATE_NOOP("Actions", "Log &out"), (), "log-out"),
+    "backups": Command(QT_TRANSLATE_NOOP("Actions", "&Backups"), (), "database-backup", "page"),
+    "labels": Command(QT_TRANSLATE_NOOP("Actions", "&Labels for new patients..."), (), "tag", needs=Action.LOCAL_IDS),
     "search": Command(QT_TRANSLATE_NOOP("Actions", "&Find in the log"), (Key.Find,), "search"),
     "dark": Command(QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "", "theme"),
     "light": Command(QT_TRANSLATE_NOOP("Actions", "&Light"), (), "", "theme"),
@@ -84,7 +86,7 @@ ACCOUNT: Final = ("lock", "change_password", "second_factor", "", "accounts", ""
 FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&File"): (
-        "open_files", "open_folder", "open_samples", "", "remove_film", "clear_films", "", "cancel", "", "quit",
+        "open_files", "open_folder", "open_samples", "", "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
     QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "", *VIEWER, "", "heatmap"),
@@ -127,6 +129,10 @@ class Actions(QObject):
                 self._denied.add(name)
                 self._actions[name].setEnabled(False)
                 self._actions[name].setToolTip(why)
+
+    def may(self, name: str) -> bool:
+        """Tell whether a command can ever be used by this person."""
+        return name not in self._denied
 
     def enable(self, names: tuple[str, ...], enabled: bool) -> None:
         """Switch commands on or off; what the person may not do stays off."""

@@ -59,7 +59,8 @@ class HeaderBar(QWidget):
     def show_person(self, person: Person) -> None:
         """Say who is logged in."""
         name = clean_text(person.full_name or person.name)
-        self.user.setText(clean_text(name.split()[0] if " " in name else name, NAME_LENGTH))
+        first = name.split()[0] if " " in name else name
+        self.user.setText(f"\u2002{clean_text(first, NAME_LENGTH)}")
         self.user.setToolTip(plain_tip(f"{name}\n{role_name(person.role)}"))
         self.user.setAccessibleName(self.tr("Account of {0}").format(name))
         self.user.setVisible(bool(name))

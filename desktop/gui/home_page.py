@@ -142,6 +142,8 @@ class HomePage(QWidget):
         big.setFixedHeight(56)
         big.setAlignment(Qt.AlignmentFlag.AlignCenter)
         headline = text_label(self.tr("Drop images, a folder or a CD here"), "heading", wrap=True)
+        if not actions.may("open_files"):
+            headline.setText(self.tr("Your account can look at results, but not analyse"))
         kinds = text_label(self.tr("DICOM, JPEG, PNG, TIFF, BMP or WebP"), "muted", wrap=True)
         column.addStretch(1)
         for label in (big, headline, kinds):
@@ -159,6 +161,7 @@ class HomePage(QWidget):
         for name, made in self.buttons.items():
             made.clicked.connect(actions[name].trigger)
             made.setToolTip(actions[name].toolTip())
+            made.setEnabled(actions.may(name))
             row.addWidget(made)
         row.addStretch(1)
         column.addLayout(row)

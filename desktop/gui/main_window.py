@@ -8,9 +8,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.actions import ACCOUNT, FILM, PAGES, VIEWER, Actions
+from desktop.gui.backup_page import BackupPage
 from desktop.gui.dashboard_page import DashboardPage
 from desktop.gui.desk import Desk
 from desktop.gui.dialogs.about_dialog import AboutDialog
+from desktop.gui.dialogs.labels_dialog import LabelsDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.entry.account_commands import AccountCommands, has_account
@@ -60,11 +62,12 @@ class MainWindow(QMainWindow):
         self.log = LogPage(session, look, settings)
         self.patient = PatientPage(session, look)
         self.dashboard = DashboardPage(session, look)
+        self.backups = BackupPage(session, look)
         self.models = ModelsPage(look)
         self.status = StatusBar(look, self.commands)
         self._by_name: dict[str, QWidget] = {
             "home": self.home, "read": self.read, "log": self.log, "patient": self.patient, "dashboard": self.dashboard,
-            "models": self.models,
+            "backups": self.backups, "models": self.models,
         }  # fmt: skip
         self.pages = QStackedWidget()
         self._lay_out()
@@ -88,6 +91,8 @@ class MainWindow(QMainWindow):
             self.home.reload()
         if name == "dashboard":
             self.dashboard.reload()
+        if name == "backups":
+            self.backups.reload()
         if name in {"log", "patient"} and not self.header.search.hasFocus():
             self._by_name[name].setFocus()
         self._enable_commands()
@@ -155,10 +160,11 @@ class MainWindow(QMainWindow):
             "full_screen": self._toggle_full_screen,
             "shortcuts": lambda: ShortcutsDialog(self.commands, self).exec(),
             "about": self._show_about,
+            "labels": lambda: LabelsDialog(self.session, self._look, self).exec(),
         }
         for name, slot in slots.items():
             self.commands[name].triggered.connect(lambda _checked=False, slot=slot: slot())
-        for name in PAGES:
+        for name in (*PAGES, "backups"):
             self.commands[name].triggered.connect(lambda _checked=False, name=name: self.show_page(name))
         self.commands["tool_window"].setChecked(True)
         self.read.strip.edit_wanted.connect(self._edit_patient)
@@ -170,6 +176,7 @@ class MainWindow(QMainWindow):
         self.log.detail.opinions.saved.connect(self.read.opinions.refresh)
         self.read.opinions.saved.connect(self.log.detail.opinions.refresh)
         self.patient.log_changed.connect(self.home.reload)
+        self.backups.log_replaced.connect(self.log_replaced)
         self.patient.left.connect(lambda: self.show_page("log"))
 
     def _connect_desk(self) -> None:
@@ -236,7 +243,7 @@ class MainWindow(QMainWindow):
         film = self.read.film
         if film is None or film.analysis is None:
             return
-        dialog = PatientDialog(film.patient, judged_anew=not film.opened_from_log, parent=self)
+        dialog = PatientDialog(film.patient, judged_anew=not film.opened_from_log, open_log=self.session.open, parent=self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.patient() != film.patient:
             self.read.correct_patient(film, dialog.patient())
 
@@ -321,4 +328,5 @@ class MainWindow(QMainWindow):
         self.patient.close_jobs()
         self.read.opinions.close_jobs()
         self.dashboard.close_jobs()
+        self.backups.close_jobs()
         event.accept()

@@ -1,5 +1,7 @@
 """The films of one person in a row, oldest first; their small pictures are fetched when they come into sight."""
 
+from typing import cast
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -161,7 +163,7 @@ class _CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens, point = self._look.tokens, index.data(POINT_ROLE)
-        model: TimelineModel = index.model()
+        model = cast(TimelineModel, index.model())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         card = option.rect.adjusted(0, 4, -8, -4)

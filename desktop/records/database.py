@@ -55,6 +55,11 @@ _DAMAGED: Final = {
 }
 
 
+def has_engine() -> bool:
+    """Tell whether this installation can encrypt."""
+    return engine is not None
+
+
 @contextmanager
 def known_errors() -> Iterator[None]:
     """Turn errors of the database engine and of the disk into `RecordsError`; a bug of ours passes unchanged.
@@ -100,8 +105,7 @@ def one_moment(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        connection.rollback()
 
 
 def move_wal(path: Path, key: bytes) -> None:

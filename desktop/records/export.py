@@ -16,6 +16,7 @@ from desktop.report import analysis_table
 from desktop.report.csv_table import Cell, CsvTable
 from desktop.report.json_lines import JsonLines
 from desktop.report.output import check_replaceable, output_errors
+from desktop.report.picture import NOTICE
 from desktop.report.xlsx_table import XlsxTable, is_our_workbook
 
 NAME_COLUMNS: Final = ("patient_name", "patient_id", "birth_date", "file")
@@ -173,4 +174,4 @@ def _object(row: ExportRow, *, with_names: bool) -> dict[str, Any]:
     answer = row.analysis.to_json()
     del answer["file"]
     names = _name_values(row) if with_names else {}
-    return _log_values(row) | names | answer | {"notice": analysis_table.NOTICE}
+    return _log_values(row) | names | answer | {"notice": NOTICE}

@@ -276,8 +276,8 @@ def _check_log(backup: Backup, key: bytes) -> None:
 
 def _note(session: Session, backup: Backup, replaced: tuple[int, str] | None) -> None:
     """Write the restore into the restored log's audit, with the end of the audit that it replaces."""
-    detail = {"backup": backup.audit_sequence, "head": backup.audit_head, "replaced": replaced}
-    with session.open() as records, records.access.writing(Action.RESTORE, **detail):
+    with session.open() as records, records.access.writing(Action.RESTORE) as entry:
+        entry.detail |= {"backup": backup.audit_sequence, "head": backup.audit_head, "replaced": replaced}
         settings = {LINE: secrets.token_hex(8), UNCONFIRMED: "1"}
         insert = "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)"
         records.access.connection.executemany(insert, settings.items())

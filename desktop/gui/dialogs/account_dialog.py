@@ -62,6 +62,13 @@ class AccountDialog(QDialog):
     def forget(self) -> None:
         """Clear what was typed."""
 
+    def grow(self) -> None:
+        """Make room for what came into view, in the middle of the window below."""
+        self.adjustSize()
+        if (parent := self.parentWidget()) is not None:
+            middle = parent.window().frameGeometry().center()
+            self.move(middle - self.rect().center())
+
     def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)
         self.ok.setEnabled(True)

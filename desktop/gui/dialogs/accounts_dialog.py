@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -54,7 +53,7 @@ class AccountsDialog(QDialog):
         self.switch = button(look, self.tr("Disable"), "lock")
         self.phone = button(look, self.tr("End second factor"), "smartphone")
         self.recovery = button(look, self.tr("New recovery key"), "file-text")
-        self.minutes = QSpinBox()
+        self.minutes = QComboBox()
         self._problem = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -79,9 +78,7 @@ class AccountsDialog(QDialog):
     def _on_loaded(self, loaded: tuple[list[Account], int]) -> None:
         before = self.chosen()
         self._accounts, minutes = loaded
-        self.minutes.blockSignals(True)
-        self.minutes.setValue(minutes)
-        self.minutes.blockSignals(False)
+        self.minutes.setCurrentIndex(self.minutes.findData(minutes))
         self.table.setRowCount(len(self._accounts))
         for row, account in enumerate(self._accounts):
             self._show_row(row, account)
@@ -123,7 +120,7 @@ class AccountsDialog(QDialog):
             self._change(lambda: self._session.accounts.end_second_factor(account.name))
 
     def _on_minutes(self) -> None:
-        session, minutes = self._session, self.minutes.value()
+        session, minutes = self._session, self.minutes.currentData()
         self._show_problem("")
         self._jobs.start(lambda: _keep_minutes(session, minutes), self.lock_minutes_changed.emit, self._on_failed)
 
@@ -185,8 +182,8 @@ class AccountsDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 130), (2, 160), (3, 120), (4, 110)):
             self.table.setColumnWidth(column, width)
-        self.minutes.setRange(MINUTES[0], MINUTES[-1])
-        self.minutes.setSuffix(self.tr(" min"))
+        for minutes in MINUTES:
+            self.minutes.addItem(self.tr("{0} min").format(minutes), minutes)
         self.minutes.setAccessibleName(self.tr("Minutes until the window locks"))
         changes = QHBoxLayout()
         changes.setSpacing(8)
@@ -213,7 +210,7 @@ class AccountsDialog(QDialog):
         layout.addLayout(clinic)
         layout.addWidget(buttons)
         for made in self.findChildren(QPushButton):
-            made.setAutoDefault(False)  # Enter in the minutes must make no account
+            made.setAutoDefault(False)  # Enter in the table must make no account
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._on_add)
@@ -221,7 +218,7 @@ class AccountsDialog(QDialog):
         self.switch.clicked.connect(self._on_switch)
         self.phone.clicked.connect(self._on_phone)
         self.recovery.clicked.connect(lambda: RecoveryKeyDialog(self._session, self._look, self).exec())
-        self.minutes.editingFinished.connect(self._on_minutes)
+        self.minutes.activated.connect(self._on_minutes)
         self.table.currentCellChanged.connect(self._enable)
 
 

@@ -41,6 +41,7 @@ class AddAccountDialog(AccountDialog):
         self.password.changed.connect(self._enable)
         self.ok.clicked.connect(self._add)
         self._on_changed()
+        self.full_name.setFocus()
 
     def forget(self) -> None:
         self.password.clear()

@@ -26,6 +26,7 @@ class ChangePasswordDialog(AccountDialog):
         self.old.edit.textChanged.connect(self._enable)
         self.ok.clicked.connect(self._change)
         self._enable()
+        self.old.setFocus()
 
     def forget(self) -> None:
         self.old.clear()
@@ -55,6 +56,7 @@ class SetPasswordDialog(AccountDialog):
         self.new.changed.connect(self._enable)
         self.ok.clicked.connect(self._set)
         self._enable()
+        self.new.first.setFocus()
 
     def forget(self) -> None:
         self.new.clear()

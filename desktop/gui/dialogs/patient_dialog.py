@@ -1,7 +1,10 @@
 """Enter or correct who a film is of."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDoubleValidator
+import re
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDoubleValidator, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,20 +18,36 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import FIELD_LENGTH
+from desktop.gui.film_jobs import OpenLog
+from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import text_label
 from desktop.records.entry import Patient
+from desktop.records.local_ids import is_local, normalise
 
 OLDEST_YEARS = 130.0
+LOOKS_LOCAL: Final = re.compile(r"\s*[Ll][0-9]{7,}.*")
+"""What may be one of our own ids, right or mistyped."""
+
+
+def is_taken(open_log: OpenLog, local_id: str) -> bool:
+    """Tell whether somebody has this id already, or it was never made here. Runs on a pool thread."""
+    with open_log() as records:
+        return not records.local_ids.is_free(local_id)
 
 
 class PatientDialog(QDialog):
     """Returns a `Patient`; nothing is guessed, an empty field means not known.
 
-    `judged_anew` says whether another age leads to a new analysis.
+    `judged_anew` says whether another age leads to a new analysis. With `open_log`, a local id is looked up.
     """
 
-    def __init__(self, patient: Patient, *, judged_anew: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, patient: Patient, *, judged_anew: bool, open_log: OpenLog | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._open_log = open_log
+        self._jobs = JobRunner(1, self)
+        self._asked = 0
         self.setWindowTitle(self.tr("Patient"))
         self.setMinimumWidth(440)
         self._known = patient
@@ -36,6 +55,8 @@ class PatientDialog(QDialog):
         self.name, self.patient_id, self.age = QLineEdit(patient.name), QLineEdit(patient.patient_id), QLineEdit()
         for field in (self.name, self.patient_id):
             field.setMaxLength(FIELD_LENGTH)  # what a header may hold is not cut off
+        self.patient_id.installEventFilter(self)
+        self.patient_id.setPlaceholderText(self.tr("Type it, or scan a label"))
         self.name.setPlaceholderText(self.tr("Family name, given name"))
         self.sex = QComboBox()
         for text, code in (
@@ -54,7 +75,7 @@ class PatientDialog(QDialog):
         """Return what was entered."""
         return Patient(
             name=self.name.text().strip(),
-            patient_id=self.patient_id.text().strip(),
+            patient_id=_plain_id(self.patient_id.text()),
             birth_date=self._known.birth_date,
             sex=self.sex.currentData(),
             age_years=self._age_years(),
@@ -101,6 +122,9 @@ class PatientDialog(QDialog):
         age_label.setBuddy(self.age)
         form.addRow(age_label, age)
         form.addRow(self.tr("&Sex"), self.sex)
+        self._id_hint = text_label(kind="caption", wrap=True)
+        self._id_hint.setVisible(False)
+        form.insertRow(2, "", self._id_hint)
         self._hint = text_label(kind="caption", wrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
@@ -113,6 +137,7 @@ class PatientDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._hint)
         layout.addWidget(self.buttons)
+        self.patient_id.textChanged.connect(self._on_id)
         self.age.textChanged.connect(self._check)
         self.unit.currentIndexChanged.connect(self._check)
 
@@ -120,7 +145,8 @@ class PatientDialog(QDialog):
         age = self._age_years()
         typed = bool(self.age.text().strip())
         fits = (not typed or age is not None) and (age is None or age <= OLDEST_YEARS)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits)
+        mistyped = self._mistyped()
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits and not mistyped)
         if fits and self._judged_anew:
             self._hint.setText(self.tr("Another age may change what the model may judge: the image is then analysed again."))
         elif fits:
@@ -129,3 +155,54 @@ class PatientDialog(QDialog):
             )
         else:
             self._hint.setText(self.tr("The age must be a number up to {0} years.").format(int(OLDEST_YEARS)))
+
+    # --- the id -------------------------------------------------------------------------------------------------------
+
+    def _mistyped(self) -> bool:
+        """Tell whether the field holds one of our own ids with a mistake, which nobody has typed like that before."""
+        text = self.patient_id.text()
+        return text.strip() != self._known.patient_id and bool(LOOKS_LOCAL.fullmatch(text)) and not is_local(text)
+
+    def _on_id(self) -> None:
+        self._jobs.forget(self._asked)
+        text = self.patient_id.text()
+        if self._mistyped():
+            self._show_id_hint(self.tr("This local ID is mistyped or not complete: its last character does not fit."))
+        elif is_local(text) and _plain_id(text) != self._known.patient_id and self._open_log is not None:
+            open_log, local_id = self._open_log, normalise(text)
+            self._show_id_hint("")
+            self._asked = self._jobs.start(lambda: is_taken(open_log, local_id), self._on_looked_up, lambda _error: None)
+        else:
+            self._show_id_hint("")
+        self._check()
+
+    def _on_looked_up(self, taken: bool) -> None:
+        self._show_id_hint(
+            self.tr("Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?")
+            if taken
+            else self.tr("A new local ID.")
+        )
+
+    def _show_id_hint(self, words: str) -> None:
+        self._id_hint.setText(words)
+        self._id_hint.setVisible(bool(words))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A scanner ends with Enter: that ends the field, not the dialog."""
+        if watched is self.patient_id and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if is_local(self.patient_id.text()):
+                    self.patient_id.setText(normalise(self.patient_id.text()))
+                self.focusNextChild()
+                return True
+        return False
+
+    def done(self, result: int) -> None:
+        """Want no more answers."""
+        self._jobs.close()
+        super().done(result)
+
+
+def _plain_id(text: str) -> str:
+    """Return an id as it is stored: our own in its one form, others as they were typed."""
+    return normalise(text) if is_local(text) else text.strip()

@@ -45,7 +45,7 @@ class RecoveryKeyDialog(AccountDialog):
         self.panel.setVisible(True)
         self.ok.setText(self.tr("Done"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setVisible(False)
-        self.adjustSize()
+        self.grow()
 
     def _enable(self) -> None:
         self.ok.setEnabled(self.panel.kept)

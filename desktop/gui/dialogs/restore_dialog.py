@@ -105,10 +105,9 @@ class RestoreDialog(QDialog):
         self._jobs.start(lambda: [backup], self._on_listed, self._on_failed)
 
     def _start(self) -> None:
-        item = self.list.currentItem()
-        if item is None:
+        if self.list.currentRow() < 0:
             return
-        backup: Backup = item.data(Qt.ItemDataRole.UserRole)
+        backup: Backup = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         home, session = self._vault.home, self._session
         name, password, code = self.name.text(), self.password.text(), self.code.text()
         self._set_busy(True)

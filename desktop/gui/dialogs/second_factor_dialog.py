@@ -72,7 +72,7 @@ class SecondFactorDialog(AccountDialog):
         for widget in (self.picture, self.typed_secret, self._code_row):
             widget.setVisible(True)
         self.code.setFocus()
-        self.adjustSize()
+        self.grow()
 
     def _enable(self) -> None:
         self.ok.setEnabled(len("".join(self.code.text().split())) == totp.DIGITS)

@@ -12,6 +12,8 @@ from desktop.records.backups import INTERVAL, Backup, due, make_backup, second_m
 from desktop.records.session import Session
 
 CHECK_MS: Final = 60_000
+AT_LOCK: Final = INTERVAL - timedelta(minutes=5)
+"""At a lock the last backup may be five minutes old: the program may be closed while it is locked, and can make none then."""
 
 
 class BackupKeeper(QObject):
@@ -41,36 +43,37 @@ class BackupKeeper(QObject):
         self.check()
 
     def stop(self) -> None:
-        """The window is locked; what is being made is finished with a session of its own."""
+        """The window is about to be locked: back up what has changed, with a session of its own."""
         self._timer.stop()
-        self._session = None
+        session, self._session = self._session, None
+        if session is not None:
+            self._start(session, AT_LOCK)
 
     def check(self) -> None:
         """Make a backup if one is due."""
         if self._session is not None and not self._jobs.busy:
-            self._start(self._session, timedelta(0))
+            self._start(self._session)
 
     def finish(self, session: Session) -> None:
         """Make a backup of whatever has changed, as the last thing that is done with a log."""
-        self.stop()
-        self._told = ""
-        self._start(session, INTERVAL)
+        self._timer.stop()
+        self._session, self._told = None, ""
+        self._start(session, INTERVAL, last=True)
 
     def close_jobs(self) -> None:
         """Let what runs finish."""
         self._timer.stop()
         self._jobs.finish()
 
-    def _start(self, session: Session, ahead: timedelta) -> None:
+    def _start(self, session: Session, ahead: timedelta = timedelta(0), *, last: bool = False) -> None:
         batch = session.for_batch()  # a lock in the middle must not spoil it
-        at_end = ahead > timedelta(0)
-        self._jobs.start(lambda: _keep(batch, ahead), lambda backup: self._on_kept(backup, at_end), self._on_failed)
+        self._jobs.start(lambda: _keep(batch, ahead), lambda backup: self._on_kept(backup, last), self._on_failed)
 
-    def _on_kept(self, backup: Backup | None, at_end: bool) -> None:
+    def _on_kept(self, backup: Backup | None, last: bool) -> None:
         self._told = ""
         if backup is not None:
             self.made.emit(backup)
-        if at_end:
+        if last:
             self.finished.emit()
 
     def _on_failed(self, error: Exception) -> None:

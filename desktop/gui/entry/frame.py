@@ -32,7 +32,11 @@ class EntryPage(QWidget):
         column.setSpacing(20)
         column.addStretch(2)
         column.addLayout(_brand(look))
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # not by an alignment: that would cut wrapped text off
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(3)
         scroll = QScrollArea()  # the assistant is taller than the smallest window when letters are large
         scroll.setWidget(middle)

@@ -19,7 +19,7 @@ SECOND_MS: Final = 1000
 CODE_LENGTH: Final = 7
 """Six figures and the space that telephones show between them."""
 
-Unlock = Callable[[str, str, str], Session]
+Unlock = Callable[[str, str, str], object]
 """Opens the log with a name, a password and a code; runs off the GUI thread."""
 
 

@@ -62,7 +62,7 @@ class NewPassword(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(labelled(self.tr("Password"), self.first))
+        column.addWidget(labelled(self.tr("New password"), self.first))
         column.addWidget(self._bar)
         column.addWidget(self._hint)
         column.addWidget(labelled(self.tr("The same once more"), self.second))
@@ -96,6 +96,8 @@ class NewPassword(QWidget):
         password, problems = self.first.text(), self._problems()
         strength = passwords.strength(password, self._name, self._full_name) if password else 0
         self._bar.setValue(strength)
+        self._bar.setProperty("weak", bool(problems))
+        self._bar.style().polish(self._bar)
         if not password:
             words = self.tr(
                 "At least {0} characters. Three or four words that do not belong together are easy to keep in mind."

@@ -87,7 +87,7 @@ class Shell(QMainWindow):
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Show the way in; open `paths` once somebody is in."""
         self._wanted = list(paths)
-        if database.engine is None:
+        if not database.has_engine():
             self._show_message(problem_message(RecordsError("LOG-NO-ENGINE")))
             return
         try:
@@ -108,6 +108,7 @@ class Shell(QMainWindow):
         self.pages.setCurrentWidget(self.login)
         self.login.ask(name, locked=True)
         self._take_down()
+        self.login.focus()
 
     def log_out(self) -> None:
         """Lock, and leave the desk to nobody: who comes next begins with an empty one."""
@@ -120,6 +121,7 @@ class Shell(QMainWindow):
         self.login.ask()
         self._take_down()
         self._end_shift()
+        self.login.focus()
 
     # --- the way in ---------------------------------------------------------------------------------------------------
 
@@ -222,6 +224,9 @@ class Shell(QMainWindow):
         self.pages.addWidget(main)
         self.pages.setCurrentWidget(main)
         main.show_page("read" if self.shift.desk.model.films else "home")
+        page = main.pages.currentWidget()
+        if page is not None:
+            page.setFocus()
         if main.has_account:
             self.idle.watch(self.windowHandle())
             self.idle.start(opened.lock_minutes)
@@ -343,8 +348,11 @@ class Shell(QMainWindow):
                 self._settings.set(GEOMETRY, self.saveGeometry())
                 self._begin_closing()
             return
-        for page in (self.login, self.recovery, self.keeper, *([self.first_run] if self.first_run is not None else [])):
-            page.close_jobs()
+        self.login.close_jobs()
+        self.recovery.close_jobs()
+        self.keeper.close_jobs()
+        if self.first_run is not None:
+            self.first_run.close_jobs()
         self._jobs.finish()
         self._drop_try_out()
         event.accept()

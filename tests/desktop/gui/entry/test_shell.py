@@ -46,7 +46,7 @@ def test_login_opens_the_window(qtbot: QtBot, shell: Shell) -> None:
     assert shell.pages.currentWidget() is shell.login
     log_in(qtbot, shell)
     assert shell.pages.currentWidget() is shell.main
-    assert shell.main.header.user.text() == "Ana"
+    assert shell.main.header.user.text().strip() == "Ana"
     assert shell.main.pages.currentWidget() is shell.main.home
 
 
