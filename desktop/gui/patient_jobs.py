@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from desktop.gui.film_jobs import OpenLog
+from desktop.records.backups import purge, second_medium
 from desktop.records.entry import StoredReading
 from desktop.records.merges import Merge
 from desktop.records.persons import PersonSummary, TimelinePoint
-from desktop.records.roles import Action
+from desktop.records.session import Session
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,8 +64,17 @@ def unmerge_persons(open_log: OpenLog, merge: int, person: int) -> PersonFacts:
     return load_person(open_log, person)
 
 
-def delete_person(open_log: OpenLog, person: int, reason: str) -> int:
-    """Delete a person for good; return how many readings that were."""
-    with open_log() as records:
-        records.access.require(Action.DELETE_PATIENT)
-        return records.delete_patient(person, reason)
+def delete_person(session: Session, person: int, reason: str, *, from_backups: bool) -> int:
+    """Delete a person for good; return how many readings that were.
+
+    With `from_backups` out of the backups that can be reached now, too: a new one is made, and those that hold the person are removed.
+    """
+    with session.open() as records:
+        person = records.persons.summary(person).person
+        count = records.delete_patient(person, reason)
+        medium = second_medium(records)
+    if from_backups:
+        purge(None, session, person)
+        if medium is not None and medium.is_dir():
+            purge(medium, session, person)
+    return count

@@ -1,6 +1,6 @@
 """Delete a patient for good, after somebody typed whom."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import clean_text
 from desktop.gui.desk import describe
@@ -29,6 +29,7 @@ class DeletePatientDialog(QDialog):
         self._to_type = clean_text(summary.patient_ids[0]) if summary.patient_ids else name_text(summary.patient.name)
         self.typed, self.reason = QLineEdit(), QLineEdit()
         self.reason.setMaxLength(REASON_LENGTH)
+        self.from_backups = QCheckBox(self.tr("Remove the backups that hold this patient, too, where they can be reached now"))
         self.delete_button = button(look, self.tr("Delete for good"), "trash-2", "danger")
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self._problem = QVBoxLayout()
@@ -45,10 +46,12 @@ class DeletePatientDialog(QDialog):
         self.delete_button.setEnabled(same and bool(self.reason.text().strip()) and not self._jobs.busy)
 
     def _on_delete(self) -> None:
-        person, reason = self._summary.person, self.reason.text()
+        person, reason, purged = self._summary.person, self.reason.text(), self.from_backups.isChecked()
         clear_layout(self._problem)
         self._jobs.start(
-            lambda: delete_person(self._session.open, person, reason), lambda _count: self.accept(), self._on_failed
+            lambda: delete_person(self._session, person, reason, from_backups=purged),
+            lambda _count: self.accept(),
+            self._on_failed,
         )
         self._check()
 
@@ -71,10 +74,11 @@ class DeletePatientDialog(QDialog):
         )
         layout.addWidget(Banner(self._look, "danger", "triangle-alert", words))
         words = self.tr(
-            "Backups keep the patient until newer ones have taken their place, at most twelve months, or until they are purged. "
+            "Backups keep the patient until newer ones have taken their place, at most twelve months. "
             "The audit keeps that you deleted somebody, and why, but not whom."
         )
         layout.addWidget(text_label(words, "muted", wrap=True))
+        layout.addWidget(self.from_backups)
         label = text_label(self.tr("Type {0} to confirm").format(self._to_type), "caption", wrap=True)
         label.setBuddy(self.typed)
         layout.addWidget(label)

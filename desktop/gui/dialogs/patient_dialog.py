@@ -189,13 +189,14 @@ class PatientDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A scanner ends with Enter: that ends the field, not the dialog."""
-        if watched is self.patient_id and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if is_local(self.patient_id.text()):
-                    self.patient_id.setText(normalise(self.patient_id.text()))
-                self.focusNextChild()
-                return True
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or watched is not self.patient_id:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if is_local(self.patient_id.text()):
+            self.patient_id.setText(normalise(self.patient_id.text()))
+        self.focusNextChild()
+        return True
 
     def done(self, result: int) -> None:
         """Want no more answers."""
