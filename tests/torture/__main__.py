@@ -67,6 +67,10 @@ def main() -> int:
     parser.add_argument("--count", type=int, help="how many tries instead of the full number")
     parser.add_argument("--seed", type=int, default=1, help="another number gives other moments")
     chosen = parser.parse_args()
+    if reason := recorder.missing():
+        parser.error(reason)
+    if unknown := set(chosen.rigs).difference(RIGS):
+        parser.error(f"there is no rig {', '.join(sorted(unknown))}")
     print(f"{'rig':14} {'tries':>6} " + " ".join(f"{harm:>8}" for harm in Harm) + f" {'seconds':>8}")
     harmed = False
     for name in chosen.rigs or RIGS:
