@@ -10,8 +10,8 @@ import platform
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
@@ -75,11 +75,10 @@ def _analyze(options: argparse.Namespace) -> int:
     files = _named_files(options.paths)
     if files is None:
         return ExitStatus.USAGE
-    session = _session_for_saving(options) if options.log else None
     outcomes, remarks = Counter[Status](), Counter[str]()
     with ExitStack() as stack:
+        records = stack.enter_context(_open_log(options)) if options.log else None
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
-        records = stack.enter_context(session.open()) if session is not None else None
         for number, answers in enumerate(analyze_files(files, wanted, options.workers), 1):
             for answer in answers:
                 if records is not None and answer.analysis.reading_id:
@@ -92,8 +91,6 @@ def _analyze(options: argparse.Namespace) -> int:
                 outcomes[answer.analysis.status] += 1
                 remarks.update(notice.text for notice in answer.analysis.notices if notice.information)
             _show_progress(number, len(files))
-    if session is not None:
-        _back_up(session)
     if not options.json:
         _print_summary(len(files), outcomes, remarks)
     return ExitStatus.REFUSED if outcomes[Status.REFUSED] else ExitStatus.OK
@@ -191,12 +188,14 @@ def _line(analysis: Analysis) -> str:
     return line + "".join(f"\n    {notice.text} [{notice.code}]" for notice in warnings)
 
 
-def _session_for_saving(options: argparse.Namespace) -> Session:
-    """Log in, and refuse whom the log takes no readings from, before any work is done."""
+@contextmanager
+def _open_log(options: argparse.Namespace) -> Iterator[Records]:
+    """Log in, and refuse whom the log takes no readings from, before any work is done; afterwards make the backup that is due."""
     session = log_in(options)
     with session.open() as records:
         records.access.require(Action.SAVE)
-    return session
+        yield records
+    _back_up(session)
 
 
 def _back_up(session: Session) -> None:
