@@ -66,7 +66,7 @@ VERSION_1: Final = (
     ) STRICT""",
     "CREATE UNIQUE INDEX image_by_content ON images (file_sha256, frame) WHERE file_sha256 <> ''",
     """CREATE TABLE persons (
-        person INTEGER PRIMARY KEY,
+        person INTEGER PRIMARY KEY AUTOINCREMENT,
         main INTEGER NOT NULL,
         created_at TEXT NOT NULL
     ) STRICT""",
