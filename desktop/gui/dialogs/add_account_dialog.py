@@ -51,7 +51,7 @@ class AddAccountDialog(AccountDialog):
             self.name.setText(suggested_name(text))
 
     def _on_changed(self) -> None:
-        self._may.setText(role_meaning(self.role.currentData()))
+        self._may.setText(role_meaning(Role(self.role.currentData())))
         self.password.set_person(self.name.text(), self.full_name.text())
         self._enable()
 

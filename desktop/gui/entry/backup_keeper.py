@@ -44,8 +44,8 @@ class BackupKeeper(QObject):
 
     def stop(self) -> None:
         """The window is about to be locked: back up what has changed, with a session of its own."""
-        self._timer.stop()
-        session, self._session = self._session, None
+        session = self._session
+        self.pause()
         if session is not None:
             self._start(session, AT_LOCK)
 
@@ -54,10 +54,15 @@ class BackupKeeper(QObject):
         if self._session is not None and not self._jobs.busy:
             self._start(self._session)
 
+    def pause(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        self._session = None
+
     def finish(self, session: Session) -> None:
         """Make a backup of whatever has changed, as the last thing that is done with a log."""
-        self._timer.stop()
-        self._session, self._told = None, ""
+        self.pause()
+        self._told = ""
         self._start(session, INTERVAL, last=True)
 
     def close_jobs(self) -> None:

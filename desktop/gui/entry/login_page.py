@@ -141,17 +141,21 @@ class LoginPage(EntryPage):
         except RecordsError:
             seconds = 0  # logging in will say it
         if seconds:
-            clock = f"{seconds // 60}:{seconds % 60:02}"
-            self.show_problem(self.tr("Too many failed logins. Try again in {0}.").format(clock), "LOGIN-WAIT", "warn")
-            self._seconds.start()
+            if not self._seconds.isActive():
+                self.show_problem(self.tr("Too many failed logins under this name."), "LOGIN-WAIT", "warn")
+                self._seconds.start()
+            self._name_button(self.tr("Try again in {0}").format(f"{seconds // 60}:{seconds % 60:02}"))
         elif self._seconds.isActive():
             self._seconds.stop()
+            self._name_button(self.tr("Log in"))
             self.show_problem("")
             self.password.setFocus()
         self._waiting = bool(seconds)
         self._enable()
 
     def _on_name_changed(self) -> None:
+        self._seconds.stop()
+        self._name_button(self.tr("Log in"))
         self.show_problem("")
         self._forget_typed()
         self._show_waiting()
@@ -161,10 +165,14 @@ class LoginPage(EntryPage):
         self.enter.setEnabled(ready)
 
     def _set_busy(self, busy: bool) -> None:
-        self.enter.setText("\u2002" + (self.tr("Checking") if busy else self.tr("Log in")))
+        self._name_button(self.tr("Checking") if busy else self.tr("Log in"))
         for widget in (self.name, self.password, self.code):
             widget.setEnabled(not busy)
         self.enter.setEnabled(not busy)
+
+    def _name_button(self, text: str) -> None:
+        self.enter.setText(f"\u2002{text}")
+        self.enter.setAccessibleName(text)
 
     def _forget_typed(self) -> None:
         self.password.clear()

@@ -285,6 +285,7 @@ class Shell(QMainWindow):
         main, opened = self.main, self._opened
         if main is not None and opened is not None and main.has_account and opened.health.ok:
             self._last = opened.session.for_batch()
+            self.keeper.pause()  # the backup that counts comes after the last film
         self._show_message(closing_message())
         self.repaint()
         self._take_down()

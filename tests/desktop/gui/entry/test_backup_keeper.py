@@ -1,0 +1,105 @@
+"""Automatic backups."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.entry.backup_keeper import BackupKeeper
+from desktop.paths import home
+from desktop.records.access import local_now
+from desktop.records.backups import home_place, list_backups, set_second_medium
+from desktop.records.roles import Action
+from desktop.records.session import Session
+from desktop.records.vault import try_out
+
+from PySide6.QtCore import QObject  # isort: skip
+
+
+class Clock:
+    """A clock that the test sets."""
+
+    def __init__(self) -> None:
+        self.now = local_now()
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Return the clock of the session."""
+    return Clock()
+
+
+@pytest.fixture
+def session(lightbox_home: Path, clock: Clock) -> Session:
+    """Return a session with a clock of the test's."""
+    return try_out(home(), clock)
+
+
+@pytest.fixture
+def keeper(qtbot: QtBot) -> BackupKeeper:
+    """Return a keeper."""
+    owner = QObject()
+    keeper = BackupKeeper(owner)
+    yield keeper
+    keeper.close_jobs()
+    owner.deleteLater()
+
+
+def note(session: Session) -> None:
+    """Change something."""
+    with session.open() as records:
+        records.access.note(Action.VERIFY)
+
+
+def test_backup_is_made_half_an_hour_after_the_last(qtbot: QtBot, keeper: BackupKeeper, session: Session, clock: Clock) -> None:
+    """At once when there is none; then not before thirty minutes have passed and something changed."""
+    with qtbot.waitSignal(keeper.made, timeout=20_000):
+        keeper.start(session)
+    note(session)
+    for minutes, backups in ((29, 1), (2, 2), (40, 2)):
+        clock.now += timedelta(minutes=minutes)
+        keeper.check()
+        qtbot.waitUntil(lambda: not keeper._jobs.busy, timeout=20_000)
+        assert len(list_backups(home_place(session))) == backups
+
+
+def test_lock_and_end_make_one(qtbot: QtBot, keeper: BackupKeeper, session: Session, clock: Clock) -> None:
+    """With sessions of their own: the lock does not wait for them."""
+    with qtbot.waitSignal(keeper.made, timeout=20_000):
+        keeper.start(session)
+    note(session)
+    clock.now += timedelta(minutes=6)
+    with qtbot.waitSignal(keeper.made, timeout=20_000):
+        keeper.stop()
+    note(session)
+    last = session.for_batch()
+    session.lock()
+    with qtbot.waitSignals([keeper.made, keeper.finished], timeout=20_000):
+        keeper.finish(last)
+    assert len(list_backups(home_place(session))) == 3
+
+
+def test_second_medium_gets_one_when_it_is_there(qtbot: QtBot, keeper: BackupKeeper, session: Session, tmp_path: Path) -> None:
+    """A medium that is not plugged in is left alone without a complaint."""
+    medium = tmp_path / "stick"
+    medium.mkdir()
+    with session.open() as records:
+        set_second_medium(records, medium)
+    with qtbot.waitSignal(keeper.made, timeout=20_000):
+        keeper.start(session)
+    assert len(list_backups(medium)) == 1
+
+
+def test_failure_is_told_once(qtbot: QtBot, keeper: BackupKeeper, session: Session) -> None:
+    """Not every minute."""
+    home_place(session).write_bytes(b"a file where the folder should be")
+    with qtbot.waitSignal(keeper.failed, timeout=20_000) as signal:
+        keeper.start(session)
+    assert signal.args[0].startswith("BACKUP-")
+    with qtbot.assertNotEmitted(keeper.failed):
+        keeper.check()
+        qtbot.waitUntil(lambda: not keeper._jobs.busy, timeout=20_000)
