@@ -1,7 +1,9 @@
-"""How quick the log is at 100,000 readings. Run: ``python tests/benchmarks/records.py [READINGS]``.
+"""How quick the encrypted log is. Run: ``python -m tests.benchmarks.records [READINGS]``; 100,000 by default, try 1000000 once.
 
-Prints milliseconds for the first page (200 entries) of searches as a user types them, in every order, and for counting,
-paging, saving and opening. Names are made up from common ones in six scripts; pictures are random bytes of a usual size.
+Prints milliseconds for the first page (200 entries) of searches as a user types them, in every order, and for counting, paging,
+saving, opening, checking and the dashboard; how large the files are, and how the memory grows. Names are made up from common ones in
+six scripts, so that a search finds far more than in a clinic. The log is filled by the code that saves one reading, with its entry in
+the audit, but many to a transaction and without pictures.
 """
 
 import random
@@ -10,9 +12,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -20,11 +21,16 @@ import numpy as np
 
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status, new_reading_id
-from desktop.records.database import open_database, transaction
+from desktop.records.content import pack
+from desktop.records.database import transaction
 from desktop.records.entry import LogQuery, LogSort, Origin
 from desktop.records.folding import fold
+from desktop.records.health import check_start
 from desktop.records.identity import patient_of
+from desktop.records.roles import Action
+from desktop.records.session import Session
 from desktop.records.store import Records
+from desktop.records.vault import try_out
 from desktop.records.writing import write_reading
 
 NAMES = {
@@ -39,7 +45,9 @@ NAMES = {
     "hangul": (["김", "이", "박"], ["민준", "서연", "지훈"]),
 }
 CLASSES = ("normal", "bacterial_pneumonia", "viral_pneumonia")
-BATCH = 1000
+BATCH = 10_000
+COUNTED = 10_001
+"""What the window counts at most."""
 PREVIEW_BYTES = 20_000
 
 
@@ -98,66 +106,122 @@ def queries() -> dict[str, list[str]]:
     return {kind: sorted({prefix for text in texts for prefix in typed(text)}) for kind, texts in kinds.items()}
 
 
-def fill(path: Path, count: int) -> None:
-    """Write through the code that saves one reading, but many to a transaction."""
+def fill(session: Session, count: int) -> None:
+    """Write readings with their identities, keys, pieces of words and entries in the audit."""
     rng = random.Random(5)  # noqa: S311
+    packed = [pack(analysis(rng, number))[0] for number in range(500)]  # to pack each is not what is measured here
     start = datetime(2022, 1, 1, tzinfo=UTC)
-    with closing(open_database(path)) as connection:
+    with session.open() as records:
+        connection = records.access.connection
+        connection.execute("PRAGMA cache_size = -500000")
         for first in range(0, count, BATCH):
             with transaction(connection):
                 for number in range(first, min(first + BATCH, count)):
-                    answer = analysis(rng, number)
-                    write_reading(
-                        *(connection, new_reading_id(), answer),
-                        preview=rng.randbytes(PREVIEW_BYTES),
-                        source=Path(answer.file),
-                        patient=patient_of(answer.header),
-                        origin=Origin.HEADER,
-                        created_at=(start + timedelta(minutes=15 * number)).isoformat(),
+                    fill_one(
+                        records, analysis(rng, number), packed[number % len(packed)], start + timedelta(minutes=2 * number)
                     )
 
 
-def fresh_search(path: Path, query: LogQuery) -> None:
+def fill_one(records: Records, answer: Analysis, content: bytes, at: datetime) -> None:
+    """Write one reading."""
+    reading_id, audit = new_reading_id(), records.access.audit
+    rows = write_reading(
+        *(records.access.connection, reading_id, answer, content),
+        pictures="0" * 64,
+        source=Path(answer.file),
+        patient=patient_of(answer.header),
+        origin=Origin.HEADER,
+        created_at=at.isoformat(timespec="milliseconds"),
+        user="anna",
+    )
+    hashes = [(table, number, audit.row_hash(table, number)) for table, number in rows]
+    audit.append(at, "anna", Action.SAVE, reading_id, rows=hashes)
+
+
+def fresh_search(session: Session, text: str) -> None:
     """Search as the window does: each time with a connection of its own, which has read nothing yet."""
-    with Records.open(path) as records:
-        records.search(query)
-        records.count(query)
+    with session.open() as records:
+        records.search(LogQuery(text=text))
+        records.count(LogQuery(text=text), at_most=COUNTED)
 
 
-def measure(records: Records) -> None:
-    """Print the figures of one open log."""
+def measure_search(records: Records) -> None:
+    """Print the figures of finding."""
     orders = [LogQuery(sort=sort, descending=down) for sort in LogSort for down in (False, True)]
-    last = records.count(LogQuery()) - 200
 
     def search(what: str, searches: list[LogQuery], offset: int = 0) -> None:
         report(what, [milliseconds(partial(records.search, query, offset=offset)) for query in searches])
 
+    typed_texts = [text for texts in queries().values() for text in texts]
     for kind, texts in queries().items():
-        search(f"search {kind}", [replace(order, text=text) for text in texts for order in orders])
+        search(f"newest first: {kind}", [LogQuery(text=text) for text in texts])
+    search("newest first: all of these", [LogQuery(text=text) for text in typed_texts])
+    search("other orders: all of these", [replace(order, text=text) for text in typed_texts for order in orders[2:]])
     search("every order, no text", orders)
     search("every order, one class", [replace(order, label=label) for label in (*CLASSES, "unknown") for order in orders])
     search("every order, refused", [replace(order, status=Status.REFUSED) for order in orders])
+    search("every order, one month", [replace(order, since=date(2022, 1, 1), until=date(2022, 1, 31)) for order in orders])
+    report(
+        "count, at most 10,000", [milliseconds(partial(records.count, LogQuery(text=t), at_most=COUNTED)) for t in typed_texts]
+    )
+    last = records.count(LogQuery()) - 200
+    before = peak_mb()
     search("every order, last page", orders, last)
-    counts = [LogQuery(text=text) for texts in queries().values() for text in texts]
-    report("count", [milliseconds(partial(records.count, query)) for query in counts])
+    search("newest first, 20,000 deep", [LogQuery(text="dcm")], 20_000)
+    print(f"memory at its peak {peak_mb():.0f} MB; {peak_mb() - before:.0f} MB more by the last pages")
+
+
+def measure_rest(session: Session, records: Records) -> None:
+    """Print the figures of everything else."""
     rng = random.Random(6)  # noqa: S311
     save = partial(records.save, preview=rng.randbytes(PREVIEW_BYTES), source=Path("a.dcm"))
-    report("save one, on the disk", [milliseconds(partial(save, new_reading_id(), analysis(rng, n))) for n in range(200)])
-    ids = [entry.reading_id for entry in records.search(LogQuery(text="maria"))]
-    report("whole reading", [milliseconds(partial(records.reading, reading_id)) for reading_id in ids])
+    answers = [analysis(rng, 10**7 + number) for number in range(300)]
+    start = time.process_time()
+    report("save one, on the disk", [milliseconds(partial(save, new_reading_id(), answer)) for answer in answers])
+    print(f"{'save one, CPU':42} {(time.process_time() - start) * 1000 / len(answers):30.2f} ms")
+    entries = records.search(LogQuery(text="maria"))
+    report("whole reading", [milliseconds(partial(records.reading, entry.reading_id)) for entry in entries])
+    people = [entry.person for entry in entries if entry.person]
+    report("timeline of a person", [milliseconds(partial(records.persons.timeline, person)) for person in people])
+    report("likely duplicates of a person", [milliseconds(partial(records.persons.likely_duplicates, p)) for p in people[:50]])
+    report("all likely duplicates, 100", [milliseconds(records.persons.all_likely_duplicates)])
+    report(
+        "dashboard, a year", [milliseconds(partial(records.statistics, date(2022, 1, 1), date(2022, 12, 31))) for _ in range(3)]
+    )
+    report(
+        "dashboard, everything",
+        [milliseconds(partial(records.statistics, date(2022, 1, 1), date(2032, 1, 1))) for _ in range(3)],
+    )
+    report("check at the start", [milliseconds(partial(check_start, session)) for _ in range(3)])
+    report("audit, every entry and row", [milliseconds(records.access.audit.verify)])
+    report("delete a patient", [milliseconds(partial(records.delete_patient, person, "measured")) for person in people[:1]])
+    print(f"memory at its peak {peak_mb():.0f} MB")
+
+
+def peak_mb() -> float:
+    """Return the most memory that this process ever had; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # noqa: PLC0415  POSIX only
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
 
 
 def main() -> None:
     """Make a log and measure it."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    count = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdigit() else 100_000
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "log.sqlite3"
-        seconds = milliseconds(partial(fill, path, count)) / 1000
-        print(f"{count} readings in {seconds:.1f} s, {path.stat().st_size / 1e6:.0f} MB with previews of {PREVIEW_BYTES} bytes")
-        report("open and close", [milliseconds(lambda: Records.open(path).close()) for _ in range(20)])
-        report("open, search, count, close", [milliseconds(partial(fresh_search, path, q)) for q in map(LogQuery, "aeiou")])
-        with Records.open(path) as records:
-            measure(records)
+        session = try_out(Path(folder))
+        seconds = milliseconds(partial(fill, session, count)) / 1000
+        sizes = ", ".join(
+            f"{path.name} {path.stat().st_size / 1e6:.0f} MB" for path in sorted((Path(folder) / "log").glob("*.db"))
+        )
+        print(f"{count} readings in {seconds:.1f} s; {sizes}")
+        report("open and close", [milliseconds(lambda: session.open().close()) for _ in range(20)])
+        report("open, search, count, close", [milliseconds(partial(fresh_search, session, text)) for text in "aeiou"])
+        with session.open() as records:
+            measure_search(records)
+            measure_rest(session, records)
 
 
 if __name__ == "__main__":
