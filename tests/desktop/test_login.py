@@ -1,9 +1,11 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import RecordsError
 from desktop.login import read_password
+from desktop.records import totp
 from desktop.records.roles import Role
 from tests.desktop.clinic import NAMES, PASSWORD, Clinic, lightbox
 
@@ -51,3 +53,17 @@ def test_passwords_come_from_standard_input(clinic: Clinic) -> None:
         done = lightbox("log", "list", *arguments)
         assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
         assert f"[{code}]" in done.stderr
+
+
+def test_second_factor_is_asked_for_and_given_as_an_option(clinic: Clinic) -> None:
+    """Without its code one sentence says so; a code opens once."""
+    session = clinic.session(Role.VIEWER)
+    secret = session.accounts.start_second_factor()
+    earlier = session.now() - timedelta(seconds=30)
+    session.accounts.confirm_second_factor(secret, totp.code(secret, earlier))
+    login = ("--user", NAMES[Role.VIEWER], "--password-file", clinic.password_file)
+    without = lightbox("log", "list", *login)
+    assert (without.returncode, without.stderr.count("\n"), "[LOGIN-CODE]" in without.stderr) == (2, 1, True)
+    code = totp.code(secret, session.now())
+    assert lightbox("log", "list", *login, "--code", code).returncode == 0
+    assert "[LOGIN-CODE]" in lightbox("log", "list", *login, "--code", code).stderr
