@@ -108,7 +108,8 @@ class OpinionPanel(QWidget):
         self.more = button(look, self.tr("More"), "chevron-down", "flat")
         self.save_button = button(look, self.tr("Save"), "check", "primary")
         self._extra = QWidget()
-        self._problem, self._said = QVBoxLayout(), QVBoxLayout()
+        self._said_box = QWidget()
+        self._problem, self._said = QVBoxLayout(), QVBoxLayout(self._said_box)
         self._lay_out()
         self._connect()
         self.show_subject(None)
@@ -230,7 +231,7 @@ class OpinionPanel(QWidget):
         """Show the draft of this reading, or empty fields."""
         self._showing = True
         draft = self._drafts.get(subject.reading_id, Draft())
-        for box, empty in ((self.label, self.tr("Your class")), (self.outcome_label, self.tr("Class that turned out"))):
+        for box, empty in ((self.label, self.tr("Your class")), (self.outcome_label, self.tr("Turned out"))):
             box.clear()
             box.addItem(empty, "")
             for code, name in subject.names.items():
@@ -264,6 +265,7 @@ class OpinionPanel(QWidget):
 
     def _show_more(self, shown: bool) -> None:
         self._extra.setVisible(shown)
+        self._said_box.setVisible(not shown or self._most_shown is None)  # where there is little room
         self.more.setText(f"\u2002{self.tr('Less') if shown else self.tr('More')}")
 
     def _show_said(self, opinions: list[Opinion]) -> None:
@@ -297,7 +299,7 @@ class OpinionPanel(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
         self.label.setAccessibleName(self.tr("Your class"))
-        self.outcome_label.setAccessibleName(self.tr("Class that turned out"))
+        self.outcome_label.setAccessibleName(self.tr("Turned out"))
         extra = QVBoxLayout(self._extra)
         extra.setContentsMargins(0, 0, 0, 0)
         extra.setSpacing(6)
@@ -309,8 +311,13 @@ class OpinionPanel(QWidget):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
             field.setMaxLength(TEXT_LENGTH)
-        for widget in (self.impression, self.referral, self.outcome_label, self.outcome):
-            extra.addWidget(widget)
+        for field in (self.impression, self.referral):
+            extra.addWidget(field)
+        later = QHBoxLayout()
+        later.setSpacing(6)
+        later.addWidget(self.outcome_label, 1)
+        later.addWidget(self.outcome, 1)
+        extra.addLayout(later)
         self._unsaved = text_label(self.tr("Not saved yet"), "caption")
         head = QHBoxLayout()
         head.addWidget(text_label(self.tr("Your reading"), "strong"), 1)
@@ -319,6 +326,7 @@ class OpinionPanel(QWidget):
         foot.addWidget(self.more, 1, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self.save_button)
         self._said.setSpacing(6)
+        self._said.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -330,7 +338,7 @@ class OpinionPanel(QWidget):
         layout.addWidget(self._extra)
         layout.addLayout(self._problem)
         layout.addLayout(foot)
-        layout.addLayout(self._said)
+        layout.addWidget(self._said_box)
 
     def _connect(self) -> None:
         for agreement, made in self.agreements.items():

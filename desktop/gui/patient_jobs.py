@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.records.backups import purge, second_medium
 from desktop.records.entry import StoredReading
@@ -64,8 +65,17 @@ def unmerge_persons(open_log: OpenLog, merge: int, person: int) -> PersonFacts:
     return load_person(open_log, person)
 
 
-def delete_person(session: Session, person: int, reason: str, *, from_backups: bool) -> int:
-    """Delete a person for good; return how many readings that were.
+@dataclass(frozen=True)
+class Deleted:
+    """What a deletion has done."""
+
+    readings: int
+    left_in_backups: RecordsError | None
+    """Why the patient could not be taken out of the backups; None where nobody asked for that, or it is done."""
+
+
+def delete_person(session: Session, person: int, reason: str, *, from_backups: bool) -> Deleted:
+    """Delete a person for good.
 
     With `from_backups` out of the backups that can be reached now, too: a new one is made, and those that hold the person are removed.
     """
@@ -73,8 +83,10 @@ def delete_person(session: Session, person: int, reason: str, *, from_backups: b
         person = records.persons.summary(person).person
         count = records.delete_patient(person, reason)
         medium = second_medium(records)
-    if from_backups:
-        purge(None, session, person)
-        if medium is not None and medium.is_dir():
-            purge(medium, session, person)
-    return count
+    places = [None, *([medium] if medium is not None and medium.is_dir() else [])] if from_backups else []
+    try:
+        for place in places:
+            purge(place, session, person)
+    except RecordsError as error:
+        return Deleted(count, error)
+    return Deleted(count, None)

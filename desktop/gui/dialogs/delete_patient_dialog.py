@@ -6,7 +6,7 @@ from desktop.errors import clean_text
 from desktop.gui.desk import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
-from desktop.gui.patient_jobs import delete_person
+from desktop.gui.patient_jobs import Deleted, delete_person
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
 from desktop.records.deletion import REASON_LENGTH
@@ -15,6 +15,8 @@ from desktop.records.persons import PersonSummary
 from desktop.records.session import Session
 
 WIDTH_PX = 520
+WORDS_LENGTH = 40
+"""Most that has to be typed."""
 
 
 class DeletePatientDialog(QDialog):
@@ -26,10 +28,15 @@ class DeletePatientDialog(QDialog):
         self.setFixedWidth(WIDTH_PX)
         self._session, self._look, self._summary = session, look, summary
         self._jobs = JobRunner(1, self)
-        self._to_type = clean_text(summary.patient_ids[0]) if summary.patient_ids else name_text(summary.patient.name)
+        self._to_type = clean_text(
+            summary.patient_ids[0] if summary.patient_ids else name_text(summary.patient.name), WORDS_LENGTH
+        )
         self.typed, self.reason = QLineEdit(), QLineEdit()
         self.reason.setMaxLength(REASON_LENGTH)
-        self.from_backups = QCheckBox(self.tr("Remove the backups that hold this patient, too, where they can be reached now"))
+        self.from_backups = QCheckBox(self.tr("Remove the backups that hold this patient, too"))
+        self.from_backups.setToolTip(
+            self.tr("On this computer, and on the second medium if it is plugged in; a new backup is made first.")
+        )
         self.delete_button = button(look, self.tr("Delete for good"), "trash-2", "danger")
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self._problem = QVBoxLayout()
@@ -50,10 +57,23 @@ class DeletePatientDialog(QDialog):
         clear_layout(self._problem)
         self._jobs.start(
             lambda: delete_person(self._session, person, reason, from_backups=purged),
-            lambda _count: self.accept(),
+            self._on_deleted,
             self._on_failed,
         )
         self._check()
+
+    def _on_deleted(self, deleted: Deleted) -> None:
+        if deleted.left_in_backups is None:
+            self.accept()
+            return
+        error = deleted.left_in_backups
+        words = self.tr("The patient is deleted from the log, but backups may still hold them. {0}").format(error.reason)
+        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", words, error.code))
+        for widget in (self.typed, self.reason, self.from_backups, self.delete_button):
+            widget.setEnabled(False)
+        self.cancel_button.setText(self.tr("Close"))
+        self.cancel_button.clicked.disconnect()
+        self.cancel_button.clicked.connect(self.accept)
 
     def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)
@@ -79,11 +99,11 @@ class DeletePatientDialog(QDialog):
         )
         layout.addWidget(text_label(words, "muted", wrap=True))
         layout.addWidget(self.from_backups)
-        label = text_label(self.tr("Type {0} to confirm").format(self._to_type), "caption", wrap=True)
+        label = text_label(self.tr("Type {0} to confirm").format(self._to_type), "caption")
         label.setBuddy(self.typed)
         layout.addWidget(label)
         layout.addWidget(self.typed)
-        label = text_label(self.tr("Reason, without the patient's name or ID: the audit keeps it"), "caption", wrap=True)
+        label = text_label(self.tr("Reason, without the patient's name or ID: the audit keeps it"), "caption")
         label.setBuddy(self.reason)
         layout.addWidget(label)
         layout.addWidget(self.reason)

@@ -55,7 +55,7 @@ class LabelsDialog(QDialog):
         self.count = QSpinBox()
         self.count.setRange(1, MOST_AT_ONCE)
         self.count.setValue(COLUMNS * ROWS)
-        self.count.setFixedWidth(110)
+        self.count.setFixedWidth(96)
         self.count.setAccessibleName(self.tr("How many"))
         self.make = button(look, self.tr("Make IDs"), "tag", "primary")
         self.save = button(look, self.tr("Save as PDF..."), "download")
