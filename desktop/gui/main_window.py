@@ -195,7 +195,9 @@ class MainWindow(QMainWindow):
         self.commands[theme.value].setChecked(True)
         self.resize(*FIRST_SIZE)
         if not self.session.person.name:
-            self.commands.forbid((*(set(PAGES) - WITHOUT_LOG), "search", "backups", "labels"), self.tr("There is no log: nothing can be stored."))
+            self.commands.forbid(
+                (*(set(PAGES) - WITHOUT_LOG), "search", "backups", "labels"), self.tr("There is no log: nothing can be stored.")
+            )
             self.header.search.setEnabled(False)
         if not self.has_account:
             self.commands.forbid(ACCOUNT, self.tr("Nobody is logged in."))

@@ -50,7 +50,7 @@ class Action(StrEnum):
     EXPORT_TRAINING = "export-training"
     DELETE_PATIENT = "delete-patient"
     ACCOUNT = "account"
-    """An account was made, changed or disabled, or the recovery key was used."""
+    """An account was made, changed or disabled, or the recovery key replaced. A login by recovery key is a login."""
     SETTING = "setting"
     MODEL_CHANGE = "model-change"
     RESTORE = "restore"

@@ -41,6 +41,7 @@ class RecoverySheet:
             translate("RecoverySheet", "Whoever has this sheet and the computer can read all patients. Keep it locked away, not "
                                        "beside the computer."),
             translate("RecoverySheet", "Without this key and without a password the log cannot be opened, by nobody."),
+            translate("RecoverySheet", "0 and 1 are figures; the letters I, L, O and U do not occur in the key."),
             translate("RecoverySheet", "When a newer key is made, this sheet is worth nothing: destroy it then."),
         )  # fmt: skip
 
@@ -95,7 +96,6 @@ def print_sheet(sheet: RecoverySheet, device: QPagedPaintDevice) -> None:
         f"<table width='100%' border='1' cellspacing='0' cellpadding='18'><tr><td align='center'>"
         f"<span style='font-size:20pt; font-weight:600; letter-spacing:1px'>{key}</span></td></tr></table>"
         + "".join(f"<p>{html.escape(sentence)}</p>" for sentence in sheet.sentences())
-        + "<p>0 is the figure; the letters I, L, O and U do not occur.</p>"
     )
     document.print_(device)
 

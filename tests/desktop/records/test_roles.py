@@ -155,7 +155,7 @@ BY_ITSELF: Final = {
     *(Action.CREATE, Action.LOGIN, Action.LOGIN_FAILED, Action.LOCK, Action.CLOCK_JUMP, Action.MIGRATE, Action.VERIFY),
     *(Action.PRINT, Action.READ_AUDIT, Action.MODEL_CHANGE),
 }
-"""Actions that no method of the log stands for: the program's own, and those that window or command line ask for by `require`."""
+"""Actions that no method of the log stands for: the program's own, and those that window or command line ask for themselves."""
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,7 @@ class Clock:
         self.now = local_now()
 
     def __call__(self) -> datetime:
+        """Return the time that it was set to."""
         return self.now
 
 

@@ -13,7 +13,7 @@ from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.entry.shell import Shell
 from desktop.paths import home
 from desktop.records import database
-from desktop.records.backups import home_place, list_backups, make_backup
+from desktop.records.backups import home_place, list_backups, make_backup, restore_with_password
 from desktop.records.entry import LogQuery
 from desktop.records.roles import Action
 from desktop.records.vault import Vault
@@ -259,3 +259,31 @@ def test_accounts_dialog_is_closed_by_the_lock(qtbot: QtBot, shell: Shell) -> No
     shell.main.commands["accounts"].trigger()
     assert seen == [True]
     assert shell.pages.currentWidget() is shell.login
+
+
+def test_restored_log_asks_for_a_login(qtbot: QtBot, shell: Shell, vault: Vault, dicom: Path) -> None:
+    """In the running window nothing holds the log back from being replaced, and nothing of the one before stays on the desk."""
+    log_in(qtbot, shell)
+    qtbot.waitUntil(lambda: not shell.keeper._jobs.busy, timeout=20_000)
+    backup = make_backup(shell.main.session)
+    analyse(qtbot, shell, [dicom])
+    restore_with_password(home(), backup.path, "ana", PASSWORD, session=shell.main.session)
+    shell.main.log_replaced.emit()
+    assert shell.pages.currentWidget() is shell.login
+    log_in(qtbot, shell)
+    assert shell.shift.desk.model.films == ()
+    assert count(vault) == 0
+    assert "restored from a backup" in said(shell)
+
+
+def test_desk_that_still_works_is_finished_when_the_window_closes(
+    qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]
+) -> None:
+    """Closed while locked: the film that runs is stored, what waits is dropped, and nothing hangs."""
+    log_in(qtbot, shell)
+    shell.main.open_paths(jpegs)
+    qtbot.waitUntil(lambda: any(film.stored is not None for film in shell.shift.desk.model.films))
+    shell.lock()
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
+    assert 1 <= count(vault) <= 3
