@@ -1,5 +1,6 @@
 """How a line of the program's own log looks: nothing of a patient's stands in it, not even when a bug has struck."""
 
+import copy
 import logging
 import traceback
 from types import TracebackType
@@ -7,6 +8,12 @@ from types import TracebackType
 
 class DiscreetFormatter(logging.Formatter):
     """Writes tracebacks without the exceptions' own words, which can hold a path, a name or a value from a file."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line; what another handler has kept of the exception with the record is not used."""
+        record = copy.copy(record)
+        record.exc_text = None
+        return super().format(record)
 
     def formatException(  # noqa: N802  the name in logging
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
