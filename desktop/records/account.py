@@ -53,6 +53,8 @@ class Change:
 def changing(session: "Session", action: Action, name: str, **detail: object) -> Iterator[Change]:
     """Change an account in the log and in the key file: both, or after an error neither.
 
+    The key file then holds entries of enabled accounts only, whatever came between before.
+
     Raises
     ------
     RecordsError

@@ -115,8 +115,7 @@ class Accounts:
             find(change.access, name)
             keep_an_administrator(change, name)
             sql = "UPDATE users SET disabled_at = ? WHERE name = ? AND disabled_at = ''"
-            change.access.connection.execute(sql, (change.access.stamp(), name))
-            change.keys = change.keys.with_people(set(change.keys.people) - {name})
+            change.access.connection.execute(sql, (change.access.stamp(), name))  # `changing` takes the entry away
 
     def enable(self, name: str, password: str) -> None:
         """Let a disabled account in again, under a new password.

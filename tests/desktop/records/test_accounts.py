@@ -321,6 +321,29 @@ def test_what_the_log_cannot_take_the_key_file_does_not_keep(
     assert [a.name for a in accounts.list() if not a.disabled] == ["ada", "ben", "vera"]
 
 
+def test_failed_login_during_a_change_is_not_forgotten(
+    vault: Vault, accounts: Accounts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It waits until the change is done, and builds on that."""
+
+    def fail() -> None:
+        assert not opens(vault, "ben", "wrong")
+
+    other = threading.Thread(target=fail)
+    remember = account.remember
+
+    def remember_slowly(*change: object) -> None:
+        other.start()
+        other.join(0.5)
+        remember(*change)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(account, "remember", remember_slowly)
+    accounts.set_password("vera", NEW)
+    other.join(60)
+    assert keys.load(vault.keys_path).failures["ben"].count == 1
+    assert opens(vault, "vera", NEW)
+
+
 # --- power cuts -------------------------------------------------------------------------------------------------------
 # A change, and what must hold once it was repeated
 CHANGES: dict[str, tuple[Callable[[Session], object], Callable[[Vault], bool]]] = {
@@ -404,3 +427,14 @@ def test_password_that_a_power_cut_kept_out_of_the_audit_is_noted_at_the_next_lo
     assert exit_status(vault.unlock("ada", ADA), lambda s: s.accounts.set_password("vera", NEW), CUTS[2]) == 9
     later = vault.unlock("vera", NEW)
     assert newest(later) == ("vera", "login", "vera", {"key_file": "differs"})
+
+
+@forks
+def test_entry_that_a_power_cut_left_is_taken_away_by_the_next_change(vault: Vault) -> None:
+    """Without a login before it, and without a word: nobody has put another file there."""
+    session = vault.unlock("ada", ADA)
+    assert exit_status(session, lambda s: s.accounts.add("carl", "", Role.OPERATOR, NEW), CUTS[2]) == 9
+    assert "carl" in vault.names()
+    session.accounts.set_role("vera", Role.OPERATOR)
+    assert newest(session)[3] == {"change": "role", "role": "operator"}
+    assert vault.names() == ["ada", "ben", "vera"]
