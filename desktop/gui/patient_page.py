@@ -62,7 +62,9 @@ class PatientPage(QWidget):
         self._on_chosen()
 
     def show_person(self, person: int) -> None:
-        """Fetch and show a person."""
+        """Fetch and show a person; nothing of the one before stays on screen."""
+        if self._facts is None or self._facts.summary.person != person:
+            self._forget()
         self._stack.setCurrentIndex(0)
         self._ask(lambda: load_person(self._session.open, person))
 
@@ -79,7 +81,8 @@ class PatientPage(QWidget):
             self.plot.show_chart(probability_chart(self._facts.timeline, self._class_names, self._titles()))
 
     def close_jobs(self) -> None:
-        """Finish what runs."""
+        """Finish what runs, and show nobody any more: so no picture comes into sight and is asked for."""
+        self._forget()
         self._picture_jobs.close()
         self._jobs.finish()
 
@@ -119,7 +122,7 @@ class PatientPage(QWidget):
         code, sentence = describe(error)
         clear_layout(self._notices)
         self._notices.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
-        self._stack.setCurrentIndex(1 if self._facts is not None else 0)
+        self._stack.setCurrentIndex(1)
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -151,11 +154,17 @@ class PatientPage(QWidget):
             return
         dialog = DeletePatientDialog(self._session, self._look, self._facts.summary, self)
         if dialog.exec() == DeletePatientDialog.DialogCode.Accepted:
-            self._facts = None
-            self.model.show_points([])
-            self.plot.show_chart(None)
+            self._forget()
             self.log_changed.emit()
             self.left.emit()
+
+    def _forget(self) -> None:
+        self._facts = None
+        for label in (self._name, self._details):
+            label.show_text("")
+        clear_layout(self._notices)
+        self.model.show_points([])
+        self.plot.show_chart(None)
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
@@ -55,7 +55,8 @@ class LabelsDialog(QDialog):
         self.count = QSpinBox()
         self.count.setRange(1, MOST_AT_ONCE)
         self.count.setValue(COLUMNS * ROWS)
-        self.count.setFixedWidth(96)
+        self.count.setFixedWidth(72)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.count.setAccessibleName(self.tr("How many"))
         self.make = button(look, self.tr("Make IDs"), "tag", "primary")
         self.save = button(look, self.tr("Save as PDF..."), "download")

@@ -1,0 +1,126 @@
+"""One's own reading beside the model's."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import RecordsError
+from desktop.gui.opinion_panel import Draft, OpinionPanel, Subject
+from desktop.gui.theme import Look
+from desktop.records.access import Person
+from desktop.records.opinions import Agreement, OpinionKind
+from desktop.records.roles import Role
+from desktop.records.session import Session
+from tests.desktop.gui.words import said
+from tests.desktop.records.readings import analyzed, refused, save
+
+NAMES = {"normal": "Normal", "viral_pneumonia": "Viral pneumonia"}
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, look: Look) -> Iterator[OpinionPanel]:
+    """Return the panel of an administrator."""
+    made = OpinionPanel(session, look)
+    qtbot.addWidget(made)
+    yield made
+    made.close_jobs()
+
+
+def subject(session: Session, sha256: str = "aa" * 32) -> Subject:
+    """Save a reading that says viral pneumonia."""
+    with session.open() as records:
+        entry = save(records, analyzed(sha256)).entry
+    return Subject(entry.reading_id, entry.label, NAMES)
+
+
+def test_agreement_says_the_class(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """Who agrees says the model's class, who says another class disagrees; one of the three at most."""
+    panel.show_subject(subject(session))
+    panel.agreements[Agreement.AGREE].click()
+    assert panel.draft() == Draft(Agreement.AGREE, "viral_pneumonia")
+    panel.label.setCurrentIndex(panel.label.findData("normal"))
+    assert panel.draft() == Draft(Agreement.DISAGREE, "normal")
+    panel.agreements[Agreement.UNSURE].click()
+    assert panel.draft().agreement is Agreement.UNSURE
+    panel.agreements[Agreement.AGREE].click()
+    assert panel.draft() == Draft(Agreement.AGREE, "viral_pneumonia")
+    panel.agreements[Agreement.AGREE].click()
+    panel.label.setCurrentIndex(0)
+    assert panel.draft() == Draft()
+
+
+def test_saved_opinions_are_in_the_log_with_their_author(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """Reading, impression, referral and outcome; afterwards the fields are empty and the panel shows what was said."""
+    about = subject(session)
+    panel.show_subject(about)
+    panel.agreements[Agreement.AGREE].click()
+    panel.impression.setText("Consolidation on the right")
+    panel.referral.setText("Hospital")
+    panel.outcome_label.setCurrentIndex(panel.outcome_label.findData("normal"))
+    with qtbot.waitSignal(panel.saved) as signal:
+        panel.save_button.click()
+    assert signal.args == [about.reading_id]
+    with session.open() as records:
+        opinions = records.opinions.of(about.reading_id)
+    assert [o.kind for o in reversed(opinions)] == list(OpinionKind)
+    assert {o.user for o in opinions} == {"try-out"}
+    assert panel.draft() == Draft()
+    assert "Reading: Agree, Viral pneumonia" in said(panel)
+    assert "Outcome: Normal" in said(panel)
+    assert "try-out, " in said(panel)
+
+
+def test_draft_stays_with_its_film(panel: OpinionPanel, session: Session) -> None:
+    """Going to another film neither saves nor loses what was entered, and shows none of it there."""
+    first, second = subject(session), subject(session, "cc" * 32)
+    panel.show_subject(first)
+    panel.agreements[Agreement.DISAGREE].click()
+    panel.show_subject(second)
+    assert panel.draft() == Draft()
+    assert not panel.save_button.isEnabled()
+    panel.show_subject(first)
+    assert panel.draft() == Draft(Agreement.DISAGREE)
+    assert "Not saved yet" in said(panel)
+
+
+def test_unsaved_opinion_is_told_and_kept(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """A log that cannot be written loses nobody's words."""
+    panel.show_subject(subject(session))
+    panel.impression.setText("Clear")
+
+    def unavailable() -> object:
+        raise RecordsError("LOG-UNAVAILABLE", detail="the disk is full")
+
+    panel._session = type("Full", (), {"open": staticmethod(unavailable), "person": session.person})()  # a full disk
+    panel.save_button.click()
+    qtbot.waitUntil(lambda: "LOG-UNAVAILABLE" in said(panel))
+    assert panel.draft() == Draft(impression="Clear")
+    assert panel.save_button.isEnabled()
+
+
+def test_nobody_agrees_with_a_refusal(panel: OpinionPanel, session: Session) -> None:
+    """There is no answer; a class of one's own can still be said."""
+    with session.open() as records:
+        entry = save(records, refused()).entry
+    panel.show_subject(Subject(entry.reading_id, "", NAMES))
+    assert not any(made.isEnabled() for made in panel.agreements.values())
+    panel.label.setCurrentIndex(1)
+    assert panel.save()
+
+
+def test_operator_sees_opinions_and_gives_none(qtbot: QtBot, session: Session, look: Look) -> None:
+    """The fields are off, and say which role they need."""
+    about = subject(session)
+    with session.open() as records:
+        records.opinions.add(about.reading_id, OpinionKind.IMPRESSION, text="Clear")
+    operator = Session(session.home, session.key, Person("otto", "", Role.OPERATOR))
+    panel = OpinionPanel(operator, look)
+    qtbot.addWidget(panel)
+    panel.show_subject(about)
+    qtbot.waitUntil(lambda: "Impression: Clear" in said(panel))
+    assert not panel.save_button.isEnabled()
+    assert not panel.impression.isEnabled()
+    assert "Clinician" in panel.impression.toolTip()
+    assert not panel.save()
+    panel.close_jobs()
