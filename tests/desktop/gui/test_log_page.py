@@ -5,16 +5,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.log_jobs import PAGE_ROWS
+from desktop.gui.log_jobs import MOST_COUNTED, PAGE_ROWS
 from desktop.gui.log_page import LogPage
+from desktop.gui.log_table import COLUMNS
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, Prediction, Status, new_reading_id
+from desktop.records.access import Person
 from desktop.records.entry import LogSort, Patient
+from desktop.records.roles import Action, Role
 from desktop.records.session import Session
 from desktop.records.store import Records
 from tests.desktop.gui.conftest import break_log
@@ -192,3 +196,93 @@ def test_damaged_log_is_said_in_words(qtbot: QtBot, page: LogPage, session: Sess
     break_log(session)
     page.reload()
     qtbot.waitUntil(lambda: "LOG-DAMAGED" in said(page))
+
+
+def test_search_is_kept_chosen_and_forgotten(
+    qtbot: QtBot, page: LogPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kept search brings back words, answer and state; its words reach the search field."""
+    save(session.open, 9)
+    page.set_text("celik")
+    page.filters.status.setCurrentIndex(page.filters.status.findData(Status.REFUSED))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Refused & near", True))
+    page._kept.actions()[-1].trigger()
+    qtbot.waitUntil(lambda: page._kept.actions()[0].text() == "Refused && near")
+    page.filters.reset.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
+    with qtbot.waitSignal(page.text_changed) as signal:
+        page._kept.actions()[0].trigger()
+    assert signal.args == ["celik"]
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert page.filters.status.currentData() == Status.REFUSED
+    page._on_forget("Refused & near")
+    qtbot.waitUntil(lambda: len(page._kept.actions()) == 1)
+
+
+def test_chip_takes_its_condition_away(qtbot: QtBot, page: LogPage, session: Session) -> None:
+    """What is searched for is to be seen, and one press ends it."""
+    save(session.open, 9)
+    page.set_text("celik")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    chip = next(made for made in page.filters.findChildren(QPushButton) if made.text() == "Words: celik")
+    with qtbot.waitSignal(page.text_changed) as signal:
+        chip.click()
+    assert signal.args == [""]
+    qtbot.waitUntil(lambda: page.model.rowCount() == 9)
+
+
+def test_chosen_columns_are_remembered(qtbot: QtBot, page: LogPage, session: Session, look: Look, settings: Settings) -> None:
+    """Who a row is of is always shown; the settings hold names of columns and nothing else."""
+    by_key = {action.data(): action for action in page.columns_button.menu().actions()}
+    by_key["file"].trigger()
+    by_key["answer"].trigger()
+    assert not by_key["patient"].isEnabled()
+    again = LogPage(session, look, settings)
+    qtbot.addWidget(again)
+    shown = [column.key for number, column in enumerate(COLUMNS) if not again.table.isColumnHidden(number)]
+    assert shown == ["created", "patient", "patient_id", "probability", "state", "user", "file"]
+    again.close_jobs()
+
+
+def test_large_count_is_bounded(page: LogPage) -> None:
+    """Nobody waits for the number of all readings of a year."""
+    page._show_count(MOST_COUNTED + 1)
+    assert "More than 10\u202f000" in said(page)
+    page._show_count(MOST_COUNTED)
+    assert "Entries: 10\u202f000" in said(page)
+
+
+def test_looking_at_an_entry_is_audited_once(qtbot: QtBot, page: LogPage, session: Session) -> None:
+    """A look at the detail is a view; the same entry shown again after a new search is not another, and it names who looked."""
+    save(session.open, 1)
+    reload(qtbot, page, 1)
+    qtbot.waitUntil(lambda: "AMINA, TEST" in said(page.detail))
+    page.reload()
+    qtbot.waitUntil(lambda: "try-out looked at it" in said(page.detail))
+    assert "try-out saved it" in said(page.detail)
+    with session.open() as records:
+        views = [entry for entry in records.access.audit.entries() if entry.action == Action.VIEW]
+    assert len(views) == 1
+
+
+def test_clinician_sees_no_audit(qtbot: QtBot, session: Session, look: Look, settings: Settings) -> None:
+    """It is for administrators; exporting is for clinicians."""
+    save(session.open, 1)
+    page = LogPage(Session(session.home, session.key, Person("clara", "", Role.CLINICIAN)), look, settings)
+    qtbot.addWidget(page)
+    page.reload()
+    qtbot.waitUntil(lambda: "AMINA, TEST" in said(page.detail))
+    assert "Audit of this reading" not in said(page.detail)
+    assert page.export_button.isEnabled()
+    page.close_jobs()
+
+
+def test_detail_leads_to_the_patient(qtbot: QtBot, page: LogPage, session: Session) -> None:
+    """The button names the person; an image of nobody has none."""
+    save(session.open, 1)
+    reload(qtbot, page, 1)
+    qtbot.waitUntil(page.detail.person_button.isEnabled)
+    with qtbot.waitSignal(page.person_wanted) as signal:
+        page.detail.person_button.click()
+    assert signal.args == [page.model.entry_at(page.model.index(0, 0)).person]

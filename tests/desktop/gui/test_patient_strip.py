@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.film import Film, FilmState
-from desktop.gui.patient_strip import PatientStrip, age_text, name_text
+from desktop.gui.patient_strip import PatientStrip, age_text, disagrees, name_text
 from desktop.gui.theme import Look
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, Status
@@ -73,3 +73,39 @@ def test_markup_in_a_name_stays_text(qtbot: QtBot, look: Look) -> None:
     strip = PatientStrip(look)
     qtbot.addWidget(strip)
     assert {label.textFormat() for label in strip.findChildren(QLabel) if label.text()} == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize(
+    ("patient", "header", "other"),
+    [
+        (Patient("TEST^CHILD", "0042"), Header(patient_name="TEST^CHILD", patient_id="0042"), False),
+        (Patient("Child Tëst", "0042"), Header(patient_name="TEST^CHILD", patient_id="0042"), False),
+        (Patient("TEST^CHILD", "0043"), Header(patient_name="TEST^CHILD", patient_id="0042"), True),
+        (Patient("OTHER^CHILD", "0042"), Header(patient_name="TEST^CHILD", patient_id="0042"), True),
+        (Patient("", "0042"), Header(patient_name="TEST^CHILD", patient_id="0042"), False),
+        (Patient("TEST^CHILD", "0042"), Header(), False),
+    ],
+)
+def test_two_identifiers_are_compared(patient: Patient, header: Header, other: bool) -> None:
+    """Another id or another name is another patient; what one side does not say contradicts nothing."""
+    assert disagrees(patient, header) is other
+
+
+def test_strip_asks_who_is_right(qtbot: QtBot, look: Look) -> None:
+    """Both are named, the colour changes, and one of three answers is given; the typed age stays whoever it is."""
+    strip = PatientStrip(look)
+    qtbot.addWidget(strip)
+    typed, header = Patient("OTHER^CHILD", "0043", "", "F", 3.0), Header(patient_name="TEST^CHILD", patient_id="0042")
+    answers: list[Patient | None] = []
+    strip.decided.connect(answers.append)
+    for made in (strip.take_file, strip.take_typed, strip.cancel):
+        plain = strip.grab().toImage()
+        strip.ask(typed, header)
+        assert strip.asking
+        assert "TEST, CHILD, 0042" in said(strip)
+        assert "OTHER, CHILD, 0043" in said(strip)
+        assert strip.grab().toImage() != plain
+        made.click()
+        assert not strip.asking
+        strip.show_film(None)
+    assert answers == [Patient("TEST^CHILD", "0042", "", "F", 3.0), typed, None]

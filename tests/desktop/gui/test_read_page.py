@@ -1,6 +1,7 @@
 """Strip, viewer and result on one and the same film."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.main_window import MainWindow
 from desktop.imaging.reader import read_image
 from desktop.inference.result import percent
+from desktop.records.entry import Origin, Patient
+from desktop.records.opinions import Agreement
 from tests.desktop.gui.words import said
 
 Analyse = Callable[[list[Path]], None]
@@ -100,3 +103,60 @@ def test_removing_the_last_film_leaves_an_empty_page(
     assert window.read.view.image is None
     assert "No patient" in said(window.read.strip)
     assert "No image" in said(window.read.result)
+
+
+def test_typed_patient_that_disagrees_with_the_file_is_asked_about(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path, jpegs: list[Path]
+) -> None:
+    """Nothing is stored until somebody decides; the question stays with its film; the decision names its author."""
+    analyse([dicom, jpegs[0]])
+    page = window.read
+    film, other = window.desk.model.films
+    page.films.choose(film.number)
+    typed = Patient("OTHER^CHILD", "0099", "", film.patient.sex, film.patient.age_years)
+    page.correct_patient(film, typed)
+    assert page.strip.asking
+    page.films.choose(other.number)
+    assert not page.strip.asking
+    page.films.choose(film.number)
+    assert page.strip.asking
+    with window.session.open() as records:
+        assert len(records.identities(film.stored.entry.reading_id)) == 1
+    with qtbot.waitSignal(window.desk.log_written):
+        page.strip.take_typed.click()
+    with window.session.open() as records:
+        newest = records.identities(film.stored.entry.reading_id)[0]
+    assert (newest.patient.patient_id, newest.origin, newest.user) == ("0099", Origin.TYPED, "try-out")
+    assert "Not the patient in the file" in said(page.strip)
+    page.strip.check.click()
+    assert page.strip.asking
+    with qtbot.waitSignal(window.desk.log_written):
+        page.strip.take_file.click()
+    qtbot.waitUntil(lambda: "TEST, CHILD" in said(page.strip))
+    assert "Not the patient in the file" not in said(page.strip)
+
+
+def test_typing_an_age_asks_nothing(qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path) -> None:
+    """Name and id are those of the file: there is nothing to decide."""
+    analyse([dicom])
+    film = window.desk.model.films[0]
+    with qtbot.waitSignal(window.desk.log_written):
+        window.read.correct_patient(film, replace(film.patient, age_years=4.0))
+    assert not window.read.strip.asking
+
+
+def test_enter_saves_the_opinion_and_goes_on(qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]) -> None:
+    """One key between two films; without an opinion it only goes on."""
+    analyse(jpegs[:3])
+    page = window.read
+    films = window.desk.model.films
+    page.films.choose(films[0].number)
+    page.opinions.agreements[Agreement.AGREE].click()
+    with qtbot.waitSignal(page.opinions.saved) as signal:
+        qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert signal.args == [films[0].stored.entry.reading_id]
+    assert page.film.number == films[1].number
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert page.film.number == films[2].number
+    with window.session.open() as records:
+        assert [len(records.opinions.of(film.stored.entry.reading_id)) for film in films[:3]] == [1, 0, 0]

@@ -1,12 +1,18 @@
 """Entering who a film is of."""
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.theme import Look
+from desktop.imaging.image import Header
 from desktop.records.entry import Patient
+from desktop.records.local_ids import local_id
+from desktop.records.session import Session
+from tests.desktop.gui.words import said
+from tests.desktop.records.readings import analyzed, save
 
 
 def dialog_for(qtbot: QtBot, patient: Patient) -> PatientDialog:
@@ -53,3 +59,54 @@ def test_spaces_are_no_name(qtbot: QtBot, look: Look) -> None:
     dialog = dialog_for(qtbot, Patient())
     dialog.name.setText("   ")
     assert dialog.patient() == Patient()
+
+
+def save_button(dialog: PatientDialog) -> QPushButton:
+    """Return the button that accepts."""
+    return dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+
+
+def test_scanned_label_ends_the_field_not_the_dialog(qtbot: QtBot, session: Session, look: Look) -> None:
+    """A scanner types the id and Enter; it is stored in its one form, and the log says that it is new."""
+    with session.open() as records:
+        made = records.local_ids.make(1)[0]
+    dialog = PatientDialog(Patient("TEST^CHILD"), judged_anew=True, open_log=session.open)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.patient_id.setFocus()
+    qtbot.keyClicks(dialog.patient_id, made.lower().replace("-", ""))
+    qtbot.keyClick(dialog.patient_id, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.patient().patient_id == dialog.patient_id.text() == made
+    qtbot.waitUntil(lambda: "A new local ID." in said(dialog))
+    dialog.reject()
+
+
+def test_local_id_of_somebody_else_is_warned_of(qtbot: QtBot, session: Session, look: Look) -> None:
+    """A label that was stuck on two cards is noticed before it is stored."""
+    with session.open() as records:
+        made = records.local_ids.make(1)[0]
+        save(records, analyzed(header=Header(patient_name="OTHER^CHILD", patient_id=made)))
+    dialog = PatientDialog(Patient("TEST^CHILD"), judged_anew=True, open_log=session.open)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.patient_id.setText(made)
+    qtbot.waitUntil(lambda: "a patient in the log has this ID" in said(dialog))
+    assert save_button(dialog).isEnabled()
+    dialog.reject()
+
+
+def test_mistyped_local_id_is_not_saved(qtbot: QtBot, look: Look) -> None:
+    """Its check character tells; an id of another kind is nobody's business, and a known one is not questioned."""
+    dialog = dialog_for(qtbot, Patient("TEST^CHILD"))
+    dialog.show()
+    right = local_id(427)
+    dialog.patient_id.setText(right.replace("427", "472"))
+    assert not save_button(dialog).isEnabled()
+    assert "mistyped" in said(dialog)
+    for text in (right, "0042", "LAB-7"):
+        dialog.patient_id.setText(text)
+        assert save_button(dialog).isEnabled()
+    wrong = right.replace("427", "472")
+    assert save_button(dialog_for(qtbot, Patient("TEST^CHILD", wrong))).isEnabled()
+    dialog.reject()
