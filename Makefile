@@ -31,7 +31,7 @@ setup: .venv/.app
 bench: .venv/.dev
 	$(BIN)/python -m tests.benchmarks
 
-# Power cuts, kills, failing disks and flipped bits under the log, in full: an hour. `make test` runs a short version.
+# Power cuts, kills, failing disks and flipped bits under the log, in full: an hour or two. `make test` runs a short version.
 torture: .venv/.dev
 	$(BIN)/python -m tests.torture
 

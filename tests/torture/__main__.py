@@ -1,4 +1,4 @@
-"""All rigs in full, with a table of what they found: ``make torture``, or ``python -m tests.torture [RIG ...]``. It takes an hour."""
+"""All rigs in full, with a table of what they found: ``make torture``, or ``python -m tests.torture [RIG ...]``. It takes an hour or two."""
 
 import argparse
 import sys
