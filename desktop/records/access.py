@@ -88,7 +88,7 @@ class Access:
         except BaseException:
             self._share.close()
             raise
-        self.audit = Audit(self.connection, subkey(key, "audit"))
+        self.audit = Audit(self.connection, subkey(key, "audit"), may_read=person.may(Action.READ_AUDIT))
         self._pictures: Pictures | None = None
 
     @property

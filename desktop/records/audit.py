@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from desktop.errors import RecordsError
 from desktop.records.database import EngineError, one_moment
-from desktop.records.roles import Action
+from desktop.records.roles import LOWEST_ROLE, Action
 
 START: Final = bytes(32)
 """Stands before the first entry."""
@@ -52,10 +52,19 @@ class Fault:
 
 
 class Audit:
-    """Appends to the audit inside its caller's transaction."""
+    """Appends to the audit inside its caller's transaction.
 
-    def __init__(self, connection: sqlite3.Connection, key: bytes) -> None:
-        self._connection, self._key = connection, key
+    Parameters
+    ----------
+    connection : sqlite3.Connection
+    key : bytes
+        Of the chain.
+    may_read : bool
+        Whether `entries` and `entries_about` are for who opened the log. To check the chain everybody may.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, key: bytes, *, may_read: bool = False) -> None:
+        self._connection, self._key, self._may_read = connection, key, may_read
 
     def append(self, at: datetime, user: str, action: Action, object_id: str = "", **detail: object) -> None:
         """Write an entry; before it one about the clock, where that was set back or far ahead since the last."""
@@ -77,12 +86,20 @@ class Audit:
         return _row_hash(self._connection.execute(query, (number,)).fetchone())
 
     def entries(self, *, limit: int = 200, before: int | None = None) -> list[AuditEntry]:
-        """Return entries, newest first; those before a sequence number."""
+        """Return entries, newest first; those before a sequence number.
+
+        Raises
+        ------
+        RecordsError
+            ``NOT-ALLOWED``.
+        """
+        self._require_reader()
         query = "SELECT * FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?"
         return [_entry(row) for row in self._connection.execute(query, (before or 2**62, limit))]
 
     def entries_about(self, object_id: str, *, limit: int = 200) -> list[AuditEntry]:
-        """Return the entries about one object, newest first."""
+        """Return the entries about one object, newest first; raises as `entries`."""
+        self._require_reader()
         query = "SELECT * FROM audit WHERE object = ? ORDER BY sequence DESC LIMIT ?"
         return [_entry(row) for row in self._connection.execute(query, (object_id, limit))]
 
@@ -98,6 +115,11 @@ class Audit:
         """
         with one_moment(self._connection):  # else what others write meanwhile would look like a broken end
             return self._verify(tail)
+
+    def _require_reader(self) -> None:
+        if not self._may_read:
+            action = Action.READ_AUDIT
+            raise RecordsError("NOT-ALLOWED", action=action.value, role=LOWEST_ROLE[action].value)
 
     def _verify(self, tail: int | None) -> Fault | None:
         head = self.head()

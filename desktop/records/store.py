@@ -18,6 +18,7 @@ from desktop.records.deletion import delete_patient
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading
 from desktop.records.filters import Filters
 from desktop.records.local_ids import LocalIds
+from desktop.records.models import Models
 from desktop.records.opinions import Opinions
 from desktop.records.persons import Persons
 from desktop.records.pictures import pictures_sha256
@@ -39,6 +40,7 @@ class Records:
         self.access = access
         self.opinions, self.persons = Opinions(access), Persons(access)
         self.filters, self.local_ids, self.settings = Filters(access), LocalIds(access), Settings(access)
+        self.models = Models(access)
         self._connection = access.connection
 
     def close(self) -> None:

@@ -14,16 +14,18 @@ import pytest
 from PIL import Image
 
 from desktop.errors import RecordsError
-from desktop.inference.result import new_reading_id
+from desktop.inference.result import ModelRef, new_reading_id
 from desktop.records import keys, totp
 from desktop.records.access import Person
 from desktop.records.accounts import Accounts
+from desktop.records.audit import Audit, AuditEntry
 from desktop.records.backups import confirm_restore, make_backup, purge, set_second_medium
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.export import export_csv, export_jsonl, export_xlsx
 from desktop.records.filters import Filters
 from desktop.records.keys import LOWEST_COST
 from desktop.records.local_ids import LocalIds
+from desktop.records.models import Models
 from desktop.records.opinions import OpinionKind, Opinions
 from desktop.records.persons import Persons
 from desktop.records.restoring import restore
@@ -92,6 +94,7 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "LocalIds.make": (Action.LOCAL_IDS, lambda d: d.records.local_ids.make(2)),
     "Filters.save": (Action.FILTER, lambda d: d.records.filters.save("mine", LogQuery(text="a"))),
     "Filters.delete": (Action.FILTER, lambda d: (d.records.filters.save("mine", LogQuery()), d.records.filters.delete("mine"))),
+    "Models.note": (Action.MODEL_CHANGE, lambda d: d.records.models.note([ModelRef("chest", "1.0", "a" * 64)])),
     "Settings.set": (Action.SETTING, lambda d: d.records.settings.set("lock-minutes", "3")),
     "export_csv": (Action.EXPORT, lambda d: export_csv(d.records, LogQuery(), d.files / "a.csv")),
     "export_jsonl": (Action.EXPORT, lambda d: export_jsonl(d.records, LogQuery(), d.files / "a.jsonl")),
@@ -122,6 +125,8 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "Accounts.new_recovery_key": (Action.ACCOUNT, lambda d: d.accounts.new_recovery_key()),
     "Accounts.end_second_factor": (Action.ACCOUNT, lambda d: d.accounts.end_second_factor("gone")),
     "Accounts.list": (Action.ACCOUNT, lambda d: d.accounts.list()),
+    "Audit.entries": (Action.READ_AUDIT, lambda d: d.records.access.audit.entries()),
+    "Audit.entries_about": (Action.READ_AUDIT, lambda d: d.records.access.audit.entries_about(d.reading_id)),
     "Accounts.change_password": (Action.PASSWORD, lambda d: d.accounts.change_password(PASSWORD, OTHER)),
     "Accounts.confirm_second_factor": (Action.PASSWORD, confirm_new_factor),
     "Accounts.end_second_factor of one's own": (Action.PASSWORD, lambda d: d.accounts.end_second_factor(d.session.person.name)),
@@ -144,16 +149,18 @@ READING: Final = {
         "LocalIds.normalise",
         "Filters.list",
         "Settings.get",
+        "Models.known",
         "Accounts.own",
     ),
     "Accounts.start_second_factor",
+    *("Audit.append", "Audit.head", "Audit.row_hash", "Audit.verify"),
 }
-"""What anybody may call who is logged in; it changes nothing."""
-SILENT: Final = {"Accounts.list", "purge", "restore"}
+"""What anybody may call who is logged in; it changes nothing. `Audit.append` has no way in but `Access.writing`."""
+SILENT: Final = {"Accounts.list", "Audit.entries", "Audit.entries_about", "purge", "restore"}
 """Their entry in the audit is none, or not the newest of the log that is open."""
 BY_ITSELF: Final = {
     *(Action.CREATE, Action.LOGIN, Action.LOGIN_FAILED, Action.LOCK, Action.CLOCK_JUMP, Action.MIGRATE, Action.VERIFY),
-    *(Action.PRINT, Action.READ_AUDIT, Action.MODEL_CHANGE),
+    Action.PRINT,
 }
 """Actions that no method of the log stands for: the program's own, and those that window or command line ask for themselves."""
 
@@ -216,6 +223,12 @@ def everything(desk: Desk) -> dict[str, object]:
     return found
 
 
+def newest(desk: Desk) -> AuditEntry:
+    """Return the newest entry of the audit, which only an administrator can read."""
+    with Session(desk.session.home, desk.session.key, Person("ada", "", Role.ADMINISTRATOR)).open() as records:
+        return records.access.audit.entries(limit=1)[0]
+
+
 def test_every_action_has_a_lowest_role() -> None:
     """And no role is without something of its own to do."""
     assert set(LOWEST_ROLE) == set(Action)
@@ -260,7 +273,7 @@ def test_way_into_the_log_lets_each_role_do_what_it_may_and_nothing_else(
     allowed = role.includes(LOWEST_ROLE[action])
     if allowed:
         desk.records.access.note(action)
-        entry = desk.records.access.audit.entries(limit=1)[0]
+        entry = newest(desk)
         assert (entry.user, entry.action) == (NAMES[role], action.value)
         return
     with pytest.raises(RecordsError) as caught:
@@ -286,13 +299,13 @@ def test_every_method_refuses_below_its_role_and_writes_nothing(
         return
     call(desk)
     if method not in SILENT:
-        entry = desk.records.access.audit.entries(limit=1)[0]
+        entry = newest(desk)
         assert (entry.user, entry.action) == (NAMES[role], action.value)
 
 
 def test_matrix_is_complete() -> None:
     """A new method of the log must be put into it; every action stands in it but those that are the program's own."""
-    classes = (Records, Opinions, Persons, LocalIds, Filters, Settings, Accounts)
+    classes = (Records, Opinions, Persons, LocalIds, Filters, Settings, Models, Accounts, Audit)
     methods = {
         f"{c.__name__}.{name}"
         for c in classes
