@@ -38,7 +38,7 @@ torture: .venv/.dev
 # Pins with hashes and without addresses; needs uv on the PATH. torch and its CUDA packages stay out: see installer/setup.sh.
 lock:
 	printf 'editables\nhatchling\n' | uv pip compile pyproject.toml - --extra desktop $(LOCK) -o requirements.txt
-	uv pip compile pyproject.toml --extra train --extra dev -c requirements.txt $(LOCK) \
+	uv pip compile pyproject.toml --extra train --extra build --extra dev -c requirements.txt $(LOCK) \
 		| awk '/^[a-z]/ {keep = !/^(torch==|triton|cuda-|nvidia-)/} keep' > requirements-dev.txt
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
