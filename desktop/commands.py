@@ -20,6 +20,7 @@ from typing import Final
 from desktop import __version__, log_commands, user_commands
 from desktop.analysis.batch import BatchAnswer, BatchOptions, analyze_files
 from desktop.analysis.pipeline import AUTO, SHELF
+from desktop.analysis.shelf import installed_models
 from desktop.demo import run_demo
 from desktop.errors import ImageError, LightboxError, ModelError, RecordsError, clean_text
 from desktop.exit_status import ExitStatus
@@ -194,6 +195,7 @@ def _open_log(options: argparse.Namespace) -> Iterator[Records]:
     session = log_in(options)
     with session.open() as records:
         records.access.require(Action.SAVE)
+        records.models.note(installed_models())
         yield records
     _back_up(session)
 

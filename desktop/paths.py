@@ -10,6 +10,8 @@ from desktop.errors import RecordsError
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 """What the program ships. The same expression holds from source and frozen."""
+MODELS: Final = RESOURCES / "models"
+"""The shelf of model packages."""
 SAMPLES: Final = RESOURCES / "samples"
 """Films that the program drew itself."""
 

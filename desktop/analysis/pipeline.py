@@ -19,10 +19,10 @@ from desktop.imaging.reader import read_frames
 from desktop.inference.result import Analysis, Status, new_reading_id
 from desktop.inference.session import Model, find_model, installed_packages
 from desktop.model_package.manifest import Manifest, PredictionSet
-from desktop.paths import RESOURCES
+from desktop.paths import MODELS
 
 AUTO: Final = "auto"
-SHELF: Final = RESOURCES / "models"
+SHELF: Final = MODELS
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from desktop.analysis.shelf import installed_models
 from desktop.errors import RecordsError
 from desktop.gui.entry.idle import LOCK_MINUTES, minutes_from
 from desktop.records.access import Person
@@ -84,6 +85,8 @@ def inspect(session: Session) -> Opened:
     if not health.ok:
         return Opened(session, health, minutes_from(""))
     with session.open() as records:
+        if session.person.may(Action.MODEL_CHANGE):
+            records.models.note(installed_models())
         minutes = minutes_from(records.settings.get(LOCK_MINUTES))
         return Opened(session, health, minutes, tuple(_reminders(session, records)))
 
