@@ -49,6 +49,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "change_password": Command(QT_TRANSLATE_NOOP("Actions", "Change &password..."), (), "key-round"),
     "second_factor": Command(QT_TRANSLATE_NOOP("Actions", "&Second factor..."), (), "smartphone"),
     "accounts": Command(QT_TRANSLATE_NOOP("Actions", "&Accounts and locking..."), (), "users", needs=Action.ACCOUNT),
+    "audit": Command(QT_TRANSLATE_NOOP("Actions", "A&udit..."), (), "clipboard-list", needs=Action.READ_AUDIT),
     "log_out": Command(QT_TRANSLATE_NOOP("Actions", "Log &out"), (), "log-out"),
     "backups": Command(QT_TRANSLATE_NOOP("Actions", "&Backups"), (), "database-backup", "page"),
     "labels": Command(QT_TRANSLATE_NOOP("Actions", "&Labels for new patients..."), (), "tag", needs=Action.LOCAL_IDS),
@@ -81,7 +82,7 @@ VIEWER: Final = (
     "invert", "rotate", "flip", "reset_view",
 )  # fmt: skip
 """The tool strip below the film; an empty name is a gap."""
-ACCOUNT: Final = ("lock", "change_password", "second_factor", "", "accounts", "", "log_out")
+ACCOUNT: Final = ("lock", "change_password", "second_factor", "", "accounts", "audit", "", "log_out")
 """The menu behind the user's name."""
 FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {

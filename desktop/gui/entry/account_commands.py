@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.gui.actions import Actions
 from desktop.gui.dialogs.accounts_dialog import AccountsDialog
+from desktop.gui.dialogs.audit_dialog import AuditDialog
 from desktop.gui.dialogs.change_password_dialog import ChangePasswordDialog
 from desktop.gui.dialogs.second_factor_dialog import SecondFactorDialog
 from desktop.gui.theme import Look
@@ -28,6 +29,7 @@ class AccountCommands(QObject):
             "change_password": self._change_password,
             "second_factor": self._second_factor,
             "accounts": self._accounts,
+            "audit": lambda: AuditDialog(self._session, self._look, self._window).exec(),
         }
         for name, slot in slots.items():
             actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
