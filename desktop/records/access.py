@@ -12,6 +12,7 @@ from desktop.errors import RecordsError
 from desktop.records.audit import Audit
 from desktop.records.database import known_errors, open_database, transaction
 from desktop.records.folder import Share
+from desktop.records.high_water import HighWater
 from desktop.records.keys import subkey
 from desktop.records.pictures import Pictures
 from desktop.records.roles import LOWEST_ROLE, Action, Role
@@ -89,6 +90,7 @@ class Access:
             self._share.close()
             raise
         self.audit = Audit(self.connection, subkey(key, "audit"), may_read=person.may(Action.READ_AUDIT))
+        self._high_water = HighWater(folder, self.audit, subkey(key, "high-water"))
         self._pictures: Pictures | None = None
 
     @property
@@ -159,6 +161,7 @@ class Access:
             rows = [(table, number, self.audit.row_hash(table, number)) for table, number in entry.rows]
             more = {"rows": rows} if rows else {}
             self.audit.append(self.clock(), self.person.name, action, entry.object_id, **entry.detail, **more)
+        self._high_water.rise()
 
     def note(self, action: Action, object_id: str = "", **detail: object) -> None:
         """Write an entry in the audit for what changes no row."""

@@ -80,6 +80,11 @@ class Audit:
         row: sqlite3.Row | None = self._connection.execute("SELECT * FROM audit_head").fetchone()
         return row
 
+    def mac_of(self, sequence: int) -> bytes | None:
+        """Return the code of an entry, None where it is not there."""
+        row = self._connection.execute("SELECT mac FROM audit WHERE sequence = ?", (sequence,)).fetchone()
+        return row["mac"] if row else None
+
     def row_hash(self, table: str, number: int) -> str:
         """Return the hash of a row that is written once."""
         query = f"SELECT * FROM {table} WHERE {_KEY_COLUMN[table]} = ?"  # noqa: S608  names from this module only

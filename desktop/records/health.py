@@ -1,9 +1,10 @@
 """Is the log whole? A quick check at every start, a full one in the background. Neither mends, recreates or deletes anything.
 
 What finds what: the HMAC of every page (``cipher_integrity_check``) finds any changed byte of the file. The audit's tail finds an end
-that was cut off or forged; its comparison with the newest backup, a log that was exchanged for an older copy of itself. Only the full
-check looks for pages that do not fit together (``quick_check``), as whole but old pages of a lying disk, for that takes longer than all
-the rest, and for changed rows by the full audit.
+that was cut off or forged; its comparison with the newest backup, a log that was exchanged for an older copy of itself; that with the
+note beside the log (`high_water.py`), commits that a damaged write-ahead log swallowed. Only the full check looks for pages that do not
+fit together (``quick_check``), as whole but old pages of a lying disk, for that takes longer than all the rest, and for changed rows by
+the full audit.
 """
 
 import sqlite3
@@ -18,6 +19,7 @@ from desktop.records.backups import home_place, second_medium
 from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE
 from desktop.records.database import known_errors, move_wal, open_database
 from desktop.records.folder import FOLDER, Share
+from desktop.records.high_water import HighWater
 from desktop.records.keys import subkey
 from desktop.records.manifest import Backup, is_sealed, list_backups
 from desktop.records.restoring import pictures_missing, verify_backup
@@ -110,6 +112,7 @@ def _checked(session: Session, tail: int | None) -> Health:
             audit = Audit(log, subkey(session.key, "audit"))
             _require_whole(audit.verify(tail=tail))
             _require_whole(_differs_from_backup(session, log))
+            _require_whole(HighWater(session.home / FOLDER, audit, subkey(session.key, "high-water")).fault())
     except _NotWhole as found:
         error = RecordsError("LOG-TAMPERED", sequence=found.fault.sequence, reason=found.fault.reason)
         return Health(False, error.reason, error.code, found.fault, newest_good=newest_good_backup(session))

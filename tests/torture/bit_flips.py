@@ -1,4 +1,4 @@
-"""Bit flips: single bits of the log's files that a failing disk turned over."""
+"""Bit flips: single bits of the log's files that a failing disk turned over; of the write-ahead logs, after a program was killed."""
 
 import random
 import shutil
@@ -12,11 +12,13 @@ from desktop.records.access import LOG_NAME
 from desktop.records.content import pack
 from desktop.records.health import check_full, check_start
 from desktop.records.pictures import FILE_NAME as PICTURES_NAME
+from desktop.records.roles import Action
 from desktop.records.vault import FOLDER, KEYS_NAME, Session, Vault
 from tests.torture import workload
 from tests.torture.judge import Finding, Harm
 
-FILES: Final = (LOG_NAME, PICTURES_NAME, KEYS_NAME)
+WAL: Final = "-wal"
+FILES: Final = (LOG_NAME, PICTURES_NAME, KEYS_NAME, LOG_NAME + WAL, PICTURES_NAME + WAL)
 READINGS: Final = tuple(f"0-{number}" for number in range(12))
 
 
@@ -24,12 +26,17 @@ def flip(file_name: str, count: int, seed: int) -> Iterator[tuple[str, list[Find
     """Turn over a bit of a file, `count` times in a fresh copy; yield what noticed it, and what was wrong."""
     rng = random.Random(seed)
     with tempfile.TemporaryDirectory() as name:
-        template, home = Path(name, "template"), Path(name, "home")
-        template.mkdir()
-        session = workload.make(template, lambda line: None)
-        with session.open() as records:
-            for reading in READINGS:
-                workload.save(records, reading)
+        made, template, home = (Path(name, part) for part in ("made", "template", "home"))
+        made.mkdir()
+        session = workload.make(made, lambda line: None)
+        for some in (READINGS[:6], READINGS[6:]):
+            with session.open() as records:
+                for reading in some:
+                    workload.save(records, reading)
+                if file_name.endswith(WAL):  # as a kill leaves it: some readings in the file, some in its write-ahead log
+                    shutil.copytree(made, template, dirs_exist_ok=True)
+        if not file_name.endswith(WAL):
+            shutil.copytree(made, template)
         for _ in range(count):
             shutil.rmtree(home, ignore_errors=True)
             shutil.copytree(template, home)
@@ -48,6 +55,10 @@ def _noticed_by(session: Session, file_name: str) -> tuple[str, list[Finding]]:
     try:
         if file_name == KEYS_NAME:
             Vault(session.home).unlock(workload.NAME, workload.password(0))
+        with session.open() as records:
+            records.access.note(
+                Action.LOGIN
+            )  # a login writes before anything is checked, and its end moves the write-ahead log
         if not check_start(session).ok:
             return "noticed at the start", []
         health = check_full(session)
@@ -58,7 +69,9 @@ def _noticed_by(session: Session, file_name: str) -> tuple[str, list[Finding]]:
                 reading = records.reading(name)
                 if pack(reading.analysis) != pack(workload.analysis_of(name)) or reading.preview != workload.preview_of(name):
                     return "silently wrong", [Finding(Harm.WRONG, f"silently wrong data from a flip in {file_name}")]
-    except LightboxError:
+    except LightboxError as error:
+        if error.code == "LOG-NOT-FOUND":
+            return "silently lost", [Finding(Harm.LOST, f"a reading is gone without a word by a flip in {file_name}")]
         return "noticed on opening", []
     except Exception as error:
         return "a traceback", [Finding(Harm.WRONG, f"not told in words: {error!r}")]
