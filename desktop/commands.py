@@ -165,15 +165,11 @@ COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
 
 
 def _named_files(named: Sequence[Path]) -> list[Path] | None:
-    """Return the files, none twice; None, and a sentence, where a path is none. Errors name no path: who typed several wants it."""
-    files: dict[Path, None] = {}
-    for path in named:
-        try:
-            files |= dict.fromkeys(find_files([path]))
-        except ImageError as error:
-            print(f"lightbox: {clean_text(path)}: {error.reason} [{error.code}]", file=sys.stderr)
-            return None
-    return list(files)
+    """Return the files, none twice; None where a named path is none. What cannot be tried is said, with its path: errors name none."""
+    found = find_files(named)
+    for path, error in found.problems:
+        print(f"lightbox: {clean_text(path, PATH_LENGTH)}: {error.reason} [{error.code}]", file=sys.stderr)
+    return None if any(path in named for path, _ in found.problems) else list(found.files)
 
 
 def _line(analysis: Analysis) -> str:

@@ -26,7 +26,7 @@ def run_demo(out: Path) -> int:
     int
         Exit status.
     """
-    files = find_files([paths.SAMPLES])
+    files = list(find_files([paths.SAMPLES]).files)
     print("Samples: drawn by Lightbox itself, no patient's images. Decision support, not a diagnosis.\n")
     print(f"{'file':28} {'answer':22} {'probabilities':50} {'ms':>6}")
     with tempfile.TemporaryDirectory(prefix="lightbox-demo-") as folder, try_out(Path(folder)).open() as records:

@@ -63,15 +63,9 @@ def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles
     on_desk : mapping of Path to str
         SHA-256 of the films that were analysed; empty where it is not known.
     """
-    files: dict[Path, None] = {}
-    problems = []
-    for path in paths:
-        try:
-            files |= dict.fromkeys(find_files([path]))
-        except ImageError as error:
-            problems.append(error)
-    changed = frozenset(path for path in files if on_desk.get(path) and _differs(path, on_desk[path]))
-    return FoundFiles(list(files), changed, problems)
+    found = find_files(paths)
+    changed = frozenset(path for path in found.files if on_desk.get(path) and _differs(path, on_desk[path]))
+    return FoundFiles(list(found.files), changed, [error for _, error in found.problems])
 
 
 def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patient | None, judged_sha256: str = "") -> Outcome:
