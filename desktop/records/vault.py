@@ -259,6 +259,7 @@ def make_log(home: Path, key: bytes, log: str, *, person: Person, clinic: Clinic
     create_pictures(folder, keys.subkey(key, "pictures"))
     with Session(home, key, person, clock).open() as records, records.access.writing(Action.CREATE, log):
         settings = {"log": log, "clinic": clinic.name, "language": clinic.language, "accepted_by": clinic.accepted_by}
+        settings |= {"accepted_at": records.access.stamp()} if clinic.accepted_by else {}
         records.access.connection.executemany("INSERT INTO settings (key, value) VALUES (?, ?)", settings.items())
         records.access.connection.execute(
             "INSERT INTO users (name, full_name, role, created_at) VALUES (?, ?, ?, ?)",

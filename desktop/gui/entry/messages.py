@@ -84,6 +84,26 @@ def closing_message() -> Message:
     )
 
 
+def waiting_message(count: int) -> Message:
+    """Return what is said when the program is to end while films wait."""
+    headline = translate("Entry", "%n film(s) wait to be analysed", "", count)
+    saved = translate("Entry", "All that was analysed is saved. What waits is not in the log yet.")
+    return Message(
+        "triangle-alert", "warn", headline, (saved,), "",
+        (Choice("finish-films", translate("Entry", "Finish them, then close"), "check", "primary"),
+         Choice("drop-films", translate("Entry", "Close without them"), "x"),
+         Choice("stay", translate("Entry", "Do not close"), "undo-2")),
+    )  # fmt: skip
+
+
+def finishing_message(count: int) -> Message:
+    """Return what is said while the last films are analysed."""
+    headline = translate("Entry", "Finishing: %n film(s) left", "", count)
+    words = translate("Entry", "Lightbox closes by itself when they are done and the last backup is made.")
+    drop = Choice("drop-films", translate("Entry", "Close without them"), "x")
+    return Message("scan-line", "accent", headline, (words,), "", (drop,))
+
+
 def backup_failed_message(code: str, sentence: str) -> Message:
     """Return what is said when the last backup did not work."""
     headline = translate("Entry", "There is no backup of the last changes")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from desktop.analysis.shelf import installed_models
-from desktop.errors import RecordsError
+from desktop.errors import RecordsError, clean_text
 from desktop.gui.entry.idle import LOCK_MINUTES, minutes_from
 from desktop.records.access import Person
 from desktop.records.backups import reminder_due, restore_unconfirmed
@@ -16,6 +16,8 @@ from desktop.records.vault import Vault
 
 RECOVERY_KEPT = "recovery_sheet"
 """The setting of the log that says when the recovery sheet was printed or saved."""
+ACCEPTED_BY, ACCEPTED_AT = "accepted_by", "accepted_at"
+"""The settings of the log that say who accepted the intended use, and when."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +29,8 @@ class Opened:
     lock_minutes: int
     reminders: tuple[str, ...] = ()
     """Codes of what an administrator, or everybody, is to be reminded of."""
+    use_accepted: bool = True
+    """Whether somebody accepted the intended use, or this person is not who can: a log made by a script names nobody."""
 
 
 class ReadOnlySession(Session):
@@ -88,7 +92,28 @@ def inspect(session: Session) -> Opened:
         if session.person.may(Action.MODEL_CHANGE):
             records.models.note(installed_models())
         minutes = minutes_from(records.settings.get(LOCK_MINUTES))
-        return Opened(session, health, minutes, tuple(_reminders(session, records)))
+        accepted = bool(records.settings.get(ACCEPTED_BY)) or not session.person.may(Action.SETTING)
+        return Opened(session, health, minutes, tuple(_reminders(session, records)), accepted)
+
+
+def accept_use(session: Session, by: str) -> None:
+    """Keep who accepted the intended use for the clinic, and when; the audit says under whose account.
+
+    Raises
+    ------
+    RecordsError
+        ``NOT-ALLOWED``, and what writing to the log raises.
+    """
+    with session.open() as records:  # the name last: without it the question comes again
+        records.settings.set(ACCEPTED_AT, session.now().isoformat(timespec="seconds"))
+        records.settings.set(ACCEPTED_BY, clean_text(by))
+
+
+def note_lock(session: Session) -> None:
+    """Write the lock into the audit, and let the session go."""
+    with session.open() as records:
+        records.access.note(Action.LOCK, session.person.name)
+    session.lock()
 
 
 def _reminders(session: Session, records: Records) -> list[str]:

@@ -5,22 +5,33 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThread, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.analysis.pipeline import Analyzer
 from desktop.errors import RecordsError
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
+from desktop.gui.entry.accept_page import AcceptPage
 from desktop.gui.entry.backup_keeper import BackupKeeper
+from desktop.gui.entry.curtain import bury, close_floating
 from desktop.gui.entry.first_run_page import FirstRunPage
 from desktop.gui.entry.idle import DEFAULT_MINUTES, IdleWatch
 from desktop.gui.entry.login_page import LoginPage
 from desktop.gui.entry.message_page import MessagePage
-from desktop.gui.entry.messages import Message, backup_failed_message, closing_message, damage_message, problem_message
-from desktop.gui.entry.opening import NoLogSession, Opened, ReadOnlySession, inspect, unlock
+from desktop.gui.entry.messages import (
+    Message,
+    backup_failed_message,
+    closing_message,
+    damage_message,
+    finishing_message,
+    problem_message,
+    waiting_message,
+)
+from desktop.gui.entry.opening import NoLogSession, Opened, ReadOnlySession, inspect, note_lock, unlock
 from desktop.gui.entry.recovery_page import RecoveryPage
 from desktop.gui.entry.shift import Shift
+from desktop.gui.entry.shifts import Shifts
 from desktop.gui.entry.tryout import TryOutBar
 from desktop.gui.jobs import JobRunner
 from desktop.gui.main_window import FIRST_SIZE, SMALLEST_SIZE, MainWindow
@@ -28,11 +39,8 @@ from desktop.gui.settings import GEOMETRY, Settings
 from desktop.gui.theme import Look
 from desktop.records import database
 from desktop.records.health import Health
-from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.vault import Vault, try_out
-
-BURY_MS = 50
 
 
 class Shell(QMainWindow):
@@ -61,28 +69,33 @@ class Shell(QMainWindow):
         self.setWindowTitle("Lightbox")
         self.setMinimumSize(*SMALLEST_SIZE)
         self._vault, self._look, self._settings = vault, look, settings
-        self._load_analyzer = functools.cache(load_analyzer)  # the next person does not load the models again
+        # The next person does not load the models again
+        self.shifts = Shifts(functools.cache(load_analyzer), self)
         self._jobs = JobRunner(1, self)
         self.idle = idle or IdleWatch()
         self.keeper = BackupKeeper(self)
         self.login = LoginPage(vault, look, functools.partial(unlock, vault))
         self.recovery = RecoveryPage(vault, look)
         self.message = MessagePage(look)
+        self.accept = AcceptPage(look)
         self.first_run: FirstRunPage | None = None
         self.main: MainWindow | None = None
-        self.shift: Shift | None = None
         self._opened: Opened | None = None
         self._wanted: list[Path] = []
         self._try_out_folder: tempfile.TemporaryDirectory[str] | None = None
-        self._ending: list[Shift] = []
         self._last: Session | None = None  # while the program ends: what the last backup is made with
-        self._closed = False
+        self._closing = self._closed = False
         self._mark = TryOutBar(look)
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(settings.get(GEOMETRY))
+
+    @property
+    def shift(self) -> Shift | None:
+        """The desk of whoever is logged in, or was before the lock."""
+        return self.shifts.current
 
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Show the way in; open `paths` once somebody is in."""
@@ -120,7 +133,7 @@ class Shell(QMainWindow):
         self.pages.setCurrentWidget(self.login)
         self.login.ask()
         self._take_down()
-        self._end_shift()
+        self.shifts.end()
         self.login.focus()
 
     # --- the way in ---------------------------------------------------------------------------------------------------
@@ -142,10 +155,22 @@ class Shell(QMainWindow):
 
     def _on_unlocked(self, opened: Opened) -> None:
         self._opened = opened
-        if opened.health.ok:
-            self._enter(opened)
-        else:
+        if not opened.health.ok:
             self._show_message(damage_message(opened.health))
+        elif not opened.use_accepted:
+            self.accept.ask(opened.session)
+            self.pages.setCurrentWidget(self.accept)
+        else:
+            self._enter(opened)
+
+    def _on_accepted(self) -> None:
+        self.accept.forget()
+        if self._opened is not None:
+            self._enter(self._opened)
+
+    def _on_declined(self) -> None:
+        self._take_down()
+        self._ask_login()
 
     def _on_problem(self, error: Exception) -> None:
         if isinstance(error, RecordsError) and error.code == "LOG-MISSING":
@@ -165,6 +190,12 @@ class Shell(QMainWindow):
                 self.start(self._wanted)
             case "back-up":
                 self._back_up_and_close()
+            case "finish-films":
+                self._finish_films()
+            case "drop-films" if not self._closed:
+                self._begin_closing()
+            case "stay":
+                self.pages.setCurrentWidget(self.main or self.login)
             case _:
                 self._close_now()
 
@@ -178,7 +209,7 @@ class Shell(QMainWindow):
     def _on_log_replaced(self) -> None:
         """Another log lies there now: whoever goes on logs in to that one."""
         self._take_down()
-        self._end_shift()
+        self.shifts.end()
         self.start(self._wanted)
 
     def _try_out(self) -> None:
@@ -194,7 +225,7 @@ class Shell(QMainWindow):
     def _leave_try_out(self) -> None:
         self._take_down()
         self._drop_try_out()
-        self._end_shift()
+        self.shifts.end()
         self.start()
 
     def _ask_recovery(self) -> None:
@@ -206,12 +237,8 @@ class Shell(QMainWindow):
     def _enter(self, opened: Opened) -> None:
         """Put the main window up, with the films of the same person or an empty desk."""
         self._opened, session = opened, opened.session
-        if self.shift is not None and self.shift.person.name == session.person.name:
-            self.shift.resume(session)
-        else:
-            self._end_shift()
-            self.shift = Shift(self._load_analyzer, session, self)
-        self.main = main = MainWindow(self.shift.desk, session, self._look, self._settings)
+        shift = self.shifts.begin(session)
+        self.main = main = MainWindow(shift.desk, session, self._look, self._settings)
         main.setWindowFlags(Qt.WindowType.Widget)
         main.account.lock_wanted.connect(self.lock)
         main.account.log_out_wanted.connect(self.log_out)
@@ -223,7 +250,7 @@ class Shell(QMainWindow):
         self._mark.setVisible(self._try_out_folder is not None)
         self.pages.addWidget(main)
         self.pages.setCurrentWidget(main)
-        main.show_page("read" if self.shift.desk.model.films else "home")
+        main.show_page("read" if shift.desk.model.films else "home")
         page = main.pages.currentWidget()
         if page is not None:
             page.setFocus()
@@ -240,35 +267,21 @@ class Shell(QMainWindow):
         """Take the main window down with all that it showed; the log is closed but for the batch that still runs."""
         self.idle.stop()
         self.keeper.stop()
-        _close_floating()
+        close_floating()
         self._mark.setVisible(False)
         main, self.main = self.main, None
         opened, self._opened = self._opened, None
-        if self.shift is not None:
-            self.shift.lock()
+        self.shifts.lock()
         if opened is not None:
             if opened.health.ok and main is not None and main.has_account:
                 batch = opened.session.for_batch()
-                self._jobs.start(lambda: _note_lock(batch), lambda _none: None, lambda _error: None)
+                self._jobs.start(lambda: note_lock(batch), lambda _none: None, lambda _error: None)
             opened.session.lock()
         if main is not None:
             main.close()
             self.pages.removeWidget(main)
             main.setParent(None)
-            _bury(main)
-
-    def _end_shift(self) -> None:
-        """Nobody comes back to this desk; what it works on is finished."""
-        shift, self.shift = self.shift, None
-        if shift is not None:
-            self._ending.append(shift)
-            shift.ended.connect(lambda: self._on_shift_ended(shift))
-            shift.end()
-
-    def _on_shift_ended(self, shift: Shift) -> None:
-        if shift in self._ending:
-            self._ending.remove(shift)
-            shift.deleteLater()
+            bury(main)
 
     def _drop_try_out(self) -> None:
         """Nothing of the try-out is kept; its key was never anywhere but in memory."""
@@ -280,18 +293,32 @@ class Shell(QMainWindow):
 
     # --- closing ------------------------------------------------------------------------------------------------------
 
+    def _finish_films(self) -> None:
+        """Analyse what waits behind a page that shows nothing of it, then close."""
+        self._leave()
+        self.shifts.end()
+
     def _begin_closing(self) -> None:
         """Finish the film that is being analysed, then make the last backup; the window stays until both are done."""
+        self._leave()
+        self._show_message(closing_message())
+        self.repaint()
+        self.shifts.close()
+        self._back_up_and_close()
+
+    def _leave(self) -> None:
+        """Show nothing of any patient any more: the program ends."""
+        self._closing = True
         main, opened = self.main, self._opened
         if main is not None and opened is not None and main.has_account and opened.health.ok:
             self._last = opened.session.for_batch()
             self.keeper.pause()  # the backup that counts comes after the last film
-        self._show_message(closing_message())
-        self.repaint()
+        self._show_message(finishing_message(self.shifts.waiting))
         self._take_down()
-        for shift in (*self._ending, *([self.shift] if self.shift is not None else [])):
-            shift.close()
-        self._back_up_and_close()
+
+    def _on_shifts_rested(self) -> None:
+        if self._closing and not self._closed:
+            self._back_up_and_close()
 
     def _back_up_and_close(self) -> None:
         if self._last is None:
@@ -326,7 +353,7 @@ class Shell(QMainWindow):
         column.addWidget(self._mark)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-        for page in (self.login, self.recovery, self.message):
+        for page in (self.login, self.recovery, self.message, self.accept):
             self.pages.addWidget(page)
 
     def _connect(self) -> None:
@@ -337,6 +364,9 @@ class Shell(QMainWindow):
         self.recovery.done.connect(self._ask_login)
         self.recovery.cancelled.connect(self._ask_login)
         self.message.chosen.connect(self._on_chosen)
+        self.accept.accepted.connect(self._on_accepted)
+        self.accept.declined.connect(self._on_declined)
+        self.shifts.rested.connect(self._on_shifts_rested)
         self.idle.lock_wanted.connect(self.lock)
         self.keeper.failed.connect(self._on_backup_failed)
         self.keeper.finished.connect(self._close_now)
@@ -345,40 +375,20 @@ class Shell(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closed:
             event.ignore()
-            if self._last is None:  # a second click while the backup is being made changes nothing
-                self._settings.set(GEOMETRY, self.saveGeometry())
+            if self._closing:  # a second click while films or the backup are finished changes nothing
+                return
+            self._settings.set(GEOMETRY, self.saveGeometry())
+            if self.shifts.waiting and self._try_out_folder is None and database.has_engine():
+                self._show_message(waiting_message(self.shifts.waiting))
+            else:
                 self._begin_closing()
             return
         self.login.close_jobs()
         self.recovery.close_jobs()
         self.keeper.close_jobs()
+        self.accept.close_jobs()
         if self.first_run is not None:
             self.first_run.close_jobs()
         self._jobs.finish()
         self._drop_try_out()
         event.accept()
-
-
-def _close_floating() -> None:
-    """Close what floats above the window, and empty the clipboard."""
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog) and widget.isVisible():
-            widget.reject()
-    QApplication.clipboard().clear()  # not every platform tells whether it was we who filled it
-
-
-def _bury(main: MainWindow) -> None:
-    """Delete a main window, not before the dialogs that it waited for have returned to it."""
-    if QThread.currentThread().loopLevel() > 1:
-        QTimer.singleShot(BURY_MS, lambda: _bury(main))
-    else:
-        main.deleteLater()
-
-
-def _note_lock(batch: Session) -> None:
-    """Write the lock into the audit."""
-    with batch.open() as records:
-        records.access.note(Action.LOCK, batch.person.name)
-    batch.lock()

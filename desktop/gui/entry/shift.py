@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis.pipeline import Analyzer
 from desktop.gui.desk import Desk
+from desktop.gui.film import FilmState
 from desktop.records.session import Session
 from desktop.records.store import Records
 
@@ -28,6 +29,11 @@ class Shift(QObject):
     def resting(self) -> bool:
         """Whether nothing of the log is open."""
         return self._batch.locked
+
+    @property
+    def waiting(self) -> int:
+        """How many films wait to be analysed."""
+        return sum(film.state is FilmState.WAITING for film in self.desk.model.films)
 
     def lock(self) -> None:
         """Show nothing any more; go on with what was given."""

@@ -31,7 +31,7 @@ OTHER = "nine lamps on the hill"
 def made_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a home with an administrator and a viewer."""
     folder = tmp_path_factory.mktemp("made")
-    session, _ = Vault(folder).create("ana", "Ana Test", PASSWORD, Clinic("Test clinic"), Cost())
+    session, _ = Vault(folder).create("ana", "Ana Test", PASSWORD, Clinic("Test clinic", accepted_by="Ana Test"), Cost())
     session.accounts.add("ben", "Ben Test", Role.VIEWER, OTHER)
     return folder
 

@@ -40,7 +40,7 @@ class Clocks:
 def made_log(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """Return a home with the administrator ``ana`` and the viewer ``ben``, and its recovery key."""
     folder = tmp_path_factory.mktemp("made")
-    session, recovery_key = Vault(folder).create("ana", "Ana Test", PASSWORD, Clinic("Test clinic"), Cost())
+    session, recovery_key = Vault(folder).create("ana", "Ana Test", PASSWORD, Clinic("Test clinic", accepted_by="Ana Test"), Cost())
     session.accounts.add("ben", "Ben Test", Role.VIEWER, OTHER_PASSWORD)
     return folder, recovery_key
 
@@ -81,6 +81,7 @@ def make_shell(
     yield make
     for shell in made:
         shell.close()
+        shell.message.chosen.emit("drop-films")  # what a test left waiting
         qtbot.waitUntil(lambda shell=shell: not shell.isVisible(), timeout=20_000)
         shell.deleteLater()
 

@@ -15,7 +15,8 @@ from desktop.paths import home
 from desktop.records import database
 from desktop.records.backups import home_place, list_backups, make_backup, restore_with_password
 from desktop.records.entry import LogQuery
-from desktop.records.roles import Action
+from desktop.records.keys import LOWEST_COST
+from desktop.records.roles import Action, Role
 from desktop.records.vault import Vault
 from tests.desktop.gui.entry.conftest import OTHER_PASSWORD, PASSWORD, Clocks, log_in
 
@@ -112,7 +113,7 @@ def test_another_person_finds_an_empty_desk(qtbot: QtBot, shell: Shell, jpegs: l
     shell.lock()
     log_in(qtbot, shell, "ben", OTHER_PASSWORD)
     assert shell.shift.desk.model.films == ()
-    qtbot.waitUntil(lambda: not shell._ending, timeout=20_000)
+    qtbot.waitUntil(lambda: not shell.shifts.ending, timeout=20_000)
     assert count(vault) == 3
 
 
@@ -276,14 +277,81 @@ def test_restored_log_asks_for_a_login(qtbot: QtBot, shell: Shell, vault: Vault,
     assert "restored from a backup" in said(shell)
 
 
-def test_desk_that_still_works_is_finished_when_the_window_closes(
-    qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]
-) -> None:
-    """Closed while locked: the film that runs is stored, what waits is dropped, and nothing hangs."""
+def close_while_films_wait(qtbot: QtBot, shell: Shell, jpegs: list[Path]) -> None:
+    """Lock the window over films that wait, and close it; it asks."""
     log_in(qtbot, shell)
     shell.main.open_paths(jpegs)
     qtbot.waitUntil(lambda: any(film.stored is not None for film in shell.shift.desk.model.films))
     shell.lock()
+    assert shell.shifts.waiting
     shell.close()
+    assert shell.isVisible()
+    assert shell.pages.currentWidget() is shell.message
+    assert "wait to be analysed" in said(shell)
+
+
+def test_closing_without_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
+    """The film that runs is stored, what waits is dropped because somebody said so, and nothing hangs."""
+    close_while_films_wait(qtbot, shell, jpegs)
+    shell.message.chosen.emit("drop-films")
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
     assert 1 <= count(vault) <= 3
+
+
+def test_closing_after_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
+    """All are analysed and stored behind a page that shows nothing of them; then the window goes by itself."""
+    close_while_films_wait(qtbot, shell, jpegs)
+    shell.message.chosen.emit("finish-films")
+    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
+    assert count(vault) == 3
+
+
+def test_not_closing_after_all(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
+    """The locked window asks who is there, and the batch goes on."""
+    close_while_films_wait(qtbot, shell, jpegs)
+    shell.message.chosen.emit("stay")
+    assert shell.pages.currentWidget() is shell.login
+    shift = shell.shift
+    qtbot.waitUntil(lambda: shift.resting, timeout=20_000)
+    assert count(vault) == 3
+
+
+def test_log_of_a_script_asks_an_administrator_for_the_intended_use(
+    qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault
+) -> None:
+    """Once; name and time are kept, and the audit says under whose account. Others are not asked."""
+    session, _ = empty_vault.create("ana", "Ana Test", PASSWORD, cost=LOWEST_COST)
+    session.accounts.add("ben", "", Role.VIEWER, OTHER_PASSWORD)
+    shell = make_shell(empty_vault)
+    log_in(qtbot, shell, "ben", OTHER_PASSWORD)
+    shell.log_out()
+    shell.login.name.setCurrentText("ana")
+    shell.login.password.edit.setText(PASSWORD)
+    shell.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.accept, timeout=20_000)
+    assert shell.main is None
+    assert not shell.accept.go_on.isEnabled()
+    shell.accept.use.accepted.setChecked(True)
+    shell.accept.go_on.click()
+    qtbot.waitUntil(lambda: shell.main is not None, timeout=20_000)
+    with session.open() as records:
+        assert records.settings.get("accepted_by") == "Ana Test"
+        assert records.settings.get("accepted_at")
+        (entry,) = records.access.audit.entries_about("accepted_by")
+        assert (entry.user, entry.action) == ("ana", Action.SETTING)
+    shell.log_out()
+    log_in(qtbot, shell)
+
+
+def test_who_does_not_accept_is_logged_out(qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault) -> None:
+    """The log stays closed, and nothing is kept."""
+    session, _ = empty_vault.create("ana", "Ana Test", PASSWORD, cost=LOWEST_COST)
+    shell = make_shell(empty_vault)
+    shell.login.name.setCurrentText("ana")
+    shell.login.password.edit.setText(PASSWORD)
+    shell.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.accept, timeout=20_000)
+    shell.accept.later.click()
+    assert shell.pages.currentWidget() is shell.login
+    with session.open() as records:
+        assert records.settings.get("accepted_by") == ""
