@@ -96,6 +96,7 @@ ERRORS: Final[dict[str, str]] = {
     "LOG-LOCKED": "The log is locked; log in again.",
     "BACKUP-UNAVAILABLE": "The backup cannot be written or read there ({detail}); check that the medium is present and writable, or choose another.",
     "BACKUP-FULL": "There is not enough room for the backup: it needs {needed_mb} MB; make room or choose another medium.",
+    "BACKUP-FILE-SIZE": "A file of the backup would become larger than this medium can hold (4 GB on FAT32); format it as exFAT, or choose another.",
     "BACKUP-BUSY": "Another backup or restore is running; wait until it is done and try again.",
     "BACKUP-FAILED": "The new backup did not agree with the log ({detail}) and was thrown away; try again, or choose another medium.",
     "BACKUP-MISSING": "There is no backup at this place; choose the folder of a backup.",

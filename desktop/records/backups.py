@@ -10,10 +10,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE, at_place, copy_log, one_at_a_time, remove_folder
+from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE, copy_log, one_at_a_time
 from desktop.records.folder import replaced_logs
 from desktop.records.keys import subkey
 from desktop.records.manifest import Backup, PlaceKind, list_backups, read_backup
+from desktop.records.medium import at_place, remove_folder
 from desktop.records.purging import find_deletions
 from desktop.records.restoring import (
     UNCONFIRMED,

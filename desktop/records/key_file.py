@@ -69,7 +69,7 @@ class KeyFile:
     @property
     def fingerprint(self) -> str:
         """SHA-256 of all but the failed logins."""
-        return hashlib.sha256(_format(replace(self, failures={}, unaudited=()))).hexdigest()
+        return hashlib.sha256(format_key_file(replace(self, failures={}, unaudited=()))).hexdigest()
 
 
 def load(path: Path) -> KeyFile:
@@ -102,7 +102,7 @@ def save(path: Path, keys: KeyFile) -> None:
         handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(_format(keys))
+                file.write(format_key_file(keys))
                 file.flush()
                 os.fsync(file.fileno())
             Path(name).replace(path)
@@ -151,7 +151,8 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _format(keys: KeyFile) -> bytes:
+def format_key_file(keys: KeyFile) -> bytes:
+    """Return what `save` writes."""
     body = {
         "format": FORMAT,
         "log": keys.log,

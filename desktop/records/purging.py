@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import RecordsError
-from desktop.records.copying import at_place
-from desktop.records.database import known_errors, open_copy, transaction
+from desktop.records.database import known_errors, open_copy, transaction, user_version
+from desktop.records.medium import at_place
 from desktop.records.roles import Action
 from desktop.records.schema import PICTURES
 from desktop.records.store import Records
@@ -28,7 +28,8 @@ class Deletions:
                 done = "SELECT 1 FROM audit WHERE sequence = ? AND mac = ?"
                 if all(copy.execute(done, entry).fetchone() for entry in self.entries):
                     return False
-                has = "SELECT 1 FROM readings WHERE reading_id = ?"
+                tables = ["readings"] if user_version(copy) == 1 else ["readings", "batch_items"]
+                has = " UNION ALL ".join(f"SELECT 1 FROM {table} WHERE reading_id = ?1" for table in tables)  # noqa: S608
                 return any(copy.execute(has, (reading_id,)).fetchone() for reading_id in self.reading_ids)
         except RecordsError:
             return True
@@ -59,4 +60,5 @@ def find_deletions(records: Records, persons: tuple[int, ...]) -> Deletions:
             for row in connection.execute("SELECT object, detail FROM audit WHERE action = ?", (Action.SAVE.value,))
             if any(table == "readings" and number in numbers for table, number, _ in json.loads(row["detail"])["rows"])
         ]
+        ids += [reading_id for d in details for reading_id in d.get("queued", ())]
     return Deletions(tuple((row["sequence"], row["mac"]) for row in entries), tuple(ids))

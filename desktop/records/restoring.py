@@ -24,16 +24,14 @@ from desktop.records.copying import (
     LINE,
     LOG_FILE,
     PICTURES_FILE,
-    at_place,
     check_database,
     one_at_a_time,
-    sha256_of,
-    sync,
-)
+)  # fmt: skip
 from desktop.records.database import known_errors, open_copy, open_database, transaction
 from desktop.records.folder import FOLDER, alone, exchange
 from desktop.records.keys import subkey, sync_folder
 from desktop.records.manifest import Backup, is_sealed, read_backup
+from desktop.records.medium import at_place, sha256_of, sync
 from desktop.records.pictures import create_pictures, pictures_sha256
 from desktop.records.roles import LOWEST_ROLE, Action, Role
 from desktop.records.schema import PICTURES

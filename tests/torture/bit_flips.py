@@ -64,15 +64,20 @@ def _noticed_by(session: Session, file_name: str) -> tuple[str, list[Finding]]:
         health = check_full(session)
         if not health.ok or health.pictures_missing or health.pictures_damaged:
             return "noticed by the full check", []
-        with session.open() as records:
-            for name in READINGS:
-                reading = records.reading(name)
-                if pack(reading.analysis) != pack(workload.analysis_of(name)) or reading.preview != workload.preview_of(name):
-                    return "silently wrong", [Finding(Harm.WRONG, f"silently wrong data from a flip in {file_name}")]
+        return _compared(session, file_name)
     except LightboxError as error:
         if error.code == "LOG-NOT-FOUND":
             return "silently lost", [Finding(Harm.LOST, f"a reading is gone without a word by a flip in {file_name}")]
         return "noticed on opening", []
     except Exception as error:
         return "a traceback", [Finding(Harm.WRONG, f"not told in words: {error!r}")]
+
+
+def _compared(session: Session, file_name: str) -> tuple[str, list[Finding]]:
+    """Read everything, after nothing was noticed."""
+    with session.open() as records:
+        for name in READINGS:
+            reading = records.reading(name)
+            if pack(reading.analysis) != pack(workload.analysis_of(name)) or reading.preview != workload.preview_of(name):
+                return "silently wrong", [Finding(Harm.WRONG, f"silently wrong data from a flip in {file_name}")]
     return "not noticed", [Finding(Harm.CORRUPT, f"a flip in {file_name} was noticed by nothing")]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import RecordsError
-from desktop.records import access, backups, copying, folder
+from desktop.records import access, backups, copying, folder, medium
 from desktop.records.access import Person
 from desktop.records.backups import list_backups, make_backup, purge, restore, restore_with_password, rotate, verify_backup
 from desktop.records.database import open_copy, open_database
@@ -236,7 +236,7 @@ def test_the_second_medium_is_remembered_and_reminded_of(session: Session, tmp_p
 
 def test_a_full_medium_is_told(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before anything is written; nothing counts."""
-    monkeypatch.setattr(copying, "RESERVE", 2**60)
+    monkeypatch.setattr(medium, "RESERVE", 2**60)
     with pytest.raises(RecordsError, match="BACKUP-FULL"):
         make_backup(session)
     assert list_backups(backups.home_place(session)) == []
@@ -268,7 +268,7 @@ def test_a_failed_backup_stops_the_migration(session: Session, monkeypatch: pyte
     newer = (*MIGRATIONS, ("CREATE TABLE remarks (remark TEXT) STRICT",))
     with monkeypatch.context() as patch:
         patch.setattr(access.open_database, "__defaults__", (newer, lambda version: None))
-        patch.setattr(copying, "RESERVE", 2**60)
+        patch.setattr(medium, "RESERVE", 2**60)
         with pytest.raises(RecordsError, match="BACKUP-FULL"):
             session.open()
     assert count(session) == 2
