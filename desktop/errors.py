@@ -4,6 +4,7 @@
     ├── ImageError      the file cannot be shown as an image
     ├── ScopeError      the image can be shown, but the model must not judge it (codes hold the word SCOPE)
     ├── ModelError      a model package is missing, damaged or does not fit its manifest
+    ├── WorkerError     the processes that read files and run models cannot be started
     └── RecordsError    the log cannot be opened, read or written
 
 A `Notice` is not an error: it stays with the result as a warning. Anything else that is raised is a bug.
@@ -53,7 +54,12 @@ ERRORS: Final[dict[str, str]] = {
     "IMAGE-TOO-SMALL": "The image has only {columns} x {rows} pixels; use an image of at least {minimum} pixels on its shorter side.",
     "IMAGE-BLANK": "The image is blank: all its pixels have nearly the same value; check the exposure and the export.",
     "IMAGE-FORMAT": "This kind of {format} image cannot be read ({detail}); export it as DICOM, JPEG or PNG.",
+    "FRAMES-TOO-MANY": "The file has {frame_count} frames, more than the limit of {limit}; export the frames that matter as single images.",
     "FRAME-MISSING": "The file has {frame_count} frame(s), there is no frame {frame}; choose an existing frame.",
+    "DECODER-CRASHED": "The file broke the process that reads it, and was refused; export it again in another format, and report it.",
+    "DECODER-TIMEOUT": "Reading the file took longer than 10 seconds, and was stopped; export it as a smaller image.",
+    "DECODER-MEMORY": "Reading the file took more memory than it may; export it as a smaller image, or uncompressed.",
+    "WORKER-START": "The process that reads files cannot be started ({detail}); start Lightbox again, or install it again.",
     # --- DICOM --------------------------------------------------------------------------------------------------------
     "DICOM-DAMAGED": "The DICOM file is damaged ({detail}); export it again from the device or archive.",
     "DICOM-NO-PIXELS": "This DICOM object is no image ({kind}); choose the image itself.",
@@ -227,6 +233,10 @@ class ScopeError(LightboxError):
 
 class ModelError(LightboxError):
     """A model package is missing, damaged, or gave an unusable answer."""
+
+
+class WorkerError(LightboxError):
+    """The processes that read files and run models cannot be started."""
 
 
 class RecordsError(LightboxError):

@@ -6,6 +6,7 @@ film, or burned into its picture.
 """
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -56,6 +57,12 @@ class _Doomed:
     def named_in(self, text: str) -> bool:
         """Tell whether a text holds a word of theirs."""
         return not self.words.isdisjoint(fold(text).split())
+
+    def whole_in(self, path: str) -> bool:
+        """Tell whether a path holds a whole name or id of theirs: one word of it may be another's, whose film must not be lost."""
+        there = set(fold(path).split())
+        texts = (text for patient in self.patients for text in (patient.name, patient.patient_id))
+        return any(words and words <= there for words in (set(fold(text).split()) for text in texts))
 
 
 def delete_patient(access: Access, person: int, reason: str) -> int:
@@ -112,6 +119,8 @@ def _delete(connection: sqlite3.Connection, entry: Entry, doomed: _Doomed) -> No
         remove_keys(connection, row["person"], patient_from(row))
     for (log_row,) in connection.execute("SELECT log_row FROM deleted_rows").fetchall():
         forget_words(connection, log_row)
+    if queued := _delete_queued(connection, doomed):
+        entry.detail["queued"] = queued
     entry.detail["deleted"] = deleted = []
     for table, (column, condition) in _AUDITED.items():
         numbers = connection.execute(f"DELETE FROM {table} WHERE {condition} RETURNING {column}").fetchall()  # noqa: S608
@@ -130,6 +139,17 @@ def _delete(connection: sqlite3.Connection, entry: Entry, doomed: _Doomed) -> No
     for number, name, query in connection.execute("SELECT filter, name, query FROM filters").fetchall():
         if doomed.named_in(f"{name} {json.loads(query)}"):
             connection.execute("DELETE FROM filters WHERE filter = ?", (number,))
+
+
+def _delete_queued(connection: sqlite3.Connection, doomed: _Doomed) -> list[str]:
+    """Take their images out of the batches that have not come to their end, before and after their analysis; return the reading ids."""
+    known = """reading_id IN (SELECT reading_id FROM readings WHERE log_row IN (SELECT log_row FROM deleted_rows))
+        OR file_sha256 <> '' AND file_sha256 IN (SELECT file_sha256 FROM images JOIN log_rows USING (image)
+            WHERE log_row IN (SELECT log_row FROM deleted_rows))"""
+    query = f"SELECT reading_id, path, {known} AS known FROM batch_items"  # noqa: S608
+    ids = [row["reading_id"] for row in connection.execute(query) if row["known"] or doomed.whole_in(os.fsdecode(row["path"]))]
+    connection.executemany("DELETE FROM batch_items WHERE reading_id = ?", [(reading_id,) for reading_id in ids])
+    return ids
 
 
 def _foreign_readings(connection: sqlite3.Connection, main: int, doomed: _Doomed) -> Iterator[int]:

@@ -119,7 +119,7 @@ class StoredReading:
     @property
     def age_was_corrected(self) -> bool:
         """Whether the log knows another age than the file: it decides what may be said, so the film is to be judged by it."""
-        return self.patient.age_years not in (None, self.analysis.header.patient_age_years)
+        return age_differs(self.patient, self.analysis)
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,3 +130,8 @@ class ExportRow:
     patient: Patient
     analysis: Analysis
     """Without heat maps."""
+
+
+def age_differs(patient: Patient, analysis: Analysis) -> bool:
+    """Tell whether an age is known of the patient that is not the file's."""
+    return patient.age_years not in (None, analysis.header.patient_age_years)

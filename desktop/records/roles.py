@@ -37,6 +37,10 @@ class Action(StrEnum):
     BACKUP = "backup"
     SAVE = "save"
     """A reading was stored."""
+    BATCH_START = "batch-start"
+    """Files were given to be analysed one after the other."""
+    BATCH_RESUME = "batch-resume"
+    BATCH_END = "batch-end"
     IDENTIFY = "identify"
     """Who an image is of was corrected."""
     LOCAL_IDS = "local-ids"
@@ -61,8 +65,8 @@ LOWEST_ROLE: Final[dict[Action, Role]] = {
     **dict.fromkeys(
         (Action.CREATE, Action.LOGIN, Action.LOGIN_FAILED, Action.LOCK, Action.CLOCK_JUMP, Action.VIEW, Action.VERIFY,
          Action.PASSWORD, Action.FILTER, Action.BACKUP, Action.MIGRATE), Role.VIEWER),
-    **dict.fromkeys((Action.SAVE, Action.IDENTIFY, Action.LOCAL_IDS, Action.MERGE, Action.UNMERGE, Action.PRINT,
-                     Action.MODEL_CHANGE), Role.OPERATOR),
+    **dict.fromkeys((Action.SAVE, Action.BATCH_START, Action.BATCH_RESUME, Action.BATCH_END, Action.IDENTIFY, Action.LOCAL_IDS,
+                     Action.MERGE, Action.UNMERGE, Action.PRINT, Action.MODEL_CHANGE), Role.OPERATOR),
     **dict.fromkeys((Action.OPINION, Action.EXPORT), Role.CLINICIAN),
     **dict.fromkeys((Action.READ_AUDIT, Action.EXPORT_NAMES, Action.EXPORT_TRAINING, Action.DELETE_PATIENT, Action.ACCOUNT,
                      Action.SETTING, Action.RESTORE), Role.ADMINISTRATOR),

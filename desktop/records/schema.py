@@ -14,6 +14,8 @@
     opinions    what people said: own reading, agreement, impression, referral, outcome; written once
     local_ids   patient ids made beforehand, for labels
     filters     searches that somebody kept
+    batches     what was given to be analysed and has not come to its end
+    batch_items the images of a batch, and what became of each
 
 `log_rows`, `search`, `persons.main` and `person_keys` follow from the other tables; they exist so that a search reads little. Previews
 and heat maps are in a file of their own, `PICTURES`: so the check at the start reads little, and a backup copies only new pictures.
@@ -195,7 +197,27 @@ VERSION_1: Final = (
     ),
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (VERSION_1,)
+VERSION_2: Final = (
+    """CREATE TABLE batches (
+        batch INTEGER PRIMARY KEY AUTOINCREMENT,
+        created_at TEXT NOT NULL,
+        user TEXT NOT NULL,
+        options TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE batch_items (
+        batch INTEGER NOT NULL REFERENCES batches,
+        number INTEGER NOT NULL,
+        frame INTEGER NOT NULL,
+        path BLOB NOT NULL,
+        reading_id TEXT NOT NULL UNIQUE,
+        file_sha256 TEXT NOT NULL,
+        state TEXT NOT NULL,
+        code TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (batch, number, frame)
+    ) STRICT""",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (VERSION_1, VERSION_2)
 """Statements that lead from version n to n + 1 (``user_version``), for n = 0, 1, ... Never edit one that was released."""
 
 PICTURES: Final[tuple[tuple[str, ...], ...]] = (

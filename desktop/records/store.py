@@ -13,9 +13,10 @@ from desktop.errors import RecordsError
 from desktop.inference.result import Analysis
 from desktop.records import identity
 from desktop.records.access import Access
+from desktop.records.batches import Batches, mark_saved
 from desktop.records.content import pack, unpack
 from desktop.records.deletion import delete_patient
-from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading
+from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading, age_differs
 from desktop.records.filters import Filters
 from desktop.records.local_ids import LocalIds
 from desktop.records.models import Models
@@ -40,7 +41,7 @@ class Records:
         self.access = access
         self.opinions, self.persons = Opinions(access), Persons(access)
         self.filters, self.local_ids, self.settings = Filters(access), LocalIds(access), Settings(access)
-        self.models = Models(access)
+        self.models, self.batches = Models(access), Batches(access)
         self._connection = access.connection
 
     def close(self) -> None:
@@ -54,7 +55,14 @@ class Records:
         self.close()
 
     def save(
-        self, reading_id: str, analysis: Analysis, *, preview: bytes, source: Path, patient: Patient | None = None
+        self,
+        reading_id: str,
+        analysis: Analysis,
+        *,
+        preview: bytes,
+        source: Path,
+        patient: Patient | None = None,
+        item: str = "",
     ) -> StoredReading:
         """Write a reading; it is on the disk when this returns.
 
@@ -70,6 +78,9 @@ class Records:
             Where the file is.
         patient : Patient, optional
             Typed identity. By default that of the header.
+        item : str
+            Reading id of the item of a batch that is done with this; by default `reading_id`. Marked in the same transaction, unless the
+            log knows another age than the file: then the image is judged once more, and that reading finishes the item.
 
         Returns
         -------
@@ -102,6 +113,8 @@ class Records:
                     created_at=self.access.stamp(),
                     user=self.access.person.name,
                 )
+            if patient is not None or not age_differs(self._patient(self._found(reading_id)["log_row"]), analysis):
+                mark_saved(self._connection, item or reading_id)
         return self.reading(reading_id)
 
     def correct_patient(self, reading_id: str, patient: Patient) -> StoredReading:

@@ -20,6 +20,7 @@ from desktop.records.access import Person
 from desktop.records.accounts import Accounts
 from desktop.records.audit import Audit, AuditEntry
 from desktop.records.backups import confirm_restore, make_backup, purge, set_second_medium
+from desktop.records.batches import Batch, Batches, Claim, QueueOptions
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.export import export_csv, export_jsonl, export_xlsx
 from desktop.records.filters import Filters
@@ -79,6 +80,11 @@ def put_back(desk: Desk) -> None:
     restore(desk.session, backup)
 
 
+def given(desk: Desk) -> Batch:
+    """Return the batch that is open."""
+    return Batch(1, QueueOptions(), tuple(desk.records.batches.items(1)), Claim(desk.session.home, 1))
+
+
 # Every method that writes, or lets something leave the log: what it is in the audit, and how it is called
 METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "Records.save": (Action.SAVE, save),
@@ -94,6 +100,12 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "LocalIds.make": (Action.LOCAL_IDS, lambda d: d.records.local_ids.make(2)),
     "Filters.save": (Action.FILTER, lambda d: d.records.filters.save("mine", LogQuery(text="a"))),
     "Filters.delete": (Action.FILTER, lambda d: (d.records.filters.save("mine", LogQuery()), d.records.filters.delete("mine"))),
+    "Batches.start": (Action.BATCH_START, lambda d: d.records.batches.start([Path("f.dcm")])),
+    "Batches.resume": (Action.BATCH_RESUME, lambda d: d.records.batches.resume(1)),
+    "Batches.end": (Action.BATCH_END, lambda d: d.records.batches.end(given(d))),
+    "Batches.abandon": (Action.BATCH_END, lambda d: d.records.batches.abandon(1)),
+    "Batches.expand": (Action.SAVE, lambda d: d.records.batches.expand(given(d), given(d).items[0], 3)),
+    "Batches.leave_out": (Action.SAVE, lambda d: d.records.batches.leave_out(given(d).items[0], "FILE-NOT-IMAGE")),
     "Models.note": (Action.MODEL_CHANGE, lambda d: d.records.models.note([ModelRef("chest", "1.0", "a" * 64)])),
     "Settings.set": (Action.SETTING, lambda d: d.records.settings.set("lock-minutes", "3")),
     "export_csv": (Action.EXPORT, lambda d: export_csv(d.records, LogQuery(), d.files / "a.csv")),
@@ -150,13 +162,23 @@ READING: Final = {
         "Filters.list",
         "Settings.get",
         "Models.known",
+        "Batches.items",
+        "Batches.open_batches",
         "Accounts.own",
     ),
     "Accounts.start_second_factor",
     *("Audit.append", "Audit.head", "Audit.row_hash", "Audit.verify"),
 }
 """What anybody may call who is logged in; it changes nothing. `Audit.append` has no way in but `Access.writing`."""
-SILENT: Final = {"Accounts.list", "Audit.entries", "Audit.entries_about", "purge", "restore"}
+SILENT: Final = {
+    "Accounts.list",
+    "Audit.entries",
+    "Audit.entries_about",
+    "purge",
+    "restore",
+    "Batches.expand",
+    "Batches.leave_out",
+}
 """Their entry in the audit is none, or not the newest of the log that is open."""
 BY_ITSELF: Final = {
     *(Action.CREATE, Action.LOGIN, Action.LOGIN_FAILED, Action.LOCK, Action.CLOCK_JUMP, Action.MIGRATE, Action.VERIFY),
@@ -184,6 +206,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Desk]
                 for c, header in zip("abcd", (CHILD, *(header_of(name) for name in "BCD")), strict=True)
             )
             records.opinions.add(first.entry.reading_id, OpinionKind.READING, label="normal")
+            records.batches.start([Path("e.dcm")]).let_go()
             persons = [stored.entry.person for stored in (first, *others)]
             merge = records.persons.merge(persons[2], persons[3])
             desk = Desk(session, records, first.entry.reading_id, (persons[0], persons[1]), merge, home)
@@ -305,7 +328,7 @@ def test_every_method_refuses_below_its_role_and_writes_nothing(
 
 def test_matrix_is_complete() -> None:
     """A new method of the log must be put into it; every action stands in it but those that are the program's own."""
-    classes = (Records, Opinions, Persons, LocalIds, Filters, Settings, Models, Accounts, Audit)
+    classes = (Records, Opinions, Persons, LocalIds, Filters, Settings, Models, Batches, Accounts, Audit)
     methods = {
         f"{c.__name__}.{name}"
         for c in classes

@@ -1,0 +1,308 @@
+"""The queue: what was given to be analysed and is not done yet. It lies in the log, so it outlives crashes, power cuts and logouts.
+
+Every image of a batch has its reading id from the beginning. The transaction that saves a reading marks its item as well
+(`Records.save`): whatever is cut short, what is saved is never analysed again, and what is not is still waiting. A batch that ended is
+forgotten; its readings and the audit say what became of it. Paths may name patients: they are nowhere but in the encrypted log.
+"""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from desktop.errors import RecordsError
+from desktop.inference.result import new_reading_id
+from desktop.records.access import Access
+from desktop.records.database import known_errors
+from desktop.records.roles import Action
+
+_NO_HASHES: Final[Mapping[Path, str]] = MappingProxyType({})
+
+
+class ItemState(StrEnum):
+    """What became of one image of a batch."""
+
+    WAITING = "waiting"
+    SAVED = "saved"
+    LEFT_OUT = "left-out"
+    """It does not belong in the log: a letter on a CD, a file that is gone. The item's code says why."""
+
+
+@dataclass(frozen=True)
+class QueueOptions:
+    """What is wanted of every file of a batch, whoever goes on with it."""
+
+    model_id: str = "auto"
+    frames: tuple[int, ...] | None = None
+    """Frame numbers from 0; None: all."""
+
+
+@dataclass(frozen=True)
+class BatchItem:
+    """One image of a batch: a frame of a file."""
+
+    number: int
+    """Of the file in its batch, from 0."""
+    frame: int
+    path: Path
+    reading_id: str
+    """Made together with the batch; the reading is saved under it."""
+    file_sha256: str = ""
+    """Of the file when it was given; empty where nobody had read it yet."""
+    state: ItemState = ItemState.WAITING
+    code: str = ""
+
+
+@dataclass(frozen=True)
+class OpenBatch:
+    """A batch that did not come to its end."""
+
+    number: int
+    created_at: datetime
+    """With UTC offset."""
+    user: str
+    """Account of who gave it."""
+    saved: int
+    left_out: int
+    waiting: int
+
+    @property
+    def images(self) -> int:
+        """How many images it has, as far as they are known: a volume's are counted when it is opened."""
+        return self.saved + self.left_out + self.waiting
+
+
+class Claim:
+    """Held by the program that works on a batch; the system lets go when that dies, however it comes."""
+
+    def __init__(self, home: Path, number: int) -> None:
+        # Not bound to a thread: the window begins and ends its batches on different ones
+        self._lock = FileLock(home / f"batch-{number}.lock", timeout=0, thread_local=False)
+
+    def take(self) -> bool:
+        """Take it; False where another has it."""
+        with known_errors():
+            try:
+                self._lock.acquire()
+            except Timeout:  # inside: it is an OSError, too
+                return False
+        return True
+
+    def release(self, *, forget: bool = False) -> None:
+        """Let go; `forget` where the batch is no more, for the numbers of batches do not come again."""
+        self._lock.release()
+        if forget:
+            Path(self._lock.lock_file).unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """A batch in the hands of this program. Whoever has it calls `Batches.end`, or `let_go` to leave the rest for later."""
+
+    number: int
+    options: QueueOptions
+    items: tuple[BatchItem, ...]
+    """Those that wait, in their order."""
+    claim: Claim = field(repr=False, compare=False)
+
+    def let_go(self) -> None:
+        """Leave what is not done to whoever resumes it."""
+        self.claim.release()
+
+
+class Batches:
+    """The open batches of the log.
+
+    All methods raise `RecordsError`: ``LOG-UNAVAILABLE``, ``LOG-DAMAGED``, ``NOT-ALLOWED``.
+    """
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def start(
+        self,
+        paths: Sequence[Path],
+        options: QueueOptions = QueueOptions(),
+        hashes: Mapping[Path, str] = _NO_HASHES,
+    ) -> Batch:
+        """Put files into a new batch; it is on the disk when this returns.
+
+        Parameters
+        ----------
+        paths : sequence of Path
+            In the order in which they are to be analysed.
+        options : QueueOptions
+        hashes : mapping of Path to str
+            SHA-256 of the files that were read already.
+        """
+        items = tuple(
+            BatchItem(number, frame, path.absolute(), new_reading_id(), hashes.get(path, ""))
+            for number, path in enumerate(paths)
+            for frame in options.frames or (0,)
+        )
+        with self._access.writing(Action.BATCH_START, images=len(items)) as entry:
+            insert = "INSERT INTO batches (created_at, user, options) VALUES (?, ?, ?) RETURNING batch"
+            values = (self._access.stamp(), self._access.person.name, json.dumps(asdict(options)))
+            number = int(self._access.connection.execute(insert, values).fetchone()[0])
+            entry.object_id = _name(number)
+            self._insert(number, items)
+            claim = self._claim(number)  # before anybody else can see the batch
+        return Batch(number, options, items, claim)
+
+    def open_batches(self) -> list[OpenBatch]:
+        """Return the batches that nobody works on, the oldest first: a crash, a power cut or somebody's decision ended the work."""
+        if self._access.read_only:  # nothing can be resumed; a log of an earlier version has no such table
+            return []
+        sql = """SELECT batch, created_at, user, sum(state = ?) AS saved, sum(state = ?) AS left_out, sum(state = ?) AS waiting
+            FROM batches LEFT JOIN batch_items USING (batch) GROUP BY batch ORDER BY batch"""
+        with self._access.reading() as connection:
+            rows = connection.execute(sql, (ItemState.SAVED, ItemState.LEFT_OUT, ItemState.WAITING)).fetchall()
+        return [_open_batch(row) for row in rows if self._is_free(row["batch"])]
+
+    def items(self, number: int) -> list[BatchItem]:
+        """Return all images of a batch, with what became of each."""
+        sql = "SELECT * FROM batch_items WHERE batch = ? ORDER BY number, frame"
+        with self._access.reading() as connection:
+            return [_item(row) for row in connection.execute(sql, (number,))]
+
+    def resume(self, number: int) -> Batch:
+        """Take up a batch where it was left.
+
+        Raises
+        ------
+        RecordsError
+            ``BATCH-RUNNING``: another program has it. ``BATCH-NOT-FOUND``: it came to its end.
+        """
+        self._access.require(Action.BATCH_RESUME)
+        claim = self._claim(number)
+        try:
+            with self._access.writing(Action.BATCH_RESUME, _name(number)) as entry:
+                row = self._access.connection.execute("SELECT options FROM batches WHERE batch = ?", (number,)).fetchone()
+                if row is None:
+                    raise RecordsError("BATCH-NOT-FOUND")
+                waiting = tuple(item for item in self.items(number) if item.state is ItemState.WAITING)
+                entry.detail["waiting"] = len(waiting)
+        except BaseException:
+            claim.release()
+            raise
+        return Batch(number, _options(row["options"]), waiting, claim)
+
+    def expand(self, batch: Batch, item: BatchItem, frame_count: int) -> tuple[BatchItem, ...]:
+        """Put all frames of an item's file into its batch, once it is known how many there are; return those after the item's own.
+
+        To be called before the item is saved: so none is forgotten whenever the power goes.
+        """
+        new = (
+            BatchItem(item.number, frame, item.path, new_reading_id(), item.file_sha256)
+            for frame in range(item.frame + 1, frame_count)
+        )
+        with self._access.writing(Action.SAVE) as entry:
+            entry.nothing = True  # the end of the batch tells how many there were
+            self._insert(batch.number, new)
+        return tuple(i for i in self.items(batch.number) if i.number == item.number and i.frame > item.frame)
+
+    def leave_out(self, item: BatchItem, code: str) -> None:
+        """Note that an item gave nothing that belongs in the log."""
+        with self._access.writing(Action.SAVE) as entry:
+            entry.nothing = True  # as above
+            change = "UPDATE batch_items SET state = ?, code = ? WHERE reading_id = ?"
+            self._access.connection.execute(change, (ItemState.LEFT_OUT, code, item.reading_id))
+
+    def end(self, batch: Batch) -> None:
+        """Forget a batch, done or not; the audit keeps how many of its images were saved, left out, and never done."""
+        self._end(batch.number)
+        batch.claim.release(forget=True)
+
+    def abandon(self, number: int) -> None:
+        """Forget a batch that nobody works on; what is saved stays saved.
+
+        Raises
+        ------
+        RecordsError
+            ``BATCH-RUNNING``: another program has it.
+        """
+        self._access.require(Action.BATCH_END)
+        claim = self._claim(number)
+        try:
+            self._end(number)
+        except BaseException:
+            claim.release()
+            raise
+        claim.release(forget=True)
+
+    def _end(self, number: int) -> None:
+        with self._access.writing(Action.BATCH_END, _name(number)) as entry:
+            connection = self._access.connection
+            counted = "SELECT state, count(*) FROM batch_items WHERE batch = ? GROUP BY state"
+            counts = dict(connection.execute(counted, (number,)).fetchall())
+            entry.detail |= {state.value: counts.get(state.value, 0) for state in ItemState}
+            connection.execute("DELETE FROM batch_items WHERE batch = ?", (number,))
+            entry.nothing = connection.execute("DELETE FROM batches WHERE batch = ?", (number,)).rowcount == 0
+
+    def _insert(self, number: int, items: Iterable[BatchItem]) -> None:
+        """Put items into a batch; frames that it has from before a crash stay as they are."""
+        insert = """INSERT OR IGNORE INTO batch_items (batch, number, frame, path, reading_id, file_sha256, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?)"""
+        rows = (
+            (number, item.number, item.frame, os.fsencode(item.path), item.reading_id, item.file_sha256, item.state)
+            for item in items
+        )
+        self._access.connection.executemany(insert, rows)
+
+    def _claim(self, number: int) -> Claim:
+        claim = Claim(self._access.folder.parent, number)
+        if not claim.take():
+            raise RecordsError("BATCH-RUNNING")
+        return claim
+
+    def _is_free(self, number: int) -> bool:
+        claim = Claim(self._access.folder.parent, number)
+        free = claim.take()
+        claim.release()
+        return free
+
+
+def mark_saved(connection: sqlite3.Connection, reading_id: str) -> None:
+    """Mark the item of a batch that has this reading id, if there is one. Runs inside the transaction of its caller."""
+    connection.execute("UPDATE batch_items SET state = ? WHERE reading_id = ?", (ItemState.SAVED, reading_id))
+
+
+def _name(number: int) -> str:
+    """Return what the audit calls a batch: a bare number is a person."""
+    return f"batch {number}"
+
+
+def _open_batch(row: sqlite3.Row) -> OpenBatch:
+    return OpenBatch(
+        number=row["batch"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        user=row["user"],
+        saved=row["saved"] or 0,
+        left_out=row["left_out"] or 0,
+        waiting=row["waiting"] or 0,
+    )
+
+
+def _item(row: sqlite3.Row) -> BatchItem:
+    return BatchItem(
+        number=row["number"],
+        frame=row["frame"],
+        path=Path(os.fsdecode(row["path"])),
+        reading_id=row["reading_id"],
+        file_sha256=row["file_sha256"],
+        state=ItemState(row["state"]),
+        code=row["code"],
+    )
+
+
+def _options(text: str) -> QueueOptions:
+    found = json.loads(text)
+    return QueueOptions(found["model_id"], None if found["frames"] is None else tuple(found["frames"]))

@@ -1,0 +1,82 @@
+"""Logs of earlier versions: backed up as they are, then brought up to this one with all that they hold."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import RecordsError
+from desktop.records import database
+from desktop.records.access import LOG_NAME
+from desktop.records.backups import home_place, list_backups, restore, verify_backup
+from desktop.records.database import create_database, open_database
+from desktop.records.entry import LogQuery
+from desktop.records.folder import FOLDER
+from desktop.records.health import check_full
+from desktop.records.keys import subkey
+from desktop.records.roles import Action
+from desktop.records.schema import MIGRATIONS
+from desktop.records.session import Session
+from tests.desktop.records.readings import analyzed, save
+
+
+def schema_of(path: Path, key: bytes) -> list[tuple[object, ...]]:
+    """Return all tables, indexes and triggers of a file."""
+    with closing(open_database(path, key, read_only=True)) as connection:
+        return [tuple(row) for row in connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")]
+
+
+@pytest.fixture
+def old(session: Session, tmp_path: Path) -> Session:
+    """Return a session of a log of version 1 with two readings; its tables are those that version 1 makes."""
+    with session.open() as records:
+        for sha256 in ("a" * 64, "b" * 64):
+            save(records, analyzed(sha256))
+        for statement in (
+            *("DROP TABLE batch_items", "DROP TABLE batches", "DELETE FROM sqlite_sequence WHERE name = 'batches'"),
+            "PRAGMA user_version = 1",
+        ):
+            records.access.connection.execute(statement)
+    key = subkey(session.key, "log")
+    create_database(tmp_path / "version-1.db", key, MIGRATIONS[:1])
+    assert schema_of(session.home / FOLDER / LOG_NAME, key) == schema_of(tmp_path / "version-1.db", key)
+    return session
+
+
+def test_log_of_version_1_is_backed_up_and_brought_up(old: Session) -> None:
+    """Readings and audit are as they were, the batches are there, and the audit says what was done."""
+    with old.open() as records:
+        assert records.count(LogQuery()) == 2
+        assert records.access.audit.verify() is None
+        assert records.batches.open_batches() == []
+        batch = records.batches.start([Path("a.dcm")])
+        batch.let_go()
+        assert [left.number for left in records.batches.open_batches()] == [1]
+        migrations = [entry for entry in records.access.audit.entries() if entry.action == Action.MIGRATE]
+        assert [entry.detail for entry in migrations] == [{"from_version": 1}]
+    (backup,) = list_backups(home_place(old))
+    assert (backup.version, backup.readings) == (1, 2)
+    verify_backup(backup, old.key)
+    assert check_full(old).ok
+
+
+def test_backup_of_version_1_is_restored_and_brought_up(old: Session) -> None:
+    """So a clinic can go back to where it was before the new version."""
+    with old.open() as records:
+        save(records, analyzed("c" * 64))
+    (backup,) = list_backups(home_place(old))
+    afterwards = old.for_batch()  # whoever restores is logged out
+    restore(old, backup.path)
+    with afterwards.open() as records:
+        assert records.count(LogQuery()) == 2
+        assert records.batches.open_batches() == []
+
+
+def test_log_stays_of_version_1_where_no_backup_can_be_made(old: Session) -> None:
+    """Nothing is changed without a way back."""
+    home_place(old).write_bytes(b"in the way")
+    with pytest.raises(RecordsError) as caught:
+        old.open()
+    assert caught.value.code == "BACKUP-UNAVAILABLE"
+    with closing(open_database(old.home / FOLDER / LOG_NAME, subkey(old.key, "log"), read_only=True)) as connection:
+        assert database.user_version(connection) == 1
