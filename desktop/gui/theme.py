@@ -5,7 +5,7 @@ from enum import StrEnum
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -74,6 +74,8 @@ class Look(QObject):
         super().__init__()
         self._app = app
         app.setStyle("Fusion")
+        # Not the system's own file dialogs: a lock could not close them, and they show folders named after patients
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         font = QFont(FONT_FAMILY)
         font.setPixelSize(BODY_PX)
         app.setFont(font)

@@ -32,6 +32,7 @@ from desktop.gui.entry.opening import NoLogSession, Opened, ReadOnlySession, ins
 from desktop.gui.entry.recovery_page import RecoveryPage
 from desktop.gui.entry.shift import Shift
 from desktop.gui.entry.shifts import Shifts
+from desktop.gui.entry.system_lock import system_lock
 from desktop.gui.entry.tryout import TryOutBar
 from desktop.gui.jobs import JobRunner
 from desktop.gui.main_window import FIRST_SIZE, SMALLEST_SIZE, MainWindow
@@ -73,6 +74,7 @@ class Shell(QMainWindow):
         self.shifts = Shifts(functools.cache(load_analyzer), self)
         self._jobs = JobRunner(1, self)
         self.idle = idle or IdleWatch()
+        self.system = system_lock(self)
         self.keeper = BackupKeeper(self)
         self.login = LoginPage(vault, look, functools.partial(unlock, vault))
         self.recovery = RecoveryPage(vault, look)
@@ -256,6 +258,7 @@ class Shell(QMainWindow):
             page.setFocus()
         if main.has_account:
             self.idle.watch(self.windowHandle())
+            self.system.watch(self.windowHandle())
             self.idle.start(opened.lock_minutes)
             if opened.health.ok:
                 self.keeper.start(session)
@@ -368,6 +371,7 @@ class Shell(QMainWindow):
         self.accept.declined.connect(self._on_declined)
         self.shifts.rested.connect(self._on_shifts_rested)
         self.idle.lock_wanted.connect(self.lock)
+        self.system.lock_wanted.connect(self.lock)
         self.keeper.failed.connect(self._on_backup_failed)
         self.keeper.finished.connect(self._close_now)
         self._mark.leave_wanted.connect(self.log_out)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.dialogs.accounts_dialog import AccountsDialog
@@ -142,6 +142,23 @@ def test_idle_window_locks_after_five_minutes(qtbot: QtBot, shell: Shell, clocks
         shell.idle.tick()
     assert shell.main is None
     assert not shell.idle.running
+
+
+def test_lock_of_the_system_locks(qtbot: QtBot, shell: Shell) -> None:
+    """Screen saver, sleep and switch of user take names and pictures away, an open file dialog too; where nobody is in, nothing happens."""
+    shell.system.on_lock()
+    log_in(qtbot, shell)
+    seen = []
+
+    def lock_now() -> None:
+        seen.append(isinstance(QApplication.activeModalWidget(), QFileDialog))
+        shell.system.on_active(True)
+
+    QTimer.singleShot(50, lock_now)
+    shell.main.commands["open_folder"].trigger()  # returns when the dialog is closed
+    assert seen == [True]
+    assert shell.main is None
+    assert shell.pages.currentWidget() is shell.login
 
 
 def test_lock_is_audited(qtbot: QtBot, shell: Shell, vault: Vault) -> None:
