@@ -6,7 +6,7 @@ JPEG: ITU-T T.81 annex B. JPEG-LS: T.87 annex C. JPEG 2000: T.800 annex A; HTJ2K
 import re
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 from typing import Final
@@ -34,9 +34,12 @@ class Codestream:
     precision: int
     """Bits of a sample."""
     signed: bool = False
+    lossy: bool = False
+    """It says itself that it has lost something: discrete cosines, a near-lossless scan, or the irreversible wavelet."""
 
 
-_SEQUENTIAL: Final = (0xC0, 0xC1)
+_ONE_PASS: Final = (0xC0, 0xC1, 0xC3)
+"""Frames whose only scan holds all of the picture, when all components are in it."""
 _JPEG_LS_FRAME: Final = 0xF7
 _START_OF_FRAME: Final = {
     0xC0: Codec.JPEG,
@@ -55,6 +58,7 @@ _END_OF_IMAGE: Final = 0xD9
 # JPEG-LS stuffs a zero bit (T.87 A.1)
 _JPEG_MARKER: Final = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
 _JPEG_LS_MARKER: Final = re.compile(rb"\xff[\x80-\xcf\xd8-\xfe]")
+_CODING_STYLE: Final = 0xFF52
 _END: Final = b"\xff\xd9"
 """End of image of JPEG and JPEG-LS, end of codestream of JPEG 2000."""
 
@@ -109,9 +113,11 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
 
 def _describe_jpeg(data: bytes) -> Codestream:
     """Go through all segments: GDCM aborts the process where its libjpeg would only warn of what stands between them."""
-    stream, scans = None, 0
-    for marker, start, _ in _segments(data):
-        scans += marker == _START_OF_SCAN
+    stream, scans, near = None, 0, 0
+    for marker, start, end in _segments(data):
+        if marker == _START_OF_SCAN:
+            scans += 1
+            near = max(near, data[end - 3])  # NEAR of JPEG-LS (T.87 C.2.3)
         if marker in _START_OF_FRAME:
             if stream is not None:
                 raise ImageError("IMAGE-DAMAGED", detail="its compressed data state their size twice")
@@ -119,7 +125,8 @@ def _describe_jpeg(data: bytes) -> Codestream:
             stream = Codestream(_START_OF_FRAME[marker], rows, columns, samples, precision)
     if stream is None or scans == 0 or not 2 <= stream.precision <= 16:  # more crash GDCM
         raise _no_header()
-    return stream
+    lossy = stream.codec is Codec.JPEG or (stream.codec is Codec.JPEG_LS and near > 0)
+    return replace(stream, lossy=lossy)
 
 
 def without_metadata(data: bytes) -> bytes:
@@ -144,7 +151,7 @@ def open_ended_jpeg(data: bytes) -> bytes:
     components = 0
     try:
         for marker, start, end in _segments(data):
-            if marker in _SEQUENTIAL:
+            if marker in _ONE_PASS:
                 components = data[start + 9]
             if marker == _START_OF_SCAN:
                 last = data.find(_END, end)
@@ -173,13 +180,15 @@ def _codestream_start(data: bytes) -> int:
 def _describe_jpeg_2000(data: bytes, start: int) -> Codestream:
     right, bottom, left, top = struct.unpack_from(">4I", data, start + 8)
     samples, depth = struct.unpack_from(">HB", data, start + 40)
-    position = start + 2
+    position, lossy = start + 2, False
     while (marker := struct.unpack_from(">H", data, position)[0]) != 0xFF90:  # the first tile-part
         if marker < 0xFF00:
             raise _no_header()
+        if marker == _CODING_STYLE:
+            lossy = data[position + 13] == 0  # the 9-7 wavelet (T.800 table A.20)
         position += 2 + struct.unpack_from(">H", data, position + 2)[0]
     _check_tile_parts(data, position)
-    return Codestream(Codec.JPEG_2000, bottom - top, right - left, samples, (depth & 0x7F) + 1, depth >= 0x80)
+    return Codestream(Codec.JPEG_2000, bottom - top, right - left, samples, (depth & 0x7F) + 1, depth >= 0x80, lossy)
 
 
 def _check_tile_parts(data: bytes, position: int) -> None:
@@ -220,7 +229,7 @@ def unpack_bits(data: bytes, position: int, end: int, size: int) -> bytes:
     Raises
     ------
     ImageError
-        ``IMAGE-DAMAGED``: it gives fewer.
+        ``IMAGE-DAMAGED``: it gives fewer, or more.
     """
     unpacked = bytearray()
     while position < end and len(unpacked) < size:
@@ -233,4 +242,6 @@ def unpack_bits(data: bytes, position: int, end: int, size: int) -> bytes:
             position += 2 if control > 128 else 1
     if len(unpacked) < size or position > end:
         raise _cut_off()
-    return bytes(unpacked[:size])
+    if len(unpacked) > size or end - position > 1:  # a byte for an even length
+        raise ImageError("IMAGE-DAMAGED", detail="its compressed data do not fit its header")
+    return bytes(unpacked)

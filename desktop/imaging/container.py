@@ -13,6 +13,7 @@ from desktop.imaging.dataset import VRS, Dataset, Encoding, scan
 FILE_BYTES: Final = 512 * 10**6
 """Largest file, and largest content of a deflated one."""
 
+_PIECE: Final = 1 << 20
 _TRANSFER_SYNTAX: Final = 0x00020010
 IMPLICIT_LITTLE: Final = "1.2.840.10008.1.2"
 EXPLICIT_LITTLE: Final = "1.2.840.10008.1.2.1"
@@ -50,6 +51,7 @@ def open_container(data: bytes) -> Container:
     meta = Dataset(data, Encoding(), end=start)
     if data[start : start + 2] == b"\x02\x00":
         meta = scan(data, start, Encoding(explicit=data[start + 4 : start + 6] in VRS), group=0x0002)
+        notices += _meta_notices(meta)
     syntax = meta.text(_TRANSFER_SYNTAX)
     position = meta.end
     if syntax == DEFLATED:
@@ -59,7 +61,20 @@ def open_container(data: bytes) -> Container:
     encoding = _encoding_at(data, position)
     if syntax and _contradicts(syntax, encoding):
         notices.append(Notice("REPAIRED", {"detail": "the encoding of its elements is not the one it states"}))
-    return Container(scan(data, position, encoding, len(data)), syntax, tuple(notices))
+    dataset = scan(data, position, encoding, len(data))
+    if dataset.repeated:
+        notices.append(Notice("REPAIRED", {"detail": "an element stands twice; the later one counts"}))
+    return Container(dataset, syntax, tuple(notices))
+
+
+def _meta_notices(meta: Dataset) -> list[Notice]:
+    """Tell what is amiss in the File Meta Information (PS3.10 7.1)."""
+    details = []
+    if not meta.encoding.explicit:
+        details.append("its first lines are in another encoding than prescribed")
+    if _TRANSFER_SYNTAX not in meta:
+        details.append("it does not state its transfer syntax")
+    return [Notice("REPAIRED", {"detail": detail}) for detail in details]
 
 
 def syntax_name(uid: str) -> str:
@@ -96,13 +111,15 @@ def _contradicts(syntax: str, found: Encoding) -> bool:
 
 
 def _inflate(compressed: bytes) -> bytes:
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    """Inflate in two passes, the first only to count: growing a buffer to an unknown size would take the memory twice."""
+    inflater, size, rest = zlib.decompressobj(-zlib.MAX_WBITS), 0, compressed
     try:
-        data = inflater.decompress(compressed, FILE_BYTES + 1)
+        while not inflater.eof and (piece := inflater.decompress(rest, _PIECE)):
+            size, rest = size + len(piece), inflater.unconsumed_tail
+            if size > FILE_BYTES:
+                raise ImageError("FILE-TOO-LARGE", size_mb=f"over {FILE_BYTES // 10**6}", limit_mb=FILE_BYTES // 10**6)
+        if not inflater.eof:
+            raise ImageError("DICOM-DAMAGED", detail="its compressed data set is cut off")
+        return zlib.decompress(compressed, -zlib.MAX_WBITS, max(size, 1))
     except zlib.error as error:
         raise ImageError("DICOM-DAMAGED", detail="its compressed data set cannot be opened") from error
-    if len(data) > FILE_BYTES:
-        raise ImageError("FILE-TOO-LARGE", size_mb=f"over {FILE_BYTES // 10**6}", limit_mb=FILE_BYTES // 10**6)
-    if not inflater.eof:
-        raise ImageError("DICOM-DAMAGED", detail="its compressed data set is cut off")
-    return data

@@ -93,6 +93,8 @@ class Dataset:
     elements: dict[int, Element] = field(default_factory=dict)
     end: int = 0
     """Where the scan stopped."""
+    repeated: bool = False
+    """An element of this level stands twice, against PS3.5 7.1; the later one counts."""
 
     def __contains__(self, tag: int) -> bool:
         """Whether the element is there with a value."""
@@ -220,23 +222,25 @@ def scan(data: bytes, position: int, encoding: Encoding, end: int | None = None,
     """
     elements: dict[int, Element] = {}
     stack = [_Open(tag=0, end=end, encoding=encoding, is_item=True)]
+    repeated = False
     for _ in range(ELEMENT_LIMIT):
         position = _close(stack, position, elements)
         here = stack[-1] if stack else None
         if here is None or (len(stack) == 1 and _level_ends(data, position, encoding, group)):
-            return Dataset(data, encoding, elements, position)
+            return Dataset(data, encoding, elements, position, repeated)
         head = _element_header(data, position, here.encoding)
+        repeated = repeated or (len(stack) == 1 and head.tag in elements)
         if head.tag in (ITEM_END, SEQUENCE_END):
             position = head.value
             # A stray delimiter is stepped over, as other readers do
             if _closes(here, head.tag) and _pop(stack, elements, head.value - 8):
-                return Dataset(data, encoding, elements, position)
+                return Dataset(data, encoding, elements, position, repeated)
         elif not here.is_item:
             position = _open_item(stack, head)
         elif len(stack) == 1 and head.tag in PIXEL_ELEMENTS:
             undefined = head.length == UNDEFINED
             elements[head.tag] = Element(head.vr, head.value, len(data) if undefined else head.value + head.length, undefined)
-            return Dataset(data, encoding, elements, position)
+            return Dataset(data, encoding, elements, position, repeated)
         else:
             position = _open_element(stack, elements, head, data)
     raise ImageError("DICOM-DAMAGED", detail=f"more than {ELEMENT_LIMIT} elements")

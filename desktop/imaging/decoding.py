@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from openjpeg.utils import decode as decode_openjpeg
 from PIL.JpegImagePlugin import JpegImageFile
 
-from desktop.errors import ImageError
+from desktop.errors import ImageError, Notice
 from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_jpeg, rle_segments, unpack_bits, without_metadata
 from desktop.imaging.container import syntax_name
 from desktop.imaging.dataset import ITEM, PIXEL_DATA, SEQUENCE_END, Dataset, Element, Encoding
@@ -31,9 +31,16 @@ _JPEG: Final = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 57
 _JPEG_2000: Final = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (90, 91, 201, 202, 203))
 COMPRESSED: Final = _JPEG | _JPEG_2000 | {RLE, DEFLATED_FRAMES}
 LOSSY: Final = frozenset(f"1.2.840.10008.1.2.4.{n}" for n in (50, 51, 53, 55, 81))
-"""Syntaxes that always lose something; .91 and .203 may be without loss, (0028,2110) tells."""
+"""Syntaxes that always lose something; .91 and .203 may be without loss, which only (0028,2110) can tell."""
 MAY_LOSE: Final = LOSSY | {"1.2.840.10008.1.2.4.91", "1.2.840.10008.1.2.4.203"}
 
+_CODECS: Final = (
+    dict.fromkeys(sorted(_JPEG), Codec.JPEG)
+    | dict.fromkeys((f"1.2.840.10008.1.2.4.{n}" for n in (57, 70)), Codec.JPEG_LOSSLESS)
+    | dict.fromkeys((f"1.2.840.10008.1.2.4.{n}" for n in (80, 81)), Codec.JPEG_LS)
+    | dict.fromkeys(sorted(_JPEG_2000), Codec.JPEG_2000)
+)
+"""What each syntax holds."""
 _EXTENDED_OFFSETS: Final = 0x7FE00001
 
 gdcm.Trace.WarningOff()
@@ -115,9 +122,26 @@ def _grouped(
     return groups
 
 
-def is_signed(fragments: Fragments, syntax: str, layout: Layout) -> bool:
-    """Tell whether stored values may be negative. JPEG 2000 says so itself, and its decoder goes by that."""
-    return layout.signed or (syntax in _JPEG_2000 and describe(fragments.frame(0)).signed)
+def check_codestream(fragments: Fragments, syntax: str, layout: Layout) -> Layout:
+    """Return the layout with what the first codestream says otherwise than the header: its kind, its sign, and loss.
+
+    Raises
+    ------
+    ImageError
+        ``IMAGE-DAMAGED``: it has no readable header.
+    """
+    if syntax not in _CODECS:
+        return layout
+    stream, notices = describe(fragments.frame(0)), [*layout.notices]
+    if stream.codec is not _CODECS[syntax]:
+        notices.append(Notice("REPAIRED", {"detail": f"its pixels are {stream.codec.value}, against what the header says"}))
+    # JPEG 2000 says itself whether values may be negative, and its decoder goes by that
+    signed = layout.signed or (stream.codec is Codec.JPEG_2000 and stream.signed)
+    if signed and not layout.signed:
+        notices.append(Notice("REPAIRED", {"detail": "its values have a sign, against what the header says"}))
+    if stream.lossy:
+        notices.append(Notice("LOSSY"))
+    return replace(layout, signed=signed, notices=tuple(notices))
 
 
 def decode(encoded: bytes, syntax: str, layout: Layout) -> NDArray[Any]:
@@ -226,7 +250,9 @@ def _decode_gdcm(encoded: bytes, syntax: str, layout: Layout, stream: Codestream
     bits = 8 if stream.precision <= 8 else 16
     codec = gdcm.JPEGLSCodec() if stream.codec is Codec.JPEG_LS else gdcm.JPEGCodec()
     if stream.codec is not Codec.JPEG_LS:
-        encoded = without_metadata(encoded)  # GDCM aborts the process where its libjpeg would only warn of them
+        encoded = open_ended_jpeg(
+            without_metadata(encoded)
+        )  # GDCM aborts the process where its libjpeg would only warn of them
     # As greyscale or RGB, so that GDCM leaves the colours as they are. In this order: another one aborts the process
     kind = gdcm.PhotometricInterpretation.RGB if layout.samples == 3 else gdcm.PhotometricInterpretation.MONOCHROME2
     codec.SetPhotometricInterpretation(gdcm.PhotometricInterpretation(kind))

@@ -12,7 +12,7 @@ from desktop.imaging import container as syntaxes
 from desktop.imaging.color import eight_bits, from_ybr, image_of_colors
 from desktop.imaging.container import Container, open_container
 from desktop.imaging.dataset import PIXEL_ELEMENTS, Dataset, Encoding
-from desktop.imaging.decoding import COMPRESSED, DEFLATED_FRAMES, LOSSY, RLE, decode, is_signed, split_frames
+from desktop.imaging.decoding import COMPRESSED, DEFLATED_FRAMES, LOSSY, MAY_LOSE, RLE, check_codestream, decode, split_frames
 from desktop.imaging.header import read_header
 from desktop.imaging.image import DecodedImage, Header, Pixels, Voi, Window, read_only
 from desktop.imaging.layout import MONOCHROME, Layout, read_layout
@@ -89,6 +89,18 @@ def read_dicom(data: bytes, frames: Sequence[int] | None = None) -> Iterator[Dec
         yield _decode_frame(film, frame)
 
 
+def measure_dicom(container: Container) -> tuple[int, int, int]:
+    """Return rows, columns and frames of a DICOM file without decoding it.
+
+    Raises
+    ------
+    ImageError
+        Why there is no picture, as far as the header tells.
+    """
+    layout = _open_film(container).layout
+    return layout.rows, layout.columns, layout.frame_count
+
+
 def _open_film(container: Container) -> _Film:
     dataset = container.dataset
     header, notices = read_header(container)
@@ -97,13 +109,14 @@ def _open_film(container: Container) -> _Film:
     if container.syntax not in COMPRESSED and container.syntax not in _NATIVE:
         raise ImageError("DICOM-UNSUPPORTED-SYNTAX", syntax=header.transfer_syntax)
     layout, stored_frame = _frame_source(container, read_layout(dataset))
-    if container.syntax in LOSSY or dataset.text(_LOSSY_COMPRESSION) == "01":
+    said = dataset.text(_LOSSY_COMPRESSION)
+    if container.syntax in LOSSY or said == "01" or (container.syntax in MAY_LOSE and said != "00"):
         notices += (Notice("LOSSY"),)
     return _Film(
         dataset=dataset,
         layout=layout,
         header=header,
-        notices=container.notices + layout.notices + notices,
+        notices=_once(container.notices + layout.notices + notices),
         stored_frame=stored_frame,
         # JPEG and its kin hold the sample itself; the others hold the allocated word
         shift=layout.high_bit + 1 - layout.bits_stored if container.syntax in (RLE, DEFLATED_FRAMES, *_NATIVE) else 0,
@@ -112,14 +125,16 @@ def _open_film(container: Container) -> _Film:
     )
 
 
+def _once(notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    return tuple(notice for number, notice in enumerate(notices) if notice not in notices[:number])
+
+
 def _frame_source(container: Container, layout: Layout) -> tuple[Layout, Callable[[int], NDArray[Any]]]:
     """Return the function that gives the stored values of a frame, and the layout as the codestream has it."""
     dataset, syntax = container.dataset, container.syntax
     if syntax in COMPRESSED:
         fragments = split_frames(dataset, layout.frame_count)
-        if is_signed(fragments, syntax, layout) and not layout.signed:
-            repaired = Notice("REPAIRED", {"detail": "its values have a sign, against what the header says"})
-            layout = replace(layout, signed=True, notices=(*layout.notices, repaired))
+        layout = check_codestream(fragments, syntax, layout)
         return layout, lambda frame: decode(fragments.frame(frame), syntax, layout)
     element = next(dataset.elements[tag] for tag in PIXEL_ELEMENTS if tag in dataset.elements)
     if element.undefined_length:

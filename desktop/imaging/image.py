@@ -15,6 +15,8 @@ _Array = TypeVar("_Array", bound=NDArray[Any])
 
 MEGAPIXELS: Final = 64
 """Largest picture that is decoded; the largest chest films have some 20."""
+FRAMES: Final = 4096
+"""Most frames of a file; large OCT volumes have some 1000, and what has more (whole slides in tiles) is judged by no model."""
 
 
 class VoiFunction(StrEnum):
@@ -176,3 +178,15 @@ def check_size(rows: int, columns: int) -> None:
     """
     if rows * columns > MEGAPIXELS * 10**6:
         raise ImageError("IMAGE-TOO-LARGE", megapixels=round(rows * columns / 1e6), limit=MEGAPIXELS)
+
+
+def check_frame_count(frame_count: int) -> None:
+    """Refuse a file of more than `FRAMES`, whose pictures would keep the program busy for ever.
+
+    Raises
+    ------
+    ImageError
+        ``FRAMES-TOO-MANY``.
+    """
+    if frame_count > FRAMES:
+        raise ImageError("FRAMES-TOO-MANY", frame_count=frame_count, limit=FRAMES)

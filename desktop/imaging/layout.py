@@ -5,7 +5,7 @@ from typing import Final
 
 from desktop.errors import ImageError, Notice
 from desktop.imaging.dataset import DOUBLE_PIXEL_DATA, FLOAT_PIXEL_DATA, Dataset
-from desktop.imaging.image import check_size
+from desktop.imaging.image import check_frame_count, check_size
 
 MONOCHROME: Final = ("MONOCHROME1", "MONOCHROME2")
 COLORS: Final = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_RCT", "YBR_ICT")
@@ -55,7 +55,7 @@ def read_layout(dataset: Dataset) -> Layout:
     Raises
     ------
     ImageError
-        ``DICOM-ATTRIBUTE``, ``DICOM-UNSUPPORTED-PIXELS``, ``IMAGE-TOO-LARGE``.
+        ``DICOM-ATTRIBUTE``, ``DICOM-UNSUPPORTED-PIXELS``, ``IMAGE-TOO-LARGE``, ``FRAMES-TOO-MANY``.
     """
     rows, columns = _positive(dataset, _ROWS, "Rows"), _positive(dataset, _COLUMNS, "Columns")
     check_size(rows, columns)
@@ -70,6 +70,7 @@ def read_layout(dataset: Dataset) -> Layout:
     _check_depth(allocated, stored, samples, floating=floating)
     frames = dataset.numbers(_NUMBER_OF_FRAMES, "IS")
     frame_count = int(frames[0]) if frames and frames[0] >= 1 else 1
+    check_frame_count(frame_count)
     notices = []
     if frames and frames[0] != frame_count:
         notices.append(Notice("REPAIRED", {"detail": "an unusable Number of Frames was read as 1"}))

@@ -32,8 +32,8 @@ J2K = bytes(encode_array(RAMP, bits_stored=12))
 
 def test_a_jpeg_tells_its_size_and_depth() -> None:
     """A JPEG tells its size and depth."""
-    assert describe(GRAY) == Codestream(Codec.JPEG, 48, 64, 1, 8)
-    assert describe(COLOR) == Codestream(Codec.JPEG, 48, 64, 3, 8)
+    assert describe(GRAY) == Codestream(Codec.JPEG, 48, 64, 1, 8, lossy=True)
+    assert describe(COLOR) == Codestream(Codec.JPEG, 48, 64, 3, 8, lossy=True)
 
 
 @pytest.mark.parametrize(("marker", "codec"), [(0xC3, Codec.JPEG_LOSSLESS), (0xF7, Codec.JPEG_LS), (0xC2, Codec.JPEG)])
@@ -42,7 +42,9 @@ def test_the_marker_tells_the_codec_whatever_the_file_claims(marker: int, codec:
     frame = struct.pack(">BBHBHHB", 0xFF, marker, 11, 12, 5, 7, 1) + b"\x01\x11\x00"
     fill_and_restart = b"\xff\xff\xd0"
     scan = b"\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00" + b"data"
-    assert describe(b"\xff\xd8" + fill_and_restart + frame + scan + b"\xff\xd9") == Codestream(codec, 5, 7, 1, 12)
+    assert describe(b"\xff\xd8" + fill_and_restart + frame + scan + b"\xff\xd9") == Codestream(
+        codec, 5, 7, 1, 12, lossy=codec is Codec.JPEG
+    )
 
 
 def test_a_jpeg_2000_codestream_tells_its_size_depth_and_sign() -> None:
