@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.errors import LightboxError
 from desktop.records.backups import RECENT, home_place, list_backups, verify_backup
+from desktop.records.batches import ItemState
 from desktop.records.content import pack
 from desktop.records.database import known_errors
 from desktop.records.health import check_full, check_start
@@ -55,7 +56,7 @@ def findings(home: Path, promises: list[str]) -> list[Finding]:
         session = workload.open_or_make(home, promises)
         with session.open() as records:
             found = _whole(session, records) + _readings(records, promises) + _backups(session, promises)
-            return found + _go_on(records, promises)
+            return found + _queue(records, promises) + _go_on(records, promises)
     except LightboxError as error:
         return [Finding(Harm.CORRUPT, str(error))]
     except Exception as error:
@@ -94,6 +95,27 @@ def _readings(records: Records, promises: list[str]) -> list[Finding]:
         if reading.preview != workload.preview_of(name):
             found.append(Finding(Harm.WRONG, f"preview of reading {name}"))
     return found
+
+
+def _queue(records: Records, promises: list[str]) -> list[Finding]:
+    """Hold the batches that did not come to their end against the readings, and finish them as the program does."""
+    batches = {left.number: records.batches.items(left.number) for left in records.batches.open_batches()}
+    items, stored = [item for batch in batches.values() for item in batch], set(_stored(records))
+    found = [Finding(Harm.LOST, "a marked reading") for i in items if i.state is ItemState.SAVED and i.reading_id not in stored]
+    found += [
+        Finding(Harm.DOUBLED, "it would be analysed again")
+        for i in items
+        if i.state is ItemState.WAITING and i.reading_id in stored
+    ]
+    ended = {int(line.split()[1]) for line in promises if line.startswith("ended ")}
+    found += [Finding(Harm.LOST, f"the end of batch {number}") for number in ended.intersection(batches)]
+    for number in batches:
+        workload.work_off(records, records.batches.resume(number))
+    wanted = {item.reading_id for item in items}.union(
+        *(line.split()[2].split(",") for line in promises if line.startswith("queued "))
+    )
+    found += [Finding(Harm.LOST, f"image {name} of a batch") for name in wanted.difference(_stored(records))]
+    return found + [Finding(Harm.LOST, "a batch is not done")] * len(records.batches.open_batches())
 
 
 def _go_on(records: Records, promises: list[str]) -> list[Finding]:

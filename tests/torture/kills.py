@@ -61,7 +61,8 @@ def work(home: Path, number: int, promises: list[str], sender: Connection) -> No
     last = max((int(line.split()[1]) for line in promises if line.startswith("password ")), default=0)
     for password in itertools.count(last + 1):
         with session.open() as records:
-            for reading in itertools.islice(readings, 12):
+            for reading in itertools.islice(readings, 8):
                 workload.save(records, reading, sender.send)
+            workload.work_off(records, workload.queue(records, 6, sender.send), sender.send)
         workload.change_password(session, password, sender.send)
         workload.back_up(session, 0, sender.send)

@@ -38,6 +38,17 @@ def many_saves(home: Path, say: Say) -> None:
             workload.save(records, f"0-{number}", say)
 
 
+def batches(home: Path, say: Say) -> None:
+    """Work off batches, the second one in two parts."""
+    session = workload.make(home, say)
+    with session.open() as records:
+        workload.work_off(records, workload.queue(records, 8, say), say)
+        batch = workload.queue(records, 4, say)
+        workload.save(records, batch.items[1].reading_id, say)
+        batch.let_go()
+        workload.work_off(records, records.batches.resume(batch.number), say)
+
+
 def other_passwords(home: Path, say: Say) -> None:
     """Change the password between saves, mistype it, let others in and out: the key file is replaced again and again."""
     session = workload.make(home, say)
@@ -76,7 +87,7 @@ def backups(home: Path, say: Say) -> None:
 CARELESS: Final = "careless"
 """Without flushes from the first promise on: what the rig must then find proves that it can."""
 SCENES: Final[dict[str, Callable[[Path, Say], None]]] = {
-    scene.__name__: scene for scene in (new_log, many_saves, other_passwords, backups)
+    scene.__name__: scene for scene in (new_log, many_saves, batches, other_passwords, backups)
 }
 
 

@@ -4,6 +4,8 @@ A promise is one line, given after the call came back:
 
     made                there is a log, and password 0 opens it
     saved READING       the reading is in the log
+    queued BATCH IDS    the batch is in the log with the images that have these reading ids; a comma between two
+    ended BATCH         it came to its end
     password N          password N opens the log, and no earlier one does
     backup PATH COUNT   the backup, its path relative to the home folder, is whole and holds the first so many readings at least
     restoring COUNT     the log may be as it is, or hold only the first so many readings
@@ -11,6 +13,7 @@ A promise is one line, given after the call came back:
 """
 
 import random
+import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -18,6 +21,7 @@ from typing import Final
 from desktop.errors import LightboxError
 from desktop.inference.result import Analysis
 from desktop.records.backups import Backup, make_backup, restore
+from desktop.records.batches import Batch
 from desktop.records.keys import LOWEST_COST
 from desktop.records.store import Records
 from desktop.records.vault import Session, Vault
@@ -35,9 +39,9 @@ def password(number: int) -> str:
 
 def analysis_of(reading_id: str) -> Analysis:
     """Return what a reading of this id must hold: two of each image, some refused."""
-    session, number = reading_id.split("-")
-    sha256 = f"{session:0>32}{int(number) // 2:032}"
-    if int(number) % 7 == 6:
+    session, number = _parts(reading_id)
+    sha256 = f"{session:032x}{number // 2:032}"
+    if number % 7 == 6:
         return refused(sha256)
     return analyzed(sha256, CHILD, normal=random.Random(reading_id).random())
 
@@ -102,7 +106,34 @@ def restore_backup(session: Session, backup: Backup, count: int, say: Say = lamb
     say("restored")
 
 
+def queue(records: Records, count: int, say: Say = lambda line: None) -> Batch:
+    """Put images into a batch, the first of them a volume of three frames."""
+    batch = records.batches.start([Path(f"films/{number}.dcm") for number in range(count)])
+    say(f"queued {batch.number} {','.join(item.reading_id for item in batch.items)}")
+    return batch
+
+
+def work_off(records: Records, batch: Batch, say: Say = lambda line: None) -> None:
+    """Save what waits in a batch, and end it."""
+    waiting = list(batch.items)
+    for item in waiting:
+        if (item.number, item.frame) == (0, 0):
+            waiting += [frame for frame in records.batches.expand(batch, item, 3) if frame not in waiting]
+        save(records, item.reading_id, say)
+    records.batches.end(batch)
+    say(f"ended {batch.number}")
+
+
 def following(reading_id: str) -> str:
-    """Return the id of the reading that is saved after this one."""
-    session, number = reading_id.split("-")
-    return f"{session}-{int(number) + 1}"
+    """Return the id of the reading that is saved after this one; those of a batch have their own."""
+    session, number = _parts(reading_id)
+    return f"{session}-{number + 1}" if reading_id == f"{session}-{number}" else reading_id
+
+
+def _parts(reading_id: str) -> tuple[int, int]:
+    """Return the session of a reading and its number there; of one of a batch, what stands for them."""
+    if reading_id.count("-") == 1:
+        session, number = reading_id.split("-")
+        return int(session), int(number)
+    whole = uuid.UUID(reading_id).int
+    return whole >> 8, whole % 256
