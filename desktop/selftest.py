@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ImageFont
 
-from desktop.analysis.pipeline import SHELF
 from desktop.errors import LightboxError
 from desktop.imaging.image import Header
 from desktop.imaging.reader import read_image
+from desktop.inference.package import installed_packages
 from desktop.inference.result import Analysis, Status, new_reading_id
-from desktop.inference.session import installed_packages, load_model
-from desktop.paths import RESOURCES
+from desktop.inference.session import load_model
+from desktop.paths import MODELS, RESOURCES
 from desktop.records.entry import LogQuery
 from desktop.records.vault import try_out
 
@@ -35,7 +35,8 @@ TOLERANCES: Final = {
     "webp": EIGHT_BIT,
 }
 """Largest difference to the reference at any pixel, as a share of the range, by file; the others are exact."""
-FONT_FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf")
+FONT_FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf", "NotoSansArabic-Regular.ttf",
+                     "NotoSansDevanagari-Regular.ttf")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def run_checks() -> Iterator[Check]:
     """Run all checks, one after the other; a failed one does not stop the others."""
     for path in sorted(DECODER_FILES.glob("*.*")):
         yield _run(f"decoder {path.stem}", lambda path=path: _check_decoder(path))  # type: ignore[misc]
-    folders = installed_packages(SHELF)
+    folders = installed_packages(MODELS)
     if not folders:
         yield Check("models", passed=False, detail="none is installed")
     for folder in folders:

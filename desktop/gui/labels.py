@@ -8,7 +8,7 @@ import segno
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 
-from desktop.gui.theme import FONT_FAMILY
+from desktop.gui.theme import FONT_FAMILIES
 
 COLUMNS: Final = 3
 ROWS: Final = 8
@@ -99,7 +99,7 @@ def _runs(modules: str) -> list[str]:
 
 
 def _write(painter: QPainter, box: QRectF, text: str, height_mm: float, weight: QFont.Weight) -> None:
-    font = QFont(FONT_FAMILY)
+    font = QFont([*FONT_FAMILIES])
     font.setPixelSize(100)  # fonts have whole pixels, and the painter counts in millimetres
     font.setWeight(weight)
     painter.save()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.paths import RESOURCES
 
-FONT_FAMILY: Final = "Noto Sans"
+FONT_FAMILIES: Final = ("Noto Sans", "Noto Sans Devanagari", "Noto Sans Arabic")
+"""The first has Latin, Cyrillic and Greek. Other scripts, as Chinese, come from the system: their fonts are as large as all the rest."""
 BODY_PX: Final = 14
 
 
@@ -76,7 +77,7 @@ class Look(QObject):
         app.setStyle("Fusion")
         # Not the system's own file dialogs: a lock could not close them, and they show folders named after patients
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-        font = QFont(FONT_FAMILY)
+        font = QFont([*FONT_FAMILIES])
         font.setPixelSize(BODY_PX)
         app.setFont(font)
         self.apply(name)
@@ -125,6 +126,6 @@ def _style_sheet(tokens: Tokens) -> str:
         "danger_soft": blend(tokens.surface, tokens.danger, 0.12).name(),
         "icons": (RESOURCES / "icons").as_posix(),
         "tone": "dark" if tokens is THEMES[ThemeName.DARK] else "light",
-        "family": FONT_FAMILY,
+        "families": ", ".join(f'"{family}"' for family in FONT_FAMILIES),
     }
     return Template((RESOURCES / "style.qss").read_text(encoding="utf-8")).substitute(values)

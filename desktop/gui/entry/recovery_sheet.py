@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMa
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from desktop.errors import RecordsError
-from desktop.gui.theme import FONT_FAMILY
+from desktop.gui.theme import FONT_FAMILIES
 
 translate = QCoreApplication.translate
 MARGIN_MM = 22
@@ -87,7 +87,7 @@ def save_text(sheet: RecoverySheet, path: Path) -> None:
 def print_sheet(sheet: RecoverySheet, device: QPagedPaintDevice) -> None:
     """Put the sheet on a page of a printer or a PDF file."""
     document = QTextDocument()
-    font = QFont(FONT_FAMILY)
+    font = QFont([*FONT_FAMILIES])
     font.setPointSize(11)
     document.setDefaultFont(font)
     key = "<br>".join(html.escape(line) for line in sheet.key_lines())

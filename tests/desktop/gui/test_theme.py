@@ -1,10 +1,11 @@
 """Tokens, fonts and the style sheet."""
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from desktop.gui.theme import FONT_FAMILY, THEMES, Look, ThemeName
+from desktop.gui.theme import FONT_FAMILIES, THEMES, Look, ThemeName
+from desktop.paths import RESOURCES
 
 
 def luminance(color: QColor) -> float:
@@ -36,10 +37,19 @@ def test_words_on_the_accent_are_legible(name: ThemeName) -> None:
 def test_bundled_fonts_are_used(look: Look, fonts: list[str], qapp: QApplication) -> None:
     """All fonts load, and figures are as wide as each other so that columns of numbers stand still."""
     assert fonts == []
-    assert {"Regular", "Medium", "SemiBold"} <= set(QFontDatabase.styles(FONT_FAMILY))
-    assert qapp.font().family() == FONT_FAMILY
+    assert {"Regular", "Medium", "SemiBold"} <= set(QFontDatabase.styles(FONT_FAMILIES[0]))
+    assert qapp.font().families() == [*FONT_FAMILIES]
     widths = {QFontMetrics(qapp.font()).horizontalAdvance(digit) for digit in "0123456789"}
     assert len(widths) == 1
+
+
+@pytest.mark.parametrize("name", ["Grün", "Nguyễn Ánh", "Иванова", "Παπαδοπούλου", "अनन्या शर्मा", "محمد الأحمد", "پژمان گلچین"])
+def test_names_in_bundled_scripts_are_letters_and_not_boxes(look: Look, qapp: QApplication, name: str) -> None:
+    """Whatever fonts the system has: a bundled one has every letter, and its family is among those the program asks for."""
+    assert set(qapp.font().families()) <= set(QFontDatabase.families())
+    bundled = [QRawFont(str(path), 14) for path in sorted((RESOURCES / "fonts").glob("*-Regular.ttf"))]
+    assert {font.familyName() for font in bundled} == set(qapp.font().families())
+    assert all(any(font.supportsCharacter(ord(letter)) for font in bundled) for letter in name)
 
 
 def test_switching_the_theme_repaints_the_program(look: Look, qapp: QApplication) -> None:
