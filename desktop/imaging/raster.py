@@ -17,12 +17,16 @@ from desktop.errors import ImageError, Notice
 from desktop.imaging.codestream import open_ended_jpeg
 from desktop.imaging.color import image_of_colors, image_of_ybr
 from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, VoiFunction, Window, check_size, read_only
+from desktop.imaging.photo import Sign, photo_notice
 from desktop.imaging.pillow import as_array
 from desktop.imaging.presentation import full_window
 from desktop.imaging.stored import spread
 
 _ORIENTATION: Final = 0x0112
 _IMAGE_DESCRIPTION: Final = 0x010E
+_EXIF_DIRECTORY: Final = 0x8769
+_EXPOSURE: Final = (0x829A, 0x829D, 0x8827)
+"""Exposure time, aperture, sensitivity (EXIF 2.32): cameras write them, scanners and viewers do not."""
 _TIFF_BITS: Final = 258
 _TIFF_PHOTOMETRIC: Final = 262
 _SAMPLE_MARK: Final = b"Lightbox SAMPLE"
@@ -81,13 +85,36 @@ def read_raster(data: bytes, kind: str, frames: Sequence[int] | None = None) -> 
     ------
     ImageError
     """
-    try:
+    with _damage_named(kind):
         picture, count = _open(data, kind)
         with picture:
             for frame in range(count) if frames is None else frames:
                 if not 0 <= frame < count:
                     raise ImageError("FRAME-MISSING", frame=frame, frame_count=count)
                 yield replace(_decode(picture, frame, kind), frame=frame, frame_count=count)
+
+
+def measure_raster(data: bytes, kind: str) -> tuple[int, int, int]:
+    """Return rows and columns of the first picture, as it stands upright, and the frames of the file, without decoding it.
+
+    Raises
+    ------
+    ImageError
+        Why there is no picture, as far as the header tells.
+    """
+    with _damage_named(kind):
+        picture, count = _open(data, kind)
+        with picture, _quietly():
+            check_size(picture.height, picture.width)
+            turned = picture.getexif().get(_ORIENTATION) in (5, 6, 7, 8)
+            return *((picture.width, picture.height) if turned else (picture.height, picture.width)), count
+
+
+@contextmanager
+def _damage_named(kind: str) -> Iterator[None]:
+    """Give what Pillow raises for broken files their sentences."""
+    try:
+        yield
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise ImageError("IMAGE-TOO-LARGE", megapixels=f"over {MEGAPIXELS}", limit=MEGAPIXELS) from error
     except UnidentifiedImageError as error:
@@ -149,8 +176,16 @@ def _decode(picture: Image.Image, frame: int, kind: str) -> DecodedImage:
         # Pillow turns white-is-zero pictures of up to 8 bits itself
         inverted=bits > 8 and kind == "TIFF" and _tag(picture, _TIFF_PHOTOMETRIC) == 0,
         header=Header(bits_stored=bits or 8, sample=sample),
-        notices=(*image.notices, Notice("SAMPLE")) if sample else image.notices,
+        notices=(*image.notices, *_origin(sample, exif)),
     )
+
+
+def _origin(sample: bool, exif: Image.Exif) -> Iterator[Notice]:  # noqa: FBT001
+    """Say where the picture comes from, as far as the file tells."""
+    if sample:
+        yield Notice("SAMPLE")
+    if any(tag in exif.get_ifd(_EXIF_DIRECTORY) for tag in _EXPOSURE):
+        yield photo_notice(Sign.CAMERA)
 
 
 def _is_sample(picture: Image.Image, exif: Image.Exif) -> bool:
