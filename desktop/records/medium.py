@@ -47,9 +47,9 @@ def at_place(needed: int = 0, file_size: int = 0) -> Iterator[None]:
     except RecordsError as error:
         cause = error.__cause__
         number = cause.errno if isinstance(cause, OSError) else None
-        result = getattr(cause, "sqlite_errorcode", 0)
+        result = getattr(cause, "sqlite_errorcode", 0) & 0xFF
         # The engine says only that writing failed; Windows, that the disk is full
-        cut_off = result in {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_FULL} or number == errno.ENOSPC
+        cut_off = result in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL} or number == errno.ENOSPC
         if number == errno.EFBIG or (cut_off and file_size > LARGEST_ON_FAT):
             raise RecordsError("BACKUP-FILE-SIZE") from error
         if number in {errno.ENOSPC, errno.EDQUOT} or result == sqlite3.SQLITE_FULL:
