@@ -54,7 +54,7 @@ class LogFilters(QWidget):
     def show_query(self, query: LogQuery) -> None:
         """Show the conditions of a search."""
         self._query = query
-        self.period.show_period(query.since, query.until)
+        self.period.show_period(query.since, query.until, query.days)
         with QSignalBlocker(self.label), QSignalBlocker(self.status):
             if query.label and self.label.findData(query.label) < 0:
                 self.label.addItem(query.label.replace("_", " ").capitalize(), query.label)
@@ -75,8 +75,9 @@ class LogFilters(QWidget):
         self.changed.emit(
             replace(
                 self._query,
-                since=self.period.since,
+                since=self.period.since if self.period.days is None else None,
                 until=self.period.until,
+                days=self.period.days,
                 label=self.label.currentData() or "",
                 status=Status(status) if status else None,
             )

@@ -49,6 +49,12 @@ class PeriodBox(QWidget):
         self._show_dates()
 
     @property
+    def days(self) -> int | None:
+        """How many days the period has that ends today; None for fixed dates, and for any date."""
+        back = self.box.currentData()
+        return back + 1 if isinstance(back, int) else None
+
+    @property
     def since(self) -> date | None:
         """The first day."""
         days = self.box.currentData()
@@ -61,12 +67,14 @@ class PeriodBox(QWidget):
         """The last day; None where the period ends today, whatever day that will be."""
         return max(_day(self.first), _day(self.last)) if self.box.currentData() == DATES else None
 
-    def show_period(self, since: date | None, until: date | None) -> None:
-        """Show a period without telling anybody."""
+    def show_period(self, since: date | None, until: date | None, days: int | None = None) -> None:
+        """Show a period without telling anybody: fixed dates, or the last so many days."""
+        if days is not None:
+            since = date.today() - timedelta(days=days - 1)
         ends_today = since is not None and until is None
-        days = (date.today() - since).days if ends_today and since is not None else None if since is until is None else DATES
+        chosen = (date.today() - since).days if ends_today and since is not None else None if since is until is None else DATES
         with QSignalBlocker(self.box), QSignalBlocker(self.first), QSignalBlocker(self.last):
-            self.box.setCurrentIndex(self.box.findData(days if self.box.findData(days) >= 0 else DATES))
+            self.box.setCurrentIndex(self.box.findData(chosen if self.box.findData(chosen) >= 0 else DATES))
             self.first.setDate(_qdate(since or date.today()))
             self.last.setDate(_qdate(until or date.today()))
         self._show_dates()

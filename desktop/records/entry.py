@@ -1,7 +1,7 @@
 """What the log holds, as the window and the command line see it."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -66,12 +66,20 @@ class LogQuery:
     since: date | None = None
     """First and last day, by the local date of the reading."""
     until: date | None = None
+    days: int | None = None
+    """The last so many days, today included, whatever day that will be; `since` and `until` are then left aside."""
     patient_id: str = ""
     """Exactly this one."""
     person: int | None = None
     """All entries of this person: see `LogEntry.person`."""
     sort: LogSort = LogSort.CREATED
     descending: bool = True
+
+    def on(self, today: date) -> "LogQuery":
+        """Return the search as it is meant on a day: with a first day in place of `days`."""
+        if self.days is None:
+            return self
+        return replace(self, since=today - timedelta(days=self.days - 1), until=None, days=None)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,7 @@
-"""Patient ids that the clinic makes beforehand, for labels: L0000427 and a check character that catches a mistyped or misread one."""
+"""Patient ids that the clinic makes beforehand, for labels: L0000427-9, where the check character catches a mistyped or misread one.
+
+The characters of the standard have O beside 0 and I beside 1, which no eye tells apart on a label: either is taken for the other.
+"""
 
 import re
 import unicodedata
@@ -10,7 +13,8 @@ from desktop.records.roles import Action
 
 MOST_AT_ONCE: Final = 1000
 _CHARACTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_FORM: Final = re.compile(r"(L[0-9]{7,12})[- ]?([0-9A-Z])")
+_FORM: Final = re.compile(r"L([0-9OI]{7,12})[- ]?([0-9A-Z])")
+_ALIKE: Final = str.maketrans("OI", "01")
 
 
 def check_character(text: str) -> str:
@@ -39,7 +43,8 @@ def normalise(text: str) -> str:
     Parameters
     ----------
     text : str
-        Spaces and line ends around it, small letters and full-width characters do not matter, nor does the hyphen.
+        Spaces and line ends around it, small letters and full-width characters do not matter, nor does the hyphen, nor whether a sign is
+        read as O or 0, I or 1.
 
     Raises
     ------
@@ -47,9 +52,10 @@ def normalise(text: str) -> str:
         ``LOCAL-ID``: it is none, or mistyped.
     """
     found = _FORM.fullmatch(unicodedata.normalize("NFKC", text).strip().upper())
-    if found is None or check_character(found[1]) != found[2]:
+    number = f"L{found[1].translate(_ALIKE)}" if found is not None else ""
+    if found is None or check_character(number).translate(_ALIKE) != found[2].translate(_ALIKE):
         raise RecordsError("LOCAL-ID")
-    return f"{found[1]}-{found[2]}"
+    return f"{number}-{check_character(number)}"
 
 
 def is_local(text: str) -> bool:

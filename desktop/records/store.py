@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -136,7 +136,7 @@ class Records:
     def search(self, query: LogQuery, *, limit: int = 200, offset: int = 0) -> list[LogEntry]:
         """Return one page of the log: the newest reading of each image, as each person's whom it was stored for."""
         with self.access.reading() as connection:
-            found = plan(connection, query)
+            found = plan(connection, query.on(self.access.clock().date()))
             numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
             sql = f"SELECT {ENTRY_COLUMNS} FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
             return [entry_from(connection.execute(sql, number).fetchone()) for number in numbers.fetchall()]
@@ -144,7 +144,7 @@ class Records:
     def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
         """Return how many entries `search` can give in all; `at_most` where there are so many or more, which is quick."""
         with self.access.reading() as connection:
-            return plan_unsorted(connection, query).count(connection, at_most)
+            return plan_unsorted(connection, query.on(self.access.clock().date())).count(connection, at_most)
 
     def reading(self, reading_id: str) -> StoredReading:
         """Return a whole reading.
@@ -186,6 +186,12 @@ class Records:
             image = self._found(reading_id)["image"]
             return [entry_from(row) for row in self._connection.execute(sql, (image,))]
 
+    def logged(self, sha256s: Iterable[str]) -> frozenset[str]:
+        """Return which of these files, by their SHA-256, have a reading that is still in the log."""
+        sql = "SELECT 1 FROM images JOIN log_rows USING (image) WHERE file_sha256 = ? AND file_sha256 <> '' LIMIT 1"
+        with self.access.reading() as connection:
+            return frozenset(sha256 for sha256 in set(sha256s) if connection.execute(sql, (sha256,)).fetchone())
+
     def identities(self, reading_id: str) -> list[Identity]:
         """Return everybody whom the image of this reading was ever said to be of, newest first."""
         with self.access.reading():
@@ -194,7 +200,7 @@ class Records:
     def export_rows(self, query: LogQuery) -> Iterator[ExportRow]:
         """Yield all that `search` can give, with figures and identity but without pictures, one by one."""
         with self.access.reading() as connection:
-            found = plan(connection, query)
+            found = plan(connection, query.on(self.access.clock().date()))
             # Numbers first: so the content of the readings stays out of the sorter
             sql = f"SELECT {ENTRY_COLUMNS}, log_rows.log_row, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
             for number in connection.execute(found.rows("log_rows.sequence"), found.values):

@@ -25,7 +25,7 @@ from desktop.records.entry import Patient
 from desktop.records.local_ids import is_local, normalise
 
 OLDEST_YEARS = 130.0
-LOOKS_LOCAL: Final = re.compile(r"\s*[Ll][0-9]{7,}.*")
+LOOKS_LOCAL: Final = re.compile(r"\s*[Ll][0-9OoIi]{7,}.*")
 """What may be one of our own ids, right or mistyped."""
 
 

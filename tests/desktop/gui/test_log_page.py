@@ -92,7 +92,7 @@ def test_filters_narrow_and_reset_widens(qtbot: QtBot, page: LogPage, open_log: 
     page.filters.label.setCurrentIndex(page.filters.label.findData("normal"))
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     page.filters.period.box.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: page.query.since is not None and page.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: page.query.days == 1 and page.model.rowCount() == 3)
 
 
 def test_clicking_a_heading_sorts_in_the_database(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:

@@ -43,3 +43,12 @@ def test_shown_period_is_the_chosen_one(qtbot: QtBot, period: PeriodBox, since: 
     with qtbot.assertNotEmitted(period.changed):
         period.show_period(since, until)
     assert (period.since, period.until) == (since, until)
+
+
+@pytest.mark.parametrize("days", [1, 7, 30])
+def test_period_that_ends_today_says_how_many_days(period: PeriodBox, days: int) -> None:
+    """Shown and chosen as that, so that a kept search moves on with the days; fixed dates say none."""
+    period.show_period(None, None, days)
+    assert (period.days, period.since) == (days, date.today() - timedelta(days=days - 1))
+    period.show_period(date(2026, 2, 1), date(2026, 3, 9))
+    assert period.days is None

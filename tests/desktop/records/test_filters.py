@@ -19,6 +19,7 @@ FULL = LogQuery(
     until=date(2024, 12, 31),
     patient_id="P-1",
     person=7,
+    days=7,
     sort=LogSort.PROBABILITY,
     descending=False,
 )

@@ -131,6 +131,25 @@ def test_days_are_those_of_the_clinics_clock(tmp_path: Path) -> None:
         assert records.count(LogQuery(until=date(2024, 4, 30))) == 0
 
 
+def test_last_days_move_on_with_the_clock(tmp_path: Path) -> None:
+    """Today is the last of them; the same search finds other readings a day later."""
+    now = [datetime(2024, 5, 1, 12, tzinfo=UTC)]
+    with try_out(tmp_path, lambda: now[0]).open() as records:
+        for number in range(1, 5):
+            save(records, analyzed(f"{number:02}" * 32))
+            now[0] += timedelta(days=1)
+        counts = []
+        for _ in range(4):
+            found = records.search(LogQuery(days=2))
+            assert len(found) == records.count(LogQuery(days=2)) == len(list(records.export_rows(LogQuery(days=2))))
+            counts.append(len(found))
+            now[0] += timedelta(days=1)
+        assert counts == [1, 0, 0, 0]
+        now[0] = datetime(2024, 5, 4, 1, tzinfo=UTC)
+        assert len(records.search(LogQuery(days=2))) == 2
+        assert len(records.search(LogQuery(days=7))) == 4
+
+
 def test_order_survives_a_wrong_clock(tmp_path: Path) -> None:
     """After a dead battery the clock is back in 1980; the newest reading still stands first, and days are found all the same."""
     now = [datetime(2024, 5, 1, tzinfo=UTC)]
