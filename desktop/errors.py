@@ -26,6 +26,8 @@ ERRORS: Final[dict[str, str]] = {
     "FILE-CHANGED": "The file was changed after it had been analysed; open it again to analyse what it holds now.",
     "FILE-EMPTY": "The file is empty; copy it again from its source.",
     "FILE-TOO-LARGE": "The file has {size_mb} MB, more than the limit of {limit_mb} MB; export a single image instead.",
+    "FILE-OTHER-FORMAT": "This is {kind}, which is not read here; export the image as DICOM, JPEG or PNG.",
+    "FILE-ENCRYPTED": "This file is encrypted; ask its sender for one that is not, or decrypt it first.",
     "FILE-NOT-IMAGE": "This is not a DICOM, JPEG, PNG, TIFF, BMP or WebP image; export the image in one of these formats.",
     "FOLDER-EMPTY": "There is no file in this folder; choose the folder that holds the images.",
     "FOLDER-UNREADABLE": "This folder cannot be listed ({detail}); all others were. Check the medium, and who may read the folder.",
@@ -60,6 +62,7 @@ ERRORS: Final[dict[str, str]] = {
     "DECODER-TIMEOUT": "Reading the file took longer than 10 seconds, and was stopped; export it as a smaller image.",
     "DECODER-MEMORY": "Reading the file took more memory than it may; export it as a smaller image, or uncompressed.",
     "WORKER-START": "The process that reads files cannot be started ({detail}); start Lightbox again, or install it again.",
+    "PHOTO-CORNERS": "These four corners enclose no film; set them on the film's corners, clockwise from its top left.",
     # --- DICOM --------------------------------------------------------------------------------------------------------
     "DICOM-DAMAGED": "The DICOM file is damaged ({detail}); export it again from the device or archive.",
     "DICOM-NO-PIXELS": "This DICOM object is no image ({kind}); choose the image itself.",
@@ -81,6 +84,8 @@ ERRORS: Final[dict[str, str]] = {
     "SCOPE-KIND": "This picture is not clearly {kinds}; it cannot be judged. Check the file and the orientation.",
     "SCOPE-OTHER-KIND": "This picture looks like {kind}; {model} judges {allowed} only.",
     "SCOPE-NO-MODEL": "None of the installed models judges this kind of image; it cannot be judged.",
+    "SCOPE-OTHER-OBJECT": "This object is {kind}, not an image from the device; no model judges it.",
+    "SCOPE-OTHER-MODALITY": "The modality is {modality}; the installed models judge {allowed} only.",
     # --- the model ----------------------------------------------------------------------------------------------------
     "MODEL-NOT-FOUND": "There is no model {model!r} on this machine; see `lightbox models list`.",
     "MODEL-MANIFEST": "The model package {model!r} has an unusable manifest ({detail}); install the package again.",
@@ -160,6 +165,12 @@ NOTICES: Final[dict[str, str]] = {
     "COLOR": "The file is a colour picture; a model sees its brightness only.",
     "BIT-DEPTH": "The picture has {bits} bits a pixel; it is shown with 16.",
     "ALPHA": "The picture has transparent parts; they are shown black.",
+    "PHOTO": "This is a photograph or a scan of a film, not the film itself ({sign}); fine signs may be lost. Use the original file "
+    "where there is one.",
+    "PHOTO-STRAIGHTENED": "The film was cut out of the photograph ({how}) and straightened; check that nothing of it is missing.",
+    "PHOTO-NO-CORNERS": "The film's edges were not found in the photograph, which was judged as it is; mark the film's corners.",
+    "PHOTO-GLARE": "A reflection hides some {percent} % of the film; photograph it again without the lamp in it.",
+    "PHOTO-MOIRE": "The photograph has the wave pattern of a monitor; use the original file, or photograph it from further away.",
     "LOW-RESOLUTION": "The picture has only {columns} x {rows} pixels; fine signs may be missing.",
     "AGE-UNKNOWN": "The patient's age is not known; {model} was built and measured for {allowed} only. Enter the age.",
     "AGE-UNKNOWN-CHOICE": "The patient's age is not known: {model} ({allowed}) was chosen by the picture alone. Its answer is wrong "

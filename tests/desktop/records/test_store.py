@@ -55,6 +55,16 @@ def test_saving_twice_keeps_one(records: Records) -> None:
     assert records.reading(reading_id).analysis.label == "viral_pneumonia"
 
 
+def test_the_log_tells_which_files_it_has(records: Records) -> None:
+    """By their hash; a file without one, which could not be read, is none of them, and neither is one that was deleted."""
+    entry = save(records, analyzed()).entry
+    save(records, replace(refused(), file_sha256=""))
+    known = analyzed().file_sha256
+    assert records.logged([known, "f" * 64, ""]) == {known}
+    records.delete_patient(entry.person, "asked for")
+    assert records.logged([known]) == frozenset()
+
+
 def test_ids_are_new_each_time() -> None:
     """A thousand ids, a thousand different ones."""
     assert len({new_reading_id() for _ in range(1000)}) == 1000
