@@ -1,12 +1,14 @@
-"""The command ``lightbox``, and ``python -m desktop``."""
+"""The command ``lightbox``, and ``python -m desktop``. Workers start here too: nothing is imported before it is known who this is."""
 
 import sys
-
-from desktop.cli import run
+from multiprocessing import freeze_support
 
 
 def main() -> None:
     """Run the program and leave with its exit status."""
+    freeze_support()  # in the frozen program, a worker goes no further
+    from desktop.cli import run  # noqa: PLC0415
+
     sys.exit(run(sys.argv[1:]))
 
 

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-# Before Qt: see desktop/gui/__init__.py.
-from desktop.analysis.pipeline import Analyzer
 from desktop.errors import RecordsError
 from desktop.exit_status import ExitStatus
 from desktop.gui.desk import Desk, describe
@@ -20,12 +18,15 @@ from desktop.gui.theme import Look, load_fonts
 from desktop.paths import home, settings_file
 from desktop.records.single_instance import SingleInstance
 from desktop.records.vault import Vault, try_out
+from desktop.workers.pool import Workers
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
 
 log = logging.getLogger(__name__)
 
+WORKERS = 2
+"""One judges, and another one meanwhile reads the picture that somebody looks at."""
 PICTURE_SIZE = (1366, 768)
 PICTURE_TIMEOUT_MS = 60_000
 
@@ -39,13 +40,16 @@ def run_window(paths: Sequence[Path]) -> int:
     except RecordsError as error:  # who starts the program by its icon sees no console
         QMessageBox.critical(None, "Lightbox", f"{error.reason}\n\n{error.code}")
         return ExitStatus.USAGE
+    workers = Workers(WORKERS)
     try:
-        shell = Shell(vault, Look(app, settings.theme()), settings, Analyzer.installed)
+        workers.begin()
+        shell = Shell(vault, Look(app, settings.theme()), settings, workers)
         sys.excepthook = functools.partial(_report_bug, shell)
         shell.show()
         shell.start(paths)
         return app.exec()
     finally:
+        workers.close()
         instance.release()
 
 
@@ -65,10 +69,10 @@ def render_window_png(path: Path) -> bytes:
         A PNG file, 1366 x 768 pixels.
     """
     app = _application("-platform", "offscreen")
-    with tempfile.TemporaryDirectory(prefix="lightbox-") as folder:
+    with tempfile.TemporaryDirectory(prefix="lightbox-") as folder, Workers() as workers:
         settings = Settings(Path(folder) / "settings.ini")
         session = try_out(Path(folder))
-        window = MainWindow(Desk(Analyzer.installed, session.open), session, Look(app, settings.theme()), settings)
+        window = MainWindow(Desk(workers, session.open), session, Look(app, settings.theme()), settings)
         window.resize(*PICTURE_SIZE)
         window.show()
         window.open_paths([path])

@@ -1,7 +1,4 @@
-"""What the commands do. Qt is imported only when a window is asked for, and after onnxruntime.
-
-The other order fails to load onnxruntime's library on Windows (microsoft/onnxruntime #26127).
-"""
+"""What the commands do. Qt is imported only when a window is asked for, onnxruntime and the decoders only in the workers."""
 
 import argparse
 import json
@@ -18,17 +15,17 @@ from pathlib import Path
 from typing import Final
 
 from desktop import __version__, log_commands, user_commands
-from desktop.analysis.batch import BatchAnswer, BatchOptions, analyze_files
-from desktop.analysis.pipeline import AUTO, SHELF
+from desktop.analysis.batch import analyze_files
 from desktop.analysis.shelf import installed_models
 from desktop.demo import run_demo
 from desktop.errors import ImageError, LightboxError, ModelError, RecordsError, clean_text
 from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
+from desktop.inference.package import AUTO, installed_packages, read_shelf
 from desktop.inference.result import Analysis, Status, percent
-from desktop.inference.session import installed_packages, load_model
 from desktop.login import log_in
-from desktop.model_package.manifest import load_manifest, marked
+from desktop.model_package.manifest import marked
+from desktop.paths import MODELS
 from desktop.records.backups import due, make_backup
 from desktop.records.roles import Action
 from desktop.records.session import Session
@@ -36,7 +33,8 @@ from desktop.records.store import Records
 from desktop.report import analysis_table
 from desktop.report.csv_table import CsvTable
 from desktop.report.output import write_file
-from desktop.selftest import run_checks
+from desktop.workers.exchange import Judged, Options
+from desktop.workers.pool import Workers
 
 PATH_LENGTH: Final = 4096
 """Longest path that a line shows, in characters."""
@@ -61,6 +59,8 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _selftest(_: argparse.Namespace) -> int:
+    from desktop.selftest import run_checks  # noqa: PLC0415  it loads the models and the decoders in this process
+
     passed = True
     for check in run_checks():
         passed &= check.passed
@@ -70,20 +70,29 @@ def _selftest(_: argparse.Namespace) -> int:
 
 
 def _analyze(options: argparse.Namespace) -> int:
-    if options.model != AUTO and options.model not in [folder.name for folder in installed_packages(SHELF)]:
+    if options.model != AUTO and options.model not in [folder.name for folder in installed_packages(MODELS)]:
         raise ModelError("MODEL-NOT-FOUND", model=options.model)
-    wanted = BatchOptions(options.model, options.frames, previews=options.log, heatmaps=options.heatmaps is not None)
+    wanted = Options(
+        options.model,
+        options.frames,
+        numbered=options.log,
+        images=False,
+        previews=options.log,
+        heatmaps=options.heatmaps is not None,
+    )
     files = _named_files(options.paths)
     if files is None:
         return ExitStatus.USAGE
     outcomes, remarks = Counter[Status](), Counter[str]()
     with ExitStack() as stack:
+        threads = 0 if options.workers == 1 else 1
+        workers = stack.enter_context(Workers(min(options.workers, len(files)), MODELS, threads))
         records = stack.enter_context(_open_log(options)) if options.log else None
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
-        for number, answers in enumerate(analyze_files(files, wanted, options.workers), 1):
+        for number, answers in enumerate(analyze_files(files, wanted, workers), 1):
             for answer in answers:
                 if records is not None and answer.analysis.reading_id:
-                    answer = _keep(records, answer, wanted)  # noqa: PLW2901
+                    answer = _keep(records, workers, answer, wanted)  # noqa: PLW2901
                 if table is not None:
                     table.write(analysis_table.row(answer.analysis))
                 if answer.heatmap:
@@ -105,18 +114,20 @@ def _print_summary(files: int, outcomes: Counter[Status], remarks: Counter[str])
 
 
 def _models_list(_: argparse.Namespace) -> int:
-    for folder in installed_packages(SHELF):
-        manifest, sha256 = load_manifest(folder)
+    for package in read_shelf(MODELS):
+        manifest = package.manifest
         answers = ", ".join(marked(c.code) if c.research_only else c.code for c in manifest.classes)
         print(f"{manifest.id} {manifest.version}  {manifest.kind}, {manifest.variant}  {manifest.name}: {answers}")
-        print(f"    {manifest.population.description}  sha256 {sha256}")
+        print(f"    {manifest.population.description}  sha256 {package.ref.sha256}")
     return ExitStatus.OK
 
 
 def _models_verify(_: argparse.Namespace) -> int:
-    folders = installed_packages(SHELF)
+    folders = installed_packages(MODELS)
     if not folders:
         raise ModelError("MODEL-NOT-FOUND", model=AUTO)
+    from desktop.inference.session import load_model  # noqa: PLC0415
+
     passed = True
     for folder in folders:
         try:
@@ -206,14 +217,14 @@ def _back_up(session: Session) -> None:
             print(f"lightbox: {error.reason} [{error.code}]", file=sys.stderr)
 
 
-def _keep(records: Records, answer: BatchAnswer, options: BatchOptions) -> BatchAnswer:
+def _keep(records: Records, workers: Workers, answer: Judged, options: Options) -> Judged:
     """Save an answer; where the log knows a corrected age of this image, that age counts, in a reading of its own."""
     first = answer.analysis
     stored = records.save(first.reading_id, first, preview=answer.preview, source=answer.path.absolute())
     if not stored.age_was_corrected:
         return answer
     again = replace(options, frames=(first.frame,), age_years=stored.patient.age_years)
-    (corrected,) = next(analyze_files([answer.path], again))
+    (corrected,) = workers.analyze(answer.path, again)
     if corrected.analysis.file_sha256 != first.file_sha256:
         raise ImageError("FILE-CHANGED")
     second = corrected.analysis
@@ -221,7 +232,7 @@ def _keep(records: Records, answer: BatchAnswer, options: BatchOptions) -> Batch
     return corrected
 
 
-def _write_heatmap(folder: Path, answer: BatchAnswer) -> None:
+def _write_heatmap(folder: Path, answer: Judged) -> None:
     """Name the picture after the file and its hash, so that two files of one name in two folders do not collide."""
     analysis = answer.analysis
     stem = re.sub(r"[^A-Za-z0-9_-]+", "-", answer.path.stem)[:60]

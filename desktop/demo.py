@@ -4,13 +4,15 @@ import tempfile
 from pathlib import Path
 
 from desktop import paths
-from desktop.analysis.batch import BatchOptions, analyze_files
+from desktop.analysis.batch import analyze_files
 from desktop.exit_status import ExitStatus
 from desktop.imaging.intake import find_files
 from desktop.inference.result import Analysis, percent
 from desktop.records.entry import LogQuery
 from desktop.records.vault import try_out
 from desktop.report.output import write_file
+from desktop.workers.exchange import Options
+from desktop.workers.pool import Workers
 
 
 def run_demo(out: Path) -> int:
@@ -30,10 +32,11 @@ def run_demo(out: Path) -> int:
     print("Samples: drawn by Lightbox itself, no patient's images. Decision support, not a diagnosis.\n")
     print(f"{'file':28} {'answer':22} {'probabilities':50} {'ms':>6}")
     with tempfile.TemporaryDirectory(prefix="lightbox-demo-") as folder, try_out(Path(folder)).open() as records:
-        for answers in analyze_files(files, BatchOptions(previews=True)):
-            for answer in answers:
-                records.save(answer.analysis.reading_id, answer.analysis, preview=answer.preview, source=answer.path)
-                print(_table_line(answer.path, answer.analysis))
+        with Workers() as workers:
+            for answers in analyze_files(files, Options(numbered=True, images=False, previews=True), workers):
+                for answer in answers:
+                    records.save(answer.analysis.reading_id, answer.analysis, preview=answer.preview, source=answer.path)
+                    print(_table_line(answer.path, answer.analysis))
         print(f"\nThe log of this demo, encrypted and thrown away at its end, holds {records.count(LogQuery())} entries:")
         for entry in records.search(LogQuery(), limit=len(files)):
             print(

@@ -8,15 +8,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from desktop.analysis.pipeline import SHELF
 from desktop.errors import ModelError, RecordsError, clean_text
 from desktop.exit_status import ExitStatus
+from desktop.inference.package import installed_packages
 from desktop.inference.result import Status, percent
-from desktop.inference.session import installed_packages
 from desktop.log_show import entry_json, reading_lines, whole_reading
 from desktop.login import log_in, read_password
 from desktop.model_package.manifest import load_manifest, marked
-from desktop.paths import home
+from desktop.paths import MODELS, home
 from desktop.records.backups import Restored, list_backups, make_backup, restore, restore_with_password
 from desktop.records.entry import LogEntry, LogQuery
 from desktop.records.export import EXPORTS, Format
@@ -175,7 +174,7 @@ def _entry_line(entry: LogEntry, research_only: Set[str]) -> str:
 def _research_only_codes() -> set[str]:
     """Return the classes that are marked in a list of the log; a damaged package does not keep the log closed."""
     codes: set[str] = set()
-    for folder in installed_packages(SHELF):
+    for folder in installed_packages(MODELS):
         with suppress(ModelError):
             codes |= {c.code for c in load_manifest(folder)[0].classes if c.research_only}
     return codes

@@ -37,6 +37,11 @@ def modules_of(package: str) -> tuple[str, ...]:
         pytest.param(("PySide6",), modules_of("model_build"), id="model_build never needs Qt"),
         pytest.param(("pydicom", "onnxruntime", "PySide6", *TORCH), modules_of("desktop/model_package"), id="the contract"),
         pytest.param(("onnxruntime", "PySide6", *TORCH), modules_of("desktop/imaging"), id="imaging knows no model"),
+        pytest.param(
+            ("onnxruntime", "gdcm", "openjpeg", "pydicom", *TORCH),
+            ("desktop.app", "desktop.commands"),
+            id="the main process runs neither decoders nor models",
+        ),
         pytest.param(("onnxruntime", "PySide6", *TORCH), modules_of("desktop/records"), id="records know neither Qt nor ONNX"),
     ],
 )
@@ -46,11 +51,12 @@ def test_package_imports_without(blocked: tuple[str, ...], modules: tuple[str, .
     assert done.returncode == 0, done.stderr
 
 
-def test_onnxruntime_is_imported_before_qt() -> None:
-    """The other order breaks onnxruntime's library on Windows."""
-    code = "import desktop.app, sys; names = list(sys.modules); print(names.index('onnxruntime') < names.index('PySide6'))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert done.stdout.strip() == "True"
+def test_worker_knows_no_log_and_no_window() -> None:
+    """What parses untrusted bytes has neither the log's modules nor the window's at hand."""
+    blocked = ("PySide6", "sqlcipher3", "desktop.records", "desktop.gui", "desktop.cli", *TORCH)
+    modules = ("desktop.__main__", "desktop.workers.child", "desktop.analysis.pipeline", "desktop.imaging.inspection")
+    done = imports_with(blocked, modules)
+    assert done.returncode == 0, done.stderr
 
 
 def test_no_network_module_is_imported_by_our_code() -> None:

@@ -16,7 +16,7 @@ from desktop.analysis.scope import age_text, check_score
 from desktop.errors import LightboxError, Notice, ScopeError
 from desktop.inference.result import Analysis, Status
 from desktop.inference.session import Model
-from desktop.model_package.manifest import OTHER, AgeRange, Manifest
+from desktop.model_package.manifest import OTHER, Manifest
 
 Answer = tuple[Model, Analysis]
 
@@ -32,16 +32,6 @@ share of its limit), the look does not tell the age, and the age is asked for.
 Measured with the age hidden: of 528 children's films 3.6 % are asked for, none goes to the adults' model; of 271 of adults from the
 hospital that their model knows 12 %, one goes to the children's; of 170 of adults from elsewhere 44 %, and 9 % go to the children's.
 """
-
-
-def automatic(models: Sequence[Model]) -> tuple[Model, ...]:
-    """Return the models that are asked without being named: a lite one only where no standard one judges the same."""
-    standard = {_served(model.manifest) for model in models if model.manifest.variant == "standard"}
-    return tuple(model for model in models if model.manifest.variant == "standard" or _served(model.manifest) not in standard)
-
-
-def _served(manifest: Manifest) -> tuple[str, str, AgeRange | None]:
-    return manifest.kind, manifest.population.image_kind, manifest.population.age_years
 
 
 def of_kind(router: Model | None, gray: NDArray[np.uint8] | NDArray[np.float32], models: Sequence[Model]) -> tuple[Model, ...]:

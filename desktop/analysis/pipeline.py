@@ -10,18 +10,18 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.choice import Answer, automatic, choose, of_kind, refused
+from desktop.analysis.choice import Answer, choose, of_kind, refused
 from desktop.analysis.scope import check_scope, check_score
 from desktop.errors import ImageError, LightboxError, ModelError, Notice
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.presentation import grayscale
 from desktop.imaging.reader import read_frames
+from desktop.inference.package import AUTO, automatic, installed_packages
 from desktop.inference.result import Analysis, Status, new_reading_id
-from desktop.inference.session import Model, find_model, installed_packages
+from desktop.inference.session import Model, find_model
 from desktop.model_package.manifest import Manifest, PredictionSet
 from desktop.paths import MODELS
 
-AUTO: Final = "auto"
 SHELF: Final = MODELS
 
 
@@ -51,6 +51,7 @@ class Analyzer:
         model_id: str = AUTO,
         numbered: bool = False,
         age_years: float | None = None,
+        passwords: Sequence[str] = (),
     ) -> Iterator[tuple[DecodedImage | None, Analysis]]:
         """Read a file and judge its frames.
 
@@ -66,13 +67,15 @@ class Analyzer:
             (a letter on a CD) gets none: it does not belong in the log.
         age_years : float, optional
             Typed by the user; else the header's age counts.
+        passwords : sequence of str
+            Tried in turn where the file lies in a locked archive.
 
         Yields
         ------
         DecodedImage or None, Analysis
             For each frame. What cannot be read yields one refusal with no image, and ends the file.
         """
-        images = read_frames(path, frames)
+        images = read_frames(path, frames, passwords)
         for number in itertools.count():
             start = time.perf_counter()
             reading_id = new_reading_id() if numbered else ""

@@ -10,7 +10,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.errors import LightboxError
 from desktop.gui.film import NOBODY, Film, FilmState, bare, state_of, unjudged
 from desktop.gui.film_jobs import (
@@ -27,8 +26,10 @@ from desktop.gui.film_jobs import (
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.imaging.image import DecodedImage
+from desktop.inference.package import Package
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.identity import patient_of
+from desktop.workers.pool import Workers
 
 PICTURES_KEPT: Final = 4
 """Decoded pictures in memory: enough to go back and forth; one can have 100 MB."""
@@ -38,7 +39,7 @@ class Desk(QObject):
     """Owns the films, the queue of analyses, and the pictures that were decoded last."""
 
     ready = Signal()
-    """The models are loaded (`analyzer` is there), or cannot be loaded (it is None)."""
+    """The models are known (`models` is there), or cannot be used (it is None)."""
     films_added = Signal(object)
     """A list of `Film`."""
     film_changed = Signal(object)
@@ -53,11 +54,12 @@ class Desk(QObject):
     rested = Signal()
     """While veiled: all that was given is done."""
 
-    def __init__(self, load_analyzer: Callable[[], Analyzer], open_log: OpenLog, parent: QObject | None = None) -> None:
+    def __init__(self, workers: Workers, open_log: OpenLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = FilmsModel(self)
-        self.analyzer: Analyzer | None = None
-        self._no_analyzer = ("", "")  # code and sentence, when the models cannot be loaded
+        self.models: tuple[Package, ...] | None = None
+        self._no_models = ("", "")  # code and sentence, when the models cannot be used
+        self._workers = workers
         self._open_log = open_log
         self._numbers = itertools.count(1)
         self._waiting: deque[int] = deque()
@@ -74,7 +76,7 @@ class Desk(QObject):
         self._correcting = JobRunner(1, self)
         for runner in (self._inference, self._reading, self._correcting):
             runner.rested.connect(self._on_rested)
-        self._inference.start(load_analyzer, self._on_analyzer, self._on_no_analyzer)
+        self._inference.start(workers.start, self._on_models, self._on_no_models)
 
     # --- films --------------------------------------------------------------------------------------------------------
 
@@ -152,9 +154,9 @@ class Desk(QObject):
             self._pictures.move_to_end(film.number)
             self.picture_ready.emit(film.number, FoundPicture(self._pictures[film.number], True, ""))
         elif film.analysis is not None:
-            path, analysis, preview = film.path, film.analysis, film.preview
+            workers, path, analysis, preview = self._workers, film.path, film.analysis, film.preview
             self._reading.start(
-                lambda: load_picture(path, analysis, preview),
+                lambda: load_picture(workers, path, analysis, preview),
                 lambda found: self._on_picture(film.number, found),
                 self._on_failed,
             )
@@ -167,7 +169,7 @@ class Desk(QObject):
     @property
     def loaded(self) -> bool:
         """Whether it is known by now if there are models: `ready` was sent."""
-        return self.analyzer is not None or self._no_analyzer != ("", "")
+        return self.models is not None or self._no_models != ("", "")
 
     @property
     def working(self) -> bool:
@@ -203,13 +205,13 @@ class Desk(QObject):
         else:
             self.notice_raised.emit(*describe(error))
 
-    def _on_analyzer(self, analyzer: Analyzer) -> None:
-        self.analyzer = analyzer
+    def _on_models(self, models: tuple[Package, ...]) -> None:
+        self.models = models
         self.ready.emit()
         self._next()
 
-    def _on_no_analyzer(self, error: Exception) -> None:
-        self._no_analyzer = describe(error)
+    def _on_no_models(self, error: Exception) -> None:
+        self._no_models = describe(error)
         self.ready.emit()
         self._on_failed(error)
         self._next()
@@ -255,10 +257,10 @@ class Desk(QObject):
         self._inference.start(self._work_on(film), self._on_outcome, self._on_analysis_failed)
 
     def _work_on(self, film: Film) -> Callable[[], Outcome]:
-        if self.analyzer is None:
-            return functools.partial(read_unjudged, film.path, *self._no_analyzer, film.judged_sha256)
+        if self.models is None:
+            return functools.partial(read_unjudged, self._workers, film.path, *self._no_models, film.judged_sha256)
         typed = film.patient if film.patient != NOBODY else None
-        return functools.partial(read_and_log, self.analyzer, self._open_log, film.path, typed, film.judged_sha256)
+        return functools.partial(read_and_log, self._workers, self._open_log, film.path, typed, film.judged_sha256)
 
     def _on_outcome(self, outcome: Outcome) -> None:
         number, self._running = self._running, None

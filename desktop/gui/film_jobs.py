@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.errors import ImageError, RecordsError
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import find_files
 from desktop.imaging.presentation import preview_jpeg
 from desktop.imaging.raster import read_raster
-from desktop.imaging.reader import read_image
 from desktop.inference.result import Analysis, Status
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.store import Records
+from desktop.workers.exchange import Options
+from desktop.workers.pool import Workers
 
 OpenLog = Callable[[], Records]
 """Opens the log for the thread that asks; a connection belongs to its thread."""
@@ -68,12 +68,12 @@ def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles
     return FoundFiles(list(found.files), changed, [error for _, error in found.problems])
 
 
-def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patient | None, judged_sha256: str = "") -> Outcome:
+def read_and_log(workers: Workers, open_log: OpenLog, path: Path, typed: Patient | None, judged_sha256: str = "") -> Outcome:
     """Decode and judge the first frame of a file, and save the answer under an id that was made before.
 
     Parameters
     ----------
-    analyzer : Analyzer
+    workers : Workers
     open_log : callable
     path : Path
     typed : Patient, optional
@@ -82,10 +82,10 @@ def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patie
         Of the film that `typed` was said of; nothing is judged or saved under that name when another lies at the path.
     """
     age_years = typed.age_years if typed is not None else None
-    image, analysis = next(analyzer.analyze_path(path, frames=(0,), numbered=True, age_years=age_years))
+    (judged,) = workers.analyze(path, Options(frames=(0,), numbered=True, previews=True, age_years=age_years))
+    image, analysis, preview = judged.image, judged.analysis, judged.preview
     if analysis.reading_id and judged_sha256 not in ("", analysis.file_sha256):
         return _changed(path)
-    preview = preview_jpeg(image) if image is not None else b""
     if not analysis.reading_id:
         return Outcome(analysis, image, preview, None, None)
     try:
@@ -94,11 +94,11 @@ def read_and_log(analyzer: Analyzer, open_log: OpenLog, path: Path, typed: Patie
     except RecordsError as error:
         return Outcome(analysis, image, preview, None, error)
     if typed is None and stored.age_was_corrected:  # in a reading of its own
-        return read_and_log(analyzer, open_log, path, stored.patient, analysis.file_sha256)
+        return read_and_log(workers, open_log, path, stored.patient, analysis.file_sha256)
     return Outcome(analysis, image, preview, stored, None)
 
 
-def read_unjudged(path: Path, code: str, reason: str, judged_sha256: str = "") -> Outcome:
+def read_unjudged(workers: Workers, path: Path, code: str, reason: str, judged_sha256: str = "") -> Outcome:
     """Decode a film to look at where no model can be used; nothing is saved, because nothing was asked.
 
     Parameters
@@ -111,7 +111,7 @@ def read_unjudged(path: Path, code: str, reason: str, judged_sha256: str = "") -
     """
     refused = Analysis(file=str(path), frame=0, status=Status.REFUSED, elapsed_ms=0, code=code, reason=reason)
     try:
-        image = read_image(path, 0)
+        image = workers.read(path)
     except ImageError as error:
         return Outcome(replace(refused, code=error.code, reason=error.reason), None, b"", None, None)
     if judged_sha256 not in ("", image.file_sha256):
@@ -120,10 +120,10 @@ def read_unjudged(path: Path, code: str, reason: str, judged_sha256: str = "") -
     return Outcome(refused, image, preview_jpeg(image), None, None)
 
 
-def load_picture(path: Path, analysis: Analysis, preview: bytes) -> FoundPicture:
+def load_picture(workers: Workers, path: Path, analysis: Analysis, preview: bytes) -> FoundPicture:
     """Decode a judged film again; where the file is gone or is another by now, take the copy that the log keeps."""
     try:
-        image = read_image(path, analysis.frame)
+        image = workers.read(path, analysis.frame)
         reason = ImageError("FILE-CHANGED").reason
     except ImageError as error:
         image, reason = None, error.reason
@@ -161,5 +161,6 @@ def _differs(path: Path, sha256: str) -> bool:
 
 
 def _decode_preview(preview: bytes, analysis: Analysis) -> DecodedImage:
+    """Decode a picture out of the log, which this process wrote."""
     image = next(read_raster(preview, "JPEG"))
     return replace(image, file_sha256=analysis.file_sha256, header=analysis.header)

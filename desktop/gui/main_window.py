@@ -261,17 +261,16 @@ class MainWindow(QMainWindow):
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_about(self) -> None:
-        models = self.desk.analyzer.models if self.desk.analyzer is not None else ()
-        AboutDialog(self._look, models, self).exec()
+        AboutDialog(self._look, self.desk.models or (), self).exec()
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
     def _on_ready(self) -> None:
-        if self.desk.analyzer is None:
+        models = self.desk.models
+        if models is None:
             self.status.show_failure()
             self.models.show_failure(self.tr("Images can be looked at, but not analysed."))
             return
-        models = self.desk.analyzer.models
         manifests = tuple(model.manifest for model in models if model.manifest.kind == "classifier")
         self.status.show_models(models)
         self.models.show_models(models)

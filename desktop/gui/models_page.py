@@ -3,11 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.analysis.choice import automatic
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import clear_layout, empty_state, line, text_label
 from desktop.gui.theme import Look
-from desktop.inference.session import Model
+from desktop.inference.package import Package, automatic
 from desktop.model_package.manifest import Figure, Manifest
 
 CARD_WIDTH_PX = 1320
@@ -36,7 +35,7 @@ class ModelsPage(QWidget):
         layout.addWidget(scroll)
         self._show_words("loader-circle", self.tr("Loading the models"), self.tr("This takes a moment."))
 
-    def show_models(self, models: tuple[Model, ...]) -> None:
+    def show_models(self, models: tuple[Package, ...]) -> None:
         """Show the installed models."""
         if not models:
             self.show_failure(self.tr("Nothing can be judged until a model package is installed."))
@@ -58,7 +57,7 @@ class ModelsPage(QWidget):
 
     # --- a card -------------------------------------------------------------------------------------------------------
 
-    def _card(self, model: Model, active: bool) -> QFrame:
+    def _card(self, model: Package, active: bool) -> QFrame:
         manifest = model.manifest
         card = QFrame()
         card.setProperty("kind", "card")

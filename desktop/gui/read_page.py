@@ -148,14 +148,14 @@ class ReadPage(QWidget):
         return Subject(entry.reading_id, entry.label, names)
 
     def _all_classes(self) -> dict[str, str]:
-        models = self._desk.analyzer.models if self._desk.analyzer is not None else ()
+        models = self._desk.models or ()
         return {c.code: c.full_name for model in models for c in model.manifest.classes if model.manifest.kind == "classifier"}
 
     def _manifest(self, film: Film | None) -> Manifest | None:
         """The facts of the model that judged this film; of no other version than that one."""
-        if film is None or film.analysis is None or film.analysis.model is None or self._desk.analyzer is None:
+        if film is None or film.analysis is None or film.analysis.model is None:
             return None
-        matches = (model.manifest for model in self._desk.analyzer.models if model.ref == film.analysis.model)
+        matches = (model.manifest for model in self._desk.models or () if model.ref == film.analysis.model)
         return next(matches, None)
 
     def _lay_out(self, actions: Actions) -> None:

@@ -3,13 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
-from desktop.analysis.choice import automatic
 from desktop.gui.actions import Actions
 from desktop.gui.film import Film
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import text_label
 from desktop.gui.theme import Look
-from desktop.inference.session import Model
+from desktop.inference.package import Package, automatic
 
 
 class StatusBar(QWidget):
@@ -46,7 +45,7 @@ class StatusBar(QWidget):
             layout.addWidget(widget)
         self.show_progress(0, 0)
 
-    def show_models(self, models: tuple[Model, ...]) -> None:
+    def show_models(self, models: tuple[Package, ...]) -> None:
         """Name the installed models that are asked without being named; the Models page has them all."""
         judges = (model.manifest for model in automatic(models) if model.manifest.kind == "classifier")
         names = ", ".join(f"{manifest.id} {manifest.version}" for manifest in judges)

@@ -102,21 +102,35 @@ def grayscale(image: DecodedImage) -> NDArray[np.uint8] | NDArray[np.float32]:
     return gray
 
 
-def preview_jpeg(image: DecodedImage, side: int = 512) -> bytes:
-    """Return a small JPEG of the picture as the file asks to be shown, colours in colour.
+def preview_pixels(image: DecodedImage, side: int = 512) -> NDArray[np.uint8]:
+    """Return the picture as the file asks to be shown, small, colours in colour.
 
     Parameters
     ----------
     image : DecodedImage
     side : int
         Most pixels on the longer side; smaller pictures keep their size.
+
+    Returns
+    -------
+    ndarray of uint8, shape (rows, columns) or (rows, columns, 3)
     """
     shown = display_table(image)[image.pixels] if image.rgb is None else image.rgb
     picture = Image.fromarray(shown)
     picture.thumbnail((side, side), Image.Resampling.BILINEAR)
+    return np.asarray(picture)
+
+
+def as_jpeg(pixels: NDArray[np.uint8]) -> bytes:
+    """Return a small picture as a JPEG file."""
     jpeg = BytesIO()
-    picture.save(jpeg, "JPEG", quality=85)
+    Image.fromarray(pixels).save(jpeg, "JPEG", quality=85)
     return jpeg.getvalue()
+
+
+def preview_jpeg(image: DecodedImage) -> bytes:
+    """Return a small JPEG of the picture; see `preview_pixels`."""
+    return as_jpeg(preview_pixels(image))
 
 
 def window_from_drag(window: Window, dx: float, dy: float, span: float) -> Window:

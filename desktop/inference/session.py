@@ -15,8 +15,9 @@ import onnxruntime as ort
 from numpy.typing import NDArray
 
 from desktop.errors import ModelError
-from desktop.inference.result import ModelRef, Prediction
-from desktop.model_package.manifest import Manifest, load_manifest, verify_files
+from desktop.inference.package import Package
+from desktop.inference.result import Prediction
+from desktop.model_package.manifest import Manifest, verify_files
 from desktop.model_package.preprocessing import preprocess
 
 PROBABILITY_TOLERANCE: Final = 1e-3
@@ -30,22 +31,15 @@ ort.disable_telemetry_events()  # the Windows build reports to the system's even
 
 
 @dataclass(frozen=True, eq=False)
-class Model:
+class Model(Package):
     """A package whose files are verified.
 
     Parameters
     ----------
-    folder : Path
-    manifest : Manifest
-    ref : ModelRef
-        Which goes with every answer.
     threads : int
         For one answer; 0 leaves the choice to onnxruntime (one a physical core).
     """
 
-    folder: Path
-    manifest: Manifest
-    ref: ModelRef
     threads: int
 
     @cached_property
@@ -141,10 +135,9 @@ def find_model(folder: Path, threads: int = 0) -> Model:
     ModelError
         The package is not whole.
     """
-    manifest, sha256 = load_manifest(folder)
-    verify_files(manifest, folder)
-    ref = ModelRef(manifest.id, manifest.version, sha256, manifest.preprocessing.version, dict(manifest.thresholds))
-    return Model(folder, manifest, ref, threads)
+    package = Package.read(folder)
+    verify_files(package.manifest, folder)
+    return Model(package.folder, package.manifest, package.ref, threads)
 
 
 def load_model(folder: Path, threads: int = 0) -> Model:
@@ -160,11 +153,6 @@ def load_model(folder: Path, threads: int = 0) -> Model:
     ramp = np.linspace(-1, 1, spec.height * spec.width, dtype=np.float32).reshape(1, 1, spec.height, spec.width)
     model.run(ramp)
     return model
-
-
-def installed_packages(shelf: Path) -> list[Path]:
-    """Return the package folders on a shelf, sorted by name; empty when there is no such folder."""
-    return sorted(path.parent for path in shelf.glob("*/manifest.json"))
 
 
 def _open_session(path: Path, sha256: str, threads: int) -> ort.InferenceSession:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 from PIL.PngImagePlugin import PngInfo
 
@@ -20,14 +21,34 @@ SIDE: Final = 1024
 FONT: Final = RESOURCES / "fonts" / "NotoSans-Regular.ttf"
 
 
-def heatmap_png(image: DecodedImage, analysis: Analysis) -> bytes:
-    """Draw the heat map of the most probable class over the film.
+def heatmap_pixels(image: DecodedImage, analysis: Analysis) -> NDArray[np.uint8]:
+    """Lay the heat map of the most probable class over the film.
 
     Parameters
     ----------
     image : DecodedImage
     analysis : Analysis
         Not refused.
+
+    Returns
+    -------
+    ndarray of uint8, shape (rows, columns, 3)
+        At most `SIDE` pixels on the longer side.
+
+    Raises
+    ------
+    ValueError
+        The image was refused.
+    """
+    if analysis.prediction is None:
+        raise ValueError("a refused image has no heat map")
+    film = Image.fromarray(np.take(display_table(image), image.pixels))
+    film.thumbnail((SIDE, SIDE), Image.Resampling.BILINEAR, reducing_gap=2)
+    return overlay(np.asarray(film), analysis.prediction.heatmaps[analysis.label])
+
+
+def heatmap_png(pixels: NDArray[np.uint8], analysis: Analysis) -> bytes:
+    """Write answer, model and notices under what `heatmap_pixels` drew.
 
     Returns
     -------
@@ -39,18 +60,16 @@ def heatmap_png(image: DecodedImage, analysis: Analysis) -> bytes:
     ValueError
         The image was refused.
     """
-    prediction, model = analysis.prediction, analysis.model
-    if prediction is None or model is None:
+    if analysis.model is None:
         raise ValueError("a refused image has no heat map")
-    film = Image.fromarray(np.take(display_table(image), image.pixels))
-    film.thumbnail((SIDE, SIDE), Image.Resampling.BILINEAR, reducing_gap=2)
-    colored = Image.fromarray(overlay(np.asarray(film), prediction.heatmaps[analysis.label]))
-    answer = f"{analysis.shown(analysis.label).replace('_', ' ')}: {percent(analysis.probability)} ({model.id} {model.version})"
+    model = f"{analysis.model.id} {analysis.model.version}"
+    answer = f"{analysis.shown(analysis.label).replace('_', ' ')}: {percent(analysis.probability)} ({model})"
     several = len(analysis.prediction_set) > 1
     unsure = (
         [f"Cannot separate: {' or '.join(map(analysis.shown, analysis.prediction_set)).replace('_', ' ')}"] if several else []
     )
-    return _with_caption(colored, [answer, *unsure, *(notice.text for notice in analysis.notices), CAPTION, NOTICE])
+    sentences = [answer, *unsure, *(notice.text for notice in analysis.notices), CAPTION, NOTICE]
+    return _with_caption(Image.fromarray(pixels), sentences)
 
 
 def _with_caption(picture: Image.Image, sentences: list[str]) -> bytes:

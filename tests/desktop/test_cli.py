@@ -263,7 +263,7 @@ def test_classes_for_research_only_are_marked(
     manifest = chest_manifest("adult", AgeRange(15, 150))
     write_package(tmp_path / "shelf" / "lite", manifest=replace(manifest, variant="lite"))
     for module in (commands, log_commands):
-        monkeypatch.setattr(module, "SHELF", tmp_path / "shelf")
+        monkeypatch.setattr(module, "MODELS", tmp_path / "shelf")
     assert run(["models", "list"]) == 0
     printed = capsys.readouterr().out
     assert "classifier, lite" in printed
@@ -284,7 +284,7 @@ def test_damaged_model_fails_verification(
     shutil.copytree(RESOURCES / "models", shelf)
     card = shelf / "chest-xray-child" / "card.md"
     card.write_text(card.read_text(encoding="utf-8") + "!", encoding="utf-8")
-    monkeypatch.setattr(commands, "SHELF", shelf)
+    monkeypatch.setattr(commands, "MODELS", shelf)
     assert run(["models", "verify"]) == 1
     assert "card.md differs" in capsys.readouterr().out
 

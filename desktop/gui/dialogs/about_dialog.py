@@ -6,7 +6,7 @@ from desktop import __version__
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import Banner, line, text_label
 from desktop.gui.theme import Look
-from desktop.inference.session import Model
+from desktop.inference.package import Package
 
 WIDTH_PX = 560
 
@@ -14,7 +14,7 @@ WIDTH_PX = 560
 class AboutDialog(QDialog):
     """Intended use in plain sentences, versions and licences."""
 
-    def __init__(self, look: Look, models: tuple[Model, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, models: tuple[Package, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Lightbox"))
         head = QHBoxLayout()

@@ -2,14 +2,13 @@
 
 import functools
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.errors import RecordsError
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
 from desktop.gui.entry.accept_page import AcceptPage
@@ -42,6 +41,7 @@ from desktop.records import database
 from desktop.records.health import Health
 from desktop.records.session import Session
 from desktop.records.vault import Vault, try_out
+from desktop.workers.pool import Workers
 
 
 class Shell(QMainWindow):
@@ -52,8 +52,8 @@ class Shell(QMainWindow):
     vault : Vault
     look : Look
     settings : Settings
-    load_analyzer : callable
-        Loads the models, off the GUI thread.
+    workers : Workers
+        Read and judge the films; whoever is logged in, they are the same.
     idle : IdleWatch, optional
         With other clocks, for tests.
     """
@@ -63,15 +63,14 @@ class Shell(QMainWindow):
         vault: Vault,
         look: Look,
         settings: Settings,
-        load_analyzer: Callable[[], Analyzer],
+        workers: Workers,
         idle: IdleWatch | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Lightbox")
         self.setMinimumSize(*SMALLEST_SIZE)
         self._vault, self._look, self._settings = vault, look, settings
-        # The next person does not load the models again
-        self.shifts = Shifts(functools.cache(load_analyzer), self)
+        self.shifts = Shifts(workers, self)
         self._jobs = JobRunner(1, self)
         self.idle = idle or IdleWatch()
         self.system = system_lock(self)

@@ -1,14 +1,12 @@
 """One person's desk: it outlives a lock of the window, and what it works on is finished whoever comes next."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.gui.desk import Desk
 from desktop.gui.film import FilmState
 from desktop.records.session import Session
 from desktop.records.store import Records
+from desktop.workers.pool import Workers
 
 
 class Shift(QObject):
@@ -17,12 +15,12 @@ class Shift(QObject):
     ended = Signal()
     """Nobody will come back to it, and all its work is done."""
 
-    def __init__(self, load_analyzer: Callable[[], Analyzer], session: Session, parent: QObject) -> None:
+    def __init__(self, workers: Workers, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self.person = session.person
         self._batch = session.for_batch()
         self._ending = False
-        self.desk = Desk(load_analyzer, self._open, self)
+        self.desk = Desk(workers, self._open, self)
         self.desk.rested.connect(self._on_rested)
 
     @property

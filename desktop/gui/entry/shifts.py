@@ -1,12 +1,10 @@
 """The desks of this run of the program: that of whoever is logged in, and those that only finish what they were given."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.gui.entry.shift import Shift
 from desktop.records.session import Session
+from desktop.workers.pool import Workers
 
 
 class Shifts(QObject):
@@ -15,9 +13,9 @@ class Shifts(QObject):
     rested = Signal()
     """After `end`: nobody's desk has anything left to do."""
 
-    def __init__(self, load_analyzer: Callable[[], Analyzer], parent: QObject) -> None:
+    def __init__(self, workers: Workers, parent: QObject) -> None:
         super().__init__(parent)
-        self._load_analyzer = load_analyzer
+        self._workers = workers
         self.current: Shift | None = None
         self.ending: list[Shift] = []
 
@@ -32,7 +30,7 @@ class Shifts(QObject):
             self.current.resume(session)
             return self.current
         self.end()
-        self.current = Shift(self._load_analyzer, session, self)
+        self.current = Shift(self._workers, session, self)
         return self.current
 
     def lock(self) -> None:

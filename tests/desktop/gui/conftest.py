@@ -1,14 +1,13 @@
 """A real desk for the tests of the window: films made in code, a small real model, a log in a folder of the test's own."""
 
-import functools
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.gui.actions import Actions
 from desktop.gui.desk import Desk
 from desktop.gui.film_jobs import OpenLog
@@ -18,10 +17,12 @@ from desktop.gui.theme import Look, ThemeName, load_fonts
 from desktop.imaging.image import DecodedImage, Window
 from desktop.paths import home, settings_file
 from desktop.records.vault import Session, try_out
+from desktop.workers.pool import Workers
+from tests.desktop.packages import write_package
 from tests.films import write_film
 
 from PySide6.QtCore import QObject  # isort: skip
-from PySide6.QtWidgets import QApplication  # isort: skip  after onnxruntime
+from PySide6.QtWidgets import QApplication  # isort: skip
 from pytestqt.qtbot import QtBot  # isort: skip
 
 
@@ -99,16 +100,26 @@ def open_log(session: Session) -> OpenLog:
     return session.open
 
 
-@pytest.fixture
-def load_analyzer(tiny_package: Path) -> Callable[[], Analyzer]:
-    """Return what loads the small model."""
-    return functools.partial(Analyzer.installed, tiny_package.parent)
+@pytest.fixture(scope="session")
+def workers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workers]:
+    """Return a worker with the small model, the same for all tests: to start one takes longer than most of them."""
+    shelf = tmp_path_factory.mktemp("shelf")
+    write_package(shelf / "tiny")
+    with Workers(shelf=shelf) as workers:
+        yield workers
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, load_analyzer: Callable[[], Analyzer], open_log: OpenLog) -> Iterator[Desk]:
-    """Return a desk whose models are loaded."""
-    desk = Desk(load_analyzer, open_log)
+def make_workers() -> Iterator[Callable[[Path], Workers]]:
+    """Return a function that starts a worker with another shelf."""
+    with ExitStack() as stack:
+        yield lambda shelf: stack.enter_context(Workers(shelf=shelf))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, workers: Workers, open_log: OpenLog) -> Iterator[Desk]:
+    """Return a desk whose models are known."""
+    desk = Desk(workers, open_log)
     with qtbot.waitSignal(desk.ready):
         pass
     yield desk

@@ -10,18 +10,20 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.errors import ModelError, RecordsError
 from desktop.gui.desk import Desk, describe
 from desktop.gui.film import NOBODY, FilmState
 from desktop.gui.film_jobs import FoundPicture, OpenLog
 from desktop.model_package.manifest import AgeRange
 from desktop.records.entry import LogQuery, Patient
+from desktop.records.store import Records
 from desktop.records.vault import Session
+from desktop.workers.pool import Workers
 from tests.desktop.gui.conftest import break_log
 from tests.desktop.packages import chest_manifest, fixed_network, write_package
 
 Analyse = Callable[[list[Path]], None]
+MakeWorkers = Callable[[Path], Workers]
 
 
 def test_films_are_judged_and_saved(desk: Desk, analyse: Analyse, open_log: OpenLog, dicom: Path, jpegs: list[Path]) -> None:
@@ -114,14 +116,14 @@ def test_typed_age_is_judged_anew(qtbot: QtBot, desk: Desk, analyse: Analyse, op
 
 @pytest.mark.parametrize("case", [(0.6, "AGE-UNKNOWN-CHOICE"), (0.9, "SCOPE-AGE-NEEDED")])
 def test_typed_age_chooses_the_model(
-    qtbot: QtBot, open_log: OpenLog, jpegs: list[Path], tmp_path: Path, case: tuple[float, str]
+    qtbot: QtBot, make_workers: MakeWorkers, open_log: OpenLog, jpegs: list[Path], case: tuple[float, str]
 ) -> None:
     """Judged by the picture alone as an adult's, with the warning, or not at all; once the age is known, as a child's."""
     child, adult = chest_manifest("child", AgeRange(1, 6)), chest_manifest("adult", AgeRange(15, 150))
-    adult_score, said = case
+    (adult_score, said), shelf = case, jpegs[0].parent / "shelf"
     for manifest, score in ((child, 1.2), (adult, adult_score)):
-        write_package(tmp_path / "shelf" / manifest.id, manifest=manifest, network=fixed_network((0.1, 0.6, 0.3), score))
-    desk = Desk(lambda: Analyzer.installed(tmp_path / "shelf"), open_log)
+        write_package(shelf / manifest.id, manifest=manifest, network=fixed_network((0.1, 0.6, 0.3), score))
+    desk = Desk(make_workers(shelf), open_log)
     desk.open_paths([jpegs[0]])
     qtbot.waitUntil(lambda: bool(desk.model.films) and not desk.busy)
     before = desk.model.films[0]
@@ -298,11 +300,11 @@ def test_reading_opened_again_shows_who_the_log_says(
 
 
 def test_patient_in_the_file_is_shown_when_the_log_is_not_there(
-    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], session: Session, dicom: Path
+    qtbot: QtBot, workers: Workers, session: Session, dicom: Path
 ) -> None:
     """A film that cannot be saved is not a film of nobody."""
     break_log(session)
-    desk = Desk(load_analyzer, session.open)
+    desk = Desk(workers, session.open)
     desk.open_paths([dicom])
     qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
     film = desk.model.films[0]
@@ -312,11 +314,11 @@ def test_patient_in_the_file_is_shown_when_the_log_is_not_there(
 
 
 def test_typed_patient_of_an_unsaved_film_is_kept_and_saved_as_soon_as_the_log_is_back(
-    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], session: Session, jpegs: list[Path]
+    qtbot: QtBot, workers: Workers, session: Session, jpegs: list[Path]
 ) -> None:
     """What was typed is shown although the log cannot take it, and typing again tries again."""
     repair = break_log(session)
-    desk = Desk(load_analyzer, session.open)
+    desk = Desk(workers, session.open)
     desk.open_paths([jpegs[0]])
     qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
     desk.correct_patient(desk.model.films[0], Patient("TEST^CHILD"))
@@ -329,12 +331,10 @@ def test_typed_patient_of_an_unsaved_film_is_kept_and_saved_as_soon_as_the_log_i
     desk.close()
 
 
-def test_unusable_log_is_said_and_not_hidden(
-    qtbot: QtBot, load_analyzer: Callable[[], Analyzer], session: Session, jpegs: list[Path]
-) -> None:
+def test_unusable_log_is_said_and_not_hidden(qtbot: QtBot, workers: Workers, session: Session, jpegs: list[Path]) -> None:
     """When the log cannot be written, the answer is shown as not saved."""
     break_log(session)
-    desk = Desk(load_analyzer, session.open)
+    desk = Desk(workers, session.open)
     desk.open_paths([jpegs[0]])
     qtbot.waitUntil(lambda: bool(desk.model.films) and desk.model.films[0].analysis is not None)
     film = desk.model.films[0]
@@ -345,16 +345,16 @@ def test_unusable_log_is_said_and_not_hidden(
 
 
 def test_damaged_model_is_said_and_films_can_be_looked_at(
-    qtbot: QtBot, open_log: OpenLog, tiny_package: Path, jpegs: list[Path]
+    qtbot: QtBot, make_workers: MakeWorkers, open_log: OpenLog, tiny_package: Path, jpegs: list[Path]
 ) -> None:
     """A shelf with a damaged package judges nothing; films are shown with the reason, and nothing is written."""
     (tiny_package / "model.onnx").write_bytes(b"damaged")
-    desk = Desk(lambda: Analyzer.installed(tiny_package.parent), open_log)
+    desk = Desk(make_workers(tiny_package.parent), open_log)
     with qtbot.waitSignals([desk.ready, desk.notice_raised]):
         desk.open_paths([jpegs[0]])
     qtbot.waitUntil(lambda: bool(desk.model.films) and not desk.busy)
     film = desk.model.films[0]
-    assert desk.analyzer is None
+    assert desk.models is None
     assert film.state is FilmState.REFUSED
     assert film.analysis.code == "MODEL-DAMAGED"
     assert film.preview
@@ -364,17 +364,16 @@ def test_damaged_model_is_said_and_films_can_be_looked_at(
 
 
 def test_bug_takes_the_film_off_the_desk_and_work_goes_on(
-    qtbot: QtBot, open_log: OpenLog, tiny_package: Path, jpegs: list[Path], caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, workers: Workers, open_log: OpenLog, jpegs: list[Path], caplog: pytest.LogCaptureFixture
 ) -> None:
     """A bug in one analysis is told in a neutral sentence, and the next film has its turn."""
+    opened: list[None] = []
 
-    class Failing(Analyzer):
-        def analyze_path(self, path: Path, **options: object):  # type: ignore[override]
-            if path == jpegs[0]:
-                raise ZeroDivisionError
-            return super().analyze_path(path, **options)  # type: ignore[arg-type]
+    def open_badly() -> Records:
+        opened.append(None)
+        return 1 // (len(opened) - 1) and open_log()
 
-    desk = Desk(lambda: Failing(Analyzer.installed(tiny_package.parent).models), open_log)
+    desk = Desk(workers, open_badly)
     with qtbot.waitSignal(desk.notice_raised) as signal:
         desk.open_paths(jpegs[:2])
     qtbot.waitUntil(lambda: not desk.busy)

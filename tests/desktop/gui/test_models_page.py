@@ -5,10 +5,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.theme import Look
-from desktop.inference.session import load_model
+from desktop.inference.package import Package, read_shelf
 from desktop.model_package.manifest import AgeRange
 from tests.desktop.gui.words import said
 from tests.desktop.packages import chest_manifest, router_manifest, write_package
@@ -18,7 +17,7 @@ def test_card_tells_the_facts_of_the_manifest(qtbot: QtBot, look: Look, tiny_pac
     """Task, population, answers, figures with intervals, limits, version and fingerprint."""
     page = ModelsPage(look)
     qtbot.addWidget(page)
-    model = load_model(tiny_package)
+    model = Package.read(tiny_package)
     page.show_models((model,))
     facts = ("Tiny", "Ages 1 to 5", "CR, DX", "AP, PA", "0.500", "0.400 – 0.600", "It knows nothing.", model.ref.sha256)
     for fact in facts:
@@ -35,7 +34,7 @@ def test_router_and_lite_models_are_told_from_those_that_judge(qtbot: QtBot, loo
         write_package(tmp_path / "shelf" / manifest.id, manifest=manifest)
     page = ModelsPage(look)
     qtbot.addWidget(page)
-    page.show_models(Analyzer.installed(tmp_path / "shelf").models)
+    page.show_models(read_shelf(tmp_path / "shelf"))
     words = said(page).splitlines()
     order = [words.index(f"{name}, version 1.0.0") for name in ("chest-xray-adult", "chest-xray-adult-lite", "router")]
     assert order == sorted(order)

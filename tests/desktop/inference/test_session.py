@@ -10,7 +10,8 @@ import pytest
 from onnx import helper, numpy_helper
 
 from desktop.errors import ModelError
-from desktop.inference.session import Model, installed_packages, load_model
+from desktop.inference.package import installed_packages
+from desktop.inference.session import Model, load_model
 from desktop.model_package.manifest import Tensors
 from tests.desktop.packages import SIDE, seal, tiny_manifest, tiny_network, with_classes
 

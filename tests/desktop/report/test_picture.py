@@ -8,7 +8,7 @@ from PIL import Image, ImageFont
 from desktop.errors import Notice
 from desktop.imaging.image import FULL_8_BIT, DecodedImage
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status
-from desktop.report.picture import FONT, NOTICE, _wrapped, heatmap_png
+from desktop.report.picture import FONT, NOTICE, _wrapped, heatmap_pixels, heatmap_png
 
 
 def test_answer_stands_with_its_limits() -> None:
@@ -28,7 +28,7 @@ def test_answer_stands_with_its_limits() -> None:
         prediction_set=("viral_pneumonia", "bacterial_pneumonia"),
         research_only=("bacterial_pneumonia",),
     )
-    with Image.open(io.BytesIO(heatmap_png(film, analysis))) as picture:
+    with Image.open(io.BytesIO(heatmap_png(heatmap_pixels(film, analysis), analysis))) as picture:
         words = picture.info["Description"]
         assert picture.width == 120
         assert picture.height > 200 + 8 * 18  # the sentences are broken into lines, none is cut off

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.gui.entry.idle import IdleWatch
 from desktop.gui.entry.shell import Shell
 from desktop.gui.settings import Settings
@@ -16,8 +15,9 @@ from desktop.paths import home
 from desktop.records.keys import Cost
 from desktop.records.roles import Role
 from desktop.records.vault import Clinic, Vault
+from desktop.workers.pool import Workers
 
-from pytestqt.qtbot import QtBot  # isort: skip  after onnxruntime
+from pytestqt.qtbot import QtBot  # isort: skip
 
 PASSWORD = "three ships under glass"  # noqa: S105  of a log that lives as long as a test
 OTHER_PASSWORD = "nine lamps on the hill"  # noqa: S105
@@ -66,13 +66,13 @@ def clocks() -> Clocks:
 
 @pytest.fixture
 def make_shell(
-    qtbot: QtBot, look: Look, settings: Settings, load_analyzer: Callable[[], Analyzer], clocks: Clocks
+    qtbot: QtBot, look: Look, settings: Settings, workers: Workers, clocks: Clocks
 ) -> Iterator[Callable[[Vault], Shell]]:
     """Return a function that shows the program's window for a vault."""
     made: list[Shell] = []
 
     def make(vault: Vault) -> Shell:
-        shell = Shell(vault, look, settings, load_analyzer, IdleWatch(lambda: clocks.steady, lambda: clocks.wall))
+        shell = Shell(vault, look, settings, workers, IdleWatch(lambda: clocks.steady, lambda: clocks.wall))
         shell.show()
         shell.start()
         made.append(shell)

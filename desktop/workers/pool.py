@@ -1,0 +1,243 @@
+"""The workers: questions from any thread, each answered by a process that is killed and replaced where it fails."""
+
+import logging
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from desktop.errors import ImageError, LightboxError, WorkerError
+from desktop.imaging.image import DecodedImage
+from desktop.imaging.presentation import as_jpeg
+from desktop.inference.package import Package
+from desktop.inference.result import Analysis, Status, new_reading_id
+from desktop.paths import MODELS
+from desktop.report.picture import heatmap_png
+from desktop.workers.arena import Arena
+from desktop.workers.checks import check_image, check_judged
+from desktop.workers.child import serve
+from desktop.workers.exchange import Judged, Options, RawJudged
+from desktop.workers.wire import decode
+from desktop.workers.worker import Child, Worker
+
+log = logging.getLogger(__name__)
+
+QUESTIONS: Final = 500
+"""A worker is replaced after so many: what libraries leak does not add up."""
+
+
+class Workers:
+    """A number of warm workers. Every question takes one that is idle, or waits for one.
+
+    Parameters
+    ----------
+    count : int
+    shelf : Path
+        The model packages.
+    threads : int
+        Of one answer; 0: as many as the processor has cores, the best where one answer is wanted at a time.
+    child : callable
+        What a worker runs; tests give others.
+    """
+
+    def __init__(self, count: int = 1, shelf: Path = MODELS, threads: int = 0, child: Child = serve) -> None:
+        self.count = count
+        self._shelf, self._threads, self._child = shelf, threads, child
+        self._changed = threading.Condition()
+        self._all: set[Worker] = set()
+        self._idle: list[Worker] = []
+        self._starting = 0
+        self._failure: LightboxError | None = None
+        self._closed = False
+
+    def start(self) -> tuple[Package, ...]:
+        """Start the workers, wait for the first one, and return the models that it can ask.
+
+        Raises
+        ------
+        ModelError
+            The models cannot be used; files can still be read.
+        WorkerError
+            ``WORKER-START``.
+        """
+        with self._taken() as worker:
+            if worker.problem is not None:
+                raise worker.problem
+            return worker.packages
+
+    def begin(self) -> None:
+        """Start the workers, and wait for none."""
+        with self._changed:
+            self._fill()
+
+    def close(self) -> None:
+        """End all workers. Who still waits for one gets ``WORKER-START``."""
+        with self._changed:
+            self._closed = True
+            idle, self._idle = self._idle, []
+            self._changed.notify_all()
+            while self._starting:
+                self._changed.wait()
+        for worker in idle:
+            self._all.discard(worker)
+            worker.close()
+
+    def __enter__(self) -> Self:
+        self.begin()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    # --- questions ----------------------------------------------------------------------------------------------------
+
+    def analyze(self, path: Path, options: Options) -> Iterator[Judged]:
+        """Judge a file.
+
+        Parameters
+        ----------
+        path : Path
+        options : Options
+
+        Yields
+        ------
+        Judged
+            For each frame; a refusal is an answer too, and ends the file.
+
+        Raises
+        ------
+        ModelError
+            The models cannot be used, or there is none with this name.
+        WorkerError
+            ``WORKER-START``.
+        """
+        question = {"ask": "analyze", "path": str(path), "options": asdict(options)}
+        start, frame = time.perf_counter(), options.frames[0] if options.frames else 0
+        with self._taken() as worker:
+
+            def read(value: Any, arena: Arena) -> RawJudged:
+                raw: RawJudged = decode(RawJudged, value, arena)
+                check_judged(raw, worker.packages)
+                return raw
+
+            try:
+                for number, raw in enumerate(worker.ask(question, read), 1):
+                    yield _judged(path, raw, options)
+                    frame = options.frames[number] if options.frames and number < len(options.frames) else number
+                    start = time.perf_counter()
+            except ImageError as error:
+                yield _refused(path, frame, error, 1000 * (time.perf_counter() - start), options)
+
+    def read(self, path: Path, frame: int = 0, passwords: tuple[str, ...] = ()) -> DecodedImage:
+        """Decode one frame of a file, to be looked at.
+
+        Raises
+        ------
+        ImageError
+            Why it cannot be.
+        WorkerError
+            ``WORKER-START``.
+        """
+        question = {"ask": "read", "path": str(path), "frame": frame, "passwords": list(passwords)}
+        with self._taken() as worker:
+            (image,) = worker.ask(question, _read_image)
+            return image
+
+    # --- workers ------------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _taken(self) -> Iterator[Worker]:
+        worker = self._take()
+        try:
+            yield worker
+        finally:
+            self._give_back(worker)
+
+    def _take(self) -> Worker:
+        with self._changed:
+            self._fill()
+            while not self._idle:
+                if self._closed:
+                    raise WorkerError("WORKER-START", detail="the program ends")
+                if self._failure is not None and not self._all and not self._starting:
+                    failure, self._failure = self._failure, None
+                    raise failure
+                self._changed.wait()
+            return self._idle.pop()
+
+    def _give_back(self, worker: Worker) -> None:
+        with self._changed:
+            old = worker.answered >= QUESTIONS
+            if worker.broken or self._closed or (old and len(self._all) > self.count):
+                self._all.discard(worker)
+            else:
+                self._idle.append(worker)
+                if old and not self._starting:
+                    self._start_one()
+            self._fill()
+            self._changed.notify_all()
+            gone = worker not in self._all
+        if gone and not worker.broken:
+            worker.close()
+
+    def _fill(self) -> None:
+        """Start what is missing."""
+        while not self._closed and len(self._all) + self._starting < self.count:
+            self._start_one()
+
+    def _start_one(self) -> None:
+        self._starting += 1
+        threading.Thread(target=self._start, name="worker-start", daemon=True).start()
+
+    def _start(self) -> None:
+        """Start a worker, and let one that is due to be replaced go."""
+        worker, failure = None, None
+        try:
+            worker = Worker(self._shelf, self._threads, self._child)
+        except LightboxError as error:
+            failure = error
+        except OSError as error:
+            failure = WorkerError("WORKER-START", detail=error.strerror)
+        old = None
+        with self._changed:
+            self._starting -= 1
+            self._failure = failure
+            if worker is not None and not self._closed:
+                self._all.add(worker)
+                self._idle.append(worker)
+                old = next((w for w in self._idle if w.answered >= QUESTIONS), None) if len(self._all) > self.count else None
+            if old is not None:
+                self._idle.remove(old)
+                self._all.discard(old)
+            closed = self._closed
+            self._changed.notify_all()
+        for unwanted in (old, worker if closed else None):
+            if unwanted is not None:
+                unwanted.close()
+
+
+def _read_image(value: Any, arena: Arena) -> DecodedImage:
+    image: DecodedImage = decode(DecodedImage, value, arena)
+    check_image(image)
+    return image
+
+
+def _judged(path: Path, raw: RawJudged, options: Options) -> Judged:
+    """Give the answer the names that the host knows, and make files of its pictures."""
+    named = raw.analysis.reading_id and options.numbered
+    analysis = replace(raw.analysis, file=str(path), reading_id=new_reading_id() if named else "")
+    preview = as_jpeg(raw.preview) if raw.preview is not None else b""
+    heatmap = heatmap_png(raw.heatmap, analysis) if raw.heatmap is not None and analysis.prediction is not None else b""
+    return Judged(path, raw.image, analysis, preview, heatmap)
+
+
+def _refused(path: Path, frame: int, error: ImageError, elapsed_ms: float, options: Options) -> Judged:
+    reading_id = new_reading_id() if options.numbered else ""
+    analysis = Analysis(
+        str(path), frame, Status.REFUSED, elapsed_ms, code=error.code, reason=error.reason, reading_id=reading_id
+    )
+    return Judged(path, None, analysis)
