@@ -19,6 +19,7 @@ from desktop.imaging.color import image_of_colors, image_of_ybr
 from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, VoiFunction, Window, check_size, read_only
 from desktop.imaging.photo import Sign, photo_notice
 from desktop.imaging.pillow import as_array
+from desktop.imaging.png import check_png
 from desktop.imaging.presentation import full_window
 from desktop.imaging.stored import spread
 
@@ -141,6 +142,8 @@ def _open(data: bytes, kind: str) -> tuple[Image.Image, int]:
         if jpeg.mode == "RGB" and ("jfif" in jpeg.info or jpeg.info.get("adobe_transform") == 1):
             jpeg.draft("YCbCr", jpeg.size)  # colours that are there but grey need not be worked out
         return jpeg, 1
+    if kind == "PNG":
+        check_png(data)
     if kind == "WEBP":
         check_size(*_webp_size(data))  # its decoder reserves memory when it opens
     with _quietly():

@@ -10,6 +10,7 @@ from desktop.errors import ImageError
 from desktop.imaging.archive import other_archive, read_member
 from desktop.imaging.container import FILE_BYTES, is_dicom
 from desktop.imaging.dicom import read_dicom
+from desktop.imaging.foreign import foreign
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.raster import raster_format, read_raster
 
@@ -106,4 +107,4 @@ def check_file_size(path: Path) -> None:
 def no_image(data: bytes) -> ImageError:
     """Return what there is to say of bytes that are no image."""
     kind = other_archive(data)
-    return ImageError("ARCHIVE-FORMAT", format=kind) if kind else ImageError("FILE-NOT-IMAGE")
+    return ImageError("ARCHIVE-FORMAT", format=kind) if kind else foreign(data)

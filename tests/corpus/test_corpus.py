@@ -6,10 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.corpus import dicom_encapsulated, dicom_pixels, dicom_structure, dicom_tables
+from tests.corpus import (
+    dicom_encapsulated,
+    dicom_objects,
+    dicom_pixels,
+    dicom_structure,
+    dicom_tables,
+    other_files,
+    raster_files,
+)
 from tests.corpus.judge import Judge, complaint
 
-CASES = [case for module in (dicom_structure, dicom_pixels, dicom_tables, dicom_encapsulated) for case in module.cases()]
+CASES = [
+    case
+    for module in (dicom_structure, dicom_pixels, dicom_tables, dicom_encapsulated, dicom_objects, raster_files, other_files)
+    for case in module.cases()
+]
 KINDS = list(dict.fromkeys(case.kind for case in CASES))
 
 
