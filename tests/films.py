@@ -33,11 +33,30 @@ def write_film(
     ds.WindowCenter, ds.WindowWidth = 2 ** (bits - 1), 2**bits
     for keyword, value in attributes.items():
         setattr(ds, keyword, value)
-    ds.PixelData = encapsulate([encoded]) if encoded else pixels.tobytes()
+    ds.PixelData = encapsulate([encoded]) if encoded else attributes.get("PixelData", pixels.tobytes())
     ds["PixelData"].VR = "OB" if encoded or pixels.dtype == np.uint8 else "OW"
     ds["PixelData"].is_undefined_length = encoded is not None
     dcmwrite(path, ds, enforce_file_format=True)
     return path
+
+
+def write_volume(path: Path, frames: NDArray[np.uint8] | NDArray[np.uint16], **attributes: object) -> Path:
+    """Write an OCT volume as one multi-frame object.
+
+    Parameters
+    ----------
+    path : Path
+    frames : ndarray of uint8 or uint16, shape (frames, rows, columns)
+    **attributes : object
+        Replace the usual ones.
+    """
+    oct_scan = {
+        "SOPClassUID": uid.OphthalmicTomographyImageStorage, "Modality": "OPT", "BodyPartExamined": "EYE", "ViewPosition": None,
+        "PatientName": "TEST^EYE", "PatientAge": "067Y", "NumberOfFrames": len(frames), "Rows": frames.shape[1],
+        "Columns": frames.shape[2], "PixelData": frames.tobytes(),
+    }  # fmt: skip
+    bits = 8 * frames.dtype.itemsize
+    return write_film(path, frames[0], bits=bits, **oct_scan | attributes)
 
 
 def to_jpeg_lossless(source: Path, target: Path) -> Path:

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from desktop.analysis.volume import judges_slices
 from desktop.errors import ImageError, Notice, ScopeError
 from desktop.imaging.image import DecodedImage
 from desktop.model_package.manifest import Manifest
@@ -96,7 +97,7 @@ def _check_picture(image: DecodedImage, manifest: Manifest) -> None:
         raise ImageError("IMAGE-TOO-SMALL", minimum=scope.minimum_side, **size)
     if not scope.aspect[0] <= image.columns / image.rows <= scope.aspect[1]:
         raise ScopeError("SCOPE-SHAPE", allowed=manifest.population.image, **size)
-    if image.frame_count > 1:
+    if image.frame_count > 1 and not judges_slices(manifest):
         raise ScopeError("SCOPE-VOLUME", frame_count=image.frame_count, model=manifest.id)
     if image.rgb is not None:
         step = max(1, min(image.rows, image.columns) // 256)  # a sample of the pixels is enough for a mean
