@@ -59,6 +59,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
+        self._pool.setExpiryTimeout(-1)  # a runner with one thread keeps it: what a job left open belongs to that thread
         self._then: dict[int, tuple[Then, Failed]] = {}
         self.succeeded.connect(self._on_succeeded)
         self.failed.connect(self._on_failed)

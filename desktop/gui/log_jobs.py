@@ -14,6 +14,7 @@ from desktop.records.export import EXPORTS, Format
 from desktop.records.filters import SavedFilter
 from desktop.records.opinions import Opinion
 from desktop.records.roles import Action
+from desktop.records.store import Records
 
 PAGE_ROWS: Final = 200
 """Entries fetched at once: more than any screen shows."""
@@ -47,10 +48,46 @@ class Detail:
     """Empty for who may not read it."""
 
 
-def search_log(open_log: OpenLog, query: LogQuery, offset: int = 0) -> LogResult:
-    """Return one page of a search."""
-    with open_log() as records:
-        return LogResult(records.search(query, limit=PAGE_ROWS, offset=offset), records.count(query, at_most=MOST_COUNTED + 1))
+class HeldLog:
+    """The log, kept open between searches: what the last one has read and decrypted need not be read again.
+
+    Belongs to one thread. While it holds the log no backup can be put in the log's place: release it when nobody searches.
+    """
+
+    def __init__(self, open_log: OpenLog) -> None:
+        self._open_log = open_log
+        self._records: Records | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether the log is open."""
+        return self._records is not None
+
+    def search(self, query: LogQuery, offset: int = 0) -> LogResult:
+        """Return one page of a search; after an error the log is let go, and opened anew by the next."""
+        if self._records is None:
+            self._records = self._open_log()
+        try:
+            entries = self._records.search(query, limit=PAGE_ROWS, offset=offset)
+            return LogResult(entries, self._records.count(query, at_most=MOST_COUNTED + 1))
+        except BaseException:
+            self.release()
+            raise
+
+    def release(self) -> None:
+        """Close the log."""
+        records, self._records = self._records, None
+        if records is not None:
+            records.close()
+
+
+def search_log(open_log: OpenLog, query: LogQuery) -> LogResult:
+    """Return the first page of a search, for who searches once."""
+    held = HeldLog(open_log)
+    try:
+        return held.search(query)
+    finally:
+        held.release()
 
 
 def load_detail(open_log: OpenLog, reading_id: str, *, audited: bool = True) -> Detail:

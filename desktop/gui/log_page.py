@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.desk import describe
@@ -16,13 +16,13 @@ from desktop.gui.log_detail import LogDetail
 from desktop.gui.log_filters import LogFilters
 from desktop.gui.log_jobs import (
     MOST_COUNTED,
+    HeldLog,
     LogResult,
     delete_filter,
     load_detail,
     load_filters,
     load_reading,
     save_filter,
-    search_log,
 )
 from desktop.gui.log_table import COLUMNS, NAME_COLUMN, LogModel, LogView
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
@@ -57,7 +57,8 @@ class LogPage(QWidget):
         self._open_log = session.open
         self._query = LogQuery()
         self._shown: LogQuery | None = None  # what the table answers
-        self._jobs = JobRunner(1, self)
+        self._jobs, self._searching = JobRunner(1, self), JobRunner(1, self)
+        self._held = HeldLog(session.open)  # only jobs of `_searching` touch it
         self._newest: dict[str, int] = {}
         self.model = LogModel(self)
         self.table = LogView(self.model, look)
@@ -112,7 +113,7 @@ class LogPage(QWidget):
         """Search again from the first page."""
         self._pause.stop()
         query = self._query
-        self._ask("search", lambda: search_log(self._open_log, query, 0), functools.partial(self._on_first_page, query))
+        self._search(lambda: self._held.search(query), functools.partial(self._on_first_page, query))
 
     def reload_kept(self) -> None:
         """Fetch the searches that this person keeps."""
@@ -123,14 +124,27 @@ class LogPage(QWidget):
         self._pause.stop()
         self._looking.stop()
         self._jobs.close()
+        self._searching.close()
+        self._release()
+        self._searching.finish()
         self.detail.opinions.close_jobs()
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
-    def _ask(self, purpose: str, work: Callable[[], object], then: Callable[..., None]) -> None:
+    def _ask(
+        self, purpose: str, work: Callable[[], object], then: Callable[..., None], runner: JobRunner | None = None
+    ) -> None:
         """Start a job that replaces the last one of this purpose: an older answer must not overwrite a newer."""
-        self._jobs.forget(self._newest.get(purpose, 0))
-        self._newest[purpose] = self._jobs.start(work, functools.partial(self._on_answer, then), self._on_failed)
+        runner = runner or self._jobs
+        runner.forget(self._newest.get(purpose, 0))
+        self._newest[purpose] = runner.start(work, functools.partial(self._on_answer, then), self._on_failed)
+
+    def _search(self, work: Callable[[], object], then: Callable[..., None]) -> None:
+        self._ask("search", work, then, self._searching)
+
+    def _release(self) -> None:
+        """Let the log go once the search that runs is done: nobody looks at the page, so that a backup may take the log's place."""
+        self._searching.start(self._held.release, lambda _none: None, lambda _error: None)
 
     def _on_answer(self, then: Callable[..., None], result: object) -> None:
         clear_layout(self._problem)
@@ -163,7 +177,7 @@ class LogPage(QWidget):
 
     def _on_more_wanted(self) -> None:
         query, offset = self._query, self.model.rowCount()
-        self._ask("search", lambda: search_log(self._open_log, query, offset), self._on_further_page)
+        self._search(lambda: self._held.search(query, offset), self._on_further_page)
 
     def _on_chosen(self) -> None:
         self._looking.start()
@@ -296,3 +310,8 @@ class LogPage(QWidget):
         self.kept_button.setMenu(self._kept)
         self.export_button.clicked.connect(self._on_export)
         allow(self.export_button, self._session.person, Action.EXPORT)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # a window that is only minimized goes on searching
+            self._release()

@@ -17,7 +17,9 @@ from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, Prediction, Status, new_reading_id
 from desktop.records.access import Person
+from desktop.records.backups import make_backup
 from desktop.records.entry import LogSort, Patient
+from desktop.records.restoring import restore
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
 from desktop.records.store import Records
@@ -60,7 +62,7 @@ def page(qtbot: QtBot, session: Session, look: Look, settings: Settings) -> Iter
 def reload(qtbot: QtBot, page: LogPage, rows: int) -> None:
     """Search again and wait for so many rows."""
     page.reload()
-    qtbot.waitUntil(lambda: page.model.rowCount() == rows and not page._jobs.busy)
+    qtbot.waitUntil(lambda: page.model.rowCount() == rows and not page._jobs.busy and not page._searching.busy)
 
 
 def test_empty_log_says_so(qtbot: QtBot, page: LogPage) -> None:
@@ -286,3 +288,42 @@ def test_detail_leads_to_the_patient(qtbot: QtBot, page: LogPage, session: Sessi
     with qtbot.waitSignal(page.person_wanted) as signal:
         page.detail.person_button.click()
     assert signal.args == [page.model.entry_at(page.model.index(0, 0)).person]
+
+
+def test_page_that_nobody_looks_at_lets_the_log_go(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """While it is looked at the log stays open between searches; hidden or closed it is closed, and opened again by the next search."""
+    save(open_log, 3)
+    reload(qtbot, page, 3)
+    assert page._held.held
+    page.hide()
+    qtbot.waitUntil(lambda: not page._held.held)
+    page.show()
+    page.set_text("amina")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page._held.held
+    page.close_jobs()
+    assert not page._held.held
+
+
+def test_backup_takes_the_place_of_a_log_that_was_searched(
+    qtbot: QtBot, page: LogPage, session: Session, tmp_path: Path
+) -> None:
+    """The open search would keep the log from being exchanged; on another page of the window it does not."""
+    save(session.open, 3)
+    backup = make_backup(session, tmp_path / "stick")
+    save(session.open, 6)
+    reload(qtbot, page, 6)
+    page.hide()
+    qtbot.waitUntil(lambda: not page._held.held)
+    assert restore(session, backup.path).readings == 3
+
+
+def test_locked_log_is_searched_no_more(qtbot: QtBot, page: LogPage, open_log: OpenLog, session: Session) -> None:
+    """A lock takes the page down, which closes the log in its own thread before it returns."""
+    save(open_log, 3)
+    reload(qtbot, page, 3)
+    session.lock()
+    page.close_jobs()
+    assert not page._held.held
+    page.reload()
+    qtbot.waitUntil(lambda: "LOG-LOCKED" in said(page))
