@@ -14,6 +14,8 @@ from desktop.analysis.choice import Answer, choose, of_kind, refused
 from desktop.analysis.scope import check_scope, check_score
 from desktop.errors import ImageError, LightboxError, ModelError, Notice
 from desktop.imaging.image import DecodedImage
+from desktop.imaging.photo import as_film
+from desktop.imaging.photo_warp import Corners
 from desktop.imaging.presentation import grayscale
 from desktop.imaging.reader import read_frames
 from desktop.inference.package import AUTO, automatic, installed_packages
@@ -52,6 +54,7 @@ class Analyzer:
         numbered: bool = False,
         age_years: float | None = None,
         passwords: Sequence[str] = (),
+        corners: Corners | None = None,
     ) -> Iterator[tuple[DecodedImage | None, Analysis]]:
         """Read a file and judge its frames.
 
@@ -69,11 +72,13 @@ class Analyzer:
             Typed by the user; else the header's age counts.
         passwords : sequence of str
             Tried in turn where the file lies in a locked archive.
+        corners : Corners, optional
+            Of the film in a photograph, marked by hand; else they are looked for.
 
         Yields
         ------
         DecodedImage or None, Analysis
-            For each frame. What cannot be read yields one refusal with no image, and ends the file.
+            For each frame; of a photograph the straightened film. What cannot be read yields one refusal with no image, and ends the file.
         """
         images = read_frames(path, frames, passwords)
         for number in itertools.count():
@@ -83,6 +88,7 @@ class Analyzer:
                 image = next(images, None)
                 if image is None:
                     return
+                image = as_film(image, corners)
                 answer = self.analyze(image, file=str(path), model_id=model_id, age_years=age_years, reading_id=reading_id)
             except ImageError as error:
                 frame = frames[number] if frames else number
