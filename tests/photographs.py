@@ -54,7 +54,7 @@ def photograph(
         Strength of everything else that goes wrong, 0 to 1: perspective, uneven light, reflection, moire, blur, noise, tint, JPEG.
     """
     columns, rows = SIDES if film.shape[1] >= film.shape[0] else SIDES[::-1]
-    points = _placed(film, rows, columns, rng, tilt, share)
+    points = _placed(film, (rows, columns), rng, tilt, share)
     printed = _with_margin(film, rng) if surround is Surround.LIGHT_BOX else film
     on_film, mask = _seen(printed, points, rows, columns)
     y, x = np.mgrid[-1 : 1 : rows * 1j, -1 : 1 : columns * 1j].astype(np.float32)
@@ -76,10 +76,9 @@ def photograph(
     return Photograph(_camera(scene, rng, share), _as_corners(points, rows, columns), surround, glare, moire)
 
 
-def _placed(
-    shape: tuple[int, int], rows: int, columns: int, rng: np.random.Generator, tilt: float, share: float
-) -> NDArray[np.float64]:
-    """Return the film's corners in pixels, clockwise from top left, all in the picture."""
+def _placed(film: Gray, frame: tuple[int, int], rng: np.random.Generator, tilt: float, share: float) -> NDArray[np.float64]:
+    """Return the film's corners in pixels of the frame (rows, columns), clockwise from top left, all within it."""
+    rows, columns = frame
     angle = np.radians(rng.uniform(-tilt, tilt))
     half = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * film.shape[::-1] / np.max(film.shape)
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])

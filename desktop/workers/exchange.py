@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.imaging.image import DecodedImage
+from desktop.imaging.photo_warp import Corners
 from desktop.inference.package import AUTO
 from desktop.inference.result import Analysis
 
@@ -30,6 +31,8 @@ class Options:
     """Counts instead of the header's."""
     passwords: tuple[str, ...] = ()
     """Of encrypted archives, tried in turn."""
+    corners: Corners | None = None
+    """Of the film in a photograph, marked by hand."""
 
 
 @dataclass(frozen=True, eq=False)
