@@ -16,10 +16,12 @@ from desktop.log_show import entry_json, reading_lines, whole_reading
 from desktop.login import log_in, read_password
 from desktop.model_package.manifest import load_manifest, marked
 from desktop.paths import MODELS, home
-from desktop.records.backups import Restored, list_backups, make_backup, restore, restore_with_password
+from desktop.records.backups import make_backup
 from desktop.records.entry import LogEntry, LogQuery
 from desktop.records.export import EXPORTS, Format
 from desktop.records.health import check_full
+from desktop.records.manifest import list_backups
+from desktop.records.restoring import Restored, restore, restore_with_password
 from desktop.records.roles import Action
 from desktop.records.training import BURNED_IN, export_training
 from desktop.records.vault import Vault

@@ -11,7 +11,7 @@ from typing import Final
 from desktop.errors import RecordsError
 from desktop.paths import home
 from desktop.records import keys
-from desktop.records.keys import sync_folder
+from desktop.records.key_file import sync_folder
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.vault import Vault

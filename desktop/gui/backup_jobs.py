@@ -5,19 +5,17 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.records.backups import (
-    Backup,
-    Verified,
     confirm_restore,
     home_place,
     is_same_disk,
-    list_backups,
     make_backup,
     reminder_due,
     restore_unconfirmed,
     second_medium,
     set_second_medium,
-    verify_backup,
 )
+from desktop.records.manifest import Backup, list_backups
+from desktop.records.restoring import Verified, verify_backup
 from desktop.records.session import Session
 
 

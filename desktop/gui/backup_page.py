@@ -26,7 +26,8 @@ from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_s
 from desktop.gui.permission import allow
 from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
-from desktop.records.backups import Backup, Verified
+from desktop.records.manifest import Backup
+from desktop.records.restoring import Verified
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.vault import Vault

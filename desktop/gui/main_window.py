@@ -31,7 +31,7 @@ from desktop.gui.theme import Look, ThemeName
 from desktop.paths import SAMPLES
 from desktop.records.entry import StoredReading
 from desktop.records.roles import Action
-from desktop.records.vault import Session
+from desktop.records.session import Session
 
 FIRST_SIZE = (1366, 768)
 WITHOUT_LOG = frozenset(("home", "read", "models"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from desktop.errors import RecordsError
 from desktop.records import keys
 from desktop.records.access import Access
-from desktop.records.keys import KeyFile
+from desktop.records.key_file import KeyFile
 from desktop.records.roles import LOWEST_ROLE, Action, Role
 
 if TYPE_CHECKING:

@@ -32,8 +32,8 @@ from desktop.records.account import (
     keep_an_administrator,
     plain_name,
 )
-from desktop.records.keys import Wrapped
 from desktop.records.roles import LOWEST_ROLE, Action, Role
+from desktop.records.wrapping import Wrapped
 
 if TYPE_CHECKING:
     from desktop.records.session import Session

@@ -19,7 +19,7 @@ from typing import Final
 
 from desktop.errors import RecordsError
 from desktop.records.database import BUSY_TIMEOUT_S, known_errors
-from desktop.records.keys import sync_folder
+from desktop.records.key_file import sync_folder
 
 if sys.platform != "win32":
     import fcntl

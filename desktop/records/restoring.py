@@ -29,7 +29,8 @@ from desktop.records.copying import (
 )  # fmt: skip
 from desktop.records.database import known_errors, open_copy, open_database, transaction
 from desktop.records.folder import FOLDER, alone, exchange
-from desktop.records.keys import subkey, sync_folder
+from desktop.records.key_file import sync_folder
+from desktop.records.keys import subkey
 from desktop.records.manifest import Backup, is_sealed, read_backup
 from desktop.records.medium import at_place, sha256_of, sync
 from desktop.records.pictures import create_pictures, pictures_sha256

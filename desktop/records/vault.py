@@ -23,11 +23,12 @@ from desktop.records.access import LOG_NAME, Person, local_now
 from desktop.records.account import DIFFERS, account_name, enabled_names, knows, plain_name, remember
 from desktop.records.database import create_database, known_errors
 from desktop.records.folder import FOLDER, finish
-from desktop.records.keys import KEY_BYTES, Cost, KeyFile, calibrate, sync_folder
+from desktop.records.key_file import KeyFile, sync_folder
 from desktop.records.pictures import create_pictures
 from desktop.records.roles import Action, Role
 from desktop.records.session import KEYS_NAME, RECOVERY, TRYOUT, Session
 from desktop.records.store import Records
+from desktop.records.wrapping import KEY_BYTES, Cost, calibrate
 
 _UNFINISHED: Final = "unfinished-log-"
 

@@ -15,8 +15,8 @@ import pytest
 
 from desktop.cli import run
 from desktop.paths import RESOURCES
-from desktop.records.backups import list_backups
 from desktop.records.entry import LogQuery, Patient
+from desktop.records.manifest import list_backups
 from desktop.records.opinions import Agreement, OpinionKind
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session

@@ -10,10 +10,12 @@ from typing import Final
 from desktop.errors import LightboxError
 from desktop.records.access import LOG_NAME
 from desktop.records.content import pack
+from desktop.records.folder import FOLDER
 from desktop.records.health import check_full, check_start
 from desktop.records.pictures import FILE_NAME as PICTURES_NAME
 from desktop.records.roles import Action
-from desktop.records.vault import FOLDER, KEYS_NAME, Session, Vault
+from desktop.records.session import KEYS_NAME, Session
+from desktop.records.vault import Vault
 from tests.torture import workload
 from tests.torture.judge import Finding, Harm
 

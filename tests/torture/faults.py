@@ -17,7 +17,9 @@ from pathlib import Path
 from typing import Final
 
 from desktop.errors import LightboxError
-from desktop.records.vault import FOLDER, Session, Vault
+from desktop.records.folder import FOLDER
+from desktop.records.session import Session
+from desktop.records.vault import Vault
 from tests.torture import recorder, workload
 from tests.torture.judge import Finding, Harm, findings
 from tests.torture.recorder import ALWAYS, Part, Watched

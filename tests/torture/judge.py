@@ -6,15 +6,17 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.errors import LightboxError
-from desktop.records.backups import RECENT, home_place, list_backups, verify_backup
+from desktop.records.backups import RECENT, home_place
 from desktop.records.batches import ItemState
 from desktop.records.content import pack
 from desktop.records.database import known_errors
 from desktop.records.health import check_full, check_start
 from desktop.records.keys import subkey
+from desktop.records.manifest import list_backups
 from desktop.records.pictures import Pictures
+from desktop.records.restoring import verify_backup
+from desktop.records.session import Session
 from desktop.records.store import Records
-from desktop.records.vault import Session
 from tests.torture import workload
 
 AFTERWARDS = "999999-0"

@@ -20,11 +20,14 @@ from typing import Final
 
 from desktop.errors import LightboxError
 from desktop.inference.result import Analysis
-from desktop.records.backups import Backup, make_backup, restore
+from desktop.records.backups import make_backup
 from desktop.records.batches import Batch
-from desktop.records.keys import LOWEST_COST
+from desktop.records.manifest import Backup
+from desktop.records.restoring import restore
+from desktop.records.session import Session
 from desktop.records.store import Records
-from desktop.records.vault import Session, Vault
+from desktop.records.vault import Vault
+from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.readings import CHILD, analyzed, refused
 
 NAME: Final = "anna"

@@ -23,7 +23,8 @@ from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
-from desktop.records.backups import Backup, list_backups, restore_with_password
+from desktop.records.manifest import Backup, list_backups
+from desktop.records.restoring import restore_with_password
 from desktop.records.session import BACKUPS, Session
 from desktop.records.vault import Vault
 

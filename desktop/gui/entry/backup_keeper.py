@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.errors import RecordsError
 from desktop.gui.desk import describe
 from desktop.gui.jobs import JobRunner
-from desktop.records.backups import INTERVAL, Backup, due, make_backup, second_medium
+from desktop.records.backups import INTERVAL, due, make_backup, second_medium
+from desktop.records.manifest import Backup
 from desktop.records.session import Session
 
 CHECK_MS: Final = 60_000

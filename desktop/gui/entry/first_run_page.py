@@ -14,7 +14,8 @@ from desktop.gui.entry.recovery_sheet import RecoverySheet
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button
 from desktop.gui.theme import Look
-from desktop.records.vault import Clinic, Session, Vault
+from desktop.records.session import Session
+from desktop.records.vault import Clinic, Vault
 
 
 class FirstRunPage(EntryPage):

@@ -13,7 +13,8 @@ from desktop.gui.entry.password_fields import PasswordField, labelled
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
-from desktop.records.vault import Session, Vault
+from desktop.records.session import Session
+from desktop.records.vault import Vault
 
 SECOND_MS: Final = 1000
 CODE_LENGTH: Final = 7

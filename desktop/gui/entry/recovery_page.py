@@ -11,7 +11,8 @@ from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
 from desktop.records.account import Account
-from desktop.records.vault import Session, Vault
+from desktop.records.session import Session
+from desktop.records.vault import Vault
 
 KEY_LENGTH = 60
 """Characters of a recovery key with whatever stands between its groups."""

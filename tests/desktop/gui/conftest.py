@@ -16,7 +16,8 @@ from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName, load_fonts
 from desktop.imaging.image import DecodedImage, Window
 from desktop.paths import home, settings_file
-from desktop.records.vault import Session, try_out
+from desktop.records.session import Session
+from desktop.records.vault import try_out
 from desktop.workers.pool import Workers
 from tests.desktop.packages import write_package
 from tests.films import write_film

@@ -16,8 +16,8 @@ from desktop.gui.film import NOBODY, FilmState
 from desktop.gui.film_jobs import FoundPicture, OpenLog
 from desktop.model_package.manifest import AgeRange
 from desktop.records.entry import LogQuery, Patient
+from desktop.records.session import Session
 from desktop.records.store import Records
-from desktop.records.vault import Session
 from desktop.workers.pool import Workers
 from tests.desktop.gui.conftest import break_log
 from tests.desktop.packages import chest_manifest, fixed_network, write_package

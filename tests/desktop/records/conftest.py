@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.records.session import Session
 from desktop.records.store import Records
-from desktop.records.vault import Session, try_out
+from desktop.records.vault import try_out
 
 
 @pytest.fixture

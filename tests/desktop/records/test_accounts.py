@@ -15,10 +15,10 @@ from desktop.errors import RecordsError
 from desktop.records import account, keys, totp
 from desktop.records.accounts import Account, Accounts
 from desktop.records.audit import Audit
-from desktop.records.keys import LOWEST_COST
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
 from desktop.records.vault import Vault
+from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.clocks import Clock
 
 ADA, BEN, VERA, NEW = "copper lantern 7", "gravel window 8", "tulip basket 9", "river-moon-stone"

@@ -9,13 +9,15 @@ import pytest
 
 from desktop.errors import RecordsError
 from desktop.records import copying, keys
-from desktop.records.backups import home_place, list_backups, make_backup, verify_backup
+from desktop.records.backups import home_place, make_backup
 from desktop.records.copying import KEYS_FILE, LOG_FILE, Facts
 from desktop.records.database import open_copy
-from desktop.records.keys import LOWEST_COST, subkey
-from desktop.records.manifest import Backup
+from desktop.records.keys import subkey
+from desktop.records.manifest import Backup, list_backups
+from desktop.records.restoring import verify_backup
 from desktop.records.session import Session
 from desktop.records.vault import Vault
+from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.readings import analyzed, save
 
 PASSWORD = "correct horse battery"  # noqa: S105

@@ -14,8 +14,8 @@ from desktop.records.access import Person
 from desktop.records.entry import LogQuery
 from desktop.records.export import COLUMNS, EXPORTS, NAME_COLUMNS, Format, export_csv, export_jsonl, export_xlsx
 from desktop.records.roles import Action, Role
+from desktop.records.session import Session
 from desktop.records.store import Records
-from desktop.records.vault import Session
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.records.backups import make_backup, restore
+from desktop.records.backups import make_backup
 from desktop.records.folder import FOLDER
 from desktop.records.health import check_start
 from desktop.records.high_water import FILE_NAME
+from desktop.records.restoring import restore
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from tests.desktop.records.readings import analyzed, save

@@ -16,7 +16,8 @@ import pytest
 
 from desktop.errors import RecordsError
 from desktop.records import keys
-from desktop.records.keys import LOWEST_COST, Cost, Failures, KeyFile
+from desktop.records.key_file import Failures, KeyFile
+from desktop.records.wrapping import LOWEST_COST, Cost
 from tests.desktop.clinic import PASSWORD
 from tests.desktop.records.clocks import Clock
 

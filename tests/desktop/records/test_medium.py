@@ -12,8 +12,9 @@ import pytest
 
 from desktop.errors import RecordsError
 from desktop.records import copying, medium, picture_copying
-from desktop.records.backups import list_backups, make_backup, restore, verify_backup
-from desktop.records.manifest import PlaceKind
+from desktop.records.backups import make_backup
+from desktop.records.manifest import PlaceKind, list_backups
+from desktop.records.restoring import restore, verify_backup
 from desktop.records.session import Session
 from tests.desktop.records.readings import analyzed, save
 

@@ -14,9 +14,9 @@ from desktop.log_format import DiscreetFormatter
 from desktop.records.backups import make_backup
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.export import export_csv
-from desktop.records.keys import LOWEST_COST
 from desktop.records.opinions import OpinionKind
 from desktop.records.vault import Vault
+from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.readings import analyzed, save
 
 PASSWORD = "a long test password"  # noqa: S105

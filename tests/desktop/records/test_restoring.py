@@ -11,20 +11,21 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.records import restoring, totp
 from desktop.records.access import local_now
-from desktop.records.backups import make_backup, restore, restore_with_password, restore_with_recovery_key
+from desktop.records.backups import make_backup
 from desktop.records.copying import LINE
 from desktop.records.database import open_database
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.folder import FOLDER
 from desktop.records.health import check_full
-from desktop.records.keys import LOWEST_COST, subkey
+from desktop.records.keys import subkey
 from desktop.records.manifest import Backup
 from desktop.records.opinions import OpinionKind
-from desktop.records.restoring import UNCONFIRMED
+from desktop.records.restoring import UNCONFIRMED, restore, restore_with_password, restore_with_recovery_key
 from desktop.records.roles import Action, Role
 from desktop.records.schema import PICTURES
 from desktop.records.session import Session
 from desktop.records.vault import Vault
+from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.readings import analyzed, refused, save
 
 PASSWORD = "correct horse battery"  # noqa: S105

@@ -24,7 +24,6 @@ from desktop.records.batches import Batch, Batches, Claim, QueueOptions
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.export import export_csv, export_jsonl, export_xlsx
 from desktop.records.filters import Filters
-from desktop.records.keys import LOWEST_COST
 from desktop.records.local_ids import LocalIds
 from desktop.records.models import Models
 from desktop.records.opinions import OpinionKind, Opinions
@@ -36,6 +35,7 @@ from desktop.records.settings import Settings
 from desktop.records.store import Records
 from desktop.records.training import export_training
 from desktop.records.vault import Vault
+from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.readings import CHILD, analyzed
 
 PASSWORD, OTHER = "copper lantern 7", "gravel window 8"

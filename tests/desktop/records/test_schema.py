@@ -8,12 +8,14 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.records import database
 from desktop.records.access import LOG_NAME
-from desktop.records.backups import home_place, list_backups, restore, verify_backup
+from desktop.records.backups import home_place
 from desktop.records.database import create_database, open_database
 from desktop.records.entry import LogQuery
 from desktop.records.folder import FOLDER
 from desktop.records.health import check_full
 from desktop.records.keys import subkey
+from desktop.records.manifest import list_backups
+from desktop.records.restoring import restore, verify_backup
 from desktop.records.roles import Action
 from desktop.records.schema import MIGRATIONS
 from desktop.records.session import Session

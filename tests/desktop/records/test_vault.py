@@ -11,10 +11,10 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.records import keys, totp
 from desktop.records.access import Person
-from desktop.records.keys import LOWEST_COST, Cost
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
 from desktop.records.vault import Vault, try_out
+from desktop.records.wrapping import LOWEST_COST, Cost
 from tests.desktop.clinic import PASSWORD, Clinic
 from tests.desktop.records.clocks import Clock
 from tests.desktop.records.readings import analyzed, save

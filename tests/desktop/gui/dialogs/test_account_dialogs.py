@@ -18,10 +18,10 @@ from desktop.paths import home
 from desktop.records import totp
 from desktop.records.backups import make_backup
 from desktop.records.folder import replaced_logs
-from desktop.records.keys import Cost
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
 from desktop.records.vault import Clinic, Vault
+from desktop.records.wrapping import Cost
 
 PASSWORD = "three ships under glass"  # noqa: S105  of a log that lives as long as a test
 OTHER = "nine lamps on the hill"

@@ -12,9 +12,9 @@ from desktop.gui.entry.shell import Shell
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.paths import home
-from desktop.records.keys import Cost
 from desktop.records.roles import Role
 from desktop.records.vault import Clinic, Vault
+from desktop.records.wrapping import Cost
 from desktop.workers.pool import Workers
 
 from pytestqt.qtbot import QtBot  # isort: skip
@@ -40,7 +40,9 @@ class Clocks:
 def made_log(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """Return a home with the administrator ``ana`` and the viewer ``ben``, and its recovery key."""
     folder = tmp_path_factory.mktemp("made")
-    session, recovery_key = Vault(folder).create("ana", "Ana Test", PASSWORD, Clinic("Test clinic", accepted_by="Ana Test"), Cost())
+    session, recovery_key = Vault(folder).create(
+        "ana", "Ana Test", PASSWORD, Clinic("Test clinic", accepted_by="Ana Test"), Cost()
+    )
     session.accounts.add("ben", "Ben Test", Role.VIEWER, OTHER_PASSWORD)
     return folder, recovery_key
 

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.entry.backup_keeper import BackupKeeper
 from desktop.paths import home
 from desktop.records.access import local_now
-from desktop.records.backups import home_place, list_backups, set_second_medium
+from desktop.records.backups import home_place, set_second_medium
+from desktop.records.manifest import list_backups
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.vault import try_out

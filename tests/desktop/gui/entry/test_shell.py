@@ -13,11 +13,13 @@ from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.entry.shell import Shell
 from desktop.paths import home
 from desktop.records import database
-from desktop.records.backups import home_place, list_backups, make_backup, restore_with_password
+from desktop.records.backups import home_place, make_backup
 from desktop.records.entry import LogQuery
-from desktop.records.keys import LOWEST_COST
+from desktop.records.manifest import list_backups
+from desktop.records.restoring import restore_with_password
 from desktop.records.roles import Action, Role
 from desktop.records.vault import Vault
+from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.gui.entry.conftest import OTHER_PASSWORD, PASSWORD, Clocks, log_in
 
 MakeShell = Callable[[Vault], Shell]
