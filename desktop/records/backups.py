@@ -5,11 +5,14 @@ program's own folder, and on a second medium when an administrator has chosen on
 (`manifest.py`). They are encrypted with the log's key; each holds the key file of its time, and with it that time's passwords.
 """
 
+import itertools
+import shutil
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from desktop.errors import RecordsError
 from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE, copy_log, one_at_a_time
 from desktop.records.folder import replaced_logs
 from desktop.records.keys import subkey
@@ -39,6 +42,10 @@ INTERVAL: Final = timedelta(minutes=30)
 REMINDER: Final = timedelta(days=7)
 RECENT, DAILY, WEEKLY, MONTHLY = 8, 7, 4, 12
 """How many are kept: the newest, and the newest of each of so many days, weeks and months."""
+LARGEST_SHARE: Final = 0.5
+"""Of what is free at a place without its backups, they take at most so much: where it is scarce, the oldest go earlier."""
+AT_LEAST: Final = 2
+"""So many are kept however scarce the room is."""
 _MEDIUM: Final = "second_medium"
 _MEDIUM_AT: Final = "second_medium_at"
 
@@ -50,6 +57,8 @@ def home_place(session: Session) -> Path:
 
 def make_backup(session: Session, place: Path | None = None, why: str = "") -> Backup:
     """Make a backup, thin out the older ones beside it, and note it in the audit; may take seconds, on a slow stick minutes.
+
+    Where there is no room for it, the oldest ones go first, but never the newest good one.
 
     Parameters
     ----------
@@ -76,7 +85,14 @@ def make_backup(session: Session, place: Path | None = None, why: str = "") -> B
         kind = _kind(records, session, place)
         now = session.now()
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)  # as the manifest keeps it
-        backup = copy_log(session.home, session.key, place, now, kind=kind, why=why)
+        line = records.settings.get(LINE) if restore_unconfirmed(records) else None
+        try:
+            backup = copy_log(session.home, session.key, place, now, kind=kind, why=why)
+        except RecordsError as error:
+            needed = error.fields.get("needed_mb") if error.code == "BACKUP-FULL" else None
+            if not isinstance(needed, int) or not _make_room(session, place, records.settings.get("log"), line, needed * 2**20):
+                raise
+            backup = copy_log(session.home, session.key, place, now, kind=kind, why=why)
         detail = {
             "place": kind.value,
             "number": backup.number,
@@ -88,13 +104,12 @@ def make_backup(session: Session, place: Path | None = None, why: str = "") -> B
             if kind is PlaceKind.MEDIUM:
                 insert = "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)"
                 records.access.connection.execute(insert, (_MEDIUM_AT, records.access.stamp()))
-        line = backup.line if restore_unconfirmed(records) else None
     rotate(place, session.now(), backup.log, line=line)
     return backup
 
 
 def rotate(place: Path, now: datetime, log: str | None = None, *, line: str | None = None) -> list[Backup]:
-    """Remove backups that newer ones make superfluous; see `RECENT`.
+    """Remove backups that newer ones make superfluous, see `RECENT`, and the oldest where they take too much, see `LARGEST_SHARE`.
 
     Parameters
     ----------
@@ -120,7 +135,7 @@ def rotate(place: Path, now: datetime, log: str | None = None, *, line: str | No
     removed = []
     for each in {backup.log for backup in backups}:
         ours = [backup for backup in backups if backup.log == each and line in {None, backup.line}]
-        kept = _kept(ours, now)
+        kept = _affordable([backup for backup in ours if backup.path in _kept(ours, now)], place)
         removed += [backup for backup in ours if backup.path not in kept]
     for backup in removed:
         remove_folder(backup.path)
@@ -252,6 +267,35 @@ def _kept(backups: list[Backup], now: datetime) -> set[Path]:
             newest.setdefault(period_of(backup.created_at), backup.path)
         kept.update(list(newest.values())[:most])
     return kept
+
+
+def _affordable(backups: list[Backup], place: Path) -> set[Path]:
+    """Choose among backups of one log, newest first, those that leave enough room; never fewer than `AT_LEAST`."""
+    with at_place():
+        room = shutil.disk_usage(place).free + sum(backup.size for backup in backups)
+    taken = list(itertools.accumulate(backup.size for backup in backups))
+    return {backup.path for n, backup in enumerate(backups) if n < AT_LEAST or taken[n] <= LARGEST_SHARE * room}
+
+
+def _make_room(session: Session, place: Path, log: str, line: str | None, needed: int) -> bool:
+    """Remove the oldest backups of this log until there is room, if that can be had without the newest good one; tell whether it was."""
+    with one_at_a_time(session.home), at_place():
+        backups = [backup for backup in list_backups(place, log) if line in {None, backup.line}]
+        missing = needed - shutil.disk_usage(place).free
+        good = next((n for n, backup in enumerate(backups) if _is_good(backup, session.key)), len(backups))
+        freed = list(itertools.accumulate(backup.size for backup in reversed(backups[good + 1 :])))
+        enough = next((n for n, size in enumerate(freed, start=1) if size >= missing), 0)
+        for backup in backups[len(backups) - enough :]:
+            remove_folder(backup.path)
+    return enough > 0
+
+
+def _is_good(backup: Backup, key: bytes) -> bool:
+    try:
+        verify_backup(backup, key, pictures=False)
+    except RecordsError:
+        return False
+    return True
 
 
 def _kind(records: Records, session: Session, place: Path) -> PlaceKind:

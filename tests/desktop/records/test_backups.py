@@ -3,6 +3,7 @@
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -279,3 +280,49 @@ def test_one_backup_waits_for_another(session: Session, monkeypatch: pytest.Monk
     monkeypatch.setattr(copying, "_BUSY_S", 0.05)
     with copying.one_at_a_time(session.home), pytest.raises(RecordsError, match="BACKUP-BUSY"):
         make_backup(session)
+
+
+class Disk:
+    """A disk of the test's size; what is on it besides the backups of one log does not change."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, place: Path, size: int) -> None:
+        self._place, self.size = place, size
+        for module in (backups, medium):
+            monkeypatch.setattr(module.shutil, "disk_usage", self.usage)
+        monkeypatch.setattr(medium, "RESERVE", 0)
+
+    def usage(self, path: Path) -> SimpleNamespace:
+        """Return how much is free, as `shutil.disk_usage`."""
+        return SimpleNamespace(free=self.size - sum(path.stat().st_size for path in self._place.glob("*/*/log.db")))
+
+
+def test_where_room_is_scarce_the_oldest_go_earlier(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The backups together take half of what is free without them at most; two are kept in any case."""
+    fill(session, 0, 1)
+    place, size = backups.home_place(session), make_backup(session).size
+    disk = Disk(monkeypatch, place, 9 * size)
+    for _ in range(6):
+        make_backup(session)
+    assert [backup.number for backup in list_backups(place)] == [7, 6, 5, 4]
+    disk.size = 4 * size
+    make_backup(session)
+    assert [backup.number for backup in list_backups(place)] == [8, 7]
+
+
+def test_the_oldest_make_room_for_a_new_one_but_never_the_newest_good_one(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those that are newer, but damaged, are not taken for it; where it would not help, nothing is removed."""
+    monkeypatch.setattr(backups, "LARGEST_SHARE", 1.0)
+    fill(session, 0, 1)
+    place = backups.home_place(session)
+    made = [make_backup(session) for _ in range(4)]
+    flip(made[3].path / "log.db", 5000)
+    disk = Disk(monkeypatch, place, sum(backup.size for backup in made) - 4 * 2**20)
+    with pytest.raises(RecordsError, match="BACKUP-FULL"):
+        make_backup(session)
+    assert [backup.number for backup in list_backups(place)] == [4, 3, 2, 1]
+    disk.size = sum(backup.size for backup in made) + 2**20 - made[0].size
+    make_backup(session)
+    assert [backup.number for backup in list_backups(place)][:3] == [5, 4, 3]
+    assert verify_backup(made[2], session.key).readings == 1
