@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -13,37 +13,13 @@ from desktop.imaging.archive import is_archive, members
 from desktop.imaging.container import is_dicom, open_container
 from desktop.imaging.dicom import measure_dicom
 from desktop.imaging.header import read_header
-from desktop.imaging.image import Header
+from desktop.imaging.image import Inspection
 from desktop.imaging.intake import CONTENTS, find_files
 from desktop.imaging.raster import measure_raster, raster_format
 from desktop.imaging.reader import check_file_size, no_image, read_bytes
 
 _Listing = Mapping[dicomdir.FileId, dicomdir.FileId]
 """The files of a medium, by the form in which they are compared."""
-
-
-@dataclass(frozen=True)
-class Inspection:
-    """What the header of a file says, or why it cannot be read."""
-
-    path: Path
-    """Goes on past an archive for a file inside of it."""
-    format: str = ""
-    """``DICOM``, ``JPEG``, ``PNG``, ``TIFF``, ``BMP`` or ``WEBP``; empty where it is none of these."""
-    file_sha256: str = ""
-    size_bytes: int = 0
-    header: Header = field(default_factory=Header)
-    rows: int = 0
-    columns: int = 0
-    frame_count: int = 0
-    code: str = ""
-    """Of the error, where it cannot be read."""
-    reason: str = ""
-
-
-def refusal(path: Path, error: ImageError) -> Inspection:
-    """Return what is said of a file that cannot be tried at all."""
-    return Inspection(path, code=error.code, reason=error.reason)
 
 
 def inspect(path: Path, passwords: Sequence[str] = ()) -> Iterator[Inspection]:
@@ -70,10 +46,10 @@ def inspect(path: Path, passwords: Sequence[str] = ()) -> Iterator[Inspection]:
         with path.open("rb") as file:
             yield from _inspect_archive(path, file, passwords)
     except ImageError as error:
-        yield refusal(path, error)
+        yield Inspection.refused(path, error)
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", None) or "unusable path"
-        yield refusal(path, ImageError("FILE-UNREADABLE", detail=detail))
+        yield Inspection.refused(path, ImageError("FILE-UNREADABLE", detail=detail))
 
 
 def _begins_as_archive(path: Path) -> bool:
@@ -88,7 +64,7 @@ def _inspect_archive(path: Path, file: BinaryIO, passwords: Sequence[str]) -> It
         inner = path / member.name
         names.append(member.name.parts)
         if member.error is not None:
-            yield refusal(inner, member.error)
+            yield Inspection.refused(inner, member.error)
         elif member.name.name.upper() == CONTENTS:
             contents.append((inner, member.data))
         else:
@@ -139,8 +115,8 @@ def _inspect_contents(
         beside = dicomdir.listed(file.relative_to(root).parts for file in find_files([root]).files)
     for file_id in named:
         if dicomdir.leaves_medium(file_id):
-            yield refusal(root / dicomdir.shown(file_id), ImageError("DICOMDIR-OUTSIDE"))
+            yield Inspection.refused(root / dicomdir.shown(file_id), ImageError("DICOMDIR-OUTSIDE"))
         elif (found := beside.get(dicomdir.comparable(file_id))) is None:
-            yield refusal(root.joinpath(*file_id), ImageError("DICOMDIR-MISSING"))
+            yield Inspection.refused(root.joinpath(*file_id), ImageError("DICOMDIR-MISSING"))
         elif path.name.upper() != CONTENTS:
             yield from inspect(root.joinpath(*found), passwords)

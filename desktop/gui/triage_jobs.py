@@ -1,0 +1,96 @@
+"""What a pool thread does for the list before the analysis. No Qt here: a widget touched from such a thread would fail without a sign."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import Final
+
+from desktop.analysis.triage import Sorting, Triaged
+from desktop.errors import RecordsError
+from desktop.gui.film_jobs import OpenLog
+from desktop.imaging.archive import is_archive
+from desktop.imaging.inspection import Inspection, refusal
+from desktop.imaging.intake import CONTENTS, find_files
+
+TOLD_EVERY_S: Final = 0.1
+"""So often the list grows: each time the log is asked once."""
+
+Inspect = Callable[[Path, tuple[str, ...]], Iterator[Inspection]]
+"""Reads the headers of a file, or of all files of an archive: `desktop.workers.pool.Workers.inspect`."""
+Tell = Callable[[list[Triaged]], object]
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What was named, as far as it was looked through."""
+
+    single: Path | None = None
+    """The one file that was named, which goes straight on: it was not inspected."""
+
+
+def look_through(
+    paths: Sequence[Path],
+    passwords: tuple[str, ...],
+    *,
+    inspect: Inspect,
+    open_log: OpenLog,
+    modalities: Iterable[str],
+    tell: Tell,
+    stop: Event,
+) -> Looked:
+    """Find all files below the paths, inspect each, and tell the verdicts as they come.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+    passwords : tuple of str
+        For locked archives.
+    inspect : callable
+    open_log : callable
+    modalities : iterable of str
+        That any of the installed models judges.
+    tell : callable
+        Gets the next verdicts.
+    stop : Event
+        Ends it early.
+    """
+    found = find_files(paths)
+    if len(paths) == 1 and found.files == tuple(paths) and not found.problems and not _holds_files(found.files[0]):
+        return Looked(found.files[0])
+    known: set[str] = set()
+    sorting = Sorting(known.__contains__, modalities)
+    waiting: list[Inspection] = [refusal(path, error) for path, error in found.problems]
+    told = time.monotonic()
+    for path in found.files:
+        for inspection in inspect(path, passwords):
+            if stop.is_set():
+                return Looked()
+            if sorting.new(inspection):
+                waiting.append(inspection)
+            if time.monotonic() - told >= TOLD_EVERY_S:
+                _tell(waiting, sorting, known, open_log, tell)
+                told = time.monotonic()
+    _tell(waiting, sorting, known, open_log, tell)
+    return Looked()
+
+
+def _tell(waiting: list[Inspection], sorting: Sorting, known: set[str], open_log: OpenLog, tell: Tell) -> None:
+    """Ask the log which of the files it has, and tell all that wait."""
+    if not waiting:
+        return
+    with suppress(RecordsError), open_log() as records:  # without a log none of them is in it
+        known |= records.logged([file.file_sha256 for file in waiting if file.file_sha256])
+    tell([sorting.judge(file) for file in waiting])
+    waiting.clear()
+
+
+def _holds_files(path: Path) -> bool:
+    """Tell whether a file is an archive, by its first bytes, or a table of contents, by its name; nothing is parsed here."""
+    try:
+        with path.open("rb") as file:
+            return is_archive(file.read(132)) or path.name.upper() == CONTENTS
+    except OSError:
+        return False
