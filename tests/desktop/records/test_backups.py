@@ -300,11 +300,11 @@ def test_where_room_is_scarce_the_oldest_go_earlier(session: Session, monkeypatc
     """The backups together take half of what is free without them at most; two are kept in any case."""
     fill(session, 0, 1)
     place, size = backups.home_place(session), make_backup(session).size
-    disk = Disk(monkeypatch, place, 9 * size)
+    Disk(monkeypatch, place, 9 * size)
     for _ in range(6):
         make_backup(session)
     assert [backup.number for backup in list_backups(place)] == [7, 6, 5, 4]
-    disk.size = 4 * size
+    monkeypatch.setattr(backups, "LARGEST_SHARE", 0.01)
     make_backup(session)
     assert [backup.number for backup in list_backups(place)] == [8, 7]
 
