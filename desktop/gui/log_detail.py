@@ -12,7 +12,8 @@ from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
-from desktop.gui.opinion_panel import OpinionPanel, Subject
+from desktop.gui.opinion_draft import Subject
+from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import ElidedLabel, button, clear_layout, line, text_label
 from desktop.gui.patient_strip import age_text, name_text, sex_text
 from desktop.gui.theme import Look

@@ -1,9 +1,6 @@
 """Your reading: what a clinician says beside the model, kept with author and time. A draft that is not saved stays with its film."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,13 +14,13 @@ from desktop.gui.actions import denial
 from desktop.gui.desk import describe
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.jobs import JobRunner
+from desktop.gui.opinion_draft import Draft, Subject, read_opinions, write_opinions
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look
 from desktop.records.opinions import TEXT_LENGTH, Agreement, Opinion, OpinionKind
 from desktop.records.roles import Action
 from desktop.records.session import Session
-from desktop.records.store import Records
 
 AGREEMENTS = (
     (Agreement.AGREE, QT_TRANSLATE_NOOP("OpinionPanel", "Agree")),
@@ -36,56 +33,6 @@ KINDS = {
     OpinionKind.REFERRAL: QT_TRANSLATE_NOOP("OpinionPanel", "Referral"),
     OpinionKind.OUTCOME: QT_TRANSLATE_NOOP("OpinionPanel", "Outcome"),
 }
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What an opinion is given on."""
-
-    reading_id: str
-    label: str
-    """The model's class; empty when it gave none."""
-    names: Mapping[str, str]
-    """Of the classes that may be said, by code."""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What was entered and is not saved."""
-
-    agreement: Agreement = Agreement.NONE
-    label: str = ""
-    impression: str = ""
-    referral: str = ""
-    outcome_label: str = ""
-    outcome: str = ""
-
-    def opinions(self) -> list[tuple[OpinionKind, dict[str, object]]]:
-        """Return what is to be written."""
-        said: list[tuple[OpinionKind, dict[str, object]]] = []
-        if self.agreement or self.label:
-            said.append((OpinionKind.READING, {"agreement": self.agreement, "label": self.label}))
-        for kind, text in ((OpinionKind.IMPRESSION, self.impression), (OpinionKind.REFERRAL, self.referral)):
-            if text.strip():
-                said.append((kind, {"text": text}))
-        if self.outcome_label or self.outcome.strip():
-            said.append((OpinionKind.OUTCOME, {"label": self.outcome_label, "text": self.outcome}))
-        return said
-
-
-def write_opinions(session: Session, reading_id: str, draft: Draft) -> list[Opinion]:
-    """Save a draft; return all opinions on the image, newest first. Runs on a pool thread."""
-    with session.open() as records:
-        for kind, said in draft.opinions():
-            records.opinions.add(reading_id, kind, **said)  # type: ignore[arg-type]
-        return records.opinions.of(reading_id)
-
-
-def read_opinions(session: Session, reading_id: str) -> list[Opinion]:
-    """Return all opinions on an image. Runs on a pool thread."""
-    records: Records
-    with session.open() as records:
-        return records.opinions.of(reading_id)
 
 
 class OpinionPanel(QWidget):
@@ -322,9 +269,11 @@ class OpinionPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(text_label(self.tr("Your reading"), "strong"), 1)
         head.addWidget(self._unsaved)
-        foot = QHBoxLayout()
-        foot.addWidget(self.more, 1, Qt.AlignmentFlag.AlignLeft)
-        foot.addWidget(self.save_button)
+        head.addWidget(self.more)
+        own = QHBoxLayout()
+        own.setSpacing(6)
+        own.addWidget(self.label, 1)
+        own.addWidget(self.save_button)
         self._said.setSpacing(6)
         self._said.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -334,10 +283,9 @@ class OpinionPanel(QWidget):
         if not self._session.person.may(Action.OPINION):
             layout.addWidget(text_label(denial(Action.OPINION), "caption", wrap=True))
         layout.addLayout(agreements)
-        layout.addWidget(self.label)
         layout.addWidget(self._extra)
+        layout.addLayout(own)
         layout.addLayout(self._problem)
-        layout.addLayout(foot)
         layout.addWidget(self._said_box)
 
     def _connect(self) -> None:

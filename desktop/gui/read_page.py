@@ -10,7 +10,8 @@ from desktop.gui.film import Film, FilmState
 from desktop.gui.film_jobs import FoundPicture
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
-from desktop.gui.opinion_panel import OpinionPanel, Subject
+from desktop.gui.opinion_draft import Subject
+from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import Banner, clear_layout, tool_button
 from desktop.gui.patient_strip import PatientStrip, disagrees
 from desktop.gui.result_panel import ResultPanel, class_names

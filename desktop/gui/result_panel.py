@@ -81,7 +81,12 @@ class ResultPanel(QWidget):
             self._add_answer(film, analysis, manifest)
         if film is not None and analysis is not None:
             self._body.addWidget(line())
-            self._add_notices(analysis.notices if outside is None else ())
+            notices = analysis.notices if outside is None else ()
+            if outside is not None or analysis.prediction is None:
+                self._add_warnings(notices)
+            for notice in notices:
+                if notice.information and notice.code not in WITH_THE_ANSWER:
+                    self._add_fact("info", notice.text)
             self._add_origin(film, analysis, manifest)
         self._body.addStretch(1)
 
@@ -116,9 +121,7 @@ class ResultPanel(QWidget):
         self._body.addLayout(row)
         if manifest is not None:
             self._body.addWidget(text_label(manifest.model_class(analysis.label).meaning, "muted", wrap=True))
-        for notice in analysis.notices:
-            if notice.code in WITH_THE_ANSWER:
-                self._body.addWidget(Banner(self._look, "warn", "triangle-alert", notice.text))
+        self._add_warnings(analysis.notices)  # before the bars: nobody scrolls to a warning
         if len(analysis.prediction_set) > 1:
             unsure = self.tr(" or ").join(names[code] for code in analysis.prediction_set)
             self._body.addWidget(Banner(self._look, "warn", "triangle-alert", self.tr("Cannot separate: {0}").format(unsure)))
@@ -126,13 +129,9 @@ class ResultPanel(QWidget):
             probability = analysis.prediction.probabilities[code]  # type: ignore[union-attr]
             self._body.addWidget(ClassBar(self._look, name, probability, code == analysis.label))
 
-    def _add_notices(self, notices: tuple[Notice, ...]) -> None:
-        for notice in sorted(notices, key=lambda n: n.information):
-            if notice.code in WITH_THE_ANSWER:
-                continue
-            if notice.information:
-                self._add_fact("info", notice.text)
-            else:
+    def _add_warnings(self, notices: tuple[Notice, ...]) -> None:
+        for notice in notices:
+            if not notice.information or notice.code in WITH_THE_ANSWER:
                 self._body.addWidget(Banner(self._look, "warn", "triangle-alert", notice.text))
 
     def _add_origin(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:

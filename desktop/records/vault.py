@@ -32,8 +32,6 @@ from desktop.records.wrapping import KEY_BYTES, Cost, calibrate
 
 _UNFINISHED: Final = "unfinished-log-"
 
-__all__ = ["FOLDER", "KEYS_NAME", "RECOVERY", "TRYOUT", "Clinic", "Session", "Vault", "make_log", "try_out"]
-
 
 @dataclass(frozen=True)
 class Clinic:

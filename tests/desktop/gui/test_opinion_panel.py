@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
-from desktop.gui.opinion_panel import Draft, OpinionPanel, Subject
+from desktop.gui.opinion_draft import Draft, Subject
+from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.theme import Look
 from desktop.records.access import Person
 from desktop.records.opinions import Agreement, OpinionKind
