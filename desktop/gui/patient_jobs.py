@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.records.backups import purge, second_medium
+from desktop.records.deletion import Deletion
 from desktop.records.entry import StoredReading
 from desktop.records.merges import Merge
 from desktop.records.persons import PersonSummary, TimelinePoint
@@ -69,7 +70,7 @@ def unmerge_persons(open_log: OpenLog, merge: int, person: int) -> PersonFacts:
 class Deleted:
     """What a deletion has done."""
 
-    readings: int
+    deletion: Deletion
     left_in_backups: RecordsError | None
     """Why the patient could not be taken out of the backups; None where nobody asked for that, or it is done."""
 
@@ -81,12 +82,12 @@ def delete_person(session: Session, person: int, reason: str, *, from_backups: b
     """
     with session.open() as records:
         person = records.persons.summary(person).person
-        count = records.delete_patient(person, reason)
+        deletion = records.delete_patient(person, reason)
         medium = second_medium(records)
     places = [None, *([medium] if medium is not None and medium.is_dir() else [])] if from_backups else []
     try:
         for place in places:
             purge(place, session, person)
     except RecordsError as error:
-        return Deleted(count, error)
-    return Deleted(count, None)
+        return Deleted(deletion, error)
+    return Deleted(deletion, None)

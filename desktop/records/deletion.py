@@ -1,6 +1,7 @@
 """A patient's deletion: everything that the log holds about a person goes, and what it was stays countable in the audit.
 
-Freed pages are overwritten (``secure_delete``), and the write-ahead logs are emptied. Backups keep the patient until newer ones take
+Freed pages are overwritten (``secure_delete``), and the write-ahead logs are emptied: at once, or where somebody just reads from the
+log, when the last one closes it. Backups keep the patient until newer ones take
 their place, or they are purged. What cannot be known to be about the patient stays: a name in somebody's opinion on another patient's
 film, or burned into its picture.
 """
@@ -42,6 +43,17 @@ _AUDITED: Final = {
 
 
 @dataclass(frozen=True)
+class Deletion:
+    """What a deletion has done."""
+
+    readings: int
+    notes: int
+    """Opinions on other patients' films that hold a word of the patient's name or id. They stay: only a person can tell whom they mean."""
+    overwritten: bool
+    """False while somebody else reads: what was deleted is overwritten when the last one closes the log."""
+
+
+@dataclass(frozen=True)
 class _Doomed:
     """What a deletion is about."""
 
@@ -65,7 +77,7 @@ class _Doomed:
         return any(words and words <= there for words in (set(fold(text).split()) for text in texts))
 
 
-def delete_patient(access: Access, person: int, reason: str) -> int:
+def delete_patient(access: Access, person: int, reason: str) -> Deletion:
     """Delete a person; see `desktop.records.store.Records.delete_patient`."""
     access.require(Action.DELETE_PATIENT)
     with access.reading() as connection:
@@ -86,9 +98,15 @@ def delete_patient(access: Access, person: int, reason: str) -> int:
         _delete(connection, entry, doomed)
         connection.execute("DELETE FROM deleting")
     with known_errors():
-        for file in (connection, access.pictures.connection):
-            file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return len(ids)
+        notes = sum(1 for (text,) in connection.execute("SELECT text FROM opinions WHERE text <> ''") if doomed.named_in(text))
+        emptied = [_empty_wal(file) for file in (connection, access.pictures.connection)]
+    return Deletion(len(ids), notes, all(emptied))
+
+
+def _empty_wal(file: sqlite3.Connection) -> bool:
+    """Move a write-ahead log into its file and empty it; false where a reader stood in the way. The last one to close does it then."""
+    busy, _, _ = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def _doomed(connection: sqlite3.Connection, main: int) -> _Doomed:

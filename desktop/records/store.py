@@ -15,7 +15,7 @@ from desktop.records import identity
 from desktop.records.access import Access
 from desktop.records.batches import Batches, mark_saved
 from desktop.records.content import pack, unpack
-from desktop.records.deletion import delete_patient
+from desktop.records.deletion import Deletion, delete_patient
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading, age_differs
 from desktop.records.filters import Filters
 from desktop.records.local_ids import LocalIds
@@ -213,8 +213,8 @@ class Records:
         with self.access.reading() as connection:
             return statistics(connection, since, until)
 
-    def delete_patient(self, person: int, reason: str) -> int:
-        """Delete a person and all that the log holds about them, for good; return how many readings that were.
+    def delete_patient(self, person: int, reason: str) -> Deletion:
+        """Delete a person and all that the log holds about them, for good; return what was done, and what could not be.
 
         Backups keep it until they are replaced by newer ones, or purged (`desktop.records.backups`).
 

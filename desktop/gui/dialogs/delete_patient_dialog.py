@@ -63,17 +63,39 @@ class DeletePatientDialog(QDialog):
         self._check()
 
     def _on_deleted(self, deleted: Deleted) -> None:
-        if deleted.left_in_backups is None:
+        banners = self._banners(deleted)
+        if not banners:
             self.accept()
             return
-        error = deleted.left_in_backups
-        words = self.tr("The patient is deleted from the log, but backups may still hold them. {0}").format(error.reason)
-        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", words, error.code))
+        for banner in banners:
+            self._problem.addWidget(banner)
         for widget in (self.typed, self.reason, self.from_backups, self.delete_button):
             widget.setEnabled(False)
         self.cancel_button.setText(self.tr("Close"))
         self.cancel_button.clicked.disconnect()
         self.cancel_button.clicked.connect(self.accept)
+
+    def _banners(self, deleted: Deleted) -> list[Banner]:
+        """Return what has to be said of what may be left."""
+        banners = []
+        if (error := deleted.left_in_backups) is not None:
+            words = self.tr("The patient is deleted from the log, but backups may still hold them. {0}").format(error.reason)
+            banners.append(Banner(self._look, "danger", "octagon-x", words, error.code))
+        if deleted.deletion.notes:
+            words = self.tr(
+                "%n note(s) on films of other patients hold a word of this patient's name or ID, and stay: "
+                "Lightbox cannot tell whom they mean.",
+                "",
+                deleted.deletion.notes,
+            )
+            banners.append(Banner(self._look, "warn", "triangle-alert", words))
+        if not deleted.deletion.overwritten:
+            words = self.tr(
+                "Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, "
+                "encrypted as it is, when they close it."
+            )
+            banners.append(Banner(self._look, "warn", "triangle-alert", words))
+        return banners
 
     def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)

@@ -5,11 +5,14 @@ import pytest
 
 from desktop.errors import RecordsError
 from desktop.imaging.image import Header
+from desktop.records import database
 from desktop.records.content import plain_content
 from desktop.records.entry import LogQuery, Patient
+from desktop.records.folder import FOLDER
 from desktop.records.folding import fold
 from desktop.records.grams import grams
 from desktop.records.opinions import OpinionKind
+from desktop.records.session import Session
 from desktop.records.store import Records
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
 
@@ -67,7 +70,7 @@ def test_nothing_of_the_patient_is_left(records: Records, person: int) -> None:
     assert all(mark in before for mark in MARKS)
     local_id = records.persons.summary(person).patient_ids[0]
     assert records.local_ids.is_local(local_id)
-    count = records.delete_patient(person, REASON)
+    count = records.delete_patient(person, REASON).readings
     after = dump(records)
     assert count == 4
     assert [mark for mark in (*MARKS, local_id) if mark in after] == []
@@ -119,7 +122,7 @@ def test_the_header_of_a_film_that_was_another_patients_forgets_the_name(records
     film = save(records, analyzed("3" * 64, DOOMED), source=Path("Quirijn.dcm")).entry
     records.correct_patient(film.reading_id, Patient("Berg Eva", "5"))
     never = save(records, analyzed("4" * 64, DOOMED), patient=Patient("Berg Eva", "5")).entry
-    assert records.delete_patient(person, REASON) == 4
+    assert records.delete_patient(person, REASON).readings == 4
     after = dump(records)
     assert [mark for mark in MARKS if mark in after] == []
     for reading_id in (film.reading_id, never.reading_id):
@@ -180,7 +183,7 @@ def test_a_deletion_that_is_cut_short_can_be_repeated(records: Records, person: 
     monkeypatch.undo()
     assert records.persons.summary(person).film_count == 3
     assert records.access.audit.verify() is None
-    assert records.delete_patient(person, REASON) == 4
+    assert records.delete_patient(person, REASON).readings == 4
     assert records.count(LogQuery()) == 1
 
 
@@ -188,3 +191,28 @@ def test_nobody_is_told(records: Records) -> None:
     """A number that no person has."""
     with pytest.raises(RecordsError, match="PERSON-NOT-FOUND"):
         records.delete_patient(99, REASON)
+
+
+def test_notes_that_name_the_patient_elsewhere_are_counted(records: Records, person: int) -> None:
+    """They stay, for nobody but their author can tell whom they mean; notes on the patient's own films are gone."""
+    other = records.search(LogQuery(text="müller"))[0]
+    records.opinions.add(other.reading_id, OpinionKind.IMPRESSION, text="As in zwijnenburg, Q.")
+    records.opinions.add(other.reading_id, OpinionKind.IMPRESSION, text="Unlike the other one")
+    deletion = records.delete_patient(person, REASON)
+    assert (deletion.notes, deletion.overwritten) == (1, True)
+    assert len(records.opinions.of(other.reading_id)) == 2
+
+
+def test_a_reader_delays_the_overwriting_until_the_log_is_closed(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is told; who is last to close the log empties the write-ahead logs, in which the pages of before stood."""
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.05)
+    wal = session.home / FOLDER / "log.db-wal"
+    with session.open() as reader:
+        with session.open() as records:
+            person = save(records, analyzed("0" * 64, DOOMED)).entry.person
+            reader.access.connection.execute("BEGIN")
+            reader.search(LogQuery())
+            assert not records.delete_patient(person, REASON).overwritten
+        assert wal.stat().st_size > 0
+        reader.access.connection.execute("ROLLBACK")
+    assert not wal.exists()

@@ -1,6 +1,7 @@
 """Deleting a patient for good."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,10 +11,11 @@ from desktop.gui.dialogs.delete_patient_dialog import DeletePatientDialog
 from desktop.gui.theme import Look
 from desktop.records.backups import make_backup
 from desktop.records.entry import LogQuery
+from desktop.records.opinions import OpinionKind
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from tests.desktop.gui.words import said
-from tests.desktop.records.readings import analyzed, save
+from tests.desktop.records.readings import CHILD, analyzed, save
 
 
 @pytest.fixture
@@ -89,5 +91,19 @@ def test_backups_that_cannot_be_reached_are_told(qtbot: QtBot, dialog: DeletePat
     dialog.delete_button.click()
     qtbot.waitUntil(lambda: "backups may still hold them" in said(dialog))
     assert left(session) == 0
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.cancel_button.click()
+
+
+def test_what_may_be_left_is_told(qtbot: QtBot, dialog: DeletePatientDialog, session: Session) -> None:
+    """A note on another patient's film names this one: the dialog stays, and says how many."""
+    with session.open() as records:
+        other = save(records, analyzed("c" * 64, replace(CHILD, patient_name="Otto", patient_id="77"))).entry
+        records.opinions.add(other.reading_id, OpinionKind.IMPRESSION, text="as in Müller")
+    dialog.typed.setText("0042")
+    dialog.reason.setText("asked for it")
+    dialog.delete_button.click()
+    qtbot.waitUntil(lambda: "1 note" in said(dialog))
+    assert not dialog.delete_button.isEnabled()
     with qtbot.waitSignal(dialog.accepted):
         dialog.cancel_button.click()
