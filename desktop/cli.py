@@ -156,12 +156,14 @@ def _add_authority(action: argparse.ArgumentParser, *more: str) -> None:
 
 def _add_log(commands: _Commands) -> None:
     actions = commands.add_parser("log", help="the log of results").add_subparsers(metavar="ACTION", required=True)
+    more = {"export": _add_export, "resume": _add_resume}
     for name, text in (
         ("list", "show entries, the newest first"),
         ("search", "show entries in which every word occurs: in name, id or file name"),
         ("show", "show a whole reading"),
         ("export", "write entries as CSV, JSON lines or XLSX"),
         ("verify", "check the whole log and its audit; name the first bad entry"),
+        ("resume", "go on with batches that a crash or a power cut interrupted"),
         ("backup", "make a backup"),
         ("restore", "put a backup in the place of the log, which is kept"),
     ):
@@ -177,16 +179,21 @@ def _add_log(commands: _Commands) -> None:
             action.add_argument(
                 "--offset", type=_number, default=0, metavar="N", help="entries to leave out first [%(default)s]"
             )
-        if name in ("list", "search", "show"):
+        if name in ("list", "search", "show", "resume"):
             action.add_argument("--json", action="store_true", help="one JSON object a line")
         if name == "show":
             action.add_argument("reading", metavar="READING", help="its id")
-        if name == "export":
-            _add_export(action)
+        if name in more:
+            more[name](action)
         if name == "backup":
             action.add_argument("place", nargs="?", type=_path, metavar="PLACE", help="a folder, on another medium if possible")
         if name == "restore":
             action.add_argument("backup", type=_path, metavar="BACKUP", help="the folder of a backup")
+
+
+def _add_resume(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes [%(default)s]")
+    action.add_argument("--discard", action="store_true", help="leave undone what is waiting; what is saved stays saved")
 
 
 def _add_login(action: argparse.ArgumentParser) -> None:

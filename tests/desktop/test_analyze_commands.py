@@ -1,0 +1,161 @@
+"""A batch on the command line that is cut short: what was saved is said, and the rest is done, once."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.cli import run
+from desktop.exit_status import ExitStatus
+from desktop.records.batches import Batch, ItemState
+from desktop.records.entry import LogQuery
+from desktop.records.roles import Action, Role
+from tests.desktop.clinic import Clinic
+from tests.films import write_film, write_volume
+
+
+def noise(seed: int) -> np.ndarray:
+    """Return a picture that every model refuses, which takes less time than an answer."""
+    return np.random.default_rng(seed).integers(0, 256, (96, 96), dtype=np.uint8)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with four pictures and a letter."""
+    folder = tmp_path / "disc"
+    folder.mkdir()
+    for number in range(4):
+        Image.fromarray(noise(number)).save(folder / f"{number}.png")
+    (folder / "letter.txt").write_text("Dear colleague", encoding="utf-8")
+    return folder
+
+
+def interrupted(clinic: Clinic, folder: Path, done: int) -> None:
+    """Leave a batch as a crash does, behind so many saved readings."""
+    with clinic.session().open() as records:
+        batch = records.batches.start(sorted(folder.iterdir()))
+        save_some(clinic, batch, done)
+        batch.let_go()
+
+
+def save_some(clinic: Clinic, batch: Batch, done: int) -> None:
+    """Judge and save the first items of a batch."""
+    from desktop.log_batch import options_of, work_off  # noqa: PLC0415
+    from desktop.workers.pool import Workers  # noqa: PLC0415
+
+    part = Batch(batch.number, batch.options, batch.items[:done], batch.claim)
+    with clinic.session().open() as records, Workers() as workers:
+        assert len(list(work_off(records, workers, part, options_of(part.options)))) == done
+
+
+def test_killed_batch_is_told_by_the_next_and_resumed(clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A real program, killed behind its first line: nothing is lost, nothing is there twice."""
+    login = clinic.login(Role.OPERATOR)
+    command = [sys.executable, "-m", "desktop", "analyze", str(folder), "--log", *login]
+    program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
+    assert program.stdout is not None
+    assert program.stdout.readline()
+    os.killpg(program.pid, signal.SIGKILL) if sys.platform != "win32" else program.kill()
+    program.stdout.close()
+    program.wait()
+    with clinic.session().open() as records:
+        saved = records.count(LogQuery())
+        assert 1 <= saved < 4
+        items = records.batches.items(records.batches.open_batches()[0].number)
+        assert sum(item.state is ItemState.SAVED for item in items) == saved
+    run(["analyze", str(folder / "0.png"), "--log", *login])
+    assert f"of 5 images {saved} are saved, 0 were left out, {5 - saved} are waiting" in capsys.readouterr().err
+    assert run(["log", "resume", *login]) == ExitStatus.REFUSED
+    said = capsys.readouterr()
+    assert f"{5 - saved} files:" in said.out
+    with clinic.session().open() as records:
+        assert records.batches.open_batches() == []
+        assert records.count(LogQuery()) == 4
+        rows = records.access.connection.execute("SELECT count(*) FROM readings").fetchone()[0]
+        assert rows == 5  # the first film once more, as it was asked for
+        actions = [entry.action for entry in records.access.audit.entries(limit=100)]
+    assert (actions.count(Action.BATCH_START), actions.count(Action.BATCH_RESUME), actions.count(Action.BATCH_END)) == (2, 1, 2)
+
+
+def test_what_is_not_on_the_medium_goes_on_waiting(clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Another disc lies in the drive; what does not belong in the log is left out."""
+    interrupted(clinic, folder, 1)
+    moved = folder.rename(folder.with_name("elsewhere"))
+    login = clinic.login(Role.OPERATOR)
+    run(["log", "resume", *login])
+    assert "of 5 images 1 are saved, 0 were left out, 4 are waiting" in capsys.readouterr().err
+    moved.rename(folder)
+    run(["log", "resume", *login, "--json"])
+    said = capsys.readouterr()
+    assert [Path(json.loads(line)["file"]).name for line in said.out.splitlines()] == ["1.png", "2.png", "3.png", "letter.txt"]
+    assert "waiting" not in said.err
+    with clinic.session().open() as records:
+        end = next(entry for entry in records.access.audit.entries(limit=10) if entry.action == Action.BATCH_END)
+        assert end.detail == {"saved": 4, "left-out": 1, "waiting": 0}
+
+
+def test_discarded_batch_is_not_done(clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is saved stays saved."""
+    interrupted(clinic, folder, 2)
+    assert run(["log", "resume", "--discard", *clinic.login(Role.OPERATOR)]) == ExitStatus.OK
+    assert "3 images are left undone; 2 are in the log" in capsys.readouterr().err
+    with clinic.session().open() as records:
+        assert (records.batches.open_batches(), records.count(LogQuery())) == ([], 2)
+
+
+def test_rest_of_a_volume_is_done_and_its_frames_are_there_once(
+    clinic: Clinic, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A crash within a file: its first frames are saved, the others wait."""
+    path = write_volume(tmp_path / "eye.dcm", np.stack([noise(number) for number in range(4)]))
+    with clinic.session().open() as records:
+        batch = records.batches.start([path])
+        rest = records.batches.expand(batch, batch.items[0], 4)
+        save_some(clinic, Batch(batch.number, batch.options, batch.items, batch.claim), 1)
+        records.access.connection.execute(  # as if the power had failed behind the first two
+            "UPDATE batch_items SET state = 'waiting', reading_id = reading_id || '-new' WHERE frame > 1"
+        )
+        batch.let_go()
+        before = records.access.connection.execute("SELECT count(*) FROM readings").fetchone()[0]
+    assert (len(rest), before) == (3, 4)
+    run(["log", "resume", "--json", *clinic.login(Role.OPERATOR)])
+    assert [json.loads(line)["frame"] for line in capsys.readouterr().out.splitlines()] == [2, 3]
+
+
+def test_file_that_is_another_by_now_is_not_judged(clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The next disc has the same names."""
+    with clinic.session().open() as records:
+        records.batches.start([folder / "0.png"], hashes={folder / "0.png": "0" * 64}).let_go()
+    run(["log", "resume", *clinic.login(Role.OPERATOR)])
+    assert "FILE-CHANGED" in capsys.readouterr().out
+    with clinic.session().open() as records:
+        assert (records.batches.open_batches(), records.count(LogQuery())) == ([], 0)
+
+
+def test_viewer_resumes_nothing(clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before any file is read."""
+    interrupted(clinic, folder, 0)
+    assert run(["log", "resume", *clinic.login(Role.VIEWER)]) == ExitStatus.USAGE
+    assert "NOT-ALLOWED" in capsys.readouterr().err
+
+
+def test_image_whose_age_was_corrected_is_finished_by_its_second_reading(
+    clinic: Clinic, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And its batch comes to its end."""
+    path, login = write_film(tmp_path / "film.dcm", noise(0), bits=8), clinic.login(Role.OPERATOR)
+    run(["analyze", str(path), "--log", *login])
+    with clinic.session().open() as records:
+        stored = records.reading(records.search(LogQuery())[0].reading_id)
+        records.correct_patient(stored.entry.reading_id, type(stored.patient)("TEST^CHILD", "TEST-1", age_years=4.5))
+    run(["analyze", str(path), "--log", *login])
+    capsys.readouterr()
+    with clinic.session().open() as records:
+        assert records.batches.open_batches() == []
+        assert records.access.connection.execute("SELECT count(*) FROM batch_items").fetchone()[0] == 0
