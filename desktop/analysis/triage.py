@@ -9,8 +9,7 @@ from typing import Final
 
 from desktop.analysis.scope import ANY_MODALITY, DERIVED_OBJECTS
 from desktop.errors import ScopeError
-from desktop.imaging.image import Header
-from desktop.imaging.inspection import Inspection
+from desktop.imaging.image import Header, Inspection
 from desktop.model_package.manifest import Manifest
 
 NO_PICTURE: Final = "DICOM-NO-PIXELS"

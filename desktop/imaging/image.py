@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Final, TypeVar
+from pathlib import Path
+from typing import Any, Final, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -154,6 +155,30 @@ class DecodedImage:
     def columns(self) -> int:
         """Width in pixels."""
         return int(self.pixels.shape[1])
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What the header of a file says, or why it cannot be read."""
+
+    path: Path
+    """Goes on past an archive for a file inside of it."""
+    format: str = ""
+    """``DICOM``, ``JPEG``, ``PNG``, ``TIFF``, ``BMP`` or ``WEBP``; empty where it is none of these."""
+    file_sha256: str = ""
+    size_bytes: int = 0
+    header: Header = field(default_factory=Header)
+    rows: int = 0
+    columns: int = 0
+    frame_count: int = 0
+    code: str = ""
+    """Of the error, where it cannot be read."""
+    reason: str = ""
+
+    @classmethod
+    def refused(cls, path: Path, error: ImageError) -> Self:
+        """Return what is said of a file that cannot be tried at all."""
+        return cls(path, code=error.code, reason=error.reason)
 
 
 FULL_8_BIT: Final = Window(127.5, 255, VoiFunction.LINEAR_EXACT)

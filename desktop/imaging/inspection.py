@@ -9,12 +9,12 @@ from typing import BinaryIO
 
 from desktop.errors import ImageError
 from desktop.imaging import dicomdir
-from desktop.imaging.archive import is_archive, members
+from desktop.imaging.archive import members
 from desktop.imaging.container import is_dicom, open_container
 from desktop.imaging.dicom import measure_dicom
 from desktop.imaging.header import read_header
 from desktop.imaging.image import Inspection
-from desktop.imaging.intake import CONTENTS, find_files
+from desktop.imaging.intake import CONTENTS, find_files, is_archive
 from desktop.imaging.raster import measure_raster, raster_format
 from desktop.imaging.reader import check_file_size, no_image, read_bytes
 
@@ -99,7 +99,7 @@ def _inspect_bytes(path: Path, data: bytes, passwords: Sequence[str], beside: _L
         base = replace(base, header=read_header(container)[0])
         yield _measured(base, *measure_dicom(container))
     except ImageError as error:
-        yield replace(base, code=error.code, reason=error.reason)
+        yield replace(base, format="", code=error.code, reason=error.reason)
 
 
 def _measured(base: Inspection, rows: int, columns: int, frame_count: int) -> Inspection:

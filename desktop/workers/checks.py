@@ -4,17 +4,19 @@ import math
 import re
 from collections.abc import Collection, Mapping
 from datetime import date, time
+from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from desktop.errors import ERRORS, FIELD_LENGTH, NOTICES, ImageError, LightboxError, ModelError, Notice, clean_text
-from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, Voi, Window
+from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, Inspection, Voi, Window
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis, Prediction, Status
 from desktop.workers.exchange import RawJudged
 from desktop.workers.wire import Breach
 
+HASH: Final = r"[0-9a-f]{64}"
 LEVELS: Final = 2**16
 """Most values that a picture's table can hold."""
 FORMATS: Final = frozenset({"DICOM", "JPEG", "PNG", "TIFF", "BMP", "WEBP"})
@@ -65,7 +67,7 @@ def check_image(image: DecodedImage) -> None:
         _require(0 <= image.padding[0] <= image.padding[1] < levels, "padding outside of the table")
     _require(image.format in FORMATS, "an unknown format")
     _require(0 <= image.frame < image.frame_count, "no such frame")
-    _require(bool(re.fullmatch(r"[0-9a-f]{64}", image.file_sha256)), "no hash")
+    _require(bool(re.fullmatch(HASH, image.file_sha256)), "no hash")
     check_header(image.header)
     _check_notices(image.notices)
 
@@ -87,6 +89,23 @@ def check_header(header: Header) -> None:
     _require(header.patient_age_years is None or 0 <= header.patient_age_years <= 150, "no age")
     _require(0 <= header.bits_stored <= LEVELS, "no bit depth")
     _require(header.spacing_mm is None or all(0 < spacing <= 100 for spacing in header.spacing_mm), "no spacing")
+
+
+def check_inspection(inspection: Inspection, asked: Path) -> None:
+    """Check what a header says of a file, which is the one that was asked for or lies in it or beside it.
+
+    Raises
+    ------
+    Breach
+        It cannot be that.
+    """
+    path, size = inspection.path, (inspection.rows, inspection.columns, inspection.frame_count, inspection.size_bytes)
+    _require(path.is_relative_to(asked.parent) and ".." not in path.parts[len(asked.parent.parts) :], "a file elsewhere")
+    _require(bool(inspection.code) != bool(inspection.format), "neither a picture nor a refusal")
+    _require(inspection.code in ERRORS if inspection.code else inspection.format in FORMATS, "an unknown kind of file")
+    _require(bool(re.fullmatch(HASH, inspection.file_sha256)) or not inspection.file_sha256, "no hash")
+    _require(min(size) >= 0, "a negative number")
+    check_header(inspection.header)
 
 
 def known_error(kind: str, code: str, fields: Mapping[str, object]) -> LightboxError:
@@ -118,7 +137,7 @@ def _check_analysis(analysis: Analysis, packages: Collection[Package]) -> None:
     _require(refused == (analysis.prediction is None) == bool(analysis.code), "neither an answer nor a refusal")
     _require(not refused or (analysis.code in ERRORS and bool(analysis.reason)), "an unknown refusal")
     _require(analysis.frame >= 0 and analysis.elapsed_ms >= 0, "a negative number")
-    _require(bool(re.fullmatch(r"[0-9a-f]{64}|", analysis.file_sha256)), "no hash")
+    _require(bool(re.fullmatch(HASH, analysis.file_sha256)) or not analysis.file_sha256, "no hash")
     check_header(analysis.header)
     _check_notices(analysis.notices)
     package = next((p for p in packages if p.ref == analysis.model), None)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.errors import LightboxError, ModelError
 from desktop.workers.arena import Arena
 from desktop.workers.exchange import Options, RawJudged
+from desktop.workers.limits import confine, ring_after
 from desktop.workers.wire import MESSAGE_BYTES, decode, encode, pack, unpack
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def serve(connection: Connection, setup: Setup) -> None:
     """Run a worker until the host hangs up."""
     _shut_off()
     arena = Arena.attach(setup.arena)
+    confine()
     worker = Worker(setup)
     problem = worker.load()
     connection.send_bytes(pack({"ready": True, "problem": None if problem is None else _error(problem)}))
@@ -81,6 +83,7 @@ class Worker:
         self._asks: dict[str, Callable[[dict[str, Any]], Iterator[Any]]] = {
             "analyze": self._analyze,
             "read": self._read,
+            "inspect": self._inspect,
         }
 
     def load(self) -> ModelError | None:
@@ -112,6 +115,7 @@ class Worker:
             numbered=options.numbered,
             age_years=options.age_years,
             passwords=options.passwords,
+            corners=options.corners,
         ):
             preview = preview_pixels(image) if image is not None and options.previews else None
             wanted = image is not None and options.heatmaps and analysis.prediction is not None
@@ -123,6 +127,12 @@ class Worker:
 
         passwords = decode(tuple[str, ...], question["passwords"], trusted=True)
         yield read_image(decode(Path, question["path"]), decode(int, question["frame"]), passwords)
+
+    def _inspect(self, question: dict[str, Any]) -> Iterator[Any]:
+        from desktop.imaging.inspection import inspect  # noqa: PLC0415
+
+        passwords = decode(tuple[str, ...], question["passwords"], trusted=True)
+        return inspect(decode(Path, question["path"]), passwords)
 
 
 def _shut_off() -> None:

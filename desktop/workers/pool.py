@@ -11,14 +11,14 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from desktop.errors import ImageError, LightboxError, WorkerError
-from desktop.imaging.image import DecodedImage
+from desktop.imaging.image import DecodedImage, Inspection
 from desktop.imaging.presentation import as_jpeg
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis, Status, new_reading_id
 from desktop.paths import MODELS
 from desktop.report.picture import heatmap_png
 from desktop.workers.arena import Arena
-from desktop.workers.checks import check_image, check_judged
+from desktop.workers.checks import check_image, check_inspection, check_judged
 from desktop.workers.child import serve
 from desktop.workers.exchange import Judged, Options, RawJudged
 from desktop.workers.wire import decode
@@ -146,6 +146,27 @@ class Workers:
         with self._taken() as worker:
             (image,) = worker.ask(question, _read_image)
             return image
+
+    def inspect(self, path: Path, passwords: tuple[str, ...] = ()) -> Iterator[Inspection]:
+        """Read the headers of a file, or of all files of an archive (`desktop.imaging.inspection`).
+
+        Raises
+        ------
+        WorkerError
+            ``WORKER-START``.
+        """
+        question = {"ask": "inspect", "path": str(path), "passwords": list(passwords)}
+
+        def read(value: Any, arena: Arena) -> Inspection:
+            inspection: Inspection = decode(Inspection, value, arena)
+            check_inspection(inspection, path)
+            return inspection
+
+        with self._taken() as worker:
+            try:
+                yield from worker.ask(question, read)
+            except ImageError as error:
+                yield Inspection.refused(path, error)
 
     # --- workers ------------------------------------------------------------------------------------------------------
 

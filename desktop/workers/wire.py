@@ -68,24 +68,22 @@ def encode(value: Any, arena: Arena | None = None) -> Any:
         The arena is full.
     """
     again: Callable[[Any], Any] = lambda item: encode(item, arena)
-    match value:
-        case np.ndarray() if arena is not None:
-            return {"dtype": value.dtype.str, "shape": list(value.shape), "at": arena.put(value)}
-        case np.generic():
-            return value.item()
-        case Enum():
-            return value.value
-        case Path():
-            return str(value)
-        case Mapping():
-            return {key: again(item) for key, item in value.items()}
-        case None | bool() | int() | float() | str():
-            return value
-        case list() | tuple():
-            return [again(item) for item in value]
-    if dataclasses.is_dataclass(value):
-        return {f.name: again(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    return str(value)  # what else stands in a notice's fields is shown as text
+    plain: Any = value
+    if isinstance(value, np.ndarray) and arena is not None:
+        plain = {"dtype": value.dtype.str, "shape": list(value.shape), "at": arena.put(value)}
+    elif isinstance(value, Enum):
+        plain = value.value
+    elif isinstance(value, np.generic):
+        plain = value.item()
+    elif isinstance(value, Mapping):
+        plain = {key: again(item) for key, item in value.items()}
+    elif isinstance(value, list | tuple):
+        plain = [again(item) for item in value]
+    elif dataclasses.is_dataclass(value):
+        plain = {f.name: again(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    elif value is not None and not isinstance(value, bool | int | float | str):
+        plain = str(value)  # a path; and what else stands in a notice's fields is shown as text
+    return plain
 
 
 def decode(kind: Any, value: Any, arena: Arena | None = None, *, trusted: bool = False) -> Any:
@@ -125,36 +123,16 @@ def decode(kind: Any, value: Any, arena: Arena | None = None, *, trusted: bool =
 
 def _decode_plain(kind: Any, value: Any, *, trusted: bool) -> Any:
     if kind is object:
-        kind = type(value) if type(value) in (str, int, float, bool) else type(None)
-    if kind is type(None):
-        _require(value is None, "not nothing")
-        return None
-    if kind is str:
-        _require(isinstance(value, str), "no text")
-        return value if trusted else clean_text(value, TEXT_LENGTH)
-    if kind is Path:
-        _require(isinstance(value, str) and len(value) <= PATH_LENGTH and "\0" not in value, "no path")
-        return Path(value)
-    if kind is float:
-        _require(type(value) in (int, float) and _is_finite(value), "no finite number")
-        return float(value)
-    if kind is int:
-        _require(type(value) is int and abs(value) <= WHOLE, "no whole number")
-        return value
-    if kind is bool:
-        _require(type(value) is bool, "neither true nor false")
-        return value
+        kind = next((of for of in (str, bool, int, float) if type(value) is of), type(None))
     if isinstance(kind, type) and issubclass(kind, Enum):
-        _require(isinstance(value, str) and value in {member.value for member in kind}, "no member")
-        return kind(value)
-    raise TypeError(f"{kind} cannot cross the border")
-
-
-def _is_finite(value: float) -> bool:
-    try:
-        return math.isfinite(value)
-    except OverflowError:  # a whole number that no float can hold
-        return False
+        _require(value in {member.value for member in kind}, "no member")
+    elif kind in _PLAIN:
+        _require(_PLAIN[kind](value), f"no {kind.__name__}")
+    else:
+        raise TypeError(f"{kind} cannot cross the border")
+    if kind is str:
+        return value if trusted else clean_text(value, TEXT_LENGTH)
+    return None if value is None else kind(value)
 
 
 def _decode_union(kinds: Sequence[Any], value: Any, again: Callable[[Any, Any], Any]) -> Any:
@@ -222,3 +200,17 @@ def _dtype(of: Any) -> np.dtype[Any]:
 def _require(condition: bool, what: str) -> None:
     if not condition:
         raise Breach(what)
+
+
+def _is_finite(value: Any) -> bool:
+    return (type(value) is float and math.isfinite(value)) or (type(value) is int and abs(value) <= WHOLE)
+
+
+_PLAIN: Final[dict[Any, Callable[[Any], bool]]] = {
+    type(None): lambda value: value is None,
+    str: lambda value: isinstance(value, str),
+    bool: lambda value: type(value) is bool,
+    int: lambda value: type(value) is int and abs(value) <= WHOLE,
+    float: _is_finite,
+    Path: lambda value: isinstance(value, str) and len(value) <= PATH_LENGTH and "\0" not in value,
+}

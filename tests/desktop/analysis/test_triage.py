@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from desktop.analysis.triage import Sorting, Verdict, judged_modalities, triage
-from desktop.imaging.inspection import Inspection, inspect
+from desktop.imaging.image import Inspection
+from desktop.imaging.inspection import inspect
 from desktop.inference.package import read_shelf
 from desktop.paths import MODELS
 from tests.desktop.media import film, photograph, report
