@@ -26,6 +26,7 @@ from desktop.gui.film_jobs import (
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.imaging.image import DecodedImage
+from desktop.imaging.intake import is_there
 from desktop.inference.package import Package
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.identity import patient_of
@@ -59,7 +60,8 @@ class Desk(QObject):
         self.model = FilmsModel(self)
         self.models: tuple[Package, ...] | None = None
         self._no_models = ("", "")  # code and sentence, when the models cannot be used
-        self._workers = workers
+        self.workers = workers
+        self._passwords: tuple[str, ...] = ()  # of archives; never stored, gone with the desk
         self._open_log = open_log
         self._numbers = itertools.count(1)
         self._waiting: deque[int] = deque()
@@ -80,9 +82,10 @@ class Desk(QObject):
 
     # --- films --------------------------------------------------------------------------------------------------------
 
-    def open_paths(self, paths: Iterable[Path]) -> None:
-        """Put files, and the files in folders, on the desk and analyse them."""
+    def open_paths(self, paths: Iterable[Path], passwords: tuple[str, ...] = ()) -> None:
+        """Put files, and the files in folders, on the desk and analyse them; `passwords` are those of archives."""
         wanted = list(paths)
+        self._passwords = tuple(dict.fromkeys((*passwords, *self._passwords)))
         on_desk = {film.path: film.sha256 for film in self._opened_from_files()}
         self._reading.start(lambda: find_films(wanted, on_desk), self._on_files, self._on_failed)
 
@@ -141,7 +144,7 @@ class Desk(QObject):
 
         def work() -> tuple[StoredReading, bool]:
             with open_log() as records:
-                return records.correct_patient(reading_id, patient), film.path.is_file()
+                return records.correct_patient(reading_id, patient), is_there(film.path)
 
         # First the log, which then knows whom it is of whatever becomes of the queue, and keeps nothing under a wrong name
         self._correcting.start(
@@ -154,9 +157,9 @@ class Desk(QObject):
             self._pictures.move_to_end(film.number)
             self.picture_ready.emit(film.number, FoundPicture(self._pictures[film.number], True, ""))
         elif film.analysis is not None:
-            workers, path, analysis, preview = self._workers, film.path, film.analysis, film.preview
+            load = functools.partial(load_picture, self.workers, film.path, film.analysis, film.preview, self._passwords)
             self._reading.start(
-                lambda: load_picture(workers, path, analysis, preview),
+                load,
                 lambda found: self._on_picture(film.number, found),
                 self._on_failed,
             )
@@ -257,10 +260,11 @@ class Desk(QObject):
         self._inference.start(self._work_on(film), self._on_outcome, self._on_analysis_failed)
 
     def _work_on(self, film: Film) -> Callable[[], Outcome]:
+        unlocked = {"passwords": self._passwords}
         if self.models is None:
-            return functools.partial(read_unjudged, self._workers, film.path, *self._no_models, film.judged_sha256)
+            return functools.partial(read_unjudged, self.workers, film.path, *self._no_models, film.judged_sha256, **unlocked)
         typed = film.patient if film.patient != NOBODY else None
-        return functools.partial(read_and_log, self._workers, self._open_log, film.path, typed, film.judged_sha256)
+        return functools.partial(read_and_log, self.workers, self._open_log, film.path, typed, film.judged_sha256, **unlocked)
 
     def _on_outcome(self, outcome: Outcome) -> None:
         number, self._running = self._running, None

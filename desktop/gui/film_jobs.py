@@ -68,7 +68,15 @@ def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles
     return FoundFiles(list(found.files), changed, [error for _, error in found.problems])
 
 
-def read_and_log(workers: Workers, open_log: OpenLog, path: Path, typed: Patient | None, judged_sha256: str = "") -> Outcome:
+def read_and_log(
+    workers: Workers,
+    open_log: OpenLog,
+    path: Path,
+    typed: Patient | None,
+    judged_sha256: str = "",
+    *,
+    passwords: tuple[str, ...] = (),
+) -> Outcome:
     """Decode and judge the first frame of a file, and save the answer under an id that was made before.
 
     Parameters
@@ -80,9 +88,12 @@ def read_and_log(workers: Workers, open_log: OpenLog, path: Path, typed: Patient
         Identity and age that count instead of the header's.
     judged_sha256 : str
         Of the film that `typed` was said of; nothing is judged or saved under that name when another lies at the path.
+    passwords : tuple of str
+        Of the archive that the file lies in.
     """
     age_years = typed.age_years if typed is not None else None
-    (judged,) = workers.analyze(path, Options(frames=(0,), numbered=True, previews=True, age_years=age_years))
+    options = Options(frames=(0,), numbered=True, previews=True, age_years=age_years, passwords=passwords)
+    (judged,) = workers.analyze(path, options)
     image, analysis, preview = judged.image, judged.analysis, judged.preview
     if analysis.reading_id and judged_sha256 not in ("", analysis.file_sha256):
         return _changed(path)
@@ -94,11 +105,13 @@ def read_and_log(workers: Workers, open_log: OpenLog, path: Path, typed: Patient
     except RecordsError as error:
         return Outcome(analysis, image, preview, None, error)
     if typed is None and stored.age_was_corrected:  # in a reading of its own
-        return read_and_log(workers, open_log, path, stored.patient, analysis.file_sha256)
+        return read_and_log(workers, open_log, path, stored.patient, analysis.file_sha256, passwords=passwords)
     return Outcome(analysis, image, preview, stored, None)
 
 
-def read_unjudged(workers: Workers, path: Path, code: str, reason: str, judged_sha256: str = "") -> Outcome:
+def read_unjudged(
+    workers: Workers, path: Path, code: str, reason: str, judged_sha256: str = "", *, passwords: tuple[str, ...] = ()
+) -> Outcome:
     """Decode a film to look at where no model can be used; nothing is saved, because nothing was asked.
 
     Parameters
@@ -106,12 +119,12 @@ def read_unjudged(workers: Workers, path: Path, code: str, reason: str, judged_s
     path : Path
     code, reason : str
         Why there is no model.
-    judged_sha256 : str
+    judged_sha256, passwords
         As in `read_and_log`.
     """
     refused = Analysis(file=str(path), frame=0, status=Status.REFUSED, elapsed_ms=0, code=code, reason=reason)
     try:
-        image = workers.read(path)
+        image = workers.read(path, passwords=passwords)
     except ImageError as error:
         return Outcome(replace(refused, code=error.code, reason=error.reason), None, b"", None, None)
     if judged_sha256 not in ("", image.file_sha256):
@@ -120,10 +133,12 @@ def read_unjudged(workers: Workers, path: Path, code: str, reason: str, judged_s
     return Outcome(refused, image, preview_jpeg(image), None, None)
 
 
-def load_picture(workers: Workers, path: Path, analysis: Analysis, preview: bytes) -> FoundPicture:
+def load_picture(
+    workers: Workers, path: Path, analysis: Analysis, preview: bytes, passwords: tuple[str, ...] = ()
+) -> FoundPicture:
     """Decode a judged film again; where the file is gone or is another by now, take the copy that the log keeps."""
     try:
-        image = workers.read(path, analysis.frame)
+        image = workers.read(path, analysis.frame, passwords)
         reason = ImageError("FILE-CHANGED").reason
     except ImageError as error:
         image, reason = None, error.reason

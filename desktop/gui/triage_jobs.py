@@ -11,9 +11,8 @@ from typing import Final
 from desktop.analysis.triage import Sorting, Triaged
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
-from desktop.imaging.archive import is_archive
-from desktop.imaging.inspection import Inspection, refusal
-from desktop.imaging.intake import CONTENTS, find_files
+from desktop.imaging.image import Inspection
+from desktop.imaging.intake import find_files, holds_files
 
 TOLD_EVERY_S: Final = 0.1
 """So often the list grows: each time the log is asked once."""
@@ -58,11 +57,11 @@ def look_through(
         Ends it early.
     """
     found = find_files(paths)
-    if len(paths) == 1 and found.files == tuple(paths) and not found.problems and not _holds_files(found.files[0]):
+    if len(paths) == 1 and found.files == tuple(paths) and not found.problems and not holds_files(found.files[0]):
         return Looked(found.files[0])
     known: set[str] = set()
     sorting = Sorting(known.__contains__, modalities)
-    waiting: list[Inspection] = [refusal(path, error) for path, error in found.problems]
+    waiting: list[Inspection] = [Inspection.refused(path, error) for path, error in found.problems]
     told = time.monotonic()
     for path in found.files:
         for inspection in inspect(path, passwords):
@@ -85,12 +84,3 @@ def _tell(waiting: list[Inspection], sorting: Sorting, known: set[str], open_log
         known |= records.logged([file.file_sha256 for file in waiting if file.file_sha256])
     tell([sorting.judge(file) for file in waiting])
     waiting.clear()
-
-
-def _holds_files(path: Path) -> bool:
-    """Tell whether a file is an archive, by its first bytes, or a table of contents, by its name; nothing is parsed here."""
-    try:
-        with path.open("rb") as file:
-            return is_archive(file.read(132)) or path.name.upper() == CONTENTS
-    except OSError:
-        return False

@@ -16,8 +16,7 @@ from desktop.gui.icons import icon
 from desktop.gui.parts import plain_tip
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
-from desktop.imaging.image import Header
-from desktop.imaging.inspection import Inspection
+from desktop.imaging.image import Header, Inspection
 
 FILE_ROLE: Final = Qt.ItemDataRole.UserRole
 FILE, KIND, STATE, REASON = range(4)

@@ -18,7 +18,7 @@ from typing import BinaryIO, Final
 
 from desktop.errors import ImageError, clean_text
 from desktop.imaging.container import FILE_BYTES
-from desktop.imaging.intake import enclosing_file, is_junk
+from desktop.imaging.intake import enclosing_file, is_archive, is_junk
 from desktop.imaging.zip_aes import AES_METHOD, WrongPasswordError, decrypt_entry
 
 NESTING_LIMIT: Final = 3
@@ -86,11 +86,6 @@ class _Bounded:
         if count > DIRECTORY_BYTES:
             raise ImageError("ARCHIVE-ENTRIES", limit=ENTRY_LIMIT)
         return self._file.read(count if count >= 0 else DIRECTORY_BYTES)
-
-
-def is_archive(data: bytes) -> bool:
-    """Tell whether the bytes are those of a ZIP archive, an empty one too. The preamble of a DICOM file may say anything."""
-    return data[:4] in (b"PK\x03\x04", b"PK\x05\x06") and data[128:132] != b"DICM"
 
 
 def other_archive(data: bytes) -> str:

@@ -1,4 +1,4 @@
-"""From what the user names, files and folders, to the list of files to try. Nothing is opened here, and nothing is decided by names."""
+"""From what the user names, files and folders, to the list of files to try. Nothing of them is read here but first bytes."""
 
 import os
 import re
@@ -57,6 +57,11 @@ def is_junk(name: str) -> bool:
     return name.startswith(".") or name.lower() in _JUNK
 
 
+def is_archive(data: bytes) -> bool:
+    """Tell whether the bytes are those of a ZIP archive, an empty one too. The preamble of a DICOM file may say anything."""
+    return data[:4] in (b"PK\x03\x04", b"PK\x05\x06") and data[128:132] != b"DICM"
+
+
 def enclosing_file(path: Path) -> Path | None:
     """Return the file that a path goes on past, as in ``export.zip/film.dcm``; None where it does not."""
     for parent in path.parents:
@@ -71,6 +76,17 @@ def is_there(path: Path) -> bool:
     """Tell whether there is a file at a path, or an archive that the path goes on past."""
     try:
         return path.is_file() or enclosing_file(path) is not None
+    except (OSError, ValueError):
+        return False
+
+
+def holds_files(path: Path) -> bool:
+    """Tell whether a file may hold others: an archive, by its first bytes, or a table of contents, by its name."""
+    if path.name.upper() == CONTENTS:
+        return True
+    try:
+        with path.open("rb") as file:
+            return is_archive(file.read(132))
     except (OSError, ValueError):
         return False
 
