@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.analysis.choice import Answer, choose, of_kind, refused
+from desktop.analysis.quality import kind_of, quality_notices
 from desktop.analysis.scope import check_scope, check_score
 from desktop.errors import ImageError, LightboxError, ModelError, Notice
 from desktop.imaging.image import DecodedImage
@@ -167,15 +168,18 @@ class Analyzer:
                 fitting[model] = check_scope(image, model.manifest, age_years)
             except LightboxError as error:
                 answers.append((model, refused(error, model)))
-        if fitting:
-            try:
-                gray = grayscale(image)
-                models = of_kind(self._router, gray, models)
-            except LightboxError as error:
-                return refused(error, self._router)
+        if not fitting:
+            return choose(answers, age_years)
+        gray = grayscale(image)
+        try:
+            models = of_kind(self._router, gray, models)
+        except LightboxError as error:
+            answer, kind = refused(error, self._router), kind_of(image.header)
+        else:
             answers = [(model, refusal) for model, refusal in answers if model in models]
             answers += [(model, _judge(gray, model, notices)) for model, notices in fitting.items() if model in models]
-        return choose(answers, age_years)
+            answer, kind = choose(answers, age_years), models[0].manifest.population.image_kind
+        return replace(answer, notices=(*answer.notices, *quality_notices(gray, kind)))
 
 
 def prediction_set(probabilities: Mapping[str, float], rule: PredictionSet) -> tuple[str, ...]:
