@@ -8,8 +8,10 @@ the full audit.
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -23,9 +25,11 @@ from desktop.records.high_water import HighWater
 from desktop.records.keys import subkey
 from desktop.records.manifest import Backup, is_sealed, list_backups
 from desktop.records.restoring import pictures_missing, verify_backup
+from desktop.records.roles import Action
 from desktop.records.schema import PICTURES
 from desktop.records.session import Session
 
+FULL_CHECK_EVERY: Final = timedelta(days=1)
 TAIL: Final = 200
 """Entries of the audit that are checked at the start."""
 
@@ -47,6 +51,11 @@ class Health:
     """Their file has a bad page, whether a picture lies on it or not: new ones may not go in. Only the full check looks."""
     newest_good: Backup | None = None
     """What to restore, in the program's own folder or on the second medium, when the log is not whole."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is wrong with readings, audit or pictures."""
+        return self.ok and not self.pictures_missing and not self.pictures_damaged
 
 
 def check_start(session: Session) -> Health:
@@ -70,8 +79,14 @@ def check_start(session: Session) -> Health:
     return _checked(session, TAIL)
 
 
-def check_full(session: Session) -> Health:
+def check_full(session: Session, go_on: Callable[[], bool] = lambda: True) -> Health:
     """Check all that `check_start` does, how the pages fit together, the whole audit with its rows, and every picture; for the background.
+
+    Parameters
+    ----------
+    session : Session
+    go_on : callable
+        Is asked before each picture, which are most of the bytes; once it says no, the rest is not looked at.
 
     Raises
     ------
@@ -83,7 +98,29 @@ def check_full(session: Session) -> Health:
         return health
     with closing(_open_log(session)) as log, known_errors():
         path, key = session.home / FOLDER / PICTURES_FILE, subkey(session.key, "pictures")
-        return replace(health, pictures_missing=pictures_missing(log, path, key), pictures_damaged=_pictures_damaged(path, key))
+        missing = pictures_missing(log, path, key, go_on)
+        return replace(health, pictures_missing=missing, pictures_damaged=go_on() and _pictures_damaged(path, key))
+
+
+def full_check_due(session: Session) -> bool:
+    """Tell whether it is a day since somebody had the whole log checked, or the program did by itself, and it was whole."""
+    with session.open() as records, records.access.reading() as connection:
+        query = "SELECT at FROM audit WHERE action = ? ORDER BY sequence DESC LIMIT 1"
+        last = connection.execute(query, (Action.VERIFY.value,)).fetchone()
+    return last is None or abs(session.now() - datetime.fromisoformat(last["at"])) >= FULL_CHECK_EVERY
+
+
+def keep_checked(session: Session, go_on: Callable[[], bool] = lambda: True) -> Health | None:
+    """Do a full check where one is due, and note it in the audit when all is whole; None where none was due, or it was stopped."""
+    if not full_check_due(session):
+        return None
+    health = check_full(session, go_on)
+    if not go_on():
+        return None
+    if health.whole:
+        with session.open() as records:
+            records.access.note(Action.VERIFY)
+    return health
 
 
 def newest_good_backup(session: Session) -> Backup | None:

@@ -4,6 +4,7 @@ A restored log is as it was: patients who were deleted since are back, accounts 
 passwords are those of that time; whoever asks for a restore has to say so. The log that was there is kept beside it.
 """
 
+import itertools
 import secrets
 import shutil
 import sqlite3
@@ -88,11 +89,14 @@ def verify_backup(backup: Backup, key: bytes, *, pictures: bool = True) -> Verif
     return Verified(backup.readings, missing)
 
 
-def pictures_missing(log: sqlite3.Connection, path: Path, key: bytes) -> int:
-    """Return how many readings of an open log have no pictures in a file, or not those that were stored with them."""
+def pictures_missing(log: sqlite3.Connection, path: Path, key: bytes, go_on: Callable[[], bool] = lambda: True) -> int:
+    """Return how many readings of an open log have no pictures in a file, or not those that were stored with them.
+
+    `go_on` is asked before each; once it says no, those so far are counted.
+    """
     with closing(_Pictures([path], key)) as pictures:
         rows = log.execute("SELECT reading_id, pictures_sha256 FROM readings ORDER BY sequence")
-        return sum(1 for row in rows if pictures.get(*row) is None)
+        return sum(1 for row in itertools.takewhile(lambda _: go_on(), rows) if pictures.get(*row) is None)
 
 
 def restore(session: Session, path: Path) -> Restored:

@@ -335,6 +335,10 @@ class Shell(QMainWindow):
         elif self.main is not None:
             self.main.notices.show_error(code, sentence)
 
+    def _on_damaged(self, code: str, sentence: str) -> None:
+        if self.main is not None:
+            self.main.notices.show_error(code, sentence)
+
     def _close_now(self) -> None:
         self._closed = True
         if self._last is not None:
@@ -372,6 +376,7 @@ class Shell(QMainWindow):
         self.idle.lock_wanted.connect(self.lock)
         self.system.lock_wanted.connect(self.lock)
         self.keeper.failed.connect(self._on_backup_failed)
+        self.keeper.damaged.connect(self._on_damaged)
         self.keeper.finished.connect(self._close_now)
         self._mark.leave_wanted.connect(self.log_out)
 

@@ -10,10 +10,12 @@ from desktop.gui.entry.backup_keeper import BackupKeeper
 from desktop.paths import home
 from desktop.records.access import local_now
 from desktop.records.backups import home_place, set_second_medium
+from desktop.records.health import full_check_due, keep_checked
 from desktop.records.manifest import list_backups
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.vault import try_out
+from tests.desktop.records.readings import analyzed, save
 
 from PySide6.QtCore import QObject  # isort: skip
 
@@ -105,3 +107,38 @@ def test_failure_is_told_once(qtbot: QtBot, keeper: BackupKeeper, session: Sessi
     with qtbot.assertNotEmitted(keeper.failed):
         keeper.check()
         qtbot.waitUntil(lambda: not keeper._jobs.busy, timeout=20_000)
+
+
+def test_the_whole_log_is_checked_once_a_day(qtbot: QtBot, keeper: BackupKeeper, session: Session, clock: Clock) -> None:
+    """After the login, and noted in the audit; the next day again."""
+    with qtbot.waitSignal(keeper.checked, timeout=20_000) as signal:
+        keeper.start(session)
+    assert signal.args[0].whole
+    clock.now += timedelta(hours=23)
+    assert not full_check_due(session)
+    clock.now += timedelta(hours=2)
+    with qtbot.waitSignal(keeper.checked, timeout=20_000):
+        keeper.check()
+    with session.open() as records:
+        assert [entry.action for entry in records.access.audit.entries()].count(Action.VERIFY) == 2
+
+
+def test_what_a_full_check_finds_is_told_once(qtbot: QtBot, keeper: BackupKeeper, session: Session) -> None:
+    """A picture of a reading is gone; the check does not count as one that found all whole."""
+    with session.open() as records:
+        reading = save(records, analyzed()).entry.reading_id
+        records.access.pictures.remove([reading])
+    with qtbot.waitSignal(keeper.damaged, timeout=20_000) as signal:
+        keeper.start(session)
+    assert signal.args[0] == "LOG-PICTURES"
+    assert "pictures of 1 readings" in signal.args[1]
+    with qtbot.assertNotEmitted(keeper.damaged):
+        keeper.check()
+        qtbot.waitUntil(lambda: not keeper._checks.busy, timeout=20_000)
+    assert full_check_due(session)
+
+
+def test_a_lock_stops_the_full_check(session: Session) -> None:
+    """It neither counts nor finds anything then; the next login begins anew."""
+    assert keep_checked(session, lambda: False) is None
+    assert full_check_due(session)
