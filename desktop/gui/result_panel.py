@@ -15,7 +15,7 @@ from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, percent
 from desktop.model_package.manifest import Manifest
 
-WIDTH_PX = 340
+WIDTH_PX = 380
 WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE")
 """Notices that say nothing against the image, but all against acting on the answer: nobody should have to scroll for them."""
 
