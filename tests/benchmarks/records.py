@@ -20,11 +20,13 @@ from pathlib import Path
 
 import numpy as np
 
+from desktop.gui.log_jobs import HeldLog
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status, new_reading_id
 from desktop.records.content import pack
 from desktop.records.database import transaction
 from desktop.records.entry import LogQuery, LogSort, Origin
+from desktop.records.export import EXPORTS
 from desktop.records.folding import fold
 from desktop.records.health import check_start
 from desktop.records.identity import patient_of
@@ -140,11 +142,27 @@ def fill_one(records: Records, answer: Analysis, content: bytes, at: datetime) -
     audit.append(at, "anna", Action.SAVE, reading_id, rows=hashes)
 
 
-def fresh_search(session: Session, text: str) -> None:
-    """Search as the window does: each time with a connection of its own, which has read nothing yet."""
-    with session.open() as records:
-        records.search(LogQuery(text=text))
-        records.count(LogQuery(text=text), at_most=COUNTED)
+def measure_window(session: Session) -> None:
+    """Print the figures of the Log page: the first search opens the log and has read nothing yet, the next ones find it open."""
+    first, further = [], []
+    for text in ("maria", "王", "анна", "zzzz", "p00"):
+        held = HeldLog(session.open)
+        times = [milliseconds(partial(held.search, LogQuery(text=prefix))) for prefix in typed(text)]
+        first.append(times[0])
+        further += times[1:]
+        held.release()
+    report("window: open, search, count", first)
+    report("window: search, count, log open", further)
+
+
+def measure_export(records: Records, folder: Path) -> None:
+    """Print how long exports of everything take, and how the memory grows."""
+    for kind, export in EXPORTS.items():
+        path, before = folder / f"log.{kind.value}", peak_mb()
+        seconds = milliseconds(partial(export, records, LogQuery(), path)) / 1000
+        print(
+            f"export {kind.value:6} {seconds:8.1f} s, {path.stat().st_size / 1e6:.0f} MB; {peak_mb() - before:.0f} MB more memory"
+        )
 
 
 def measure_search(records: Records) -> None:
@@ -225,8 +243,9 @@ def main() -> None:
         )
         print(f"{count} readings in {seconds:.1f} s; {sizes}")
         report("open and close", [milliseconds(lambda: session.open().close()) for _ in range(20)])
-        report("open, search, count, close", [milliseconds(partial(fresh_search, session, text)) for text in "aeiou"])
+        measure_window(session)
         with session.open() as records:
+            measure_export(records, Path(folder))
             measure_search(records)
             measure_rest(session, records)
 
