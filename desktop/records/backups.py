@@ -16,27 +16,16 @@ from desktop.errors import RecordsError
 from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE, copy_log, one_at_a_time
 from desktop.records.folder import replaced_logs
 from desktop.records.keys import subkey
-from desktop.records.manifest import Backup, PlaceKind, list_backups, read_backup
+from desktop.records.manifest import Backup, PlaceKind, list_backups
 from desktop.records.medium import at_place, remove_folder
 from desktop.records.purging import find_deletions
 from desktop.records.restoring import (
     UNCONFIRMED,
-    Restored,
-    Verified,
-    restore,
-    restore_with_password,
-    restore_with_recovery_key,
     verify_backup,
-)  # fmt: skip
+)
 from desktop.records.roles import Action
 from desktop.records.session import BACKUPS, Session
 from desktop.records.store import Records
-
-__all__ = [
-    "Backup", "PlaceKind", "Restored", "Verified", "confirm_restore", "due", "home_place", "is_same_disk", "list_backups", "make_backup",
-    "purge", "read_backup", "reminder_due", "restore", "restore_unconfirmed", "restore_with_password", "restore_with_recovery_key",
-    "rotate", "second_medium", "set_second_medium", "verify_backup",
-]  # fmt: skip
 
 INTERVAL: Final = timedelta(minutes=30)
 REMINDER: Final = timedelta(days=7)

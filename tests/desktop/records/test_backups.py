@@ -10,16 +10,18 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.records import access, backups, copying, folder, medium
 from desktop.records.access import Person
-from desktop.records.backups import list_backups, make_backup, purge, restore, restore_with_password, rotate, verify_backup
+from desktop.records.backups import make_backup, purge, rotate
 from desktop.records.database import open_copy, open_database
 from desktop.records.entry import LogQuery
 from desktop.records.folder import RESTORED, finish
-from desktop.records.keys import LOWEST_COST, subkey
-from desktop.records.manifest import Backup, PlaceKind
+from desktop.records.keys import subkey
+from desktop.records.manifest import Backup, PlaceKind, list_backups
+from desktop.records.restoring import restore, restore_with_password, verify_backup
 from desktop.records.roles import Action, Role
 from desktop.records.schema import MIGRATIONS, PICTURES
 from desktop.records.session import Session
 from desktop.records.vault import Vault, try_out
+from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.readings import analyzed, save
 
 PASSWORD = "correct horse battery"  # noqa: S105
