@@ -73,12 +73,13 @@ class Sorting:
     ----------
     known : callable
         Whether the log has a reading of a file with this SHA-256.
-    modalities : collection of str
-        That any of the installed models judges; see `judged_modalities`.
+    modalities : collection of str, optional
+        That any of the installed models judges; see `judged_modalities`. None: that is not known.
     """
 
-    def __init__(self, known: Callable[[str], bool], modalities: Iterable[str]) -> None:
-        self._known, self._modalities = known, ANY_MODALITY | frozenset(modalities)
+    def __init__(self, known: Callable[[str], bool], modalities: Iterable[str] | None) -> None:
+        self._known = known
+        self._modalities = None if modalities is None else ANY_MODALITY | frozenset(modalities)
         self._first: dict[str, Path] = {}
         self._seen: set[Path] = set()
 
@@ -107,7 +108,7 @@ class Sorting:
         header = file.header
         if header.sop_class_uid in DERIVED_OBJECTS:
             error = ScopeError("SCOPE-OTHER-OBJECT", kind=DERIVED_OBJECTS[header.sop_class_uid])
-        elif header.modality not in self._modalities:
+        elif self._modalities is not None and header.modality not in self._modalities:
             allowed = ", ".join(sorted(self._modalities - ANY_MODALITY))
             error = ScopeError("SCOPE-OTHER-MODALITY", modality=header.modality, allowed=allowed)
         else:
@@ -115,7 +116,7 @@ class Sorting:
         return error.code, error.reason
 
 
-def triage(inspections: Iterable[Inspection], known: Callable[[str], bool], modalities: Iterable[str]) -> Triage:
+def triage(inspections: Iterable[Inspection], known: Callable[[str], bool], modalities: Iterable[str] | None) -> Triage:
     """Give each file its verdict, and sort them by patient, study and series.
 
     Parameters

@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from desktop.analysis.triage import judged_modalities
 from desktop.errors import LightboxError
 from desktop.gui.film import NOBODY, Film, FilmState, bare, state_of, unjudged
 from desktop.gui.film_jobs import (
@@ -163,6 +164,11 @@ class Desk(QObject):
                 lambda found: self._on_picture(film.number, found),
                 self._on_failed,
             )
+
+    @property
+    def modalities(self) -> frozenset[str] | None:
+        """What any of the models judges; None as long as they are not known."""
+        return judged_modalities([package.manifest for package in self.models]) if self.models is not None else None
 
     @property
     def busy(self) -> bool:

@@ -15,6 +15,7 @@ from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.labels_dialog import LabelsDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.entry.account_commands import AccountCommands, has_account
 from desktop.gui.film import Film
 from desktop.gui.header_bar import HeaderBar
@@ -98,10 +99,13 @@ class MainWindow(QMainWindow):
         self._enable_commands()
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Open files and folders, as from the command line."""
+        """Open one file at once; of several, of a folder or an archive, first show what was found."""
         if self._may_open:
             self.notices.clear()
-            self.desk.open_paths(paths)
+            triage = TriageDialog(self.desk.workers.inspect, self.session.open, self.desk.modalities, self._look, self)
+            triage.chosen.connect(self._on_triaged)
+            triage.failed.connect(self.notices.show_error)
+            triage.start(paths)
 
     @property
     def has_account(self) -> bool:
@@ -230,7 +234,7 @@ class MainWindow(QMainWindow):
             self.open_paths([Path(name)])
 
     def _open_samples(self) -> None:
-        self.open_paths([SAMPLES])
+        self.desk.open_paths([SAMPLES])
 
     def _remove_film(self) -> None:
         if self.read.film is not None:
@@ -279,6 +283,10 @@ class MainWindow(QMainWindow):
         self.dashboard.set_manifests(manifests)
         self.home.set_manifests(manifests)
 
+    def _on_triaged(self, files: list[Path], passwords: tuple[str, ...]) -> None:
+        if self._may_open:
+            self.desk.open_paths(files, passwords)
+
     def _on_films_added(self, _films: list[Film]) -> None:
         self.show_page("read")
 
@@ -324,6 +332,8 @@ class MainWindow(QMainWindow):
             self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for triage in self.findChildren(TriageDialog):
+            triage.close_jobs()
         self.home.close_jobs()
         self.log.close_jobs()
         self.patient.close_jobs()

@@ -36,7 +36,7 @@ def look_through(
     *,
     inspect: Inspect,
     open_log: OpenLog,
-    modalities: Iterable[str],
+    modalities: Iterable[str] | None,
     tell: Tell,
     stop: Event,
 ) -> Looked:
@@ -49,14 +49,21 @@ def look_through(
         For locked archives.
     inspect : callable
     open_log : callable
-    modalities : iterable of str
+    modalities : iterable of str, optional
         That any of the installed models judges.
     tell : callable
         Gets the next verdicts.
     stop : Event
         Ends it early.
+
+    Raises
+    ------
+    ImageError
+        One path was named, and it is not there or holds nothing.
     """
     found = find_files(paths)
+    if not found.files and [path for path, _ in found.problems] == list(paths[:1]):
+        raise found.problems[0][1]
     if len(paths) == 1 and found.files == tuple(paths) and not found.problems and not holds_files(found.files[0]):
         return Looked(found.files[0])
     known: set[str] = set()

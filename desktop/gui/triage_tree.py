@@ -134,8 +134,9 @@ class TriageTree(QTreeWidget):
         item.setText(REASON, self._reason(file))
         item.setToolTip(REASON, plain_tip(self._reason(file)))
         if file.verdict in CHOOSABLE:
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(FILE, Qt.CheckState.Checked if file.verdict is Verdict.READY else Qt.CheckState.Unchecked)
+        else:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         self._files.append(item)
         self._place(item)
         item.setHidden(not self._is_shown(item))

@@ -29,22 +29,24 @@ class TriageDialog(QDialog):
     inspect : callable
         Reads headers; see `desktop.gui.triage_jobs.Inspect`.
     open_log : callable
-    modalities : iterable of str
-        That any of the installed models judges.
+    modalities : iterable of str, optional
+        That any of the installed models judges; None while that is not known.
     look : Look
     """
 
     chosen = Signal(object, object)
     """The files to analyse, and the passwords of their archives."""
+    failed = Signal(str, str)
+    """Code and sentence, where there is nothing to list."""
     told = Signal(object)
     """The next verdicts; emitted by the thread that inspects."""
 
     def __init__(
-        self, inspect: Inspect, open_log: OpenLog, modalities: Iterable[str], look: Look, parent: QWidget | None = None
+        self, inspect: Inspect, open_log: OpenLog, modalities: Iterable[str] | None, look: Look, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What was found"))
-        self._inspect, self._open_log, self._modalities, self._look = inspect, open_log, frozenset(modalities), look
+        self._inspect, self._open_log, self._modalities, self._look = inspect, open_log, modalities, look
         self._jobs = JobRunner(1, self)
         self._stop = Event()
         self._shown = False
@@ -116,10 +118,13 @@ class TriageDialog(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         self._progress.setVisible(False)
-        clear_layout(self._problem)
         code, sentence = describe(error)
+        if not self._shown:
+            self.failed.emit(code, sentence)
+            self.deleteLater()
+            return
+        clear_layout(self._problem)
         self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
-        self._show()
 
     def _on_unlock(self) -> None:
         locked = [file.file.path for file in self.tree.files() if file.code == LOCKED]

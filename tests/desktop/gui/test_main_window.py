@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import SMALLEST_SIZE, MainWindow
 from desktop.gui.settings import Settings
@@ -33,13 +34,16 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
 
 
 def test_dropped_folder_is_read_and_shown(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
-    """Dropping anywhere opens all films of a folder, goes to the Read page and analyses them."""
+    """Dropping a folder anywhere lists its films; the list analyses them and goes to the Read page."""
     folder = jpegs[0].parent / "cd"
     folder.mkdir()
     for path in jpegs:
         path.rename(folder / path.name)
     window.show_page("models")
     drop(window, [folder])
+    (triage,) = window.findChildren(TriageDialog)
+    qtbot.waitUntil(lambda: len(triage.tree.chosen()) == 3)
+    triage.analyze.click()
     qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and not window.desk.busy)
     assert window.pages.currentWidget() is window.read
     assert window.read.film.path.name == "film0.jpg"
@@ -55,11 +59,10 @@ def test_chosen_folder_is_written_down_nowhere(
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config"))
     QTimer.singleShot(0, lambda: QApplication.activeModalWidget().done(1))
     try:
-        with qtbot.waitSignal(window.desk.notice_raised) as signal:
-            window.commands["open_folder"].trigger()
+        window.commands["open_folder"].trigger()
     finally:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(Path.home() / ".config"))
-    assert signal.args[0] == "FOLDER-EMPTY"
+    qtbot.waitUntil(lambda: "FOLDER-EMPTY" in said(window.notices))
     written = [path for path in (tmp_path / "config").rglob("*") if path.is_file()]
     assert written
     assert all(b"TEST_CHILD" not in path.read_bytes() for path in written)
@@ -147,7 +150,7 @@ def test_theme_is_switched_and_remembered(window: MainWindow, look: Look) -> Non
 
 def test_closing_while_busy_loses_no_reading(qtbot: QtBot, window: MainWindow, open_log: OpenLog, jpegs: list[Path]) -> None:
     """What was shown as done is in the log, and closing in the middle of work crashes nothing."""
-    window.open_paths(jpegs)
+    window.desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: any(film.stored is not None for film in window.desk.model.films))
     done = [film for film in window.desk.model.films if film.stored is not None]
     window.close()

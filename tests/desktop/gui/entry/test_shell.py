@@ -33,7 +33,7 @@ def said(shell: Shell) -> str:
 
 def analyse(qtbot: QtBot, shell: Shell, paths: list[Path]) -> None:
     """Open films and wait for their answers."""
-    shell.main.open_paths(paths)
+    shell.main.desk.open_paths(paths)
     desk = shell.shift.desk
     qtbot.waitUntil(lambda: len(desk.model.films) == len(paths) and not desk.busy, timeout=20_000)
 
@@ -92,7 +92,7 @@ def test_lock_closes_open_dialogs(qtbot: QtBot, shell: Shell, dicom: Path) -> No
 def test_same_person_goes_on_where_they_were(qtbot: QtBot, shell: Shell, dicom: Path, jpegs: list[Path], vault: Vault) -> None:
     """A batch that ran at the lock is finished and stored behind it, and its results are there after the login."""
     log_in(qtbot, shell)
-    shell.main.open_paths([dicom, *jpegs])
+    shell.main.desk.open_paths([dicom, *jpegs])
     qtbot.waitUntil(lambda: any(film.stored is not None for film in shell.shift.desk.model.films))
     shift = shell.shift
     shell.lock()
@@ -110,7 +110,7 @@ def test_same_person_goes_on_where_they_were(qtbot: QtBot, shell: Shell, dicom: 
 def test_another_person_finds_an_empty_desk(qtbot: QtBot, shell: Shell, jpegs: list[Path], vault: Vault) -> None:
     """The first one's batch is stored all the same."""
     log_in(qtbot, shell)
-    shell.main.open_paths(jpegs)
+    shell.main.desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: any(film.stored is not None for film in shell.shift.desk.model.films))
     shell.lock()
     log_in(qtbot, shell, "ben", OTHER_PASSWORD)
@@ -299,7 +299,7 @@ def test_restored_log_asks_for_a_login(qtbot: QtBot, shell: Shell, vault: Vault,
 def close_while_films_wait(qtbot: QtBot, shell: Shell, jpegs: list[Path]) -> None:
     """Lock the window over films that wait, and close it; it asks."""
     log_in(qtbot, shell)
-    shell.main.open_paths(jpegs)
+    shell.main.desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: any(film.stored is not None for film in shell.shift.desk.model.films))
     shell.lock()
     assert shell.shifts.waiting
