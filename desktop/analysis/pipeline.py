@@ -179,7 +179,9 @@ class Analyzer:
             answers = [(model, refusal) for model, refusal in answers if model in models]
             answers += [(model, _judge(gray, model, notices)) for model, notices in fitting.items() if model in models]
             answer, kind = choose(answers, age_years), models[0].manifest.population.image_kind
-        return replace(answer, notices=(*answer.notices, *quality_notices(gray, kind)))
+        said = {notice.code for notice in image.notices}  # by the header
+        look = tuple(notice for notice in quality_notices(gray, kind) if notice.code not in said)
+        return replace(answer, notices=answer.notices + look)
 
 
 def prediction_set(probabilities: Mapping[str, float], rule: PredictionSet) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import time
 from typing import Final
 
 from pydicom.charset import CODES_TO_ENCODINGS, python_encoding
@@ -11,10 +11,12 @@ from pydicom.charset import CODES_TO_ENCODINGS, python_encoding
 from desktop.errors import Notice, clean_text
 from desktop.imaging.container import Container, syntax_name
 from desktop.imaging.dataset import Dataset
+from desktop.imaging.dates import read_dates
 from desktop.imaging.image import Header
+from desktop.imaging.position import position_notices, view_of_code
 
-OLDEST_YEARS: Final = 150
-"""Ages beyond this are typing errors."""
+USUAL_BITS: Final = frozenset({8, 10, 12, 14, 15, 16})
+"""Bits Stored of films as devices write them."""
 LARGEST_SPACING_MM: Final = 100.0
 
 _SPECIFIC_CHARACTER_SET: Final = 0x00080005
@@ -77,7 +79,8 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
     def text(tag: int) -> str:
         return clean_text(letters.decode(dataset.raw(tag)[:1024].strip(b" \0")))
 
-    birth, study = _date(dataset.text(0x00100030)), _date(dataset.text(0x00080020))
+    dates = read_dates(dataset)
+    birth, study = dates.birth, dates.study
     spacing_mm, spacing_source = _spacing(dataset)
     sex = dataset.text(0x00100040).upper()
     header = Header(
@@ -85,14 +88,14 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
         patient_id=text(0x00100020),
         patient_birth_date=birth.isoformat() if birth else "",
         patient_sex=sex if sex in ("M", "F", "O") else "",
-        patient_age_years=_age_years(dataset.text(0x00101010), birth, study),
+        patient_age_years=dates.age_years,
         study_date=study.isoformat() if study else "",
         study_time=_time(dataset.text(0x00080030)),
         study_description=text(0x00081030),
         accession_number=text(0x00080050),
         modality=text(0x00080060).upper(),
         body_part=text(0x00180015).upper(),
-        view=text(0x00185101).upper(),
+        view=text(0x00185101).upper() or view_of_code(dataset),
         laterality=text(0x00200062).upper() or text(0x00200060).upper(),
         manufacturer=text(0x00080070),
         device=text(0x00081090),
@@ -108,7 +111,7 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
         spacing_source=spacing_source,
         sample=dataset.text(0x00080070) == "Lightbox" and "SAMPLE" in dataset.texts(0x00080008),
     )
-    return header, tuple(_notices(header, letters))
+    return header, (*_notices(header, letters), *dates.notices, *position_notices(dataset, header))
 
 
 def _notices(header: Header, letters: _Letters) -> Iterator[Notice]:
@@ -116,6 +119,12 @@ def _notices(header: Header, letters: _Letters) -> Iterator[Notice]:
         yield Notice("CHARACTER-SET")
     if not header.patient_name and not header.patient_id:
         yield Notice("IDENTITY-MISSING")
+    elif not header.patient_id:
+        yield Notice("ID-MISSING")
+    if any(len(set(filter(None, map(str.strip, value.split("\\"))))) > 1 for value in (header.patient_name, header.patient_id)):
+        yield Notice("IDENTITY-TWO")
+    if header.bits_stored <= 16 and header.bits_stored not in USUAL_BITS:
+        yield Notice("BIT-DEPTH-UNUSUAL", {"bits": header.bits_stored})
     if header.sample:
         yield Notice("SAMPLE")
 
@@ -125,17 +134,6 @@ def _utf8_or_latin(raw: bytes) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("latin-1")
-
-
-def _date(text: str) -> date | None:
-    """Read DA (PS3.5 6.2), also with the points of ACR-NEMA."""
-    digits = text.replace(".", "")
-    if not re.fullmatch(r"[0-9]{8}", digits):
-        return None
-    try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-    except ValueError:
-        return None
 
 
 def _time(text: str) -> str:
@@ -148,19 +146,6 @@ def _time(text: str) -> str:
         return time(hours, minutes, min(seconds, 59)).isoformat()  # 60 is a leap second
     except ValueError:
         return ""
-
-
-def _age_years(text: str, birth: date | None, study: date | None) -> float | None:
-    """Read AS (``nnnD``, ``nnnW``, ``nnnM``, ``nnnY``), else count from birth to study; impossible ages are not known."""
-    found = re.fullmatch(r"([0-9]{1,3})([DWMY])", text.upper())
-    if found:
-        per_year = {"D": 365.25, "W": 365.25 / 7, "M": 12.0, "Y": 1.0}[found[2]]
-        years = int(found[1]) / per_year
-    elif birth and study:
-        years = (study - birth).days / 365.25
-    else:
-        return None
-    return years if 0 <= years <= OLDEST_YEARS else None
 
 
 def _spacing(dataset: Dataset) -> tuple[tuple[float, float] | None, str]:

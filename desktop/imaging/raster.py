@@ -183,7 +183,7 @@ def _decode(picture: Image.Image, frame: int, kind: str) -> DecodedImage:
     )
 
 
-def _origin(sample: bool, exif: Image.Exif) -> Iterator[Notice]:  # noqa: FBT001
+def _origin(sample: bool, exif: Image.Exif) -> Iterator[Notice]:
     """Say where the picture comes from, as far as the file tells."""
     if sample:
         yield Notice("SAMPLE")

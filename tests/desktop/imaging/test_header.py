@@ -91,7 +91,7 @@ def test_names_are_read_in_their_character_set(terms: str, raw: bytes, name: str
 
 def header_with_name(terms: str, raw: bytes) -> tuple[Header, list[str]]:
     """Read a data set written by hand, because pydicom would encode the name."""
-    elements = ((0x0008, 0x0005, b"CS", terms.encode()), (0x0010, 0x0010, b"PN", raw))
+    elements = ((0x0008, 0x0005, b"CS", terms.encode()), (0x0010, 0x0010, b"PN", raw), (0x0010, 0x0020, b"LO", b"7 "))
     data = b"".join(struct.pack("<HH2sH", group, number, vr, len(value)) + value for group, number, vr, value in elements)
     header, notices = read_header(open_container(data))
     return header, [notice.code for notice in notices]
@@ -187,6 +187,20 @@ def test_a_file_without_identity_is_said(notices_of: Callable[..., list[str]]) -
     """A file without identity is said."""
     assert notices_of(PatientName="", PatientID="") == ["IDENTITY-MISSING"]
     assert notices_of(PatientName="", PatientID="7") == []
+    assert notices_of(PatientName="A^B", PatientID="") == ["ID-MISSING"]
+
+
+@pytest.mark.parametrize("keyword", ["PatientID", "PatientName"])
+def test_two_identities_in_one_file_are_said(notices_of: Callable[..., list[str]], keyword: str) -> None:
+    """Both elements have one value by the standard."""
+    assert notices_of(**{keyword: ["A1", "B2"]}) == ["IDENTITY-TWO"]
+    assert notices_of(**{keyword: ["A1", "A1"]}) == []
+
+
+@pytest.mark.parametrize(("bits", "codes"), [(8, []), (12, []), (15, []), (16, []), (11, ["BIT-DEPTH-UNUSUAL"])])
+def test_unusual_bit_depth_is_said(notices_of: Callable[..., list[str]], bits: int, codes: list[str]) -> None:
+    """It is read all the same."""
+    assert notices_of(BitsStored=bits, HighBit=bits - 1) == codes
 
 
 def test_samples_are_known_by_their_maker_and_mark(
