@@ -85,6 +85,13 @@ def given(desk: Desk) -> Batch:
     return Batch(1, QueueOptions(), tuple(desk.records.batches.items(1)), Claim(desk.session.home, 1))
 
 
+def finish(desk: Desk) -> None:
+    """End the batch, of which all is done."""
+    if desk.session.person.may(Action.BATCH_END):
+        desk.records.access.connection.execute("DELETE FROM batch_items")
+    desk.records.batches.finish(given(desk))
+
+
 # Every method that writes, or lets something leave the log: what it is in the audit, and how it is called
 METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "Records.save": (Action.SAVE, save),
@@ -104,8 +111,9 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "Batches.resume": (Action.BATCH_RESUME, lambda d: d.records.batches.resume(1)),
     "Batches.end": (Action.BATCH_END, lambda d: d.records.batches.end(given(d))),
     "Batches.abandon": (Action.BATCH_END, lambda d: d.records.batches.abandon(1)),
+    "Batches.finish": (Action.BATCH_END, finish),
     "Batches.expand": (Action.SAVE, lambda d: d.records.batches.expand(given(d), given(d).items[0], 3)),
-    "Batches.leave_out": (Action.SAVE, lambda d: d.records.batches.leave_out(given(d).items[0], "FILE-NOT-IMAGE")),
+    "Batches.leave_out": (Action.SAVE, lambda d: d.records.batches.leave_out(given(d).items[:1], "FILE-NOT-IMAGE")),
     "Models.note": (Action.MODEL_CHANGE, lambda d: d.records.models.note([ModelRef("chest", "1.0", "a" * 64)])),
     "Settings.set": (Action.SETTING, lambda d: d.records.settings.set("lock-minutes", "3")),
     "export_csv": (Action.EXPORT, lambda d: export_csv(d.records, LogQuery(), d.files / "a.csv")),
@@ -168,7 +176,7 @@ READING: Final = {
         "Accounts.own",
     ),
     "Accounts.start_second_factor",
-    *("Audit.append", "Audit.head", "Audit.row_hash", "Audit.verify"),
+    *("Audit.append", "Audit.head", "Audit.mac_of", "Audit.row_hash", "Audit.verify"),
 }
 """What anybody may call who is logged in; it changes nothing. `Audit.append` has no way in but `Access.writing`."""
 SILENT: Final = {
