@@ -41,6 +41,9 @@ DEEDS: Final = {
     Action.FILTER: QT_TRANSLATE_NOOP("Audit", "Kept search"),
     Action.BACKUP: QT_TRANSLATE_NOOP("Audit", "Backup"),
     Action.SAVE: QT_TRANSLATE_NOOP("Audit", "Reading saved"),
+    Action.BATCH_START: QT_TRANSLATE_NOOP("Audit", "Batch begun"),
+    Action.BATCH_RESUME: QT_TRANSLATE_NOOP("Audit", "Batch continued"),
+    Action.BATCH_END: QT_TRANSLATE_NOOP("Audit", "Batch ended"),
     Action.IDENTIFY: QT_TRANSLATE_NOOP("Audit", "Patient corrected"),
     Action.LOCAL_IDS: QT_TRANSLATE_NOOP("Audit", "Patient ids made"),
     Action.MERGE: QT_TRANSLATE_NOOP("Audit", "Patients merged"),
@@ -135,13 +138,13 @@ class AuditDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(buttons)
         words = self.tr("Numbered and chained: what was changed or removed is found. It names no patient.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(text_label(words, "muted", wrap=True))
-        column.addLayout(self._problem)
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(text_label(words, "muted", wrap=True))
+        layout.addLayout(self._problem)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)
 
 
 def load_audit(session: Session, before: int | None) -> list[AuditEntry]:

@@ -135,8 +135,8 @@ class _Messages(QAbstractNativeEventFilter):
         super().__init__()
         self._watch = watch
 
-    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:  # type: ignore[override,unused-ignore]
-        if bytes(kind) == b"windows_generic_MSG":
+    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:  # noqa: N802
+        if QByteArray(kind).data() == b"windows_generic_MSG":
             self.look(_Message.from_address(int(message)))
         return False, 0
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusServer
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.entry.system_lock import SystemLock, _Message, _Messages, listen, system_lock
@@ -19,8 +20,6 @@ def bus(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple]:
     """Return both ends of a bus: who listens, and who tells."""
     if sys.platform != "linux":
         pytest.skip("D-Bus is Linux")
-    from PySide6.QtDBus import QDBusConnection, QDBusServer
-
     server = QDBusServer(f"unix:path={tmp_path / 'bus'}")
     teller = []
     server.newConnection.connect(teller.append)
@@ -32,38 +31,37 @@ def bus(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple]:
 
 def tell(teller, path: str, interface: str, name: str, *arguments: object) -> None:
     """Send a signal."""
-    from PySide6.QtDBus import QDBusMessage
-
     message = QDBusMessage.createSignal(path, interface, name)
     message.setArguments(list(arguments))
     assert teller.send(message)
 
 
 @pytest.mark.parametrize(
-    ("path", "interface", "name", "arguments", "locks"),
+    ("signal", "locks"),
     [
-        ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", (True,), True),
-        ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", (False,), False),
-        ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", (True,), True),
-        ("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", (True,), True),
-        ("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", (False,), False),
-        (SESSION, "org.freedesktop.login1.Session", "Lock", (), True),
-        ("/org/freedesktop/login1/session/_33", "org.freedesktop.login1.Session", "Lock", (), False),
-        (SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged",
-         ("org.freedesktop.login1.Session", {"LockedHint": True}, ["IdleHint"]), True),
-        (SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged",
-         ("org.freedesktop.login1.Session", {"Active": False}, ["IdleHint"]), True),
-        (SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged",
-         ("org.freedesktop.login1.Session", {"Active": True, "IdleHint": True}, ["IdleHint"]), False),
+        (("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", (True,)), True),
+        (("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", (False,)), False),
+        (("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", (True,)), True),
+        (("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", (True,)), True),
+        (("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", (False,)), False),
+        ((SESSION, "org.freedesktop.login1.Session", "Lock", ()), True),
+        (("/org/freedesktop/login1/session/_33", "org.freedesktop.login1.Session", "Lock", ()), False),
+        ((SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged",
+         ("org.freedesktop.login1.Session", {"LockedHint": True}, ["IdleHint"])), True),
+        ((SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged",
+         ("org.freedesktop.login1.Session", {"Active": False}, ["IdleHint"])), True),
+        ((SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged",
+         ("org.freedesktop.login1.Session", {"Active": True, "IdleHint": True}, ["IdleHint"])), False),
     ],
 )  # fmt: skip
-def test_signals_of_the_system_lock(qtbot: QtBot, bus, path, interface, name, arguments, locks: bool) -> None:
+def test_signals_of_the_system_lock(qtbot: QtBot, bus: tuple, signal: tuple, locks: bool) -> None:
     """Screen lock, sleep, switch of user; not their ends, and not those of another session."""
     listener, teller = bus
     watch = SystemLock()
     heard = []
     watch.lock_wanted.connect(lambda: heard.append("lock"))
     listen(watch, listener, listener, SESSION)
+    path, interface, name, arguments = signal
     tell(teller, path, interface, name, *arguments)
     tell(teller, SESSION, "org.freedesktop.login1.Session", "Lock")  # what is last to come shows that the first has passed
     expected = ["lock"] * (1 + locks)
