@@ -88,7 +88,7 @@ def _whole(session: Session, records: Records) -> list[Finding]:
 def _readings(records: Records, promises: list[str]) -> list[Finding]:
     """Compare every reading that is there with what it must hold, and with the promises."""
     stored = _stored(records)
-    found = [Finding(Harm.LOST, f"reading {name}") for name in sorted(set(_promised(promises)).difference(stored))]
+    found = [Finding(Harm.LOST, f"reading {name}") for name in sorted(set(promised(promises)).difference(stored))]
     found += [Finding(Harm.DOUBLED, f"reading {name}") for name in sorted(set(stored)) if stored.count(name) > 1]
     for name in set(stored):
         reading = records.reading(name)
@@ -123,14 +123,14 @@ def _queue(records: Records, promises: list[str]) -> list[Finding]:
 def _go_on(records: Records, promises: list[str]) -> list[Finding]:
     """Repeat the last save that was promised and the one that may have been under way, and save something new."""
     before = _stored(records)
-    last = _promised(promises)[-1:]
+    last = promised(promises)[-1:]
     repeated = {AFTERWARDS, *last, *map(workload.following, last)}
     for name in sorted(repeated):
         workload.save(records, name)
     return [] if sorted(_stored(records)) == sorted(repeated.union(before)) else [Finding(Harm.DOUBLED, "a repeated reading")]
 
 
-def _promised(promises: list[str]) -> list[str]:
+def promised(promises: list[str]) -> list[str]:
     """Return the readings that must be there: those that were promised, without those that a restore may have set aside."""
     saved: list[str] = []
     for kind, *words in map(str.split, promises):

@@ -11,11 +11,14 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
 
+from desktop.records.backups import confirm_restore
 from tests.torture import workload
-from tests.torture.judge import Finding, Harm, findings
+from tests.torture.judge import Finding, Harm, findings, promised
 
 KILLS_OF_ONE_LOG: Final = 20
 """Then a new log is begun, so that its making is met as well."""
+LONGER: Final = {"password": 30, "restoring": 100}
+"""How many times as long as a save that takes which comes behind these promises: a backup, a restore."""
 
 
 def kill(count: int, seed: int) -> Iterator[list[Finding]]:
@@ -44,7 +47,7 @@ def _promised_until(receiver: Connection, enough: int, wait_s: float, kill_it: C
     try:
         while True:
             if len(promises) == enough:
-                time.sleep(wait_s)
+                time.sleep(wait_s * LONGER.get(promises[-1].split()[0] if promises else "", 1))
                 kill_it()
             promises.append(receiver.recv())
     except (EOFError, OSError):  # at the end of a line, or within one
@@ -57,12 +60,23 @@ def work(home: Path, number: int, promises: list[str], sender: Connection) -> No
     session = workload.open_or_make(home, promises)
     for line in promises[known:]:
         sender.send(line)
+
+    def say(line: str) -> None:
+        promises.append(line)
+        sender.send(line)
+
     readings = (f"{number}-{n}" for n in itertools.count())
     last = max((int(line.split()[1]) for line in promises if line.startswith("password ")), default=0)
     for password in itertools.count(last + 1):
         with session.open() as records:
             for reading in itertools.islice(readings, 8):
-                workload.save(records, reading, sender.send)
-            workload.work_off(records, workload.queue(records, 6, sender.send), sender.send)
-        workload.change_password(session, password, sender.send)
-        workload.back_up(session, 0, sender.send)
+                workload.save(records, reading, say)
+            workload.work_off(records, workload.queue(records, 6, say), say)
+        workload.change_password(session, password, say)
+        count, backup = len(promised(promises)), workload.back_up(session, 0, say)
+        with session.open() as records:
+            workload.save(records, next(readings), say)
+        workload.restore_backup(session, backup, count, say)
+        session = workload.login(home, promises)
+        with session.open() as records:
+            confirm_restore(records)
