@@ -1,4 +1,4 @@
-"""Checks of this installation, as IT's acceptance test: decoders, models, database, fonts."""
+"""Checks of this installation, as IT's acceptance test: decoders, models, worker, database, fonts."""
 
 import tempfile
 from collections.abc import Callable, Iterator
@@ -19,6 +19,8 @@ from desktop.inference.session import load_model
 from desktop.paths import MODELS, RESOURCES
 from desktop.records.entry import LogQuery
 from desktop.records.vault import try_out
+from desktop.workers.limits import NATIVE
+from desktop.workers.pool import Workers
 
 DECODER_FILES: Final = RESOURCES / "selftest"
 """One drawn picture in every transfer syntax and format (tests/desktop/make_selftest_files.py); ``reference.dcm`` is plain."""
@@ -57,6 +59,7 @@ def run_checks() -> Iterator[Check]:
         yield Check("models", passed=False, detail="none is installed")
     for folder in folders:
         yield _run(f"model {folder.name}", lambda folder=folder: _check_model(folder))  # type: ignore[misc]
+    yield _run("worker", _check_worker)
     yield _run("database", _check_database)
     yield _run("fonts", _check_fonts)
 
@@ -89,6 +92,21 @@ def _check_model(folder: Path) -> str:
     model = load_model(folder)
     model.verify()
     return f"{model.ref.version}, {model.manifest.kind}, {model.manifest.variant}, reaches its golden answer"
+
+
+def _check_worker() -> str:
+    """Read a film in a worker as in this process, and have it try what it must not be able to do."""
+    path = DECODER_FILES / "reference.dcm"
+    with Workers() as workers:
+        models = workers.start()
+        if not np.array_equal(workers.read(path).pixels, read_image(path).pixels):
+            raise ValueError("it reads another picture than this process")
+        refused = workers.probe()
+    allowed = [name for name, held in refused.items() if not held and name != NATIVE]
+    if allowed:
+        raise ValueError(f"it is not kept from {', '.join(allowed)}")
+    kernel = "by the kernel too" if refused.get(NATIVE) else "by Python only"
+    return f"starts, answers, knows {len(models)} models; kept from {', '.join(name for name in refused if name != NATIVE)} {kernel}"
 
 
 def _check_database() -> str:

@@ -1,6 +1,7 @@
 """One block of shared memory for each worker, in which arrays come back without being copied into messages."""
 
 import math
+import mmap
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any, Final, Self
 
@@ -15,6 +16,8 @@ SIZE: Final = MEGAPIXELS * 10**6 * (2 + 3) + 32 * 2**20
 
 Memory is taken page by page when it is written, so that a block as large as this costs nothing.
 """
+KEPT: Final = 32 * 2**20
+"""Bytes that the worker keeps for the next picture: films seldom need more."""
 
 
 class Arena:
@@ -75,6 +78,14 @@ class Arena:
 
     def clear(self) -> None:
         """Begin anew."""
+        self._end = 0
+
+    def release(self) -> None:
+        """Begin anew, and give the memory of a large picture back."""
+        if self._end > KEPT and hasattr(mmap, "MADV_REMOVE"):
+            memory = self._memory.buf.obj
+            if isinstance(memory, mmap.mmap):
+                memory.madvise(mmap.MADV_REMOVE)
         self._end = 0
 
     def forget_name(self) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.errors import LightboxError, ModelError
 from desktop.workers.arena import Arena
 from desktop.workers.exchange import Options, RawJudged
-from desktop.workers.limits import confine, ring_after
+from desktop.workers.limits import confine, ring_after, try_out
 from desktop.workers.wire import MESSAGE_BYTES, decode, encode, pack, unpack
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PRIVATE: Final = ("LIGHTBOX_HOME",)
 """Of the environment: what would lead a worker to the log."""
+LATEST_S: Final = 20.0
+"""The host ends a worker after 10 seconds; the kernel, where the host is not there any more, after these."""
 NEXT: Final = b"next"
 STOP: Final = b"stop"
 """What the host says to a result."""
@@ -51,14 +53,20 @@ def serve(connection: Connection, setup: Setup) -> None:
 
 def answer(worker: "Worker", connection: Connection, arena: Arena) -> bool:
     """Answer one question, result by result; return whether there may be another."""
+    arena.release()
     question = unpack(connection.recv_bytes(MESSAGE_BYTES))
     try:
+        ring_after(LATEST_S)
         for result in worker.handle(question):
             arena.clear()
-            connection.send_bytes(pack({"value": encode(result, arena)}))
+            message = pack({"value": encode(result, arena)})
             del result
+            ring_after(0)
+            connection.send_bytes(message)
             if connection.recv_bytes(MESSAGE_BYTES) != NEXT:
                 break
+            ring_after(LATEST_S)
+        ring_after(0)
         connection.send_bytes(pack({"end": True}))
     except LightboxError as error:
         connection.send_bytes(pack({"error": _error(error)}))
@@ -84,6 +92,7 @@ class Worker:
             "analyze": self._analyze,
             "read": self._read,
             "inspect": self._inspect,
+            "probe": lambda _: iter([try_out()]),
         }
 
     def load(self) -> ModelError | None:

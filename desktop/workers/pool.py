@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
@@ -125,10 +125,11 @@ class Workers:
                 return raw
 
             try:
-                for number, raw in enumerate(worker.ask(question, read), 1):
-                    yield _judged(path, raw, options)
-                    frame = options.frames[number] if options.frames and number < len(options.frames) else number
-                    start = time.perf_counter()
+                with closing(worker.ask(question, read)) as answers:
+                    for number, raw in enumerate(answers, 1):
+                        yield _judged(path, raw, options)
+                        frame = options.frames[number] if options.frames and number < len(options.frames) else number
+                        start = time.perf_counter()
             except ImageError as error:
                 yield _refused(path, frame, error, 1000 * (time.perf_counter() - start), options)
 
@@ -144,8 +145,10 @@ class Workers:
         """
         question = {"ask": "read", "path": str(path), "frame": frame, "passwords": list(passwords)}
         with self._taken() as worker:
-            (image,) = worker.ask(question, _read_image)
-            return image
+            with closing(worker.ask(question, _read_image)) as answers:
+                for image in answers:
+                    return image
+            raise ImageError("DECODER-CRASHED")
 
     def inspect(self, path: Path, passwords: tuple[str, ...] = ()) -> Iterator[Inspection]:
         """Read the headers of a file, or of all files of an archive (`desktop.imaging.inspection`).
@@ -164,9 +167,24 @@ class Workers:
 
         with self._taken() as worker:
             try:
-                yield from worker.ask(question, read)
+                with closing(worker.ask(question, read)) as answers:
+                    yield from answers
             except ImageError as error:
                 yield Inspection.refused(path, error)
+
+    def probe(self) -> dict[str, bool]:
+        """Have a worker try what it must not be able to do, and return what was refused (`desktop.workers.limits.try_out`).
+
+        Raises
+        ------
+        WorkerError
+            ``WORKER-START``.
+        """
+        with self._taken() as worker:
+            with closing(worker.ask({"ask": "probe"}, lambda value, _: decode(dict[str, bool], value))) as answers:
+                for refused in answers:
+                    return refused
+            return {}
 
     # --- workers ------------------------------------------------------------------------------------------------------
 
@@ -188,7 +206,12 @@ class Workers:
                     failure, self._failure = self._failure, None
                     raise failure
                 self._changed.wait()
-            return self._idle.pop()
+            worker = self._idle.pop()
+            if worker.alive:
+                return worker
+            self._all.discard(worker)  # somebody killed it while it had nothing to do, which is no file's fault
+        worker.kill()
+        return self._take()
 
     def _give_back(self, worker: Worker) -> None:
         with self._changed:

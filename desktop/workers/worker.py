@@ -2,8 +2,10 @@
 
 import logging
 import multiprocessing
+import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -13,6 +15,8 @@ from desktop.inference.package import Package, read_shelf
 from desktop.workers.arena import Arena
 from desktop.workers.checks import known_error
 from desktop.workers.child import NEXT, STOP, Setup
+from desktop.workers.limits import MEMORY_BYTES
+from desktop.workers.windows_job import Job
 from desktop.workers.wire import MESSAGE_BYTES, Breach, decode, pack, unpack
 
 log = logging.getLogger(__name__)
@@ -61,9 +65,12 @@ class Worker:
         self._process = context.Process(
             target=child, args=(theirs, Setup(self._arena.name, shelf, threads)), name="lightbox-worker", daemon=True
         )
+        self._job: Job | None = None
         try:
             self._process.start()
             theirs.close()
+            if sys.platform == "win32":
+                self._job = Job(self._process.pid or 0, MEMORY_BYTES)
             self._welcome(shelf)
         except BaseException:
             self.kill()
@@ -94,8 +101,9 @@ class Worker:
                 try:
                     yield result
                 except GeneratorExit:  # nobody wants the rest
-                    self._send(STOP)
-                    self._receive(ANSWER_S)
+                    with suppress(ImageError, Breach):
+                        self._send(STOP)
+                        self._receive(ANSWER_S)
                     raise
                 del result
                 self._send(NEXT)
@@ -103,6 +111,11 @@ class Worker:
         except Breach as error:
             log.error("a worker answered what it must not: %s", error)
             raise self._failure("DECODER-CRASHED") from error
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process is there."""
+        return not self.broken and self._process.is_alive()
 
     def close(self) -> None:
         """Let it go: it ends by itself when nobody is at the other end of the pipe."""
@@ -118,6 +131,8 @@ class Worker:
             self._process.join()
         self._connection.close()
         self._arena.close()
+        if self._job is not None:
+            self._job.close()
 
     def _welcome(self, shelf: Path) -> None:
         try:
