@@ -5,10 +5,12 @@ and many a clinic never asks for most of the shelf.
 """
 
 import hashlib
+import zlib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
+from zipfile import BadZipFile, ZipFile
 
 import numpy as np
 import onnxruntime as ort
@@ -24,6 +26,8 @@ PROBABILITY_TOLERANCE: Final = 1e-3
 """How far the probabilities of one class may sum from 1 in float32, and how far golden answers may differ."""
 GOLDEN_TOLERANCE: Final = 0.01
 """Largest difference to the golden probabilities: processors round differently, a wrong file differs by far more."""
+GOLDEN_BYTES: Final = 10**7
+"""Largest golden answer, unpacked: twice what an input of the largest size takes."""
 
 NETWORK_NAME: Final = "model.onnx"
 
@@ -93,11 +97,15 @@ class Model(Package):
             ``MODEL-DAMAGED`` or ``MODEL-OUTPUT``.
         """
         verify_files(self.manifest, self.folder)
+        path = self.folder / "golden.npz"
         try:
-            with np.load(self.folder / "golden.npz", allow_pickle=False) as golden:
+            with ZipFile(path) as packed:
+                if sum(entry.file_size for entry in packed.infolist()) > GOLDEN_BYTES:
+                    raise ValueError(path.name)
+            with np.load(path, allow_pickle=False) as golden:
                 x, expected = golden["image"], golden["probabilities"].reshape(-1)
                 expected_score = float(golden["scope_score"].reshape(()))
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile, NotImplementedError, zlib.error) as error:
             raise ModelError("MODEL-DAMAGED", model=self.folder.name, detail="no usable golden answer") from error
         prediction = self.run(x)
         answer = np.array(list(prediction.probabilities.values()))

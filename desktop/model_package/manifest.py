@@ -231,6 +231,7 @@ def load_manifest(folder: Path) -> tuple[Manifest, str]:
         ``MODEL-MANIFEST`` or ``MODEL-DAMAGED``.
     """
     try:
+        _require_plain(folder / MANIFEST_NAME)
         with (folder / MANIFEST_NAME).open("rb") as file:
             raw = file.read(MANIFEST_BYTES + 1)
     except OSError as error:
@@ -272,8 +273,15 @@ def _verify_files(manifest: Manifest, folder: Path) -> None:
         detail = f"{name} is missing" if name in manifest.files else f"{name} does not belong to it"
         raise ModelError("MODEL-DAMAGED", model=folder.name, detail=detail)
     for name, expected in manifest.files.items():
+        _require_plain(folder / name)
         if file_facts(folder / name) != expected:
             raise ModelError("MODEL-DAMAGED", model=folder.name, detail=f"{name} differs from its hash")
+
+
+def _require_plain(path: Path) -> None:
+    """Open no pipe, which would wait for ever, and no link, which leads out of the package; raises OSError."""
+    if path.is_symlink() or not path.is_file():
+        raise FileNotFoundError
 
 
 def file_facts(path: Path) -> PackageFile:

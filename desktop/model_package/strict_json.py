@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-import math
+import sys
 import types
 import typing
 from typing import Any, TypeVar
@@ -59,7 +59,8 @@ def _read(kind: Any, value: Any, where: str) -> Any:
         _require(isinstance(value, dict), where, "an object")
         return {key: _read(arguments[1], v, f"{where}.{key}") for key, v in value.items()}
     if kind is float:
-        _require(isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value), where, "a number")
+        _require(isinstance(value, int | float) and not isinstance(value, bool), where, "a number")
+        _require(abs(value) <= sys.float_info.max, where, "a number")  # infinity, NaN, whole numbers beyond all measure
         return float(value)
     _require(type(value) is kind, where, {str: "a text", int: "a whole number", bool: "true or false"}[kind])
     return value

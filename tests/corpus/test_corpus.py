@@ -2,26 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from tests.corpus import (
-    dicom_encapsulated,
-    dicom_objects,
-    dicom_pixels,
-    dicom_structure,
-    dicom_tables,
-    other_files,
-    raster_files,
-)
+from tests.corpus import MODULES
 from tests.corpus.judge import Judge, complaint
 
-CASES = [
-    case
-    for module in (dicom_structure, dicom_pixels, dicom_tables, dicom_encapsulated, dicom_objects, raster_files, other_files)
-    for case in module.cases()
-]
+CASES = [case for module in MODULES for case in import_module(f"tests.corpus.{module}").cases()]
 KINDS = list(dict.fromkeys(case.kind for case in CASES))
 
 
@@ -41,7 +30,7 @@ def test_every_file_has_the_right_outcome(
     for number, case in enumerate(case for case in CASES if case.kind == kind):
         folder = tmp_path / str(number)
         folder.mkdir()
-        found = complaint(case, judge.found(case.write(folder)))
+        found = complaint(case, judge.found(case, folder))
         corpus_table.setdefault(kind, Counter())[case.outcome if not found else "WRONG"] += 1
         if found:
             wrong[case.name] = found
