@@ -14,7 +14,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.imaging.image import Inspection
 from desktop.imaging.intake import find_files, holds_files
 
-TOLD_EVERY_S: Final = 0.1
+TOLD_EVERY_S: Final = 0.25
 """So often the list grows: each time the log is asked once."""
 
 Inspect = Callable[[Path, tuple[str, ...]], Iterator[Inspection]]

@@ -20,8 +20,7 @@ from desktop.imaging.image import Header, Inspection
 
 FILE_ROLE: Final = Qt.ItemDataRole.UserRole
 FILE, KIND, STATE, REASON = range(4)
-WIDTHS_PX: Final = (360, 230, 140)
-ROW_PX: Final = 32
+WIDTHS_PX: Final = (310, 220, 140)
 CHOOSABLE: Final = (Verdict.READY, Verdict.LOGGED, Verdict.OTHER)
 """Those that may be opened: what is for no model can be looked at."""
 STATES: Final[dict[Verdict, tuple[str, str, str]]] = {
@@ -49,7 +48,7 @@ class TriageTree(QTreeWidget):
         super().__init__()
         self._look = look
         self._groups: dict[tuple[object, ...], QTreeWidgetItem] = {}
-        self._files: list[QTreeWidgetItem] = []
+        self._files: list[tuple[Triaged, QTreeWidgetItem]] = []
         self._shown: Verdict | None = None
         self.setColumnCount(4)
         self.setHeaderLabels([self.tr("File"), self.tr("What it is"), self.tr("State"), self.tr("Why")])
@@ -58,28 +57,25 @@ class TriageTree(QTreeWidget):
         self.setRootIsDecorated(True)
         self.setIndentation(18)
         self.setAllColumnsShowFocus(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.header().setStretchLastSection(True)
         for column, width in enumerate(WIDTHS_PX):
             self.setColumnWidth(column, width)
         self._icons = {verdict: icon(name, look.tokens, color) for verdict, (_, name, color) in STATES.items()}
-        self.itemChanged.connect(lambda _item, column: self.chosen_changed.emit() if column == FILE else None)
+        self.itemChanged.connect(self._on_item_changed)
 
     def add(self, files: list[Triaged]) -> None:
         """Put further files into their places."""
         self.blockSignals(True)  # a tick of ours is not one of the user's
         self.setUpdatesEnabled(False)
-        for file in files:
-            self._add(file)
+        _tick_groups([self._add(file) for file in files])
         self.setUpdatesEnabled(True)
         self.blockSignals(False)
         self.chosen_changed.emit()
 
     def remove(self, path: Path) -> None:
         """Take a file off the list; its place goes where nothing is left in it."""
-        for item in [item for item in self._files if _file_of(item).file.path == path]:
-            self._files.remove(item)
+        for _, item in [pair for pair in self._files if pair[0].file.path == path]:
             parent = item.parent()
             parent.removeChild(item)
             while parent is not None and not parent.childCount():
@@ -87,27 +83,31 @@ class TriageTree(QTreeWidget):
                 above = parent.parent()
                 (above or self.invisibleRootItem()).removeChild(parent)
                 parent = above
+        self._files = [pair for pair in self._files if pair[0].file.path != path]
         self.chosen_changed.emit()
 
     def files(self) -> tuple[Triaged, ...]:
         """Return all files, in the order in which they came."""
-        return tuple(_file_of(item) for item in self._files)
+        return tuple(file for file, _ in self._files)
 
     def chosen(self) -> tuple[Path, ...]:
         """Return the files with a tick, in the order in which they stand."""
         return tuple(_file_of(item).file.path for item in _leaves(self.invisibleRootItem()) if _is_ticked(item))
 
+    def chosen_count(self) -> int:
+        """Return how many files have a tick."""
+        return sum(_is_ticked(item) for _, item in self._files)
+
     def count(self) -> Counter[Verdict]:
         """Return how many files have which verdict."""
-        return Counter(file.verdict for file in self.files())
+        return Counter(file.verdict for file, _ in self._files)
 
     def choose(self, verdicts: tuple[Verdict, ...]) -> None:
         """Tick the files with one of these verdicts, and no others."""
         self.blockSignals(True)
-        for item in self._files:
-            if item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-                ticked = _file_of(item).verdict in verdicts
-                item.setCheckState(FILE, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        for file, item in self._files:
+            _tick(item, Qt.CheckState.Checked if file.verdict in verdicts else Qt.CheckState.Unchecked)
+        _tick_groups([item for _, item in self._files])
         self.blockSignals(False)
         self.viewport().update()
         self.chosen_changed.emit()
@@ -115,14 +115,27 @@ class TriageTree(QTreeWidget):
     def show_only(self, verdict: Verdict | None) -> None:
         """Hide all files but those with a verdict; None shows all."""
         self._shown = verdict
-        for item in self._files:
-            item.setHidden(not self._is_shown(item))
+        for file, item in self._files:
+            item.setHidden(verdict not in (None, file.verdict))
         for group in reversed(self._groups.values()):  # series were made after their studies
             group.setHidden(all(group.child(row).isHidden() for row in range(group.childCount())))
 
+    def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
+        """A tick at a group is one at all that is in it."""
+        if column != FILE:
+            return
+        self.blockSignals(True)
+        leaves = list(_leaves(item))
+        for leaf in leaves:
+            _tick(leaf, item.checkState(FILE))
+        _tick_groups(leaves)
+        self.blockSignals(False)
+        self.viewport().update()
+        self.chosen_changed.emit()
+
     # --- parts --------------------------------------------------------------------------------------------------------
 
-    def _add(self, file: Triaged) -> None:
+    def _add(self, file: Triaged) -> QTreeWidgetItem:
         item = QTreeWidgetItem()
         inspection = file.file
         item.setData(FILE, FILE_ROLE, file)
@@ -137,9 +150,10 @@ class TriageTree(QTreeWidget):
             item.setCheckState(FILE, Qt.CheckState.Checked if file.verdict is Verdict.READY else Qt.CheckState.Unchecked)
         else:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-        self._files.append(item)
+        self._files.append((file, item))
         self._place(item)
-        item.setHidden(not self._is_shown(item))
+        item.setHidden(self._shown not in (None, file.verdict))
+        return item
 
     def _reason(self, file: Triaged) -> str:
         if file.same_as is not None:
@@ -167,7 +181,6 @@ class TriageTree(QTreeWidget):
     def _group(self, parent: QTreeWidgetItem | None, key: tuple[object, ...], text: str) -> QTreeWidgetItem:
         if key not in self._groups:
             group = QTreeWidgetItem([text])
-            group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
             group.setToolTip(FILE, plain_tip(text))
             font = group.font(FILE)
             font.setBold(parent is None)
@@ -192,9 +205,6 @@ class TriageTree(QTreeWidget):
     def _series_text(self, header: Header) -> str:
         return self.tr("Series: {0}").format(" ".join(filter(None, (header.modality, header.body_part))))
 
-    def _is_shown(self, item: QTreeWidgetItem) -> bool:
-        return self._shown in (None, _file_of(item).verdict)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         spare = self.viewport().width() - sum(WIDTHS_PX)
@@ -216,8 +226,27 @@ def _file_of(item: QTreeWidgetItem) -> Triaged:
 
 
 def _is_ticked(item: QTreeWidgetItem) -> bool:
-    ticked = bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable) and item.checkState(FILE) is Qt.CheckState.Checked
-    return ticked and isinstance(item.data(FILE, FILE_ROLE), Triaged)
+    return bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable) and item.checkState(FILE) is Qt.CheckState.Checked
+
+
+def _tick(item: QTreeWidgetItem, state: Qt.CheckState) -> None:
+    if item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+        item.setCheckState(FILE, state)
+
+
+def _tick_groups(leaves: list[QTreeWidgetItem]) -> None:
+    """Tick the groups of these files as what is in them. Qt's own way gives up at the first file without a box."""
+    groups = {item.parent() for item in leaves}
+    while groups:
+        for group in groups:
+            states = {state for row in range(group.childCount()) if (state := _state_of(group.child(row))) is not None}
+            if states:
+                group.setCheckState(FILE, states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked)
+        groups = {above for group in groups if (above := group.parent()) is not None}
+
+
+def _state_of(item: QTreeWidgetItem) -> Qt.CheckState | None:
+    return item.checkState(FILE) if item.data(FILE, Qt.ItemDataRole.CheckStateRole) is not None else None
 
 
 def _leaves(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:

@@ -146,7 +146,7 @@ class TriageDialog(QDialog):
             self.tree.setFocus()
 
     def _show_counts(self) -> None:
-        counts, chosen = self.tree.count(), len(self.tree.chosen())
+        counts, chosen = self.tree.count(), self.tree.chosen_count()
         for verdict, chip in self.filters.items():
             chip.setText(f"\u2002{counts[verdict]}  {state_text(verdict)}")
             chip.setVisible(bool(counts[verdict]))

@@ -103,7 +103,7 @@ def test_files_stand_below_patient_study_and_series(qtbot: QtBot, dialog: Triage
 def test_every_refusal_says_why(qtbot: QtBot, dialog: TriageDialog, disc: Path) -> None:
     """State as word and icon, the sentence with its code, the duplicate with the file that it equals."""
     look_at(qtbot, dialog, disc)
-    items = {file.file.path.name: item for file, item in zip(dialog.tree.files(), dialog.tree._files, strict=True)}
+    items = {file.file.path.name: item for file, item in dialog.tree._files}
     assert "FILE-NOT-IMAGE" in items["letter"].text(3)
     assert "DICOMDIR-MISSING" in items["IM9"].text(3)
     assert "IM1" in items["IM3"].text(3)
@@ -127,7 +127,12 @@ def test_a_chip_shows_its_files_only(qtbot: QtBot, dialog: TriageDialog, disc: P
 def test_what_is_ticked_is_analysed(qtbot: QtBot, dialog: TriageDialog, disc: Path) -> None:
     """A tick at a patient is one at all their files; Enter in the list analyses what is ticked."""
     look_at(qtbot, dialog, disc)
-    dialog.tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+    patient = dialog.tree.topLevelItem(1)
+    assert patient.checkState(0) is Qt.CheckState.PartiallyChecked  # a report, too
+    patient.setCheckState(0, Qt.CheckState.Unchecked)
+    assert not dialog.analyze.isEnabled()
+    patient.setCheckState(0, Qt.CheckState.Checked)
+    assert {path.name for path in dialog.tree.chosen()} == {"IM1", "IM2", "SR1"}
     dialog.tree.choose((Verdict.OTHER,))
     wanted = dialog.tree.chosen()
     assert {path.name for path in wanted} == {"IM4", "SR1"}
