@@ -43,10 +43,10 @@ def _depths() -> Iterator[Case]:
         values = np.rint(SHOWN * (2**bits - 1)).astype(np.uint16)
         for name, style in (("", None), (", implicit", IMPLICIT), (", big endian", BIG)) if bits in (12, 16) else (("", None),):
             data = film(values, bits, style=style) if style else film(values, bits)
-            yield Case(kind, f"{bits} bits{name}", data, opens(values / (2**bits - 1)))
+            yield Case(kind, f"{bits} bits{name}", data, opens(values / (2**bits - 1), *_odd(bits)))
     for bits in (5, 7, 8):
         values = np.rint(SHOWN * (2**bits - 1)).astype(np.uint8)
-        yield Case(kind, f"{bits} of 8 bits", film(values, bits), opens(values / (2**bits - 1)))
+        yield Case(kind, f"{bits} of 8 bits", film(values, bits), opens(values / (2**bits - 1), *_odd(bits)))
     swapped = np.frombuffer(GRAY.tobytes(), "<u2").byteswap().tobytes()
     yield Case(kind, "8 bits in big endian words", film(GRAY, style=BIG, PixelData=Raw(swapped, "OW")), opens(GRAY_SHOWN))
     yield Case(kind, "8 of 16 bits", film(GRAY.astype(np.uint16), 8), opens(GRAY_SHOWN))
@@ -57,12 +57,17 @@ def _depths() -> Iterator[Case]:
         "HighBit": 0,
         "PixelData": Raw(np.packbits(dots, bitorder="little").tobytes(), "OB"),
     }
-    yield Case(kind, "1 bit", film(dots, **single, **UNWINDOWED), opens(dots, "NO-WINDOW"))
+    yield Case(kind, "1 bit", film(dots, **single, **UNWINDOWED), opens(dots, "NO-WINDOW", *_odd(1)))
     pairs = DEEP.reshape(-1, 2)
     packed = np.stack((pairs[:, 0] & 255, pairs[:, 0] >> 8 | (pairs[:, 1] & 15) << 4, pairs[:, 1] >> 4), axis=1).astype(
         np.uint8
     )
     yield Case(kind, "12 bits packed", film(DEEP, BitsAllocated=12, PixelData=Raw(packed.tobytes(), "OW")), opens())
+
+
+def _odd(bits: int) -> tuple[str, ...]:
+    """Return the notice of depths that no film has."""
+    return () if bits in (8, 10, 12, 14, 15, 16) else ("BIT-DEPTH-UNUSUAL",)
 
 
 def _signs() -> Iterator[Case]:
