@@ -4,18 +4,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
-from typing import Final
 
 from desktop.analysis.batch import analyze_files
 from desktop.errors import ImageError
 from desktop.inference.result import Analysis, Status
-from desktop.records.batches import Batch, BatchItem, ItemState, QueueOptions
+from desktop.records.batches import AWAY, Batch, BatchItem, QueueOptions
 from desktop.records.store import Records
 from desktop.workers.exchange import Judged, Options
 from desktop.workers.pool import Workers
 
-AWAY: Final = frozenset({"FILE-NOT-FOUND", "FILE-UNREADABLE"})
-"""Codes of a file that may be there again: another disc is in the drive, the network is down. Its item goes on waiting."""
 Part = tuple[tuple[BatchItem, ...], Options]
 """The images of one file that wait, and what is wanted of them."""
 
@@ -33,10 +30,7 @@ def at_work(records: Records, batch: Batch) -> Iterator[None]:
     except BaseException:
         batch.let_go()
         raise
-    if any(item.state is ItemState.WAITING for item in records.batches.items(batch.number)):
-        batch.let_go()
-    else:
-        records.batches.end(batch)
+    records.batches.finish(batch)
 
 
 def work_off(records: Records, workers: Workers, batch: Batch, wanted: Options) -> Iterator[list[Judged]]:
@@ -76,8 +70,8 @@ def _save_all(records: Records, workers: Workers, batch: Batch, part: Part, answ
     by_frame = {item.frame: item for item in items}
     kept = [_save(records, workers, by_frame.pop(answer.analysis.frame), answer, options) for answer in answers]
     code = kept[-1].analysis.code
-    for item in by_frame.values() if code not in AWAY else ():  # the last answer was the refusal that ends a file
-        records.batches.leave_out(item, code)
+    if by_frame and code not in AWAY:  # the last answer was the refusal that ends a file
+        records.batches.leave_out(by_frame.values(), code)
     return kept
 
 
@@ -106,7 +100,7 @@ def _save(records: Records, workers: Workers, item: BatchItem, answer: Judged, o
 
 
 def _left_out(records: Records, item: BatchItem, answer: Judged) -> Judged:
-    records.batches.leave_out(item, answer.analysis.code)
+    records.batches.leave_out([item], answer.analysis.code)
     return answer
 
 

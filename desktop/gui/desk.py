@@ -3,7 +3,7 @@
 import functools
 import itertools
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -12,12 +12,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.analysis.triage import judged_modalities
 from desktop.errors import LightboxError
+from desktop.gui.batch_queue import BatchQueue, Queued
 from desktop.gui.film import NOBODY, Film, FilmState, bare, state_of, unjudged
 from desktop.gui.film_jobs import (
     FoundFiles,
     FoundPicture,
     OpenLog,
     Outcome,
+    Task,
     find_films,
     load_picture,
     load_readings,
@@ -28,13 +30,18 @@ from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import is_there
+from desktop.imaging.photo_warp import Corners
 from desktop.inference.package import Package
+from desktop.records.batches import Batch
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.identity import patient_of
 from desktop.workers.pool import Workers
 
 PICTURES_KEPT: Final = 4
 """Decoded pictures in memory: enough to go back and forth; one can have 100 MB."""
+
+SLICES_AT_ONCE: Final = 16
+"""Of a volume in one go: its file is read once for so many, and somebody who pauses or stops waits for as many."""
 
 
 class Desk(QObject):
@@ -66,9 +73,11 @@ class Desk(QObject):
         self._open_log = open_log
         self._numbers = itertools.count(1)
         self._waiting: deque[int] = deque()
+        self._coming: list[int] = []  # given, and not yet in the queue of the log
+        self.paused = False
         self._done, self._given = 0, 0
         self._pictures: OrderedDict[int, DecodedImage] = OrderedDict()
-        self._running: int | None = None
+        self._running: tuple[int, ...] = ()
         self._veiled = False
         self._kept: dict[int, str] = {}  # while veiled: what the log has of which film
         self._unseen: list[tuple[str, str]] = []  # notices that were raised while veiled
@@ -77,7 +86,9 @@ class Desk(QObject):
         self._inference = JobRunner(1, self)
         self._reading = JobRunner(1, self)
         self._correcting = JobRunner(1, self)
-        for runner in (self._inference, self._reading, self._correcting):
+        self.queue = BatchQueue(open_log, self)
+        self.queue.failed.connect(self._on_failed)
+        for runner in (self._inference, self._reading, self._correcting, self.queue.runner):
             runner.rested.connect(self._on_rested)
         self._inference.start(workers.start, self._on_models, self._on_no_models)
 
@@ -106,6 +117,7 @@ class Desk(QObject):
             preview=stored.preview,
             stored=stored,
             opened_from_log=True,
+            frame=stored.analysis.frame,
         )
         self._add([film])
 
@@ -123,16 +135,24 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Analyse no more of what waits; the film that is being analysed is finished."""
-        dropped = set(self._waiting)
-        self._waiting.clear()
-        for film in self.model.films:
-            if film.number in dropped:
-                self.model.remove(film.number)
-        self._given -= len(dropped)
-        self._show_progress()
+        dropped = {*self._waiting, *self._coming}
+        self.paused = False
+        self.model.remove_all(dropped)
+        self._forget_removed()
         if dropped:
             words = self.tr("Stopped: %n image(s) were taken off the list and not analysed.", "", len(dropped))
             self.notice_raised.emit("STOPPED", words)
+
+    def pause(self, paused: bool) -> None:
+        """Begin no further film until this is taken back."""
+        self.paused = paused
+        self._show_progress()
+        self._next()
+        self._on_rested()
+
+    def resume_batch(self, number: int) -> None:
+        """Go on with a batch that was left: put what waits of it on the desk."""
+        self.queue.resume(number, self._on_resumed)
 
     def correct_patient(self, film: Film, patient: Patient) -> None:
         """Keep who the film is of; another age changes what may be said, so the film is analysed again with it."""
@@ -151,6 +171,15 @@ class Desk(QObject):
         self._correcting.start(
             work, lambda corrected: self._on_corrected(film, *corrected), lambda error: self._on_uncorrected(film, error)
         )
+
+    def straighten(self, film: Film, corners: Corners) -> None:
+        """Judge the film between these corners of its photograph, as a new reading."""
+        self._pictures.pop(film.number, None)
+        self._analyse_again(replace(film, corners=corners), film.patient)
+
+    def read_original(self, film: Film) -> Callable[[], DecodedImage]:
+        """Return what decodes a film's file again, whole and as it is; for a pool thread."""
+        return functools.partial(self.workers.read, film.path, film.frame, self._passwords)
 
     def request_picture(self, film: Film) -> None:
         """Ask for a film's pixels; `picture_ready` brings them, at once if they are still in memory."""
@@ -173,7 +202,7 @@ class Desk(QObject):
     @property
     def busy(self) -> bool:
         """Whether any film waits or is being analysed."""
-        return self._running is not None or bool(self._waiting)
+        return bool(self._running or self._waiting or self._coming)
 
     @property
     def loaded(self) -> bool:
@@ -182,8 +211,9 @@ class Desk(QObject):
 
     @property
     def working(self) -> bool:
-        """Whether anything at all is still to be done."""
-        return self.busy or any(runner.busy for runner in (self._inference, self._reading, self._correcting))
+        """Whether anything at all is still to be done; what is paused is left to whoever comes back."""
+        runners = (self._inference, self._reading, self._correcting, self.queue.runner)
+        return bool(self._running or (self._waiting and not self.paused)) or any(runner.busy for runner in runners)
 
     def veil(self) -> None:
         """Forget what could be seen of any patient. What waits and runs goes on and is saved, and is shown when unveiled."""
@@ -205,6 +235,7 @@ class Desk(QObject):
         for runner in (self._inference, self._reading):
             runner.close()
         self._correcting.finish()
+        self.queue.close()
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
@@ -232,7 +263,7 @@ class Desk(QObject):
         new = [Film(next(self._numbers), path) for path in found.files if path not in known]
         if new:
             self._add(new)
-            self._enqueue([film.number for film in new])
+            self._give(new)
         elif found.files:
             self.films_added.emit([known[found.files[0]]])
         for film in (known[path] for path in found.files if path in known):
@@ -240,6 +271,14 @@ class Desk(QObject):
                 film.analysis is not None and not film.analysis.file_sha256
             ):  # it could not be read: it may have been copied again
                 self._analyse_again(film, film.patient)
+
+    def _on_resumed(self, batch: Batch) -> None:
+        films = [Film(next(self._numbers), item.path, frame=item.frame) for item in batch.items]
+        for film, item in zip(films, batch.items, strict=True):
+            self.queue.add(film.number, Queued(batch, item))
+        if films:
+            self._add(films)
+        self._enqueue([film.number for film in films])
 
     def _add(self, films: list[Film]) -> None:
         self.model.add(films)
@@ -249,6 +288,22 @@ class Desk(QObject):
         self._replace(unjudged(film, patient))
         self._enqueue([film.number])
 
+    def _give(self, films: list[Film]) -> None:
+        """Put new films into the queue of the log, then analyse them: so none is forgotten whenever the power goes."""
+        numbers = [film.number for film in films]
+        self._coming += numbers
+        self._given += len(numbers)
+        self._show_progress()
+        self.queue.give(numbers, [film.path for film in films], self._on_queued)
+
+    def _on_queued(self, numbers: Sequence[int]) -> None:
+        here = set(self._coming)
+        self.queue.drop([number for number in numbers if number not in here])  # taken off the desk meanwhile
+        self._coming = [number for number in self._coming if number not in set(numbers)]
+        self._waiting += [number for number in numbers if number in here]
+        self._show_progress()
+        self._next()
+
     def _enqueue(self, numbers: list[int]) -> None:
         self._waiting += numbers
         self._given += len(numbers)
@@ -257,51 +312,101 @@ class Desk(QObject):
 
     def _next(self) -> None:
         """Start the analysis of the next film when none is running: so a cancelled queue stops between two films."""
-        if self._running is not None or not self._waiting or not self.loaded:
+        if self._running or not self._waiting or not self.loaded or self.paused:
             return
-        number = self._waiting.popleft()
-        film = self.model.films[self.model.row_of(number)]
-        self._running = number
-        self._replace(replace(film, state=FilmState.ANALYZING))
-        self._inference.start(self._work_on(film), self._on_outcome, self._on_analysis_failed)
+        films = [self._film(number) for number in self._take_waiting()]
+        self._running = tuple(film.number for film in films)
+        for film in films:
+            self._replace(replace(film, state=FilmState.ANALYZING))
+        self._inference.start(self._work_on(films), self._on_outcomes, self._on_analysis_failed)
 
-    def _work_on(self, film: Film) -> Callable[[], Outcome]:
-        unlocked = {"passwords": self._passwords}
+    def _take_waiting(self) -> list[int]:
+        """Take the next film out of the queue; of a volume the next slices, for its file is read once for all of them."""
+        taken = [self._waiting.popleft()]
+        first = self._film(taken[0])
+        while first.frame and self._waiting and len(taken) < SLICES_AT_ONCE:
+            film = self._film(self._waiting[0])
+            if not film.frame or (film.path, film.patient, film.judged_sha256) != (
+                first.path,
+                first.patient,
+                first.judged_sha256,
+            ):
+                break
+            taken.append(self._waiting.popleft())
+        return taken
+
+    def _film(self, number: int) -> Film:
+        return self.model.films[self.model.row_of(number)]
+
+    def _work_on(self, films: list[Film]) -> Callable[[], list[Outcome]]:
+        tasks = [self._task(film) for film in films]
         if self.models is None:
-            return functools.partial(read_unjudged, self.workers, film.path, *self._no_models, film.judged_sha256, **unlocked)
-        typed = film.patient if film.patient != NOBODY else None
-        return functools.partial(read_and_log, self.workers, self._open_log, film.path, typed, film.judged_sha256, **unlocked)
+            code, reason = self._no_models
+            return lambda: [read_unjudged(self.workers, task, code, reason) for task in tasks]
+        return functools.partial(read_and_log, self.workers, self._open_log, tasks)
 
-    def _on_outcome(self, outcome: Outcome) -> None:
-        number, self._running = self._running, None
-        row = self.model.row_of(number) if number is not None else -1
-        self._done += 1
-        if row >= 0:
-            film = self.model.films[row]
-            if outcome.image is not None:
-                self._keep_picture(film.number, outcome.image)
-            self._replace(
-                replace(
-                    film,
-                    state=state_of(outcome.analysis.status),
-                    analysis=outcome.analysis,
-                    patient=_patient_on(film, outcome),
-                    preview=outcome.preview,
-                    stored=outcome.stored,
-                    log_error=outcome.log_error,
-                )
-            )
-        if outcome.stored is not None:
+    def _task(self, film: Film) -> Task:
+        place = self.queue[film.number]
+        return Task(
+            film.path,
+            film.frame,
+            typed=film.patient if film.patient != NOBODY else None,
+            judged_sha256=film.judged_sha256,
+            passwords=self._passwords,
+            batch=place.batch if place is not None else None,
+            item=place.item if place is not None else None,
+            corners=film.corners,
+        )
+
+    def _on_outcomes(self, outcomes: list[Outcome]) -> None:
+        numbers, self._running = self._running, ()
+        for number, outcome in zip(numbers, outcomes, strict=True):
+            self._done += 1
+            if self.model.row_of(number) >= 0:
+                self._take_outcome(self._film(number), outcome)
+        if any(outcome.stored is not None for outcome in outcomes):
             self.log_written.emit()
         self._show_progress()
         self._next()
 
+    def _take_outcome(self, film: Film, outcome: Outcome) -> None:
+        if outcome.image is not None:
+            self._keep_picture(film.number, outcome.image)
+        done = replace(
+            film,
+            state=state_of(outcome.analysis.status),
+            analysis=outcome.analysis,
+            patient=_patient_on(film, outcome),
+            preview=outcome.preview,
+            stored=outcome.stored,
+            log_error=outcome.log_error,
+            frame_count=max(film.frame_count, outcome.frame_count),
+        )
+        self._replace(done)
+        if outcome.frame_count > 1 and film.frame_count == 1:
+            self._add_slices(done, outcome)
+
+    def _add_slices(self, first: Film, outcome: Outcome) -> None:
+        """Put the other slices of a volume on the desk, behind its first, and judge them next."""
+        place, there = self.queue[first.number], {film.frame for film in self.model.films if film.path == first.path}
+        frames = [frame for frame in range(1, outcome.frame_count) if frame not in there]
+        films = [
+            Film(next(self._numbers), first.path, frame=frame, frame_count=first.frame_count, judged_sha256=first.sha256)
+            for frame in frames
+        ]
+        places = {item.frame: item for item in outcome.items}
+        for film in films:
+            if place is not None and film.frame in places:
+                self.queue.add(film.number, Queued(place.batch, places[film.frame]))
+        self.model.add(films, after=first.number)
+        self._waiting.extendleft(film.number for film in reversed(films))
+        self._given += len(films)
+
     def _on_analysis_failed(self, error: Exception) -> None:
-        """A bug struck while a film was analysed: take it off the desk rather than show a state that is not true."""
-        number, self._running = self._running, None
-        if number is not None:
-            self.model.remove(number)
-        self._given -= 1
+        """A bug struck while films were analysed: take them off the desk rather than show a state that is not true."""
+        numbers, self._running = self._running, ()
+        self.model.remove_all(set(numbers))
+        self._given -= len(numbers)
         self._on_failed(error)
         self._show_progress()
         self._next()
@@ -339,7 +444,7 @@ class Desk(QObject):
                 self._replace(replace(film, patient=stored.patient, preview=stored.preview, stored=stored))
         if self._veiled:  # again, by now
             return
-        given = {*self._waiting, self._running}
+        given = {*self._waiting, *self._coming, *self._running}
         lost = [film for film in self.model.films if film.analysis is None and film.number not in given]
         for film in lost:  # what could not be saved was not kept either
             self._replace(replace(film, state=FilmState.WAITING))
@@ -381,8 +486,10 @@ class Desk(QObject):
 
     def _forget_removed(self) -> None:
         kept = {film.number for film in self.model.films}
-        dropped = [number for number in self._waiting if number not in kept]
+        dropped = [number for number in (*self._waiting, *self._coming) if number not in kept]
         self._waiting = deque(number for number in self._waiting if number in kept)
+        self._coming = [number for number in self._coming if number in kept]
+        self.queue.drop(dropped)
         self._given -= len(dropped)
         self._show_progress()
 
@@ -390,6 +497,7 @@ class Desk(QObject):
         if not self.busy:
             self.progress_changed.emit(self._done, self._given)
             self._done, self._given = 0, 0
+            self.queue.finish()
         else:
             self.progress_changed.emit(self._done, self._given)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import LightboxError
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import Analysis, Status
 from desktop.records.entry import Patient, StoredReading
 
@@ -64,6 +65,12 @@ class Film:
     """An earlier reading, shown again and not analysed anew."""
     judged_sha256: str = ""
     """Of the file as it was first analysed: when it is analysed again, what lies at its path must still be this film."""
+    frame: int = 0
+    """Number of the frame in its file, from 0."""
+    frame_count: int = 1
+    """How many frames of its file are judged one by one: more than one is a volume."""
+    corners: Corners | None = None
+    """Of the film in a photograph, marked by hand."""
 
     @property
     def sha256(self) -> str:
@@ -81,6 +88,12 @@ class Film:
         return self.path.name
 
 
+def can_be_straightened(film: Film) -> bool:
+    """Tell whether corners can be marked in a film's picture: it was read, and is judged here as one picture."""
+    read = film.analysis is not None and film.analysis.file_sha256 and not film.analysis.header.sample
+    return bool(read) and film.frame_count == 1 and not film.opened_from_log
+
+
 def unjudged(film: Film, patient: Patient) -> Film:
     """Return a film as it waits to be judged again, as this patient's."""
     return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=film.sha256)
@@ -93,4 +106,9 @@ def bare(film: Film) -> Film:
     """
     if film.stored is None:
         return replace(film, analysis=None, preview=b"", log_error=None, judged_sha256=film.sha256)
-    return Film(film.number, film.path, film.state, opened_from_log=film.opened_from_log)
+    return replace(
+        Film(film.number, film.path, film.state, opened_from_log=film.opened_from_log),
+        frame=film.frame,
+        frame_count=film.frame_count,
+        corners=film.corners,
+    )

@@ -2,22 +2,46 @@
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.analysis.volume import is_volume
 from desktop.errors import ImageError, RecordsError
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import find_files
+from desktop.imaging.photo import corners_of, straighten
+from desktop.imaging.photo_warp import Corners
 from desktop.imaging.presentation import preview_jpeg
 from desktop.imaging.raster import read_raster
 from desktop.inference.result import Analysis, Status
+from desktop.records.batches import AWAY, Batch, BatchItem
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.store import Records
-from desktop.workers.exchange import Options
+from desktop.workers.exchange import Judged, Options
 from desktop.workers.pool import Workers
 
 OpenLog = Callable[[], Records]
 """Opens the log for the thread that asks; a connection belongs to its thread."""
+
+
+@dataclass(frozen=True, eq=False)
+class Task:
+    """One film to be read, judged and saved."""
+
+    path: Path
+    frame: int = 0
+    typed: Patient | None = None
+    """Identity and age that count instead of the header's."""
+    judged_sha256: str = ""
+    """Of the film that `typed` was said of; nothing is judged or saved under that name when another lies at the path."""
+    passwords: tuple[str, ...] = ()
+    """Of the archive that the file lies in."""
+    batch: Batch | None = None
+    item: BatchItem | None = None
+    """Its place in the queue of the log."""
+    corners: Corners | None = None
+    """Of the film in a photograph, marked by hand."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +53,10 @@ class Outcome:
     preview: bytes
     stored: StoredReading | None
     log_error: RecordsError | None
+    frame_count: int = 1
+    """More than one: it is the first slice of a volume, whose others are to be judged too."""
+    items: tuple[BatchItem, ...] = ()
+    """Places of the other slices in the queue of the log."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,67 +96,93 @@ def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles
     return FoundFiles(list(found.files), changed, [error for _, error in found.problems])
 
 
-def read_and_log(
-    workers: Workers,
-    open_log: OpenLog,
-    path: Path,
-    typed: Patient | None,
-    judged_sha256: str = "",
-    *,
-    passwords: tuple[str, ...] = (),
-) -> Outcome:
-    """Decode and judge the first frame of a file, and save the answer under an id that was made before.
+def read_and_log(workers: Workers, open_log: OpenLog, tasks: Sequence[Task]) -> list[Outcome]:
+    """Decode and judge frames of one file, and save each answer under an id that was made before.
 
     Parameters
     ----------
     workers : Workers
     open_log : callable
-    path : Path
-    typed : Patient, optional
-        Identity and age that count instead of the header's.
-    judged_sha256 : str
-        Of the film that `typed` was said of; nothing is judged or saved under that name when another lies at the path.
-    passwords : tuple of str
-        Of the archive that the file lies in.
+    tasks : sequence of Task
+        Of the same file, age and passwords; one for each outcome.
     """
-    age_years = typed.age_years if typed is not None else None
-    options = Options(frames=(0,), numbered=True, previews=True, age_years=age_years, passwords=passwords)
-    (judged,) = workers.analyze(path, options)
-    image, analysis, preview = judged.image, judged.analysis, judged.preview
-    if analysis.reading_id and judged_sha256 not in ("", analysis.file_sha256):
-        return _changed(path)
-    if not analysis.reading_id:
-        return Outcome(analysis, image, preview, None, None)
+    age_years = tasks[0].typed.age_years if tasks[0].typed is not None else None
+    options = Options(
+        frames=tuple(task.frame for task in tasks),
+        numbered=True,
+        images=len(tasks) == 1,  # of many at once nobody looks at one
+        previews=True,
+        age_years=age_years,
+        passwords=tasks[0].passwords,
+        corners=tasks[0].corners,
+    )
+    answers = list(workers.analyze(tasks[0].path, options))
+    answers += answers[-1:] * (len(tasks) - len(answers))  # a refusal that ends the file is that of all that follow
+    return [_log(workers, open_log, task, judged) for task, judged in zip(tasks, answers, strict=True)]
+
+
+def _log(workers: Workers, open_log: OpenLog, task: Task, judged: Judged) -> Outcome:
+    analysis, item = judged.analysis, task.item
+    expected = task.judged_sha256 or (item.file_sha256 if item is not None else "")
+    if analysis.reading_id and expected not in ("", analysis.file_sha256):
+        return _not_saved(open_log, task, _changed(task.path))
+    if not analysis.reading_id or analysis.frame != task.frame:
+        return _not_saved(open_log, task, Outcome(analysis, judged.image, judged.preview, None, None))
+    frame_count = _slices(workers, task, judged)
+    if item is not None and task.typed is None:
+        analysis = replace(analysis, reading_id=item.reading_id)
+    outcome = Outcome(analysis, judged.image, judged.preview, None, None, frame_count)
     try:
         with open_log() as records:
-            stored = records.save(analysis.reading_id, analysis, preview=preview, source=path.absolute(), patient=typed)
+            if task.batch is not None and item is not None and frame_count > 1:
+                outcome = replace(outcome, items=records.batches.expand(task.batch, item, frame_count))
+            stored = records.save(
+                analysis.reading_id,
+                analysis,
+                preview=judged.preview,
+                source=task.path.absolute(),
+                patient=task.typed,
+                item=item.reading_id if item is not None else "",
+            )
     except RecordsError as error:
-        return Outcome(analysis, image, preview, None, error)
-    if typed is None and stored.age_was_corrected:  # in a reading of its own
-        return read_and_log(workers, open_log, path, stored.patient, analysis.file_sha256, passwords=passwords)
-    return Outcome(analysis, image, preview, stored, None)
+        return replace(outcome, log_error=error)
+    if task.typed is None and stored.age_was_corrected:  # in a reading of its own
+        again = replace(task, typed=stored.patient, judged_sha256=analysis.file_sha256)
+        (second,) = read_and_log(workers, open_log, [again])
+        return replace(second, frame_count=frame_count, items=outcome.items)
+    return replace(outcome, stored=stored)
 
 
-def read_unjudged(
-    workers: Workers, path: Path, code: str, reason: str, judged_sha256: str = "", *, passwords: tuple[str, ...] = ()
-) -> Outcome:
+def _slices(workers: Workers, task: Task, judged: Judged) -> int:
+    """Return how many frames of a file are to be judged, when its first one was; 1 where it is no volume."""
+    if judged.image is None or task.frame > 0:
+        return 1
+
+    def judge(frame: int) -> Analysis:
+        (other,) = workers.analyze(task.path, Options(frames=(frame,), images=False, passwords=task.passwords))
+        return other.analysis
+
+    count = judged.image.frame_count
+    return count if is_volume(judged.analysis, count, judge) else 1
+
+
+def read_unjudged(workers: Workers, task: Task, code: str, reason: str) -> Outcome:
     """Decode a film to look at where no model can be used; nothing is saved, because nothing was asked.
 
     Parameters
     ----------
-    path : Path
+    workers : Workers
+    task : Task
     code, reason : str
         Why there is no model.
-    judged_sha256, passwords
-        As in `read_and_log`.
     """
-    refused = Analysis(file=str(path), frame=0, status=Status.REFUSED, elapsed_ms=0, code=code, reason=reason)
+    refused = Analysis(str(task.path), task.frame, Status.REFUSED, 0, code=code, reason=reason)
     try:
-        image = workers.read(path, passwords=passwords)
+        image = workers.read(task.path, task.frame, task.passwords)
     except ImageError as error:
         return Outcome(replace(refused, code=error.code, reason=error.reason), None, b"", None, None)
-    if judged_sha256 not in ("", image.file_sha256):
-        return _changed(path)
+    if task.judged_sha256 not in ("", image.file_sha256):
+        return _changed(task.path)
     refused = replace(refused, file_sha256=image.file_sha256, header=image.header, notices=image.notices)
     return Outcome(refused, image, preview_jpeg(image), None, None)
 
@@ -143,7 +197,8 @@ def load_picture(
     except ImageError as error:
         image, reason = None, error.reason
     if image is not None and image.file_sha256 == analysis.file_sha256:
-        return FoundPicture(image, True, "")
+        corners = corners_of(analysis.notices)
+        return FoundPicture(image if corners is None else straighten(image, corners), True, "")
     return FoundPicture(_decode_preview(preview, analysis) if preview else None, False, reason)
 
 
@@ -159,6 +214,14 @@ def load_readings(open_log: OpenLog, kept: Mapping[int, str]) -> dict[int, Store
                     raise
                 found[number] = None
     return found
+
+
+def _not_saved(open_log: OpenLog, task: Task, outcome: Outcome) -> Outcome:
+    """Tell the queue that a film does not belong in the log; what may be there again later goes on waiting."""
+    if task.item is not None and outcome.analysis.code not in AWAY:
+        with suppress(RecordsError), open_log() as records:  # the film says why all the same
+            records.batches.leave_out([task.item], outcome.analysis.code)
+    return outcome
 
 
 def _changed(path: Path) -> Outcome:

@@ -1,5 +1,7 @@
 """The list of films on the desk: thumbnail, file name, state as icon and word."""
 
+from collections.abc import Set
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -67,11 +69,12 @@ class FilmsModel(QAbstractListModel):
         """Return the row of a film; -1 when it was removed."""
         return next((row for row, film in enumerate(self._films) if film.number == number), -1)
 
-    def add(self, films: list[Film]) -> None:
-        """Append films."""
+    def add(self, films: list[Film], after: int | None = None) -> None:
+        """Append films, or put them behind the film with the number `after`."""
         if films:
-            self.beginInsertRows(QModelIndex(), len(self._films), len(self._films) + len(films) - 1)
-            self._films += films
+            row = self.row_of(after) + 1 if after is not None else len(self._films)
+            self.beginInsertRows(QModelIndex(), row, row + len(films) - 1)
+            self._films[row:row] = films
             for film in films:
                 self._make_thumbnail(film)
             self.endInsertRows()
@@ -88,11 +91,13 @@ class FilmsModel(QAbstractListModel):
 
     def remove(self, number: int) -> None:
         """Take a film off the desk. The log keeps its reading."""
-        row = self.row_of(number)
-        if row >= 0:
+        self.remove_all({number})
+
+    def remove_all(self, numbers: Set[int]) -> None:
+        """Take films off the desk."""
+        for row in reversed([row for row, film in enumerate(self._films) if film.number in numbers]):
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._films[row]
-            self._thumbnails.pop(number, None)
+            self._thumbnails.pop(self._films.pop(row).number, None)
             self.endRemoveRows()
 
     def clear(self) -> None:

@@ -24,6 +24,8 @@ from desktop.records.access import Access
 from desktop.records.database import known_errors
 from desktop.records.roles import Action
 
+AWAY: Final = frozenset({"FILE-NOT-FOUND", "FILE-UNREADABLE", "ARCHIVE-PASSWORD"})
+"""Codes of a file that may be read later: another disc is in the drive, nobody typed the password. Its item goes on waiting."""
 _NO_HASHES: Final[Mapping[Path, str]] = MappingProxyType({})
 
 
@@ -105,7 +107,7 @@ class Claim:
 
 @dataclass(frozen=True)
 class Batch:
-    """A batch in the hands of this program. Whoever has it calls `Batches.end`, or `let_go` to leave the rest for later."""
+    """A batch in the hands of this program. Whoever has it calls `Batches.finish` or `end`, or lets it go."""
 
     number: int
     options: QueueOptions
@@ -209,12 +211,22 @@ class Batches:
             self._insert(batch.number, new)
         return tuple(i for i in self.items(batch.number) if i.number == item.number and i.frame > item.frame)
 
-    def leave_out(self, item: BatchItem, code: str) -> None:
-        """Note that an item gave nothing that belongs in the log."""
+    def leave_out(self, items: Iterable[BatchItem], code: str) -> None:
+        """Note that items gave nothing that belongs in the log, or are not wanted any more."""
         with self._access.writing(Action.SAVE) as entry:
             entry.nothing = True  # as above
             change = "UPDATE batch_items SET state = ?, code = ? WHERE reading_id = ?"
-            self._access.connection.execute(change, (ItemState.LEFT_OUT, code, item.reading_id))
+            values = [(ItemState.LEFT_OUT, code, item.reading_id) for item in items]
+            self._access.connection.executemany(change, values)
+
+    def finish(self, batch: Batch) -> bool:
+        """End a batch where all is done, and return True; else leave the rest to whoever resumes it."""
+        self._access.require(Action.BATCH_END)
+        if any(item.state is ItemState.WAITING for item in self.items(batch.number)):
+            batch.let_go()
+            return False
+        self.end(batch)
+        return True
 
     def end(self, batch: Batch) -> None:
         """Forget a batch, done or not; the audit keeps how many of its images were saved, left out, and never done."""

@@ -104,7 +104,7 @@ def test_batch_that_ended_is_forgotten_and_the_audit_keeps_its_figures(session: 
     """Its paths are gone, its lock file too."""
     batch = records.batches.start(FILES)
     save_item(records, batch.items[0])
-    records.batches.leave_out(batch.items[1], "FILE-NOT-IMAGE")
+    records.batches.leave_out([batch.items[1]], "FILE-NOT-IMAGE")
     assert records.batches.items(batch.number)[1].code == "FILE-NOT-IMAGE"
     records.batches.end(batch)
     assert records.batches.items(batch.number) == []
