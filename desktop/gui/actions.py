@@ -60,6 +60,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "next_film": Command(QT_TRANSLATE_NOOP("Actions", "&Next image"), ("PgDown",), "chevron-down"),
     "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous image"), ("PgUp",), "chevron-up"),
     "edit_patient": Command(QT_TRANSLATE_NOOP("Actions", "&Edit patient..."), ("E",), "pencil", needs=Action.IDENTIFY),
+    "straighten": Command(QT_TRANSLATE_NOOP("Actions", "&Straighten the film..."), ("S",), "crop", needs=Action.SAVE),
     "tool_window": Command(QT_TRANSLATE_NOOP("Actions", "&Window"), ("W",), "sun", "tool"),
     "tool_zoom": Command(QT_TRANSLATE_NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
     "tool_pan": Command(QT_TRANSLATE_NOOP("Actions", "&Pan"), ("P",), "hand", "tool"),
@@ -90,7 +91,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "open_files", "open_folder", "open_samples", "", "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
-    QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "", *VIEWER, "", "heatmap"),
+    QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap"),
     QT_TRANSLATE_NOOP("Actions", "&Account"): ACCOUNT,
     QT_TRANSLATE_NOOP("Actions", "&Help"): ("shortcuts", "about"),
 }  # fmt: skip

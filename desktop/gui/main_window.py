@@ -12,12 +12,13 @@ from desktop.gui.backup_page import BackupPage
 from desktop.gui.dashboard_page import DashboardPage
 from desktop.gui.desk import Desk
 from desktop.gui.dialogs.about_dialog import AboutDialog
+from desktop.gui.dialogs.corners_dialog import CornersDialog
 from desktop.gui.dialogs.labels_dialog import LabelsDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.entry.account_commands import AccountCommands, has_account
-from desktop.gui.film import Film
+from desktop.gui.film import Film, can_be_straightened
 from desktop.gui.header_bar import HeaderBar
 from desktop.gui.home_page import HomePage
 from desktop.gui.image_view import Tool
@@ -29,6 +30,7 @@ from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import THEME, Settings, forget_folders
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look, ThemeName
+from desktop.imaging.photo import corners_of
 from desktop.paths import SAMPLES
 from desktop.records.entry import StoredReading
 from desktop.records.roles import Action
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
             "next_film": lambda: self.read.films.step(1),
             "previous_film": lambda: self.read.films.step(-1),
             "edit_patient": self._edit_patient,
+            "straighten": self._straighten,
             "tool_window": lambda: view.set_tool(Tool.WINDOW),
             "tool_zoom": lambda: view.set_tool(Tool.ZOOM),
             "tool_pan": lambda: view.set_tool(Tool.PAN),
@@ -214,6 +217,7 @@ class MainWindow(QMainWindow):
         self.commands.enable(VIEWER, reading and self.read.view.image is not None)
         self.commands.enable(FILM, reading and film is not None)
         self.commands.enable(("edit_patient",), reading and film is not None and film.analysis is not None)
+        self.commands.enable(("straighten",), reading and film is not None and can_be_straightened(film))
         self.commands.enable(("heatmap",), reading and bool(self.read.result.heatmap.code))
         self.commands.enable(("clear_films",), bool(self.desk.model.films))
         self.commands.enable(("cancel",), self.desk.busy)
@@ -252,6 +256,14 @@ class MainWindow(QMainWindow):
         dialog = PatientDialog(film.patient, judged_anew=not film.opened_from_log, open_log=self.session.open, parent=self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.patient() != film.patient:
             self.read.correct_patient(film, dialog.patient())
+
+    def _straighten(self) -> None:
+        film = self.read.film
+        if film is None or film.analysis is None or not self._may_open:
+            return
+        dialog = CornersDialog(self.desk.read_original(film), corners_of(film.analysis.notices), self._look, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and self._may_open:
+            self.desk.straighten(film, dialog.corners)
 
     def _show_patient(self, person: int) -> None:
         self.patient.show_person(person)
