@@ -7,6 +7,8 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +16,7 @@ from desktop.analysis.batch import analyze_files
 from desktop.analysis.shelf import installed_models
 from desktop.errors import ModelError, RecordsError, clean_text
 from desktop.exit_status import ExitStatus
-from desktop.imaging.intake import find_files
+from desktop.imaging.intake import holds_files
 from desktop.inference.package import AUTO, installed_packages
 from desktop.inference.result import Analysis, Status, percent
 from desktop.log_batch import at_work, options_of, work_off
@@ -28,40 +30,42 @@ from desktop.records.store import Records
 from desktop.report import analysis_table
 from desktop.report.csv_table import CsvTable
 from desktop.report.output import write_file
+from desktop.triage_commands import PATH_LENGTH, archive_passwords, named_files, unpacked
 from desktop.workers.exchange import Judged, Options
 from desktop.workers.pool import Workers
-
-PATH_LENGTH: Final = 4096
-"""Longest path that a line shows, in characters."""
 
 
 def _analyze(options: argparse.Namespace) -> int:
     if options.model != AUTO and options.model not in [folder.name for folder in installed_packages(MODELS)]:
         raise ModelError("MODEL-NOT-FOUND", model=options.model)
-    files = _named_files(options.paths)
+    files = named_files(options.paths)
     if files is None:
         return ExitStatus.USAGE
     told = _Told(options.json)
     with ExitStack() as stack:
-        workers = stack.enter_context(_workers(options.workers, len(files)))
+        holds_more = any(holds_files(file) for file in files)
+        workers = stack.enter_context(_workers(options.workers, options.workers if holds_more else len(files)))
+        passwords = archive_passwords(options)
+        files, refused = unpacked(files, workers, passwords)
         records = stack.enter_context(_open_log(options)) if options.log else None
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
         heatmaps = options.heatmaps is not None
         if records is None:
-            wanted = Options(options.model, options.frames, images=False, heatmaps=heatmaps)
+            wanted = Options(options.model, options.frames, images=False, heatmaps=heatmaps, passwords=passwords)
             answers = analyze_files(files, wanted, workers)
         else:
             for left in records.batches.open_batches():
                 _tell_open(left)
             batch = records.batches.start(files, QueueOptions(options.model, options.frames))
             stack.enter_context(_at_work(records, batch))
-            answers = work_off(records, workers, batch, options_of(batch.options, heatmaps=heatmaps))
-        for answer in told.tell(answers, len(files)):
+            wanted = replace(options_of(batch.options, heatmaps=heatmaps), passwords=passwords)
+            answers = work_off(records, workers, batch, wanted)
+        for answer in told.tell(chain(refused, answers), len(refused) + len(files)):
             if table is not None:
                 table.write(analysis_table.row(answer.analysis))
             if answer.heatmap:
                 _write_heatmap(options.heatmaps, answer)
-    told.summarize(len(files))
+    told.summarize(len(refused) + len(files))
     return told.status
 
 
@@ -79,7 +83,8 @@ def _resume(options: argparse.Namespace) -> int:
             count = len({item.number for item in batch.items})
             files += count
             with _workers(options.workers, count) as workers, _at_work(records, batch):
-                for _ in told.tell(work_off(records, workers, batch, options_of(batch.options)), count):
+                wanted = replace(options_of(batch.options), passwords=archive_passwords(options))
+                for _ in told.tell(work_off(records, workers, batch, wanted), count):
                     pass
     told.summarize(files)
     return told.status
@@ -144,14 +149,6 @@ def _tell_open(left: OpenBatch) -> None:
         f"{left.waiting} are waiting. `lightbox log resume --user NAME` goes on with it; with --discard they are not done.",
         file=sys.stderr,
     )
-
-
-def _named_files(named: Sequence[Path]) -> list[Path] | None:
-    """Return the files, none twice; None where a named path is none. What cannot be tried is said, with its path: errors name none."""
-    found = find_files(named)
-    for path, error in found.problems:
-        print(f"lightbox: {clean_text(path, PATH_LENGTH)}: {error.reason} [{error.code}]", file=sys.stderr)
-    return None if any(path in named for path, _ in found.problems) else list(found.files)
 
 
 def _line(analysis: Analysis) -> str:

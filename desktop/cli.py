@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("paths", nargs="*", type=_path, metavar="PATH")
     window.set_defaults(command="open")
     _add_analyze(commands)
+    _add_triage(commands)
     demo = commands.add_parser("demo", help="the whole job on the samples, without a screen")
     demo.add_argument(
         "--out", type=_path, default=Path("demo-output"), help="folder for the picture of the window [%(default)s]"
@@ -89,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_analyze(commands: _Commands) -> None:
     analyze = commands.add_parser("analyze", help="judge files or folders", description="Judge files or folders.")
-    analyze.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file or a folder")
+    analyze.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file, a folder, a disc or a ZIP archive")
     analyze.add_argument("--model", default="auto", metavar="ID", help="see `lightbox models list` [%(default)s]")
     analyze.add_argument("--json", action="store_true", help="one JSON object a line for every image and frame")
     analyze.add_argument("--csv", type=_path, metavar="FILE", help="write a table as well")
@@ -97,8 +98,26 @@ def _add_analyze(commands: _Commands) -> None:
     analyze.add_argument("--frames", type=_frames, default=None, metavar="all|first|N", help="N counts from 0 [all]")
     analyze.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes [%(default)s]")
     analyze.add_argument("--log", action="store_true", help="keep the results in the log, under an account")
+    _add_archive_password(analyze)
     _add_login(analyze)
     analyze.set_defaults(command="analyze")
+
+
+def _add_triage(commands: _Commands) -> None:
+    text = "list what files, folders, discs and archives hold, by patient, study and series; nothing is judged"
+    triage = commands.add_parser("triage", help="list what files or folders hold", description=f"{text[0].upper()}{text[1:]}.")
+    triage.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file, a folder, a disc or a ZIP archive")
+    triage.add_argument("--json", action="store_true", help="one JSON object a line for every file")
+    triage.add_argument("--log", action="store_true", help="say what the log has already, under an account")
+    _add_archive_password(triage)
+    _add_login(triage)
+    triage.set_defaults(command="triage")
+
+
+def _add_archive_password(action: argparse.ArgumentParser) -> None:
+    action.add_argument(
+        "--archive-password-file", type=_path, metavar="F", help="passwords of locked archives, one a line; - is standard input"
+    )
 
 
 def _add_models(commands: _Commands) -> None:
@@ -194,6 +213,7 @@ def _add_log(commands: _Commands) -> None:
 def _add_resume(action: argparse.ArgumentParser) -> None:
     action.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes [%(default)s]")
     action.add_argument("--discard", action="store_true", help="leave undone what is waiting; what is saved stays saved")
+    _add_archive_password(action)
 
 
 def _add_login(action: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from importlib import metadata
 from typing import Final
 
-from desktop import __version__, analyze_commands, log_commands, user_commands
+from desktop import __version__, analyze_commands, log_commands, triage_commands, user_commands
 from desktop.demo import run_demo
 from desktop.errors import LightboxError, ModelError
 from desktop.exit_status import ExitStatus
@@ -103,6 +103,7 @@ COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "models verify": _models_verify,
     "version": _version,
     **analyze_commands.COMMANDS,
+    **triage_commands.COMMANDS,
     **user_commands.COMMANDS,
     **log_commands.COMMANDS,
 }
