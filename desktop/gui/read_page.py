@@ -5,9 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.actions import VIEWER, Actions
+from desktop.gui.batch_panel import BatchPanel
 from desktop.gui.desk import Desk
 from desktop.gui.film import Film, FilmState
 from desktop.gui.film_jobs import FoundPicture
+from desktop.gui.frame_strip import FrameSlider, FrameStrip
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
 from desktop.gui.opinion_draft import Subject
@@ -31,6 +33,9 @@ class ReadPage(QWidget):
         self._film: Film | None = None
         self.strip = PatientStrip(look)
         self.films = ImageList(desk.model, actions, look)
+        self.batch = BatchPanel(desk, actions, look)
+        self.films.add_below(self.batch)
+        self.slices, self.frames = FrameStrip(desk.model, look), FrameSlider()
         self.view = ImageView(look)
         self.view.setAccessibleName(self.tr("Viewer"))
         self.opinions = OpinionPanel(session, look, most_shown=2)
@@ -43,6 +48,8 @@ class ReadPage(QWidget):
         desk.films_added.connect(self._on_films_added)
         desk.film_changed.connect(self._on_film_changed)
         desk.picture_ready.connect(self._on_picture_ready)
+        self.slices.chosen.connect(self.films.choose)
+        self.frames.moved.connect(self._on_frame_wanted)
         self.result.heatmap.changed.connect(self._on_heatmap_changed)
         self.strip.check_wanted.connect(self._on_check_wanted)
         self.strip.decided.connect(self._on_decided)
@@ -61,11 +68,13 @@ class ReadPage(QWidget):
         self._show_patient(film)
         self.result.show_film(film, self._manifest(film))
         self.opinions.show_subject(self._subject(film))
+        self.slices.show_film(film, self._desk.model.films, self._all_classes())
         same = before is not None and film is not None and before.analysis is film.analysis and before.number == film.number
         if same and self.view.image is not None:
             self._on_heatmap_changed()  # another age may have taken the answer away
             return
         clear_layout(self._notice)
+        self.frames.show_frame(0, 1)
         if film is None:
             self.view.show_message(
                 "image-plus", self.tr("Drop images here"), self.tr("Or open files or a folder from the File menu.")
@@ -99,6 +108,8 @@ class ReadPage(QWidget):
     def _on_film_changed(self, film: Film) -> None:
         if self._film is not None and film.number == self._film.number:
             self.show_film(film)
+        elif self._film is not None and self._film.path == film.path:  # another slice of the volume on screen
+            self.slices.show_film(self._film, self._desk.model.films, self._all_classes())
 
     def _on_check_wanted(self) -> None:
         if self._film is not None:
@@ -110,7 +121,8 @@ class ReadPage(QWidget):
         if film is None:
             return
         self._typed.pop(film.number, None)
-        if patient is not None:
+        # What the log says already was decided once, by whom it names: it is not written again
+        if patient is not None and (patient != film.patient or film.stored is None):
             self._desk.correct_patient(film, patient)
         self._show_patient(film)
 
@@ -126,7 +138,13 @@ class ReadPage(QWidget):
             words = self.tr("This is the small copy that the log keeps. {0}").format(found.reason)
             self._notice.addWidget(Banner(self._look, "warn", "triangle-alert", words))
         self.view.show_image(found.image, film.analysis.prediction)
+        if self.slices.isHidden():
+            self.frames.show_frame(found.image.frame, found.image.frame_count)
         self._on_heatmap_changed()
+
+    def _on_frame_wanted(self, frame: int) -> None:
+        if self._film is not None:
+            self._desk.request_frame(self._film, frame)
 
     def _on_heatmap_changed(self) -> None:
         controls = self.result.heatmap
@@ -164,6 +182,8 @@ class ReadPage(QWidget):
         middle.setSpacing(0)
         middle.addLayout(self._notice)
         middle.addWidget(self.view, 1)
+        middle.addWidget(self.frames)
+        middle.addWidget(self.slices)
         middle.addWidget(_tool_strip(actions))
         row = QHBoxLayout()
         row.setSpacing(0)

@@ -130,6 +130,12 @@ def test_typed_patient_that_disagrees_with_the_file_is_asked_about(
     assert "Not the patient in the file" in said(page.strip)
     page.strip.check.click()
     assert page.strip.asking
+    page.strip.take_typed.click()  # as it is: remembered, not written once more
+    assert not page.strip.asking
+    assert not window.desk.working
+    with window.session.open() as records:
+        assert len(records.identities(film.stored.entry.reading_id)) == 2
+    page.strip.check.click()
     with qtbot.waitSignal(window.desk.log_written):
         page.strip.take_file.click()
     qtbot.waitUntil(lambda: "TEST, CHILD" in said(page.strip))
