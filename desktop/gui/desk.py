@@ -78,6 +78,7 @@ class Desk(QObject):
         self._done, self._given = 0, 0
         self._pictures: OrderedDict[int, DecodedImage] = OrderedDict()
         self._running: tuple[int, ...] = ()
+        self._frame_wanted: tuple[Film, int] | None = None  # while one is being loaded
         self._veiled = False
         self._kept: dict[int, str] = {}  # while veiled: what the log has of which film
         self._unseen: list[tuple[str, str]] = []  # notices that were raised while veiled
@@ -193,6 +194,34 @@ class Desk(QObject):
                 lambda found: self._on_picture(film.number, found),
                 self._on_failed,
             )
+
+    def request_frame(self, film: Film, frame: int) -> None:
+        """Ask for another frame of a film's file, to be looked at; `picture_ready` brings it, or that which was asked for last."""
+        loading, self._frame_wanted = self._frame_wanted is not None, (film, frame)
+        if not loading:
+            self._load_frame()
+
+    def _load_frame(self) -> None:
+        if self._frame_wanted is None:
+            return
+        film, frame = self._frame_wanted
+        if film.analysis is None:
+            self._frame_wanted = None
+            return
+
+        def on_loaded(found: FoundPicture) -> None:
+            wanted, self._frame_wanted = self._frame_wanted, None
+            self.picture_ready.emit(film.number, found)
+            if wanted is not None and wanted != (film, frame):
+                self.request_frame(*wanted)
+
+        def on_failed(error: Exception) -> None:
+            self._frame_wanted = None
+            self._on_failed(error)
+
+        shown = replace(film.analysis, frame=frame)
+        load = functools.partial(load_picture, self.workers, film.path, shown, b"", self._passwords)
+        self._reading.start(load, on_loaded, on_failed)
 
     @property
     def modalities(self) -> frozenset[str] | None:

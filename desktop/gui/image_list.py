@@ -119,9 +119,9 @@ class FilmsModel(QAbstractListModel):
 class _FilmDelegate(QStyledItemDelegate):
     """Paints a row; the model's film is all it needs."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, look: Look, view: QListView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(option.rect.width(), ROW_PX)
@@ -132,7 +132,7 @@ class _FilmDelegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         row = option.rect.adjusted(6, 2, -6, -2)
         painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected or self._holds_chosen(film):
             painter.setBrush(tokens.color("hover"))
             painter.drawRoundedRect(row, 8, 8)
             painter.setBrush(tokens.color("accent"))
@@ -145,6 +145,11 @@ class _FilmDelegate(QStyledItemDelegate):
         words = row.adjusted(THUMBNAIL_PX + 18, 12, -8, -12)
         self._paint_words(painter, words, film)
         painter.restore()
+
+    def _holds_chosen(self, film: Film) -> bool:
+        """Tell whether the film on screen is a slice of the volume that this row stands for."""
+        chosen = self._view.currentIndex().data(FILM_ROLE) if self._view.currentIndex().isValid() else None
+        return chosen is not None and chosen.frame > 0 and film.frame_count > 1 and chosen.path == film.path
 
     def _paint_thumbnail(self, painter: QPainter, square: QRect, thumbnail: QPixmap | None) -> None:
         painter.setBrush(QColor("#000000"))
@@ -169,6 +174,8 @@ class _FilmDelegate(QStyledItemDelegate):
         draw_icon(painter, film.mark.icon, tokens.color(film.mark.color), QRectF(box.left(), box.bottom() - 15, 14, 14))
         painter.setPen(tokens.color("muted"))
         state = film.mark.text if not film.opened_from_log else self.tr("From the log")
+        if film.frame_count > 1:
+            state = self.tr("{0}, {1} slices").format(state, film.frame_count)
         painter.drawText(box.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, state)
 
 
@@ -205,12 +212,19 @@ class ImageList(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.view, 1)
+        self._below = layout
         look.changed.connect(self.view.viewport().update)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._show_count)
         model.modelReset.connect(self._on_reset)
+        model.rowsInserted.connect(lambda _parent, first, last: self._fold(first, last + 1))
+        model.rowsRemoved.connect(lambda _parent, first, _last: self._fold(first, first))
         self._show_count()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the list that never scrolls away."""
+        self._below.addWidget(widget)
 
     def current(self) -> Film | None:
         """Return the chosen film."""
@@ -228,7 +242,14 @@ class ImageList(QWidget):
         if 0 <= row < self._model.rowCount():
             self.view.setCurrentIndex(self._model.index(row))
 
+    def _fold(self, first: int, last: int) -> None:
+        """Let one row stand for a volume: slices behind another of the same file are not shown here, but in the strip."""
+        films = self._model.films
+        for row in range(first, min(last + 1, len(films))):
+            self.view.setRowHidden(row, row > 0 and films[row].frame > 0 and films[row - 1].path == films[row].path)
+
     def _on_current_changed(self, current: QModelIndex) -> None:
+        self.view.viewport().update()  # the row of a volume is marked while any of its slices is chosen
         self.chosen.emit(self._model.film_at(current))
 
     def _on_reset(self) -> None:

@@ -33,7 +33,6 @@ def left(qtbot: QtBot, desk: Desk) -> list[OpenBatch]:
 
 def closed(qtbot: QtBot, desk: Desk, paths: list[Path], done: int) -> None:
     """Close a desk, as at the end of the program, when so many films are done."""
-
     ended: list[int] = []
 
     def close_when(finished: int, _given: int) -> None:

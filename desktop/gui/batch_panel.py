@@ -1,0 +1,118 @@
+"""What becomes of many images: how far it is, how fast it goes, what they came to; and the buttons that stop it for a while or for good."""
+
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
+
+from desktop.gui.actions import Actions
+from desktop.gui.batch_pace import Pace
+from desktop.gui.desk import Desk
+from desktop.gui.film import FilmState
+from desktop.gui.icons import icon_label
+from desktop.gui.parts import button, text_label
+from desktop.gui.theme import Look
+
+LEAST = 2
+"""Images from which there is something to tell; one alone says it all in its own place."""
+SHOWN = (FilmState.DONE, FilmState.WARNING, FilmState.REFUSED, FilmState.NOT_SAVED)
+
+
+class BatchPanel(QFrame):
+    """Stands below the list of images while there is work, and keeps what it came to until the list is emptied."""
+
+    def __init__(self, desk: Desk, actions: Actions, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("batchPanel")
+        self._desk, self._look = desk, look
+        self._pace = Pace()
+        self._headline = text_label(kind="strong")
+        self._time = text_label(kind="caption")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self.pause = button(look, self.tr("Pause"), "pause")
+        self.go_on = button(look, self.tr("Go on"), "play", "primary")
+        self.stop = button(look, self.tr("Stop"), "x")
+        self.stop.setToolTip(actions["cancel"].toolTip())
+        self.pause.clicked.connect(lambda: desk.pause(True))
+        self.go_on.clicked.connect(lambda: desk.pause(False))
+        self.stop.clicked.connect(actions["cancel"].trigger)
+        self._counts: dict[FilmState, QLabel] = {}
+        self._lay_out()
+        desk.progress_changed.connect(self._on_progress)
+        desk.model.modelReset.connect(self._on_emptied)
+        self.setVisible(False)
+
+    def _on_progress(self, done: int, given: int) -> None:
+        if given < LEAST:
+            return
+        if done < self._pace.done:  # the one before came to its end
+            self._pace = Pace()
+        self._pace.show(done, given, paused=self._desk.paused)
+        running = done < given
+        self._headline.setText(
+            self.tr("{0} of {1} images").format(done, given) if running else self.tr("{0} images done").format(done)
+        )
+        self._bar.setRange(0, given)
+        self._bar.setValue(done)
+        self._time.setText(self._words(running))
+        self._bar.setVisible(running)
+        self.stop.setVisible(running)
+        self.pause.setVisible(running and not self._desk.paused)
+        self.go_on.setVisible(running and self._desk.paused)
+        self._show_counts()
+        self.setVisible(True)
+
+    def _on_emptied(self) -> None:
+        self.setVisible(False)
+
+    def _words(self, running: bool) -> str:
+        if running and self._desk.paused:
+            return self.tr("Paused. What is done is saved.")
+        if self._pace.rate is None:
+            return ""
+        rate = self.tr("{0} a second").format(f"{self._pace.rate:.1f}")
+        return f"{rate}, {time_left(self._pace.left_s or 0)}" if running else rate
+
+    def _show_counts(self) -> None:
+        counts = Counter(film.mark for film in self._desk.model.films)
+        for state, label in self._counts.items():
+            label.setText(str(counts[state]))
+            label.setAccessibleName(f"{state.text}: {counts[state]}")
+
+    def _lay_out(self) -> None:
+        counts = QGridLayout()
+        counts.setHorizontalSpacing(6)
+        counts.setVerticalSpacing(4)
+        for number, state in enumerate(SHOWN):
+            row, column = divmod(number, 2)
+            self._counts[state] = text_label("0", "caption")
+            self._counts[state].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            counts.addWidget(icon_label(self._look, state.icon, state.color), row, 3 * column)
+            counts.addWidget(text_label(state.text, "caption"), row, 3 * column + 1)
+            counts.addWidget(self._counts[state], row, 3 * column + 2)
+            counts.setColumnStretch(3 * column + 1, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for made in (self.pause, self.go_on, self.stop):
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            buttons.addWidget(made, 1)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(16, 12, 12, 8)
+        column_layout.setSpacing(6)
+        for widget in (self._headline, self._bar, self._time):
+            column_layout.addWidget(widget)
+        column_layout.addLayout(counts)
+        column_layout.addLayout(buttons)
+
+
+def time_left(seconds: float) -> str:
+    """Return a time in words; nobody needs it to the second."""
+    if seconds < 10:
+        return QCoreApplication.translate("BatchPanel", "some seconds left")
+    if seconds < 90:
+        return QCoreApplication.translate("BatchPanel", "{0} s left").format(10 * round(seconds / 10))
+    if seconds < 90 * 60:
+        return QCoreApplication.translate("BatchPanel", "{0} min left").format(round(seconds / 60))
+    return QCoreApplication.translate("BatchPanel", "{0} h left").format(round(seconds / 3600))
