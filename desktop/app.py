@@ -12,9 +12,11 @@ from desktop.errors import RecordsError
 from desktop.exit_status import ExitStatus
 from desktop.gui.desk import Desk, describe
 from desktop.gui.entry.shell import Shell
+from desktop.gui.inbox import Inbox
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, load_fonts
+from desktop.handover import hand_over
 from desktop.paths import home, settings_file
 from desktop.records.single_instance import SingleInstance
 from desktop.records.vault import Vault, try_out
@@ -37,18 +39,23 @@ def run_window(paths: Sequence[Path]) -> int:
     try:
         settings, vault, instance = Settings(settings_file()), Vault(home()), SingleInstance(home())
         instance.acquire()
-    except RecordsError as error:  # who starts the program by its icon sees no console
+    except RecordsError as error:
+        if error.code == "INSTANCE-RUNNING" and hand_over(home(), paths):
+            return ExitStatus.OK
+        # Who starts the program by its icon sees no console
         QMessageBox.critical(None, "Lightbox", f"{error.reason}\n\n{error.code}")
         return ExitStatus.USAGE
-    workers = Workers(WORKERS)
+    workers, inbox = Workers(WORKERS), Inbox(home())
     try:
         workers.begin()
         shell = Shell(vault, Look(app, settings.theme()), settings, workers)
         sys.excepthook = functools.partial(_report_bug, shell)
         shell.show()
         shell.start(paths)
+        inbox.arrived.connect(shell.take_paths)
         return app.exec()
     finally:
+        inbox.close()
         workers.close()
         instance.release()
 

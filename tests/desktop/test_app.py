@@ -1,6 +1,7 @@
 """The wiring: the whole window with the models that the program ships."""
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,10 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app import render_window_png, run_window
+from desktop.exit_status import ExitStatus
+from desktop.handover import hand_over, take
 from desktop.paths import home
+from desktop.records.single_instance import SingleInstance
 from tests.films import write_film
 
 
@@ -49,3 +53,23 @@ def test_data_folder_that_cannot_be_made_is_said_in_a_box(
     monkeypatch.setattr(QMessageBox, "critical", lambda *words: said.append(words[-1]))
     assert run_window([]) == 2
     assert "HOME-UNAVAILABLE" in said[0]
+
+
+def test_a_second_start_hands_its_paths_over(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It ends well where the window takes them; where none does, it says that Lightbox is open."""
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *words: said.append(words[-1]))
+
+    def window() -> list[list[Path]]:
+        while not (taken := take(home())):
+            pass
+        return taken
+
+    with SingleInstance(home()), ThreadPoolExecutor(1) as first:
+        taken = first.submit(window)
+        assert run_window([tmp_path / "film.dcm"]) == ExitStatus.OK
+        assert taken.result() == [[tmp_path / "film.dcm"]]
+        assert not said
+        monkeypatch.setattr("desktop.app.hand_over", lambda folder, paths: hand_over(folder, paths, 0.1))
+        assert run_window([tmp_path / "film.dcm"]) == ExitStatus.USAGE
+    assert "INSTANCE-RUNNING" in said[0]

@@ -114,6 +114,16 @@ class Shell(QMainWindow):
         else:
             self._show_first_run()
 
+    def take_paths(self, paths: list[Path]) -> None:
+        """Come to the front with what a second start was given; while nobody is in, that waits in memory."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if self.main is None:
+            self._wanted += paths
+        elif paths:
+            self.main.open_paths(paths)
+
     def lock(self) -> None:
         """Show nothing of any patient, close the log, and ask who is there. A running batch goes on."""
         if self.main is None or self._opened is None or not self.main.has_account:

@@ -107,6 +107,18 @@ def test_same_person_goes_on_where_they_were(qtbot: QtBot, shell: Shell, dicom: 
     assert count(vault) == 4
 
 
+def test_paths_of_a_second_start_wait_for_the_login(qtbot: QtBot, shell: Shell, dicom: Path, jpegs: list[Path]) -> None:
+    """Before the login they wait in memory, afterwards they are opened at once."""
+    shell.take_paths([dicom])
+    log_in(qtbot, shell)
+    desk = shell.shift.desk
+    qtbot.waitUntil(lambda: [film.path for film in desk.model.films] == [dicom] and not desk.busy, timeout=20_000)
+    shell.take_paths(jpegs[:1])
+    qtbot.waitUntil(lambda: len(desk.model.films) == 2 and not desk.busy, timeout=20_000)
+    shell.take_paths([])
+    assert len(desk.model.films) == 2
+
+
 def test_another_person_finds_an_empty_desk(qtbot: QtBot, shell: Shell, jpegs: list[Path], vault: Vault) -> None:
     """The first one's batch is stored all the same."""
     log_in(qtbot, shell)
