@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := PYTHON="$(PYTHON)" sh installer/setup.sh
 
-.PHONY: run test setup lint bench torture samples lock clean
+.PHONY: run test setup lint bench torture fuzz samples lock clean
 
 # Opens the program; without a screen it does the same job on the samples and draws the window into a PNG.
 run: setup
@@ -34,6 +34,11 @@ bench: .venv/.dev
 # Power cuts, kills, failing disks and flipped bits under the log, in full: an hour or two. `make test` runs a short version.
 torture: .venv/.dev
 	$(BIN)/python -m tests.torture
+
+# Hostile bytes, guided by coverage, FUZZ_SECONDS long (1800); finds lie in .fuzz/finds and make it fail. `make test` runs a short version.
+fuzz: .venv/.dev
+	$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r tests/fuzz/requirements.txt
+	nice $(BIN)/python -m tests.fuzz
 
 # Pins with hashes and without addresses; needs uv on the PATH. torch and its CUDA packages stay out: see installer/setup.sh.
 lock:

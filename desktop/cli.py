@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from desktop import __version__
-from desktop.errors import LightboxError
+from desktop.errors import ERRORS, NOTICES, LightboxError
 from desktop.exit_status import ExitStatus
 from desktop.log_format import DiscreetFormatter
 from desktop.records.roles import Role
@@ -83,6 +83,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_models(commands)
     _add_user(commands)
     _add_log(commands)
+    explain = commands.add_parser("explain", help="what a code means that Lightbox told, and what to do")
+    explain.add_argument("code", type=_code, metavar="CODE", help="such as IMAGE-DAMAGED")
+    explain.set_defaults(command="explain")
     version = commands.add_parser("version", help="the versions of the program and of what it stands on")
     version.set_defaults(command="version")
     return parser
@@ -241,6 +244,13 @@ def _path(text: str) -> Path:
     if text:
         return Path(text)
     raise argparse.ArgumentTypeError("it is empty")  # an unset variable in a script must not mean the current folder
+
+
+def _code(text: str) -> str:
+    code = text.strip().upper()
+    if code in ERRORS or code in NOTICES:
+        return code
+    raise argparse.ArgumentTypeError("there is no such code; type it as it was told, such as IMAGE-DAMAGED")
 
 
 def _frames(text: str) -> tuple[int, ...] | None:

@@ -13,6 +13,7 @@ from desktop.demo import run_demo
 from desktop.errors import LightboxError, ModelError
 from desktop.exit_status import ExitStatus
 from desktop.inference.package import AUTO, installed_packages, read_shelf
+from desktop.manual import explain
 from desktop.model_package.manifest import marked
 from desktop.paths import MODELS
 
@@ -95,12 +96,18 @@ def _version(_: argparse.Namespace) -> int:
     return ExitStatus.OK
 
 
+def _explain(options: argparse.Namespace) -> int:
+    print(explain(options.code))
+    return ExitStatus.OK
+
+
 COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "open": _open,
     "demo": _demo,
     "selftest": _selftest,
     "models list": _models_list,
     "models verify": _models_verify,
+    "explain": _explain,
     "version": _version,
     **analyze_commands.COMMANDS,
     **triage_commands.COMMANDS,

@@ -138,6 +138,8 @@ def spread(values: NDArray[Any]) -> tuple[NDArray[np.uint16], NDArray[np.float64
     ImageError
         ``DICOM-UNSUPPORTED-PIXELS``: not finite.
     """
+    if values.dtype.kind == "f" and not np.isfinite(values).all():  # converting a signalling NaN warns
+        raise ImageError("DICOM-UNSUPPORTED-PIXELS", detail="values that are not finite")
     wide = values.astype(np.float64)
     low, high = float(wide.min()), float(wide.max())
     if not np.isfinite(high - low):

@@ -122,6 +122,10 @@ def _floating() -> Iterator[Case]:
             spoilt = SHOWN.copy()
             spoilt[3, 4] = value
             yield Case(kind, f"{vr}, one is {value}", film(**facts, **{keyword: of(spoilt)}), UNSUPPORTED)
+        bits = SHOWN.astype(f"<f{size}").tobytes()
+        signalling = {4: struct.pack("<I", 0x7F800001), 8: struct.pack("<Q", 0x7FF0000000000001)}[size]
+        data = {keyword: Raw(signalling + bits[size:], vr)}
+        yield Case(kind, f"{vr}, one is a signalling NaN", film(**facts, **data), UNSUPPORTED)
         yield Case(kind, f"{vr}, all NaN", film(**facts, **{keyword: of(SHOWN * np.nan)}), UNSUPPORTED)
         if size == 8:
             yield Case(kind, "OD beyond all measure", film(**facts, **{keyword: of(SHOWN * 1e300)}), UNSUPPORTED)

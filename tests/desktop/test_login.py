@@ -67,3 +67,14 @@ def test_second_factor_is_asked_for_and_given_as_an_option(clinic: Clinic) -> No
     code = totp.code(secret, session.now())
     assert lightbox("log", "list", *login, "--code", code).returncode == 0
     assert "[LOGIN-CODE]" in lightbox("log", "list", *login, "--code", code).stderr
+
+
+def test_a_new_password_is_typed_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At a terminal; the two must be the same."""
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    typed = iter(["first", "second", "same", "same"])
+    monkeypatch.setattr("getpass.getpass", lambda prompt: next(typed))
+    with pytest.raises(RecordsError) as caught:
+        read_password(None, "Password", twice=True)
+    assert caught.value.code == "PASSWORD-TYPED"
+    assert read_password(None, "Password", twice=True) == "same"

@@ -4,6 +4,7 @@ It runs in a process of its own, since a find may end the process: a codec that 
 """
 
 import sys
+import warnings
 
 import atheris
 
@@ -14,6 +15,7 @@ with atheris.instrument_imports(include=["desktop", "PIL"]):
 def main() -> None:
     """Fuzz the target that is named first; what follows are options of libFuzzer."""
     target = TARGETS[sys.argv[1]]
+    warnings.simplefilter("error", RuntimeWarning)  # arithmetic that went wrong
 
     def run(data: bytes) -> None:
         target(data)
