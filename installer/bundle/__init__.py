@@ -1,0 +1,1 @@
+"""The frozen program: ``python -m installer.bundle`` builds it (`make bundle`)."""
