@@ -46,6 +46,9 @@ class BatchPanel(QFrame):
 
     def _on_progress(self, done: int, given: int) -> None:
         if given < LEAST:
+            if self._pace.done < self._pace.given:  # it was stopped before anything was done
+                self._pace = Pace()
+                self.setVisible(False)
             return
         if done < self._pace.done:  # the one before came to its end
             self._pace = Pace()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.actions import Actions
+from desktop.gui.batch_offer import BatchOffer
 from desktop.gui.desk import describe
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.icons import Tint, icon_label
@@ -45,6 +46,7 @@ class HomePage(QWidget):
             look, "inbox", self.tr("Nothing read today"), self.tr("Images appear here as soon as they are analysed.")
         )
         self._drop = QFrame()
+        self.batches = BatchOffer(look)
         self._lay_out(actions)
         self.today.activated.connect(self._on_activated)
         self.reload()
@@ -110,6 +112,7 @@ class HomePage(QWidget):
         self._reminders = QVBoxLayout()
         self._reminders.setSpacing(8)
         left.addLayout(self._reminders)
+        left.addWidget(self.batches)
         left.addWidget(self._drop_zone(actions), 3)
         left.addWidget(self._steps(), 0)
         self._problem = text_label(kind="muted", wrap=True)

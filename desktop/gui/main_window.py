@@ -194,6 +194,11 @@ class MainWindow(QMainWindow):
         desk.progress_changed.connect(self._on_progress)
         desk.notice_raised.connect(self.notices.show_error)
         desk.log_written.connect(self._on_log_written)
+        if self._may_open:
+            desk.queue.left.connect(self.home.batches.show_batches)
+            self.home.batches.resume_wanted.connect(self._resume_batch)
+            self.home.batches.discard_wanted.connect(desk.queue.discard)
+            desk.queue.look()
         self.read.films.chosen.connect(self._on_film_changed)
         self.read.view.display_changed.connect(self._enable_commands)
 
@@ -278,6 +283,12 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         AboutDialog(self._look, self.desk.models or (), self).exec()
+
+    def _resume_batch(self, number: int) -> None:
+        """Go on with what was interrupted; not by a button that was left in sight when the window was locked."""
+        if self._may_open:
+            self.home.batches.show_batches([])
+            self.desk.resume_batch(number)
 
     # --- slots --------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,46 @@
+"""The offer to go on with batches that did not come to their end: what was saved, what was not, and what to do."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.gui.parts import Banner, button, clear_layout
+from desktop.gui.theme import Look
+from desktop.records.batches import OpenBatch
+
+
+class BatchOffer(QWidget):
+    """One notice for each batch; nothing where there is none."""
+
+    resume_wanted = Signal(int)
+    """Number of the batch."""
+    discard_wanted = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.setVisible(False)
+
+    def show_batches(self, batches: list[OpenBatch]) -> None:
+        """Offer these batches."""
+        clear_layout(self._column)
+        for batch in batches:
+            self._column.addWidget(self._banner(batch))
+        self.setVisible(bool(batches))
+
+    def _banner(self, batch: OpenBatch) -> Banner:
+        at = QLocale().toString(batch.created_at, QLocale.FormatType.ShortFormat)
+        words = self.tr(
+            "A batch of {0} by {1} was interrupted. Of its {2} images {3} are saved, {4} wait, {5} hold nothing to save."
+        ).format(at, batch.user, batch.images, batch.saved, batch.waiting, batch.left_out)
+        banner = Banner(self._look, "warn", "clock", words)
+        resume = button(self._look, self.tr("Go on with {0}").format(batch.waiting), "play", "primary")
+        discard = button(self._look, self.tr("Leave them"), "x")
+        discard.setToolTip(self.tr("What waits is not analysed. What is saved stays saved."))
+        resume.clicked.connect(lambda: self.resume_wanted.emit(batch.number))
+        discard.clicked.connect(lambda: self.discard_wanted.emit(batch.number))
+        for made in (resume, discard):
+            banner.row.addWidget(made)
+        return banner

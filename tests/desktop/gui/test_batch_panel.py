@@ -1,0 +1,88 @@
+"""The panel of a batch: how far, how fast, how long, what it came to; pause and stop."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.batch_pace import Pace
+from desktop.gui.batch_panel import time_left
+from desktop.gui.film import FilmState
+from desktop.gui.main_window import MainWindow
+
+
+def test_pace_is_that_of_the_work_without_pauses() -> None:
+    """Ten images in ten seconds, whatever was in between."""
+    now = [100.0]
+    pace = Pace(lambda: now[0])
+    for done, at, paused in ((0, 100, False), (4, 104, False), (5, 105, True), (5, 905, False), (10, 910, False)):
+        now[0] = float(at)
+        pace.show(done, 40, paused=paused)
+    assert pace.rate == pytest.approx(1.0)
+    assert pace.left_s == pytest.approx(30.0)
+
+
+def test_pace_is_not_guessed_from_the_first_images() -> None:
+    """They wait for the models."""
+    pace = Pace(lambda: 5.0)
+    pace.show(2, 40, paused=False)
+    assert (pace.rate, pace.left_s) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (3, "some seconds left"),
+        (44, "40 s left"),
+        (89, "90 s left"),
+        (90, "2 min left"),
+        (5399, "90 min left"),
+        (7300, "2 h left"),
+    ],
+)
+def test_time_that_is_left_is_said_roughly(seconds: float, words: str) -> None:
+    """Nobody plans by seconds."""
+    assert time_left(seconds) == words
+
+
+def test_panel_shows_the_batch_and_can_hold_it(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
+    """Paused nothing is begun; at the end it keeps what came of it until the list is emptied."""
+    panel, desk = window.read.batch, window.desk
+    window.show_page("read")
+    desk.pause(True)
+    desk.open_paths(jpegs)
+    qtbot.waitUntil(lambda: panel.go_on.isVisible() and not desk.working)
+    assert panel._headline.text() == "0 of 3 images"
+    assert panel._time.text() == "Paused. What is done is saved."
+    assert not panel.pause.isVisible()
+    qtbot.mouseClick(panel.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.working)
+    assert panel._headline.text() == "3 images done"
+    assert "a second" in panel._time.text()
+    shown = {state: int(label.text()) for state, label in panel._counts.items()}
+    assert sum(shown.values()) == 3
+    assert shown[FilmState.NOT_SAVED] == shown[FilmState.REFUSED] == 0
+    assert not panel.stop.isVisible()
+    desk.clear()
+    assert panel.isHidden()
+
+
+def test_one_image_needs_no_panel(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
+    """Its own row says it all."""
+    window.desk.open_paths(jpegs[:1])
+    qtbot.waitUntil(lambda: bool(window.desk.model.films) and not window.desk.working)
+    assert window.read.batch.isHidden()
+
+
+def test_stop_takes_the_rest_off_the_list(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
+    """By the same command as in the menu."""
+    window.show_page("read")
+    window.desk.pause(True)
+    window.desk.open_paths(jpegs)
+    qtbot.waitUntil(lambda: window.read.batch.stop.isVisible() and not window.desk.working)
+    qtbot.mouseClick(window.read.batch.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.desk.working)
+    assert window.desk.model.films == ()
+    assert not window.desk.paused
+    assert window.read.batch.isHidden()
