@@ -125,7 +125,7 @@ def _decode_plain(kind: Any, value: Any, *, trusted: bool) -> Any:
     if kind is object:
         kind = next((of for of in (str, bool, int, float) if type(value) is of), type(None))
     if isinstance(kind, type) and issubclass(kind, Enum):
-        _require(value in {member.value for member in kind}, "no member")
+        _require(isinstance(value, str) and value in [member.value for member in kind], "no member")
     elif kind in _PLAIN:
         _require(_PLAIN[kind](value), f"no {kind.__name__}")
     else:
