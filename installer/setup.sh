@@ -39,6 +39,8 @@ missing_packages() {
     "$python" -c 'import ensurepip, venv' 2>/dev/null || printf 'python3-venv '
     # a test runs the shipped networks on an emulated older processor
     [ "$what" = app ] || command -v qemu-x86_64 >/dev/null 2>&1 || printf 'qemu-user '
+    # an independent decoder, whose pixels ours are compared with
+    [ "$what" = app ] || command -v dcmdjpeg >/dev/null 2>&1 || printf 'dcmtk '
     # the rigs in tests/torture build the library that records what a program does to a disk
     [ "$what" = app ] || echo '#include <stdio.h>' | cc -E - >/dev/null 2>&1 || printf 'gcc libc6-dev '
 }
