@@ -10,6 +10,8 @@ from PIL import Image
 
 from desktop.analysis.pipeline import SHELF, Analyzer, prediction_set
 from desktop.errors import ModelError
+from desktop.imaging.photo import corners_of
+from desktop.imaging.photo_film import Surround
 from desktop.imaging.presentation import grayscale
 from desktop.imaging.reader import read_image
 from desktop.inference.result import Status
@@ -18,6 +20,7 @@ from desktop.model_package.manifest import PredictionSet
 from desktop.paths import RESOURCES
 from tests.desktop.packages import tiny_manifest, write_package
 from tests.films import to_jpeg_lossless, write_film
+from tests.photographs import photograph
 
 
 @pytest.fixture(scope="module")
@@ -138,3 +141,36 @@ def test_prediction_set_keeps_what_cannot_be_ruled_out() -> None:
     rule = PredictionSet(0.9, {"a": 0.5, "b": 0.8, "c": 0.5})
     assert prediction_set({"a": 0.6, "b": 0.3, "c": 0.1}, rule) == ("a", "b")
     assert prediction_set({"a": 0.45, "b": 0.1, "c": 0.45}, rule) == ("a",)
+
+
+def test_photograph_is_judged_as_its_film(analyzer: Analyzer, film: np.ndarray, tmp_path: Path) -> None:
+    """What was done to it stays with the answer, refused or not."""
+    path = tmp_path / "photograph.jpg"
+    path.write_bytes(photograph(film, np.random.default_rng(4), Surround.LIGHT_BOX, share=0.2).jpeg(camera=True))
+    [(image, answer)] = analyzer.analyze_path(path)
+    assert image is not None
+    assert image.rgb is None
+    assert {"PHOTO", "PHOTO-STRAIGHTENED"} <= {notice.code for notice in answer.notices}
+    assert answer.code != "SCOPE-COLOR"
+    [(whole, other)] = analyzer.analyze_path(path, corners=((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)))
+    assert whole is not None
+    assert whole.columns > image.columns
+    assert corners_of(other.notices) != corners_of(answer.notices)
+
+
+def test_corners_that_enclose_nothing_are_a_refusal(analyzer: Analyzer, film: np.ndarray, tmp_path: Path) -> None:
+    """As every known error."""
+    path = save(tmp_path / "film.png", Image.fromarray(film))
+    [(image, answer)] = analyzer.analyze_path(path, corners=((1.0, 0.0), (0.0, 0.0), (1.0, 1.0), (0.0, 1.0)))
+    assert image is None
+    assert (answer.status, answer.code) == (Status.REFUSED, "PHOTO-CORNERS")
+
+
+def test_look_of_a_picture_stays_with_answer_and_refusal(analyzer: Analyzer, film: np.ndarray, tmp_path: Path) -> None:
+    """A negative is judged, or refused, as it is: nothing is turned around on its own."""
+    path = save(tmp_path / "negative.png", Image.fromarray(255 - film))
+    [(image, answer)] = analyzer.analyze_path(path)
+    assert "INVERTED" in {notice.code for notice in answer.notices}
+    assert image is not None
+    assert not image.inverted
+    assert np.array_equal(image.pixels, 255 - film)

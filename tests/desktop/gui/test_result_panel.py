@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 from pathlib import Path
+from string import Formatter
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import Notice, RecordsError
+from desktop.errors import NOTICES, Notice, RecordsError
 from desktop.gui.bars import ClassBar
 from desktop.gui.film import Film, FilmState
 from desktop.gui.parts import Banner
-from desktop.gui.result_panel import ResultPanel
+from desktop.gui.result_panel import WITH_THE_ANSWER, ResultPanel
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status
@@ -161,3 +162,15 @@ def test_unsaved_film_is_marked_as_such() -> None:
     error = RecordsError("LOG-DAMAGED", detail="x")
     assert film(analysis()).mark is FilmState.DONE
     assert film(analysis(), log_error=error).mark is FilmState.NOT_SAVED
+
+
+@pytest.mark.parametrize("code", sorted(NOTICES))
+def test_every_warning_is_shown(panel: ResultPanel, manifest: Manifest, code: str) -> None:
+    """Beside an answer, and beside a refusal, which it may explain."""
+    notice = Notice(code, {name: f"<{name}>" for _, name, _, _ in Formatter().parse(NOTICES[code]) if name})
+    panel.show_film(film(analysis(notices=(notice,))), manifest)
+    assert notice.text in said(panel)
+    refused = Analysis("a", 0, Status.REFUSED, 1.0, code="IMAGE-BLANK", reason="The image is blank.", notices=(notice,))
+    panel.show_film(replace(film(refused), state=FilmState.REFUSED), None)
+    if code not in WITH_THE_ANSWER:  # which speak of an answer
+        assert notice.text in said(panel)

@@ -1,10 +1,11 @@
 import zlib
 from dataclasses import replace
+from string import Formatter
 
 import numpy as np
 import pytest
 
-from desktop.errors import Notice, RecordsError
+from desktop.errors import NOTICES, Notice, RecordsError
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, Prediction
 from desktop.records.content import pack, plain_content, unpack, without_patient
@@ -47,6 +48,14 @@ def test_a_notice_keeps_its_sentence() -> None:
     notices = (Notice("COLOR", {"x": (1, 2)}), Notice("HIGH-BIT", {"high_bit": np.int64(14), "bits_stored": 12}))
     back = unpack(*pack(analyzed(notices=notices)), reading_id="")
     assert [notice.text for notice in back.notices] == [notice.text for notice in notices]
+
+
+@pytest.mark.parametrize("code", sorted(NOTICES))
+def test_every_warning_is_stored_with_its_reading(code: str) -> None:
+    """Word for word, with the values that it names and those that it only keeps."""
+    fields = {name: f"<{name}>" for _, name, _, _ in Formatter().parse(NOTICES[code]) if name} | {"kept": "0.1 0.2"}
+    (back,) = unpack(*pack(analyzed(notices=(Notice(code, fields),))), reading_id="").notices
+    assert (back.code, back.fields, back.text) == (code, fields, Notice(code, fields).text)
 
 
 def test_a_figure_that_is_no_number_is_not_written() -> None:
