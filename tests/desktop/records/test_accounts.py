@@ -16,7 +16,7 @@ from desktop.records import account, keys, totp
 from desktop.records.accounts import Account, Accounts
 from desktop.records.audit import Audit
 from desktop.records.roles import Action, Role
-from desktop.records.session import Session
+from desktop.records.session import RECOVERY, Session
 from desktop.records.vault import Vault
 from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.clocks import Clock
@@ -70,8 +70,8 @@ def opens(vault: Vault, name: str, password: str) -> bool:
 
 
 def newest(session: Session) -> tuple[str, str, str, dict[str, object]]:
-    """Return user, action, object and detail of the audit's newest entry."""
-    with session.open() as records:
+    """Return user, action, object and detail of the audit's newest entry, as an administrator reads it."""
+    with Session(session.home, session.key, RECOVERY).open() as records:
         entry = records.access.audit.entries(limit=1)[0]
     return entry.user, entry.action, entry.object_id, entry.detail
 
