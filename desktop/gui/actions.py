@@ -36,6 +36,8 @@ COMMANDS: Final[dict[str, Command]] = {
         QT_TRANSLATE_NOOP("Actions", "Open &folder..."), ("Ctrl+Shift+O",), "folder-open", needs=Action.SAVE
     ),
     "open_samples": Command(QT_TRANSLATE_NOOP("Actions", "Open &samples"), (), "images", needs=Action.SAVE),
+    "paste": Command(QT_TRANSLATE_NOOP("Actions", "&Paste files"), (Key.Paste,), "inbox", needs=Action.SAVE),
+    "watched_folder": Command(QT_TRANSLATE_NOOP("Actions", "&Watched folder..."), (), "eye", needs=Action.SAVE),
     "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove image from the list"), (Key.Delete,), "x"),
     "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
     "cancel": Command(QT_TRANSLATE_NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
@@ -88,7 +90,8 @@ ACCOUNT: Final = ("lock", "change_password", "second_factor", "", "accounts", "a
 FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&File"): (
-        "open_files", "open_folder", "open_samples", "", "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "quit",
+        "open_files", "open_folder", "open_samples", "paste", "watched_folder", "",
+        "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
     QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap"),

@@ -95,12 +95,21 @@ class Desk(QObject):
 
     # --- films --------------------------------------------------------------------------------------------------------
 
-    def open_paths(self, paths: Iterable[Path], passwords: tuple[str, ...] = ()) -> None:
-        """Put files, and the files in folders, on the desk and analyse them; `passwords` are those of archives."""
+    def open_paths(self, paths: Iterable[Path], passwords: tuple[str, ...] = (), *, quietly: bool = False) -> None:
+        """Put files, and the files in folders, on the desk and analyse them.
+
+        Parameters
+        ----------
+        paths : iterable of Path
+        passwords : tuple of str
+            Of archives.
+        quietly : bool
+            Nobody asked for them just now: what is on screen stays there.
+        """
         wanted = list(paths)
         self._passwords = tuple(dict.fromkeys((*passwords, *self._passwords)))
         on_desk = {film.path: film.sha256 for film in self._opened_from_files()}
-        self._reading.start(lambda: find_films(wanted, on_desk), self._on_files, self._on_failed)
+        self._reading.start(lambda: find_films(wanted, on_desk), lambda found: self._on_files(found, quietly), self._on_failed)
 
     def open_stored(self, stored: StoredReading) -> None:
         """Show an earlier reading again; it is not analysed anew."""
@@ -285,15 +294,15 @@ class Desk(QObject):
         self._on_failed(error)
         self._next()
 
-    def _on_files(self, found: FoundFiles) -> None:
+    def _on_files(self, found: FoundFiles, quietly: bool) -> None:
         for problem in found.problems:
             self._on_failed(problem)
         known = {film.path: film for film in self._opened_from_files() if film.path not in found.changed}
         new = [Film(next(self._numbers), path) for path in found.files if path not in known]
         if new:
-            self._add(new)
+            self._add(new, quietly=quietly)
             self._give(new)
-        elif found.files:
+        elif found.files and not quietly:
             self.films_added.emit([known[found.files[0]]])
         for film in (known[path] for path in found.files if path in known):
             if (
@@ -309,9 +318,10 @@ class Desk(QObject):
             self._add(films)
         self._enqueue([film.number for film in films])
 
-    def _add(self, films: list[Film]) -> None:
+    def _add(self, films: list[Film], *, quietly: bool = False) -> None:
         self.model.add(films)
-        self.films_added.emit(films)
+        if not quietly:
+            self.films_added.emit(films)
 
     def _analyse_again(self, film: Film, patient: Patient) -> None:
         self._replace(unjudged(film, patient))

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.errors import ImageError
 from desktop.gui.actions import ACCOUNT, FILM, PAGES, VIEWER, Actions
 from desktop.gui.backup_page import BackupPage
 from desktop.gui.dashboard_page import DashboardPage
@@ -17,6 +18,7 @@ from desktop.gui.dialogs.labels_dialog import LabelsDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.triage_dialog import TriageDialog
+from desktop.gui.dialogs.watched_folder_dialog import WatchedFolderDialog
 from desktop.gui.entry.account_commands import AccountCommands, has_account
 from desktop.gui.film import Film, can_be_straightened
 from desktop.gui.header_bar import HeaderBar
@@ -30,6 +32,7 @@ from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import THEME, Settings, forget_folders
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look, ThemeName
+from desktop.gui.watched_folder import WatchedFolder
 from desktop.imaging.photo import corners_of
 from desktop.paths import SAMPLES
 from desktop.records.entry import StoredReading
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self.backups = BackupPage(session, look)
         self.models = ModelsPage(look)
         self.status = StatusBar(look, self.commands)
+        self.watched = WatchedFolder(desk, session, self)
         self._by_name: dict[str, QWidget] = {
             "home": self.home, "read": self.read, "log": self.log, "patient": self.patient, "dashboard": self.dashboard,
             "backups": self.backups, "models": self.models,
@@ -141,6 +145,8 @@ class MainWindow(QMainWindow):
             "open_files": self._choose_files,
             "open_folder": self._choose_folder,
             "open_samples": self._open_samples,
+            "paste": self._paste,
+            "watched_folder": lambda: WatchedFolderDialog(self.watched, self.session.person, self._look, self).exec(),
             "remove_film": self._remove_film,
             "clear_films": self.desk.clear,
             "cancel": self.desk.cancel,
@@ -199,6 +205,9 @@ class MainWindow(QMainWindow):
             self.home.batches.resume_wanted.connect(self._resume_batch)
             self.home.batches.discard_wanted.connect(desk.queue.discard)
             desk.queue.look()
+        if self._may_open and self.session.person.name:
+            self.watched.changed.connect(lambda: self.status.show_watched(self.watched))
+            self.watched.load()
         self.read.films.chosen.connect(self._on_film_changed)
         self.read.view.display_changed.connect(self._enable_commands)
 
@@ -208,7 +217,8 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         if not self.session.person.name:
             self.commands.forbid(
-                (*(set(PAGES) - WITHOUT_LOG), "search", "backups", "labels"), self.tr("There is no log: nothing can be stored.")
+                (*(set(PAGES) - WITHOUT_LOG), "search", "backups", "labels", "watched_folder"),
+                self.tr("There is no log: nothing can be stored."),
             )
             self.header.search.setEnabled(False)
         if not self.has_account:
@@ -244,6 +254,16 @@ class MainWindow(QMainWindow):
 
     def _open_samples(self) -> None:
         self.desk.open_paths([SAMPLES])
+
+    def _paste(self) -> None:
+        """Open the files in the clipboard. A picture without a file has no identity, no full depth and no place to be found again."""
+        copied = QApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in copied.urls() if url.isLocalFile()]
+        if paths:
+            self.open_paths(paths)
+        elif copied.hasImage():
+            error = ImageError("CLIPBOARD-PICTURE")
+            self.notices.show_error(error.code, error.reason)
 
     def _remove_film(self) -> None:
         if self.read.film is not None:
@@ -357,6 +377,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         for triage in self.findChildren(TriageDialog):
             triage.close_jobs()
+        self.watched.close_jobs()
         self.home.close_jobs()
         self.log.close_jobs()
         self.patient.close_jobs()

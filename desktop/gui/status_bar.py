@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from desktop.analysis.triage import Verdict
 from desktop.gui.actions import Actions
 from desktop.gui.film import Film
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import text_label
 from desktop.gui.theme import Look
+from desktop.gui.watched_folder import WatchedFolder
 from desktop.inference.package import Package, automatic
 
 
@@ -23,6 +25,7 @@ class StatusBar(QWidget):
         notice.setObjectName("notice")
         self._model = text_label(self.tr("Loading the models"))
         self._time = text_label()
+        self._watched = text_label()
         self._progress = text_label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -41,6 +44,8 @@ class StatusBar(QWidget):
         layout.addSpacing(16)
         layout.addWidget(self._time)
         layout.addStretch(1)
+        layout.addWidget(self._watched)
+        layout.addSpacing(16)
         for widget in (self._progress, self._bar, self._cancel):
             layout.addWidget(widget)
         self.show_progress(0, 0)
@@ -59,6 +64,16 @@ class StatusBar(QWidget):
         """Show how long the answer on screen took."""
         analysis = film.analysis if film is not None else None
         self._time.setText(f"{analysis.elapsed_ms:.0f} ms" if analysis is not None else "")
+
+    def show_watched(self, watched: WatchedFolder) -> None:
+        """Say that a folder is watched, and what came of its files since the login; its dialog tells more."""
+        if watched.folder is None:
+            self._watched.clear()
+            return
+        taken = sum(happened.verdict is Verdict.READY for happened in watched.happened)
+        failed = sum(happened.verdict in (None, Verdict.UNREADABLE) for happened in watched.happened)
+        words = self.tr("Watched folder: {0} taken").format(taken)
+        self._watched.setText(words + (self.tr(", {0} not readable").format(failed) if failed else ""))
 
     def show_progress(self, done: int, given: int) -> None:
         """Say how many are done; bar and stop button are there only while there is something to wait for."""

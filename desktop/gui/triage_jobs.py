@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import Final
@@ -22,12 +21,12 @@ Inspect = Callable[[Path, tuple[str, ...]], Iterator[Inspection]]
 Tell = Callable[[list[Triaged]], object]
 
 
-@dataclass(frozen=True)
-class Looked:
-    """What was named, as far as it was looked through."""
-
-    single: Path | None = None
-    """The one file that was named, which goes straight on: it was not inspected."""
+def only_file(paths: Sequence[Path]) -> Path | None:
+    """Return the one file that was named, and that holds no others; None where there is more to look through."""
+    if len(paths) != 1:
+        return None
+    found = find_files(paths)
+    return paths[0] if found.files == tuple(paths) and not found.problems and not holds_files(paths[0]) else None
 
 
 def look_through(
@@ -39,7 +38,7 @@ def look_through(
     modalities: Iterable[str] | None,
     tell: Tell,
     stop: Event,
-) -> Looked:
+) -> None:
     """Find all files below the paths, inspect each, and tell the verdicts as they come.
 
     Parameters
@@ -64,8 +63,6 @@ def look_through(
     found = find_files(paths)
     if not found.files and [path for path, _ in found.problems] == list(paths[:1]):
         raise found.problems[0][1]
-    if len(paths) == 1 and found.files == tuple(paths) and not found.problems and not holds_files(found.files[0]):
-        return Looked(found.files[0])
     known: set[str] = set()
     sorting = Sorting(known.__contains__, modalities)
     waiting: list[Inspection] = [Inspection.refused(path, error) for path, error in found.problems]
@@ -73,14 +70,13 @@ def look_through(
     for path in found.files:
         for inspection in inspect(path, passwords):
             if stop.is_set():
-                return Looked()
+                return
             if sorting.new(inspection):
                 waiting.append(inspection)
             if time.monotonic() - told >= TOLD_EVERY_S:
                 _tell(waiting, sorting, known, open_log, tell)
                 told = time.monotonic()
     _tell(waiting, sorting, known, open_log, tell)
-    return Looked()
 
 
 def _tell(waiting: list[Inspection], sorting: Sorting, known: set[str], open_log: OpenLog, tell: Tell) -> None:

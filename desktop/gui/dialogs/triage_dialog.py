@@ -14,7 +14,7 @@ from desktop.gui.icons import Tint
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.theme import Look
-from desktop.gui.triage_jobs import Inspect, Looked, look_through
+from desktop.gui.triage_jobs import Inspect, look_through, only_file
 from desktop.gui.triage_tree import STATES, TriageTree, state_text
 
 LOCKED = "ARCHIVE-PASSWORD"
@@ -79,24 +79,27 @@ class TriageDialog(QDialog):
         """Look through what was named, off the GUI thread."""
         self._progress.setVisible(True)
         wanted, passwords = list(paths), self._passwords
-        self._jobs.start(
-            lambda: look_through(
-                wanted,
+        self._jobs.start(lambda: self._find(wanted, passwords), self._on_looked, self._on_failed)
+
+    def close_jobs(self) -> None:
+        """Finish what runs."""
+        self._stop.set()
+        self._jobs.close()
+
+    def _find(self, paths: Sequence[Path], passwords: tuple[str, ...]) -> Path | None:
+        """Look through what was named; return the one file that goes straight on. Runs on a pool thread."""
+        single = only_file(paths)
+        if single is None:
+            look_through(
+                paths,
                 passwords,
                 inspect=self._inspect,
                 open_log=self._open_log,
                 modalities=self._modalities,
                 tell=self.told.emit,
                 stop=self._stop,
-            ),
-            self._on_looked,
-            self._on_failed,
-        )
-
-    def close_jobs(self) -> None:
-        """Finish what runs."""
-        self._stop.set()
-        self._jobs.close()
+            )
+        return single
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -107,9 +110,9 @@ class TriageDialog(QDialog):
         if len(self.tree.files()) > 1:
             self._show()
 
-    def _on_looked(self, looked: Looked) -> None:
+    def _on_looked(self, single: Path | None) -> None:
         self._progress.setVisible(False)
-        alone = [looked.single] if looked.single is not None else list(self.tree.chosen())
+        alone = [single] if single is not None else list(self.tree.chosen())
         if not self._shown and not self._stop.is_set() and len(alone) == 1:
             self.chosen.emit(alone, self._passwords)
             self.deleteLater()

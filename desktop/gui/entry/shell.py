@@ -117,7 +117,6 @@ class Shell(QMainWindow):
     def take_paths(self, paths: list[Path]) -> None:
         """Come to the front with what a second start was given; while nobody is in, that waits in memory."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
         self.activateWindow()
         if self.main is None:
             self._wanted += paths
