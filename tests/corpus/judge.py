@@ -1,11 +1,11 @@
-"""What the program makes of a file, found out in a process of its own under the limits of RELIABILITY.md R10."""
+"""What the program makes of a file, found out the way the program does: by its workers. Packages are loaded in a process as limited."""
 
 import multiprocessing
 import sys
 import tempfile
-import warnings
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -13,20 +13,20 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.pipeline import Analyzer
 from desktop.errors import LightboxError
 from desktop.imaging.image import DecodedImage, Header
 from desktop.imaging.presentation import grayscale
-from desktop.imaging.reader import read_frames
 from desktop.inference.session import load_model
+from desktop.workers.exchange import Judged, Options
+from desktop.workers.pool import Workers
 from tests.corpus.case import Case, Opens
 from tests.desktop.packages import write_package
 
 SECONDS: Final = 10
 MEMORY: Final = 1 << 30
-"""Most private memory of the process, in bytes."""
-PICTURES: Final = 10
-"""Most frames of one file that are kept."""
+"""Most private memory of the process that loads packages, in bytes."""
+FRAMES: Final = 10
+"""Most frames of one file that are looked at."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +34,7 @@ class Found:
     """What became of a file."""
 
     code: str = ""
-    """Empty: it opened."""
+    """Empty: it opened, or was judged."""
     notices: frozenset[str] = frozenset()
     shown: NDArray[np.float64] | None = None
     """Of the first frame, 0..1."""
@@ -42,40 +42,39 @@ class Found:
     header: Header | None = None
 
 
-def limit_memory() -> None:
-    """Let this process have no more memory than a decoder may; where the system can."""
+class Judge:
+    """Gives files to the workers of the program, with a tiny model, and packages to a process of their own."""
+
+    def __enter__(self) -> Self:
+        self._shelf = tempfile.TemporaryDirectory()
+        write_package(Path(self._shelf.name, "tiny"))
+        self._workers = Workers(shelf=Path(self._shelf.name), threads=1)
+        self._workers.start()
+        self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), initializer=_limit_memory)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._workers.close()
+        self._pool.shutdown(wait=error is None, cancel_futures=True)
+        self._shelf.cleanup()
+
+    def found(self, case: Case, folder: Path) -> Found:
+        """Write the file of a case and return what became of it; raises TimeoutError or BrokenProcessPool where that is so."""
+        path = case.write(folder)
+        if case.kind.startswith("Model"):
+            return self._pool.submit(_load, path).result(timeout=SECONDS)
+        answers = list(islice(self._workers.analyze(path, Options()), FRAMES))
+        return _judged(answers[0]) if case.kind.startswith("Judged") else _opened(answers)
+
+
+def _limit_memory() -> None:
     if sys.platform == "linux":
         import resource  # noqa: PLC0415
 
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
 
 
-def read(path: Path) -> Found:
-    """Read a file to its end."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            images = [image for _, image in zip(range(PICTURES), read_frames(path), strict=False)]
-    except LightboxError as error:
-        return Found(code=error.code)
-    first = images[0]
-    return Found(
-        notices=frozenset(notice.code for notice in first.notices),
-        shown=brightness_or_colors(first),
-        frames=len(images),
-        header=first.header,
-    )
-
-
-def judge(path: Path) -> Found:
-    """Let the tiny model judge a file."""
-    with tempfile.TemporaryDirectory() as folder:
-        write_package(Path(folder, "tiny"))
-        (answer, *_) = (answer for _, answer in Analyzer.installed(Path(folder), threads=1).analyze_path(path))
-    return Found(code=answer.code, notices=frozenset(notice.code for notice in answer.notices), frames=1)
-
-
-def load(folder: Path) -> Found:
+def _load(folder: Path) -> Found:
     """Load a model package and compare its answer with the golden one."""
     try:
         load_model(folder, threads=1).verify()
@@ -84,28 +83,31 @@ def load(folder: Path) -> Found:
     return Found(frames=1)
 
 
-def brightness_or_colors(image: DecodedImage) -> NDArray[np.float64]:
+def _judged(answer: Judged) -> Found:
+    """Return what the model says of a file."""
+    notices = frozenset(notice.code for notice in answer.analysis.notices)
+    return Found(code=answer.analysis.code, notices=notices, frames=1)
+
+
+def _opened(answers: list[Judged]) -> Found:
+    """Return whether a file opens, to its last frame, and as what; whether a model judges it is another question."""
+    refusal = next((answer.analysis.code for answer in answers if answer.image is None), "")
+    first = answers[0].image
+    if refusal or first is None:
+        return Found(code=refusal)
+    return Found(
+        # Whether it is a photograph of a film is measured elsewhere, on films
+        notices=frozenset(notice.code for notice in first.notices if not notice.code.startswith("PHOTO")),
+        shown=_brightness_or_colors(first),
+        frames=len(answers),
+        header=first.header,
+    )
+
+
+def _brightness_or_colors(image: DecodedImage) -> NDArray[np.float64]:
     """Return the picture as it is shown, 0..1."""
     shown = grayscale(image) if image.rgb is None else image.rgb
     return shown / 255 if shown.dtype == np.uint8 else shown.astype(np.float64)
-
-
-class Judge:
-    """Reads files in a limited process, one after the other."""
-
-    def __enter__(self) -> Self:
-        context = multiprocessing.get_context("spawn")
-        self._pool = ProcessPoolExecutor(1, context, initializer=limit_memory)
-        self._pool.submit(read, Path(__file__)).result()  # warm: imports count for no file
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._pool.shutdown(wait=error is None, cancel_futures=True)
-
-    def found(self, case: Case, folder: Path) -> Found:
-        """Write the file of a case and return what became of it; raises TimeoutError or BrokenProcessPool where that is so."""
-        look = {"Model": load, "Judged": judge}.get(case.kind.partition(":")[0], read)
-        return self._pool.submit(look, case.write(folder)).result(timeout=SECONDS)
 
 
 def complaint(case: Case, found: Found) -> str:
