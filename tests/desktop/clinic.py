@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from desktop.records.roles import Role
 from desktop.records.session import Session
 from desktop.records.vault import Vault
 from desktop.records.wrapping import LOWEST_COST
+from tests.desktop.program import COMMAND
 
 PASSWORD = "copper lantern violet 7"  # noqa: S105
 NAMES = {Role.VIEWER: "vera", Role.OPERATOR: "otto", Role.CLINICIAN: "clara", Role.ADMINISTRATOR: "ada"}
@@ -43,7 +43,7 @@ def make_clinic(made: tuple[Path, str], home: Path, files: Path) -> Clinic:
 
 def lightbox(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedProcess[str]:
     """Run the command line as a script does."""
-    command = [sys.executable, "-m", "desktop", *map(str, arguments)]
+    command = [*COMMAND, *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, check=False, input=stdin)
 
 

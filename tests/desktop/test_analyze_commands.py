@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.cli import run
 from desktop.exit_status import ExitStatus
 from desktop.records.batches import Batch, ItemState
 from desktop.records.entry import LogQuery
 from desktop.records.roles import Action, Role
 from tests.desktop.clinic import Clinic
+from tests.desktop.program import COMMAND, run
 from tests.films import write_film, write_volume
 
 
@@ -57,7 +57,7 @@ def save_some(clinic: Clinic, batch: Batch, done: int) -> None:
 def test_killed_batch_is_told_by_the_next_and_resumed(clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A real program, killed behind its first line: nothing is lost, nothing is there twice."""
     login = clinic.login(Role.OPERATOR)
-    command = [sys.executable, "-m", "desktop", "analyze", str(folder), "--log", *login]
+    command = [*COMMAND, "analyze", str(folder), "--log", *login]
     program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
     assert program.stdout is not None
     assert program.stdout.readline()

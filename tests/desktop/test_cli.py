@@ -17,7 +17,6 @@ import pytest
 from PIL import Image
 
 from desktop import commands, log_commands
-from desktop.cli import run
 from desktop.inference.result import Prediction
 from desktop.model_package.manifest import AgeRange
 from desktop.paths import RESOURCES
@@ -25,6 +24,7 @@ from desktop.records.entry import LogQuery, Patient
 from desktop.records.roles import Role
 from tests.desktop.clinic import Clinic
 from tests.desktop.packages import chest_manifest, write_package
+from tests.desktop.program import COMMAND, from_within, run
 from tests.desktop.records.readings import analyzed, save
 
 SAMPLES = RESOURCES / "samples"
@@ -66,7 +66,7 @@ def test_name_that_is_no_text_is_shown_and_harmless(tmp_path: Path) -> None:
     """A stick from elsewhere has names in another encoding, or with what a terminal would obey."""
     odd = os.fsdecode(b"film-\xe9-\x1b[2J.jpg")
     (tmp_path / odd).write_bytes(b"")
-    command = [sys.executable, "-m", "desktop", "analyze", os.fsencode(tmp_path / odd), "--csv", str(tmp_path / "t.csv")]
+    command = [*COMMAND, "analyze", os.fsencode(tmp_path / odd), "--csv", str(tmp_path / "t.csv")]
     done = subprocess.run(command, capture_output=True, check=False)
     assert done.returncode == 3, done.stderr
     assert b"FILE-EMPTY" in done.stdout
@@ -77,7 +77,7 @@ def test_name_that_is_no_text_is_shown_and_harmless(tmp_path: Path) -> None:
 def test_console_without_the_letters_of_a_name_shows_all_else(tmp_path: Path) -> None:
     """Consoles of Windows know some two hundred letters."""
     (tmp_path / "अमीना.jpg").write_bytes(b"")
-    command = [sys.executable, "-m", "desktop", "analyze", str(tmp_path)]
+    command = [*COMMAND, "analyze", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, check=False, env=os.environ | {"PYTHONIOENCODING": "cp1252"})
     assert done.returncode == 3, done.stderr
     assert b"FILE-EMPTY" in done.stdout
@@ -222,6 +222,7 @@ def test_no_table_is_written_over_a_film(capsys: pytest.CaptureFixture[str], tmp
         assert run(["analyze", str(film), "--csv", str(tmp_path / "other.csv")]) == 0
 
 
+@from_within
 def test_our_own_bug_is_exit_status_1(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """The traceback goes to standard error."""
     monkeypatch.setitem(commands.COMMANDS, "version", lambda _: 1 // 0)
@@ -235,7 +236,7 @@ def test_without_a_screen_the_window_says_so() -> None:
     screenless = {
         key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     }
-    done = subprocess.run([sys.executable, "-m", "desktop"], env=screenless, capture_output=True, text=True, check=False)
+    done = subprocess.run([*COMMAND], env=screenless, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert "there is no screen here" in done.stderr
 
@@ -256,6 +257,7 @@ def test_models_are_listed_and_verified(capsys: pytest.CaptureFixture[str]) -> N
         assert "FAILED" not in printed
 
 
+@from_within
 def test_classes_for_research_only_are_marked(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], clinic: Clinic
 ) -> None:
@@ -276,6 +278,7 @@ def test_classes_for_research_only_are_marked(
     assert "covid_19 (research only) 90 %" in capsys.readouterr().out
 
 
+@from_within
 def test_damaged_model_fails_verification(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,14 +6,12 @@ import re
 import shutil
 import sqlite3
 import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop.cli import run
 from desktop.paths import RESOURCES
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.manifest import list_backups
@@ -21,6 +19,7 @@ from desktop.records.opinions import Agreement, OpinionKind
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
 from tests.desktop.clinic import NAMES, Clinic, lightbox
+from tests.desktop.program import COMMAND, from_within, run
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
 
 SAMPLES = RESOURCES / "samples"
@@ -79,7 +78,7 @@ def test_what_analyze_keeps_another_process_finds(clinic: Clinic, tmp_path: Path
 
 def test_two_processes_keep_all_that_they_judge(clinic: Clinic) -> None:
     """At once, into one log: nothing is lost, nothing stands twice, and the audit holds."""
-    command = [sys.executable, "-m", "desktop", "analyze", str(SAMPLES), "--json", "--log", *clinic.login(Role.OPERATOR)]
+    command = [*COMMAND, "analyze", str(SAMPLES), "--json", "--log", *clinic.login(Role.OPERATOR)]
     both = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
     printed = [process.communicate(timeout=120) for process in both]
     assert [(process.returncode, errors) for process, (_, errors) in zip(both, printed, strict=True)] == [(0, "")] * 2
@@ -108,6 +107,7 @@ def test_analyze_makes_the_backup_that_is_due(capsys: pytest.CaptureFixture[str]
     assert ("1 images judged" in printed.out, printed.err.count("\n"), "[BACKUP-" in printed.err) == (True, 1, True)
 
 
+@from_within
 def test_who_may_keep_nothing_is_told_before_any_work(
     capsys: pytest.CaptureFixture[str], clinic: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli import run
 from desktop.errors import RecordsError
 from desktop.records.roles import Role
 from desktop.records.vault import Vault
 from tests.desktop.clinic import NAMES, PASSWORD, Clinic, lightbox
+from tests.desktop.program import COMMAND, run
 
 ADA, VERA, OTTO = NAMES[Role.ADMINISTRATOR], NAMES[Role.VIEWER], NAMES[Role.OPERATOR]
 NEW = "granite whistle tomato 3"
@@ -207,7 +207,11 @@ def test_no_password_stands_on_the_command_line() -> None:
     """Other people on the machine see what a program was started with: no option takes a password itself."""
     for command in ("user add", "user password", "user list", "log list", "analyze"):
         text = lightbox(*command.split(), "--help").stdout
-        assert set(re.findall(r"--[a-z-]*password[a-z-]*", text)) <= {"--password-file", "--as-password-file"}
+        assert set(re.findall(r"--[a-z-]*password[a-z-]*", text)) <= {
+            "--password-file",
+            "--as-password-file",
+            "--archive-password-file",
+        }
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is POSIX only")
@@ -216,7 +220,7 @@ def test_at_a_terminal_the_password_is_asked_for(clinic: Clinic) -> None:
     import pty  # noqa: PLC0415  POSIX only
 
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "desktop", "log", "list", "--user", VERA]
+    command = [*COMMAND, "log", "list", "--user", VERA]
     process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, start_new_session=True)
     shown = os.read(ours, 100).decode()
     os.write(ours, f"{PASSWORD}\n".encode())
