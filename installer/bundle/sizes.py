@@ -15,7 +15,7 @@ GROUPS: Final = (
     ("Qt and PySide6", ("PySide6/", "shiboken6/", "libicu", "libQt6", "libshiboken", "libpyside")),
     ("onnxruntime", ("onnxruntime/",)),
     ("numpy and its BLAS", ("numpy/", "numpy.libs/")),
-    ("decoders (GDCM, OpenJPEG, Pillow)", ("gdcm", "_gdcm", "libgdcm", "openjpeg", "PIL/", "pillow.libs/", "python_gdcm", "libsocketxx", "libCharLS")),
+    ("decoders (GDCM, OpenJPEG, Pillow)", ("gdcm", "_gdcm", "_openjpeg", "openjpeg", "PIL/", "pillow.libs/", "python_gdcm")),
     ("pydicom", ("pydicom/",)),
     ("SQLCipher and cryptography", ("sqlcipher3/", "cryptography/", "_cffi")),
     ("Python", ("libpython", "base_library", "lib-dynload", "python3")),

@@ -18,8 +18,9 @@ EXCLUDED_MODULES: Final = (
     "model_build", "tests", "torch", "torchao", "monai", "matplotlib", "scipy", "sklearn", "tensorboard", "onnx", "onnxscript",
     "pytest", "hypothesis", "setuptools", "pip", "_pytest", "IPython", "tqdm", "safetensors",
     # parts of kept packages that nobody calls
-    "tkinter", "numpy.f2py", "numpy.testing", "numpy.random", "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools",
-    "PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._imagingtk", "pydicom.examples",
+    "tkinter", "numpy.f2py", "numpy.testing", "numpy.random",
+    "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools",
+    "PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._imagingtk",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL",
     # interpreters within the program, and what talks to a network
     "pdb", "pydoc", "doctest", "lib2to3", "ensurepip", "idlelib", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc",
@@ -48,8 +49,8 @@ STRIPPED: Final = re.compile(
 )
 """Only these: to strip all breaks numpy ("ELF load command address/offset not page-aligned" in its BLAS)."""
 
-LEFT_TO_THE_SYSTEM: Final = re.compile(r"libcups\.")
-"""It speaks to the printer service of its own system, and drags TLS and Kerberos along. Where it is missing one prints to PDF only."""
+LEFT_TO_THE_SYSTEM: Final = re.compile(r"lib(cups|dbus-1)\.")
+"""They speak to services of their own system, and drag TLS, Kerberos and systemd along. Without CUPS one prints to PDF only."""
 SYSTEM_FOLDERS: Final = ("/lib", "/usr/lib")
 
 
