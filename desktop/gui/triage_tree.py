@@ -77,7 +77,8 @@ class TriageTree(QTreeWidget):
         """Take a file off the list; its place goes where nothing is left in it."""
         for _, item in [pair for pair in self._files if pair[0].file.path == path]:
             parent = item.parent()
-            parent.removeChild(item)
+            if parent is not None:
+                parent.removeChild(item)
             while parent is not None and not parent.childCount():
                 self._groups = {key: group for key, group in self._groups.items() if group is not parent}
                 above = parent.parent()
@@ -118,7 +119,7 @@ class TriageTree(QTreeWidget):
         for file, item in self._files:
             item.setHidden(verdict not in (None, file.verdict))
         for group in reversed(self._groups.values()):  # series were made after their studies
-            group.setHidden(all(group.child(row).isHidden() for row in range(group.childCount())))
+            group.setHidden(all(child.isHidden() for child in _children(group)))
 
     def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
         """A tick at a group is one at all that is in it."""
@@ -167,8 +168,7 @@ class TriageTree(QTreeWidget):
         study = self._group(patient, (found.patient, found.study), self._study_text(_file_of(item).file))
         series_key = (found.patient, found.study, found.series)
         if found.series and series_key not in self._groups:
-            beside = [study.child(row) for row in range(study.childCount())]
-            first = next((other for other in beside if self._is_leaf_of(other, found.series)), None)
+            first = next((other for other in _children(study) if self._is_leaf_of(other, found.series)), None)
             if first is not None:
                 study.removeChild(first)
                 self._group(study, series_key, self._series_text(header)).addChild(first)
@@ -236,10 +236,10 @@ def _tick(item: QTreeWidgetItem, state: Qt.CheckState) -> None:
 
 def _tick_groups(leaves: list[QTreeWidgetItem]) -> None:
     """Tick the groups of these files as what is in them. Qt's own way gives up at the first file without a box."""
-    groups = {item.parent() for item in leaves}
+    groups = {group for item in leaves if (group := item.parent()) is not None}
     while groups:
         for group in groups:
-            states = {state for row in range(group.childCount()) if (state := _state_of(group.child(row))) is not None}
+            states = {state for child in _children(group) if (state := _state_of(child)) is not None}
             if states:
                 group.setCheckState(FILE, states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked)
         groups = {above for group in groups if (above := group.parent()) is not None}
@@ -249,8 +249,12 @@ def _state_of(item: QTreeWidgetItem) -> Qt.CheckState | None:
     return item.checkState(FILE) if item.data(FILE, Qt.ItemDataRole.CheckStateRole) is not None else None
 
 
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [child for row in range(item.childCount()) if (child := item.child(row)) is not None]
+
+
 def _leaves(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
     if item.data(FILE, FILE_ROLE) is not None:
         yield item
-    for row in range(item.childCount()):
-        yield from _leaves(item.child(row))
+    for child in _children(item):
+        yield from _leaves(child)

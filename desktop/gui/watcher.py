@@ -65,10 +65,10 @@ class FolderWatcher(QObject):
         self._told: dict[Path, Look] = {}
         self._failing = False
         self._jobs = JobRunner(1, self)
-        self._changes = QFileSystemWatcher(self)
-        self._changes.directoryChanged.connect(lambda _folder: self._timer.start(SOON_MS))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
+        self._changes = QFileSystemWatcher(self)
+        self._changes.directoryChanged.connect(lambda _folder: self._timer.start(SOON_MS))
 
     def start(self, folder: Path) -> None:
         """Watch a folder; what lies in it already is taken, too."""

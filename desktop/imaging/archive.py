@@ -46,6 +46,7 @@ _OTHERS: Final = (
     (257, b"ustar", "TAR archive"),
     (32769, b"CD001", "image of a whole disc"),
 )
+_METHODS: Final = {9: "Deflate64", 12: "BZIP2", 14: "LZMA", 93: "Zstandard", 95: "XZ", 98: "PPMd"}
 _DAMAGED: Final = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, IndexError, NotImplementedError)
 """What `zipfile` raises for broken archives; `ValueError` has its errors of text inside."""
 _CHUNK: Final = 2**20
@@ -206,7 +207,7 @@ def _opened(file: BinaryIO) -> Iterator[zipfile.ZipFile]:
     """Read the table of entries."""
     file.seek(0, SEEK_SET)
     try:
-        archive = zipfile.ZipFile(_Bounded(file))  # type: ignore[arg-type]  # needs no more of a file than this
+        archive = zipfile.ZipFile(_Bounded(file))  # needs no more of a file than this
     except _DAMAGED as error:
         raise ImageError("ARCHIVE-DAMAGED", detail="its table of entries cannot be read") from error
     with archive:
@@ -257,7 +258,7 @@ def _fault(info: zipfile.ZipInfo) -> ImageError | None:
     if info.flag_bits & 0x40:  # of PKWARE, by certificates
         return ImageError("ARCHIVE-METHOD", method="strong encryption")
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, AES_METHOD):
-        return ImageError("ARCHIVE-METHOD", method=zipfile.compressor_names.get(info.compress_type, info.compress_type))
+        return ImageError("ARCHIVE-METHOD", method=_METHODS.get(info.compress_type, info.compress_type))
     if info.file_size > RATIO_FROM and info.file_size > RATIO_LIMIT * info.compress_size:
         return ImageError("ARCHIVE-RATIO", limit=RATIO_LIMIT)
     return None

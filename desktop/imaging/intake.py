@@ -114,7 +114,7 @@ def _look_at(path: Path) -> tuple[list[Path], _Problems]:
 
 def _look_below(folder: Path) -> tuple[list[Path], _Problems]:
     problems: _Problems = {}
-    files = []
+    files: list[Path] = []
     for file in _walk(folder, problems):
         if len(files) == FOLDER_FILES:
             problems[folder] = ImageError("FOLDER-TOO-LARGE", limit=FOLDER_FILES)
