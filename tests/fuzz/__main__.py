@@ -9,11 +9,16 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Final
 
 from tests.corpus.__main__ import LARGEST, write_corpus
+from tests.corpus.case import GRAY
+from tests.corpus.codecs import jpeg
+from tests.corpus.dicom_writer import film
+from tests.desktop.media import contents, packed
 from tests.desktop.packages import tiny_manifest, tiny_network, write_package
 from tests.fuzz.targets import TARGETS
 
@@ -39,12 +44,28 @@ def make_seeds() -> None:
         (FOLDER / "seeds" / target).mkdir(parents=True, exist_ok=True)
         (FOLDER / "kept" / target).mkdir(parents=True, exist_ok=True)
         (FOLDER / "finds" / target).mkdir(parents=True, exist_ok=True)
+    for number, data in enumerate(archives()):
+        (FOLDER / "seeds" / "look" / str(number)).write_bytes(data)
     package = FOLDER / "tiny"
     if not package.exists():
         write_package(package, tiny_manifest())
     text = (package / "manifest.json").read_text("utf-8")
     (FOLDER / "seeds" / "manifest" / "tiny").write_text(json.dumps(json.loads(text)), encoding="utf-8")
     (FOLDER / "seeds" / "network" / "tiny").write_bytes(tiny_network().SerializeToString())
+
+
+def archives() -> list[bytes]:
+    """Return small archives: plain, packed, in one another, and with a table of contents; and that table alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        table = contents(Path(folder, "DICOMDIR"), ("IMAGES", "IM1"), ("IMAGES", "GONE"), ("..", "OUT")).read_bytes()
+    image = film(GRAY[:8, :8].copy())
+    disc = packed([("DICOMDIR", table), ("IMAGES/IM1", image), ("note.txt", b"x")])
+    return [
+        table,
+        disc,
+        packed([("inner.zip", packed([("a", image)])), ("b", jpeg(GRAY))]),
+        packed([("a", b""), ("../b", b"x")]),
+    ]
 
 
 def fuzz(target: str, seconds: float) -> int:

@@ -8,8 +8,9 @@ from typing import Final
 
 import numpy as np
 
-from desktop.errors import FIELD_LENGTH, ImageError, LightboxError, ModelError
+from desktop.errors import ERRORS, FIELD_LENGTH, ImageError, LightboxError, ModelError
 from desktop.imaging.image import DecodedImage
+from desktop.imaging.inspection import inspect
 from desktop.imaging.presentation import grayscale, preview_jpeg
 from desktop.imaging.reader import read_frames
 from desktop.inference.session import load_model
@@ -21,6 +22,7 @@ SENTENCE: Final = 300
 """Longest sentence, in characters."""
 SHOWN_PIXELS: Final = 250_000
 """Larger pictures are not drawn as well: it is slow and tells nothing new."""
+PASSWORDS: Final = ("wrong", "right")
 
 _FOLDER: Final = tempfile.TemporaryDirectory(prefix="lightbox-fuzz-")
 
@@ -37,6 +39,30 @@ def read(data: bytes) -> int:
     except ImageError as error:
         check_error(error)
     return frames
+
+
+def look(data: bytes) -> int:
+    """Inspect a file or an archive of these bytes; return how many files it is said to hold. What is refused does not open."""
+    path = Path(_FOLDER.name, "any")
+    path.write_bytes(data)
+    found = 0
+    for inspection in inspect(path, PASSWORDS):
+        found += 1
+        assert inspection.code in ("", *ERRORS)
+        assert (inspection.code == "") == (inspection.reason == "")
+        assert len(inspection.reason) <= SENTENCE
+        if inspection.code == "":
+            assert min(inspection.rows, inspection.columns, inspection.frame_count) > 0
+        elif inspection.path == path:
+            assert not _opens(path), inspection.code
+    return found
+
+
+def _opens(path: Path) -> bool:
+    try:
+        return next(read_frames(path), None) is not None
+    except ImageError:
+        return False
 
 
 def manifest(data: bytes) -> None:
@@ -64,7 +90,7 @@ def network(data: bytes) -> None:
         check_error(error)
 
 
-TARGETS: Final[dict[str, Callable[[bytes], object]]] = {"read": read, "manifest": manifest, "network": network}
+TARGETS: Final[dict[str, Callable[[bytes], object]]] = {"read": read, "look": look, "manifest": manifest, "network": network}
 
 
 def check_image(image: DecodedImage) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.corpus import MODULES
 from tests.corpus.__main__ import LARGEST
 from tests.desktop.packages import tiny_network
+from tests.fuzz.__main__ import archives
 from tests.fuzz.targets import TARGETS
 
 Edit = tuple[int, int, bytes]
@@ -63,6 +64,25 @@ def test_any_bytes_give_a_known_error(target: str) -> None:
         TARGETS[target](start + rest)
 
     check()
+
+
+def test_damaged_archives_and_tables_of_contents_give_known_errors() -> None:
+    """And what is refused in the list does not open either."""
+    files = archives()
+
+    @settings(SHORT, max_examples=80)
+    @given(st.integers(0, len(files) - 1), EDITS)
+    def check(number: int, edits: list[Edit]) -> None:
+        TARGETS["look"](edited(files[number], edits))
+
+    check()
+
+
+def test_what_the_list_refuses_does_not_open() -> None:
+    """Over the corpus, files that are bytes."""
+    for module in MODULES:
+        for data in corpus(module):
+            TARGETS["look"](data)
 
 
 def test_damaged_networks_give_a_known_error() -> None:
