@@ -126,8 +126,8 @@ class _Told:
 
 
 def _workers(count: int, files: int) -> Workers:
-    """One worker takes all cores for each image, several one each."""
-    return Workers(max(1, min(count, files)), MODELS, threads=0 if count == 1 else 1)
+    """A single file gets all cores; in a batch each worker has one, which makes the most of them."""
+    return Workers(max(1, min(count, files)), MODELS, threads=1 if files > 1 else 0)
 
 
 @contextmanager

@@ -84,7 +84,7 @@ class Workers:
                 self._changed.wait()
         for worker in idle:
             self._all.discard(worker)
-            worker.close()
+            worker.kill()
 
     def __enter__(self) -> Self:
         self.begin()
@@ -226,7 +226,7 @@ class Workers:
             self._changed.notify_all()
             gone = worker not in self._all
         if gone and not worker.broken:
-            worker.close()
+            worker.kill()
 
     def _fill(self) -> None:
         """Start what is missing."""
@@ -261,7 +261,7 @@ class Workers:
             self._changed.notify_all()
         for unwanted in (old, worker if closed else None):
             if unwanted is not None:
-                unwanted.close()
+                unwanted.kill()
 
 
 def _read_image(value: Any, arena: Arena) -> DecodedImage:

@@ -26,7 +26,6 @@ ANSWER_S: Final = 10.0
 START_S: Final = 60.0
 """Longest time for a start: a virus scanner looks at every library the first time."""
 
-CLOSE_S: Final = 1.0
 WHERE_LENGTH: Final = 300
 """Longest place of a bug that the log of the program gets, in characters."""
 
@@ -117,14 +116,8 @@ class Worker:
         """Whether the process is there."""
         return not self.broken and self._process.is_alive()
 
-    def close(self) -> None:
-        """Let it go: it ends by itself when nobody is at the other end of the pipe."""
-        self._connection.close()
-        self._process.join(CLOSE_S)
-        self.kill()
-
     def kill(self) -> None:
-        """End it at once."""
+        """End it at once; it has nothing to lose."""
         self.broken = True
         if self._process.pid is not None:
             self._process.kill()
