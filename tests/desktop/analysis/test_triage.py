@@ -1,13 +1,15 @@
 """Which of the files that were dropped can be judged, and how they are sorted."""
 
+from collections import Counter
 from pathlib import Path
 
 from desktop.analysis.triage import Sorting, Verdict, judged_modalities, triage
 from desktop.imaging.image import Inspection
 from desktop.imaging.inspection import inspect
+from desktop.imaging.intake import find_files
 from desktop.inference.package import read_shelf
 from desktop.paths import MODELS
-from tests.desktop.media import film, photograph, report
+from tests.desktop.media import film, packed, photograph, report
 
 MODALITIES = judged_modalities([package.manifest for package in read_shelf(MODELS)])
 
@@ -93,3 +95,29 @@ def test_one_id_under_two_names_is_two_patients(tmp_path: Path) -> None:
     paths = [film(tmp_path / name, seed, PatientID="1", PatientName=name) for seed, name in enumerate(("ANN", "BEN", "ANN2"))]
     paths.append(film(tmp_path / "again", 7, PatientID="1", PatientName="ANN"))
     assert list(verdicts(*paths)) == ["ANN", "again", "BEN", "ANN2"]
+
+
+def test_a_stick_with_seven_hundred_mixed_files(tmp_path: Path) -> None:
+    """Each of 700 files without extensions, in folders, archives and archives within them, has the verdict that it must have."""
+    one, picture = film(tmp_path / "one", 1).read_bytes(), photograph(tmp_path / "picture", 1).read_bytes()
+    root = tmp_path / "stick"
+    patterns = {
+        Verdict.READY: lambda number: picture + number.to_bytes(2, "big"),  # what follows the end of a JPEG is no picture
+        Verdict.UNREADABLE: lambda number: b"letter %d" % number,
+        Verdict.OTHER: lambda number: one.replace(b"DX", b"MG").replace(b"TEST-1", b"T-%04d" % number),
+    }
+    expected: Counter[Verdict] = Counter()
+    bundle: list[tuple[str, bytes]] = []
+    for number in range(700):
+        verdict = list(patterns)[number % 3]
+        data = patterns[verdict](number)
+        expected[verdict] += 1
+        if number % 5 < 3:
+            (root / f"{number % 7}").mkdir(parents=True, exist_ok=True)
+            (root / f"{number % 7}" / f"{number}").write_bytes(data)
+        else:
+            bundle.append((f"{number}", data))
+    (root / "bundle").write_bytes(packed([*bundle[:140], ("inner", packed(bundle[140:]))]))
+    found = triage((file for path in find_files([root]).files for file in inspect(path)), set().__contains__, MODALITIES)
+    assert found.count() == expected
+    assert sum(expected.values()) == len(found.files) == 700

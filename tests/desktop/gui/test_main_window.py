@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +47,20 @@ def test_dropped_folder_is_read_and_shown(qtbot: QtBot, window: MainWindow, jpeg
     qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and not window.desk.busy)
     assert window.pages.currentWidget() is window.read
     assert window.read.film.path.name == "film0.jpg"
+
+
+def test_files_are_pasted_and_a_picture_is_not(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
+    """Files that were copied elsewhere are opened; a picture without a file is refused with a word on what to do."""
+    clipboard = QApplication.clipboard()
+    clipboard.setImage(QImage(str(jpegs[0])))
+    window.commands["paste"].trigger()
+    assert "CLIPBOARD-PICTURE" in said(window.notices)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(jpegs[0]))])
+    clipboard.setMimeData(files)
+    window.commands["paste"].trigger()
+    qtbot.waitUntil(lambda: [film.path for film in window.desk.model.films] == jpegs[:1] and not window.desk.busy)
+    clipboard.clear()
 
 
 def test_chosen_folder_is_written_down_nowhere(
