@@ -129,6 +129,33 @@ def _describe_jpeg(data: bytes) -> Codestream:
     return replace(stream, lossy=lossy)
 
 
+def check_scans(data: bytes) -> None:
+    """Refuse a JPEG file of which whole scans are missing: libjpeg shows what has come, blurred or in fewer colours.
+
+    Every component must have had all its 64 coefficients (T.81 G.1.1.1), down to their last bit. What `describe` would not read is
+    left to the decoder.
+
+    Raises
+    ------
+    ImageError
+        ``IMAGE-DAMAGED``.
+    """
+    missing: dict[int, set[int]] = {}
+    try:
+        for marker, start, end in _segments(data):
+            if marker in (0xC0, 0xC1, 0xC2):
+                missing = {data[start + 10 + 3 * number]: set(range(64)) for number in range(data[start + 9])}
+            elif marker == _START_OF_SCAN:
+                first, last, bits = data[end - 3 : end]
+                for number in range(data[start + 4]):
+                    if bits & 15 == 0:  # successive approximation has come to bit 0
+                        missing.get(data[start + 5 + 2 * number], set()).difference_update(range(first, last + 1))
+    except (ImageError, struct.error, IndexError, ValueError):
+        return
+    if any(missing.values()):
+        raise _cut_off()
+
+
 def without_metadata(data: bytes) -> bytes:
     """Return a JPEG that `describe` has read without comments and application segments, of which libjpeg warns."""
     kept = [data[:2]]

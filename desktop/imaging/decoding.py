@@ -18,7 +18,16 @@ from openjpeg.utils import decode as decode_openjpeg
 from PIL.JpegImagePlugin import JpegImageFile
 
 from desktop.errors import ImageError, Notice
-from desktop.imaging.codestream import Codec, Codestream, describe, open_ended_jpeg, rle_segments, unpack_bits, without_metadata
+from desktop.imaging.codestream import (
+    Codec,
+    Codestream,
+    check_scans,
+    describe,
+    open_ended_jpeg,
+    rle_segments,
+    unpack_bits,
+    without_metadata,
+)
 from desktop.imaging.container import syntax_name
 from desktop.imaging.dataset import ITEM, PIXEL_DATA, SEQUENCE_END, Dataset, Element, Encoding
 from desktop.imaging.layout import Layout
@@ -203,6 +212,7 @@ def _failed(syntax: str) -> ImageError:
 def _decode_jpeg(encoded: bytes, syntax: str, layout: Layout) -> NDArray[np.uint8]:
     """Decode 8-bit JPEG to the colours that the photometric interpretation names."""
     ybr = layout.photometric.startswith("YBR")
+    check_scans(encoded)
     try:
         with JpegImageFile(BytesIO(open_ended_jpeg(encoded))) as picture:
             adobe = picture.info.get("adobe_transform")

@@ -14,7 +14,7 @@ from PIL import Image, UnidentifiedImageError
 from PIL.JpegImagePlugin import JpegImageFile
 
 from desktop.errors import ImageError, Notice
-from desktop.imaging.codestream import open_ended_jpeg
+from desktop.imaging.codestream import check_scans, open_ended_jpeg
 from desktop.imaging.color import image_of_colors, image_of_ybr
 from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, VoiFunction, Window, check_size, read_only
 from desktop.imaging.photo import Sign, photo_notice
@@ -137,6 +137,7 @@ def _quietly() -> Iterator[None]:
 def _open(data: bytes, kind: str) -> tuple[Image.Image, int]:
     """Open without decoding; return the picture and how many frames it has."""
     if kind == "JPEG":
+        check_scans(data)
         # Image.open would take pictures of some telephones for another format (MPO)
         jpeg = JpegImageFile(BytesIO(open_ended_jpeg(data)))
         if jpeg.mode == "RGB" and ("jfif" in jpeg.info or jpeg.info.get("adobe_transform") == 1):

@@ -280,9 +280,14 @@ def _cut() -> Iterator[Case]:
         "JPEG": jpeg(GRAIN),
         "JPEG, colour": jpeg(RGB),
         "JPEG, progressive": jpeg(GRAIN, progressive=True),
+        "JPEG, progressive, colour": jpeg(RGB, progressive=True),
         "PNG": saved(GRAIN, "PNG"),
         "PNG, 16 bits": saved(GRAINY, "PNG"),
         "TIFF": saved(GRAIN, "TIFF", compression="tiff_lzw"),
+        "TIFF, deflate": saved(GRAIN, "TIFF", compression="tiff_adobe_deflate"),
+        "TIFF, packbits": saved(GRAIN, "TIFF", compression="packbits"),
+        "TIFF, JPEG": saved(GRAIN, "TIFF", compression="jpeg"),
+        "TIFF, 16 bits": saved(GRAINY, "TIFF", compression="tiff_adobe_deflate"),
         "TIFF, plain": tiff_of(GRAIN, 8),
         "BMP": saved(GRAIN, "BMP"),
         "WebP": saved(GRAIN, "WEBP", lossless=True),
@@ -291,6 +296,8 @@ def _cut() -> Iterator[Case]:
     for name, data in files.items():
         for share in (0.05, 0.3, 0.6, 0.95):
             yield Case(kind, f"{name}, {share:.0%} left", data[: int(share * len(data))], DAMAGED)
-    for share in (0.3, 0.6, 0.9):
-        ended = files["JPEG"][: int(share * len(files["JPEG"]))] + b"\xff\xd9"
-        yield Case(kind, f"JPEG, {share:.0%} left, ended", ended, DAMAGED)
+    for name in ("JPEG", "JPEG, colour", "JPEG, progressive", "JPEG, progressive, colour"):
+        data = files[name]
+        # The last tenth of a progressive picture is the last bit of its finest detail, and ends in no other way than a whole one
+        for share in (0.3, 0.6) if "progressive" in name else (0.3, 0.6, 0.9):
+            yield Case(kind, f"{name}, {share:.0%} left, ended", data[: int(share * len(data))] + b"\xff\xd9", DAMAGED)
