@@ -33,13 +33,14 @@ bare() {
 inside() {
     name=$1
     shift
-    rm -f "$proof/$name.strace"*
+    rm -rf "$work/pictures" && install -d -m 1777 "$work/pictures"
     # --seccomp-bpf: only the traced calls stop the program, so that times stay what they are
     strace -f --seccomp-bpf -qq -e trace=socket,connect,bind,listen -o "$proof/$name.strace" \
         unshare --net --mount --pid --fork --propagation private sh installer/bare/enter.sh "$root" "$@" \
         > "$proof/$name.txt" 2>&1 || { cat "$proof/$name.txt" >&2; echo "FAILED  $name" >&2; exit 1; }
     "$python" -m installer.bare.sockets "$proof/$name.strace"
-    tail -1 "$proof/$name.txt"
+    "$python" -m installer.bare.picture "$work/pictures/screen.xwd" "$proof/$name.png"
+    grep "^window drawn" "$proof/$name.txt"
     echo "ok      $name"
 }
 

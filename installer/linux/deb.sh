@@ -37,7 +37,7 @@ Architecture: $architecture
 Maintainer: The Lightbox developers <lightbox@localhost>
 Installed-Size: $(du -sk --apparent-size "$tree/opt" "$tree/usr" | awk '{sum += $1} END {print sum}')
 Depends: libc6 (>= $(sh installer/linux/oldest_glibc.sh)), libdbus-1-3, libegl1, libgl1, libxcb1
-Recommends: libcups2
+Recommends: fontconfig-config, libcups2, libseccomp2
 Section: science
 Priority: optional
 Description: offline decision support for chest films and retinal OCT scans
