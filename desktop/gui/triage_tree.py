@@ -20,7 +20,9 @@ from desktop.imaging.image import Header, Inspection
 
 FILE_ROLE: Final = Qt.ItemDataRole.UserRole
 FILE, KIND, STATE, REASON = range(4)
-WIDTHS_PX: Final = (310, 220, 140)
+STATE_PX: Final = 136
+SHARES: Final = {FILE: 0.28, KIND: 0.2}
+"""Of the width; the state has what its words need, and the reason the rest."""
 CHOOSABLE: Final = (Verdict.READY, Verdict.LOGGED, Verdict.OTHER)
 """Those that may be opened: what is for no model can be looked at."""
 STATES: Final[dict[Verdict, tuple[str, str, str]]] = {
@@ -59,8 +61,7 @@ class TriageTree(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.header().setStretchLastSection(True)
-        for column, width in enumerate(WIDTHS_PX):
-            self.setColumnWidth(column, width)
+        self.setColumnWidth(STATE, STATE_PX)
         self._icons = {verdict: icon(name, look.tokens, color) for verdict, (_, name, color) in STATES.items()}
         self.itemChanged.connect(self._on_item_changed)
 
@@ -207,8 +208,8 @@ class TriageTree(QTreeWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = self.viewport().width() - sum(WIDTHS_PX)
-        self.setColumnWidth(FILE, WIDTHS_PX[FILE] + max(0, spare - 420) // 3)
+        for column, share in SHARES.items():
+            self.setColumnWidth(column, round(share * self.viewport().width()))
 
 
 def kind_text(file: Inspection) -> str:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.analysis.triage import Verdict
@@ -30,6 +31,8 @@ class WatchedFolderDialog(QDialog):
         self._folder = ElidedLabel("strong")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What happened to the files"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = text_label(self.tr("Nothing has arrived since the login."), "muted")
         self.choose = button(look, self.tr("Choose folder..."), "folder-open")
         self.stop = button(look, self.tr("Watch none"), "x")
