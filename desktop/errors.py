@@ -159,6 +159,7 @@ NOTICES: Final[dict[str, str]] = {
     "NO-WINDOW": "The file gives no display window; the full range of its values is shown.",
     "LOSSY": "The picture was compressed with loss; fine detail may be missing.",
     "NO-PREAMBLE": "The DICOM file lacks its standard beginning and was read all the same.",
+    "FOR-PROCESSING": "The file holds the detector's raw values, not the film as it is meant to be seen; export it for presentation.",
     "HIGH-BIT": "High Bit is {high_bit} for {bits_stored} stored bits; the values were moved accordingly.",
     "WINDOW-INVALID": "The display window in the file is unusable and was ignored; the full range of values is shown.",
     "CHARACTER-SET": "The character set of the names in this file is not known; some letters may be wrong.",

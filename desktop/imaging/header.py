@@ -20,6 +20,9 @@ USUAL_BITS: Final = frozenset({8, 10, 12, 14, 15, 16})
 LARGEST_SPACING_MM: Final = 100.0
 
 _SPECIFIC_CHARACTER_SET: Final = 0x00080005
+_PRESENTATION_INTENT: Final = 0x00080068
+_FOR_PROCESSING: Final = frozenset(f"1.2.840.10008.5.1.4.1.1.1.{n}.1" for n in (1, 2, 3))
+"""SOP classes of digital films as the detector gives them (PS3.3 A.26 to A.28)."""
 _SHARED_GROUPS: Final = 0x52009229
 _PIXEL_MEASURES: Final = 0x00289110
 # The plane of the patient first: it is the calibrated one where several are given (PS3.3 10.7.1)
@@ -111,10 +114,10 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
         spacing_source=spacing_source,
         sample=dataset.text(0x00080070) == "Lightbox" and "SAMPLE" in dataset.texts(0x00080008),
     )
-    return header, (*_notices(header, letters), *dates.notices, *position_notices(dataset, header))
+    return header, (*_notices(dataset, header, letters), *dates.notices, *position_notices(dataset, header))
 
 
-def _notices(header: Header, letters: _Letters) -> Iterator[Notice]:
+def _notices(dataset: Dataset, header: Header, letters: _Letters) -> Iterator[Notice]:
     if letters.unsure:
         yield Notice("CHARACTER-SET")
     if not header.patient_name and not header.patient_id:
@@ -127,6 +130,8 @@ def _notices(header: Header, letters: _Letters) -> Iterator[Notice]:
         yield Notice("BIT-DEPTH-UNUSUAL", {"bits": header.bits_stored})
     if header.sample:
         yield Notice("SAMPLE")
+    if header.sop_class_uid in _FOR_PROCESSING or dataset.text(_PRESENTATION_INTENT).upper() == "FOR PROCESSING":
+        yield Notice("FOR-PROCESSING")
 
 
 def _utf8_or_latin(raw: bytes) -> str:

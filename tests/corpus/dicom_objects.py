@@ -132,6 +132,9 @@ def _values() -> Iterator[Case]:
         ("nobody named", no_one, ("IDENTITY-MISSING",), {"patient_name": ""}),
         ("UID of noise", {"StudyInstanceUID": "..1..", "SOPInstanceUID": "x" * 300}, (), {}),
         ("no class, no UIDs", {"SOPClassUID": None, "StudyInstanceUID": None, "SeriesInstanceUID": None}, (), {}),
+        ("raw values, by its class", {"SOPClassUID": _STORAGE + "1.1.1"}, ("FOR-PROCESSING",), {}),
+        ("raw values, by its intent", {"PresentationIntentType": "FOR PROCESSING"}, ("FOR-PROCESSING",), {}),
+        ("for presentation", {"PresentationIntentType": "FOR PRESENTATION"}, (), {}),
         ("no modality", {"Modality": None}, (), {"modality": ""}),
         ("small letters", {"Modality": "dx", "BodyPartExamined": "chest"}, (), {"modality": "DX", "body_part": "CHEST"}),
     ):
