@@ -53,7 +53,10 @@ def test_a_verdict_against_a_file_says_why(tmp_path: Path) -> None:
     (tmp_path / "copy").write_bytes(first.read_bytes())
     (tmp_path / "letter").write_text("hello")
     found = triage(
-        look(first, tmp_path / "copy", tmp_path / "letter", film(tmp_path / "m", 3, Modality="MG")),
+        look(
+            *(first, tmp_path / "copy", tmp_path / "letter", film(tmp_path / "m", 3, Modality="MG")),
+            film(tmp_path / "dose", 4, SOPClassUID="1.2.840.10008.5.1.4.1.1.481.2"),
+        ),
         set().__contains__,
         MODALITIES,
     )
@@ -61,6 +64,7 @@ def test_a_verdict_against_a_file_says_why(tmp_path: Path) -> None:
     assert by_name["copy"].same_as == first
     assert by_name["letter"].code == "FILE-NOT-IMAGE"
     assert by_name["m"].code == "SCOPE-OTHER-MODALITY"
+    assert by_name["dose"].code == "SCOPE-OTHER-OBJECT"
     assert "MG" in by_name["m"].reason
     assert "DX" in by_name["m"].reason
     assert (by_name["first"].code, by_name["first"].reason) == ("", "")

@@ -235,6 +235,7 @@ def test_worker_that_cannot_start_is_said(shelf: Path, film: Path) -> None:
         for _ in range(2):
             with pytest.raises(WorkerError) as raised:
                 workers.read(film)
+            assert raised.value.code == "WORKER-START"
             assert "exit status 3" in raised.value.reason
 
 
