@@ -1,7 +1,7 @@
 """The offer to go on with batches that did not come to their end: what was saved, what was not, and what to do."""
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.parts import Banner, button, clear_layout
 from desktop.gui.theme import Look
@@ -31,16 +31,23 @@ class BatchOffer(QWidget):
         self.setVisible(bool(batches))
 
     def _banner(self, batch: OpenBatch) -> Banner:
-        at = QLocale().toString(batch.created_at, QLocale.FormatType.ShortFormat)
-        words = self.tr(
-            "A batch of {0} by {1} was interrupted. Of its {2} images {3} are saved, {4} wait, {5} hold nothing to save."
-        ).format(at, batch.user, batch.images, batch.saved, batch.waiting, batch.left_out)
+        at = f"{batch.created_at.astimezone():%Y-%m-%d  %H:%M}"
+        words = self.tr("A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.").format(
+            at, batch.user, batch.saved, batch.images, batch.waiting
+        )
+        if batch.left_out:
+            words = f"{words} {self.tr('Without an image: {0}.').format(batch.left_out)}"
         banner = Banner(self._look, "warn", "clock", words)
         resume = button(self._look, self.tr("Go on with {0}").format(batch.waiting), "play", "primary")
         discard = button(self._look, self.tr("Leave them"), "x")
         discard.setToolTip(self.tr("What waits is not analysed. What is saved stays saved."))
         resume.clicked.connect(lambda: self.resume_wanted.emit(batch.number))
         discard.clicked.connect(lambda: self.discard_wanted.emit(batch.number))
-        for made in (resume, discard):
-            banner.row.addWidget(made)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(resume)
+        buttons.addWidget(discard)
+        buttons.addStretch(1)
+        banner.words.addSpacing(6)
+        banner.words.addLayout(buttons)
         return banner

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
 from desktop.gui.actions import Actions
 from desktop.gui.batch_pace import Pace
@@ -15,7 +15,7 @@ from desktop.gui.theme import Look
 
 LEAST = 2
 """Images from which there is something to tell; one alone says it all in its own place."""
-SHOWN = (FilmState.DONE, FilmState.WARNING, FilmState.REFUSED, FilmState.NOT_SAVED)
+SHOWN = (FilmState.DONE, FilmState.WARNING, FilmState.REFUSED)
 
 
 class BatchPanel(QFrame):
@@ -28,6 +28,7 @@ class BatchPanel(QFrame):
         self._pace = Pace()
         self._headline = text_label(kind="strong")
         self._time = text_label(kind="caption")
+        self._unsaved = text_label(kind="strong")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -80,22 +81,20 @@ class BatchPanel(QFrame):
 
     def _show_counts(self) -> None:
         counts = Counter(film.mark for film in self._desk.model.films)
+        self._unsaved.setText(self.tr("{0} not saved").format(counts[FilmState.NOT_SAVED]))
+        self._unsaved.setVisible(counts[FilmState.NOT_SAVED] > 0)
         for state, label in self._counts.items():
             label.setText(str(counts[state]))
             label.setAccessibleName(f"{state.text}: {counts[state]}")
 
     def _lay_out(self) -> None:
-        counts = QGridLayout()
-        counts.setHorizontalSpacing(6)
-        counts.setVerticalSpacing(4)
-        for number, state in enumerate(SHOWN):
-            row, column = divmod(number, 2)
+        counts = QHBoxLayout()
+        counts.setSpacing(4)
+        for state in SHOWN:
             self._counts[state] = text_label("0", "caption")
-            self._counts[state].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            counts.addWidget(icon_label(self._look, state.icon, state.color), row, 3 * column)
-            counts.addWidget(text_label(state.text, "caption"), row, 3 * column + 1)
-            counts.addWidget(self._counts[state], row, 3 * column + 2)
-            counts.setColumnStretch(3 * column + 1, 1)
+            self._counts[state].setToolTip(state.text)
+            counts.addWidget(icon_label(self._look, state.icon, state.color))
+            counts.addWidget(self._counts[state], 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for made in (self.pause, self.go_on, self.stop):
@@ -107,6 +106,7 @@ class BatchPanel(QFrame):
         for widget in (self._headline, self._bar, self._time):
             column_layout.addWidget(widget)
         column_layout.addLayout(counts)
+        column_layout.addWidget(self._unsaved)
         column_layout.addLayout(buttons)
 
 

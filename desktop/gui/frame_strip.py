@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.analysis.volume import NORMAL, Volume, series_of
+from desktop.analysis.volume import NORMAL, Volume, series_of, suspicion
 from desktop.gui.film import Film, FilmState
 from desktop.gui.icons import draw_icon
 from desktop.gui.image_list import FILM_ROLE, FilmsModel, Index
@@ -69,7 +69,7 @@ class _SlicesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return " ".join(self.answer(film)).strip()
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip("\n".join(filter(None, (self._words(film), film.analysis.reason if film.analysis else ""))))
+                return plain_tip("\n".join(filter(None, (self._words(film), self._why_here(film)))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._words(film)
             case Qt.ItemDataRole.DecorationRole:
@@ -84,6 +84,12 @@ class _SlicesModel(QAbstractListModel):
         if analysis is None or analysis.prediction is None:
             return film.mark.text, ""
         return self.names.get(analysis.label, analysis.shown(analysis.label)), percent(analysis.probability)
+
+    def _why_here(self, film: Film) -> str:
+        """Return the number that the order comes from, or why there is none."""
+        if film.analysis is None or film.analysis.prediction is None:
+            return film.analysis.reason if film.analysis is not None else ""
+        return self.tr("Anything but normal: {0}").format(percent(suspicion(film.analysis)))
 
     def _words(self, film: Film) -> str:
         return self.tr("Slice {0}: {1}").format(self.number[film.number], " ".join(self.answer(film)).strip())
@@ -198,6 +204,7 @@ class FrameStrip(QFrame):
         self.summary.show_text(self._summary(slices))
         row = next(row for row, other in enumerate(self.model.ordered) if other.number == film.number)
         self.view.selectionModel().setCurrentIndex(self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(self.model.index(row))
         self._showing = False
         self._go_to_worst(film, slices)
 

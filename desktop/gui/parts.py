@@ -87,12 +87,12 @@ class Banner(QFrame):
         self.row.setContentsMargins(12, 10, 12, 10)
         self.row.setSpacing(10)
         self.row.addWidget(icon_label(look, icon, kind), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(text_label(text, wrap=True))
+        self.words = QVBoxLayout()
+        self.words.setSpacing(2)
+        self.words.addWidget(text_label(text, wrap=True))
         if code:
-            words.addWidget(text_label(code, "caption"))
-        self.row.addLayout(words, 1)
+            self.words.addWidget(text_label(code, "caption"))
+        self.row.addLayout(self.words, 1)
 
 
 def empty_state(look: Look, icon: str, headline: str, sentence: str) -> QWidget:

@@ -87,7 +87,7 @@ def closing_message() -> Message:
 def waiting_message(count: int) -> Message:
     """Return what is said when the program is to end while films wait."""
     headline = translate("Entry", "%n film(s) wait to be analysed", "", count)
-    saved = translate("Entry", "All that was analysed is saved. What waits is not in the log yet.")
+    saved = translate("Entry", "All that was analysed is saved. What waits is offered again at the next login.")
     return Message(
         "triangle-alert", "warn", headline, (saved,), "",
         (Choice("finish-films", translate("Entry", "Finish them, then close"), "check", "primary"),

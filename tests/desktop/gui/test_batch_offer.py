@@ -44,7 +44,7 @@ def test_interrupted_batch_is_offered_and_gone_on_with(
     interrupted(open_log, jpegs)
     window.desk.queue.look()
     qtbot.waitUntil(lambda: not window.home.batches.isHidden())
-    assert "Of its 3 images 1 are saved, 2 wait" in words_of(window)
+    assert "Saved: 1 of 3 images. Waiting: 2." in words_of(window)
     press(qtbot, window, "Go on with 2")
     assert window.home.batches.isHidden()
     qtbot.waitUntil(lambda: len(window.desk.model.films) == 2 and not window.desk.working)

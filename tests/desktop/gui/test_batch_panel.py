@@ -10,6 +10,8 @@ from desktop.gui.batch_pace import Pace
 from desktop.gui.batch_panel import time_left
 from desktop.gui.film import FilmState
 from desktop.gui.main_window import MainWindow
+from desktop.records.session import Session
+from tests.desktop.gui.conftest import break_log
 
 
 def test_pace_is_that_of_the_work_without_pauses() -> None:
@@ -62,7 +64,8 @@ def test_panel_shows_the_batch_and_can_hold_it(qtbot: QtBot, window: MainWindow,
     assert "a second" in panel._time.text()
     shown = {state: int(label.text()) for state, label in panel._counts.items()}
     assert sum(shown.values()) == 3
-    assert shown[FilmState.NOT_SAVED] == shown[FilmState.REFUSED] == 0
+    assert shown[FilmState.REFUSED] == 0
+    assert panel._unsaved.isHidden()
     assert not panel.stop.isVisible()
     desk.clear()
     assert panel.isHidden()
@@ -86,3 +89,16 @@ def test_stop_takes_the_rest_off_the_list(qtbot: QtBot, window: MainWindow, jpeg
     assert window.desk.model.films == ()
     assert not window.desk.paused
     assert window.read.batch.isHidden()
+
+
+def test_what_could_not_be_saved_is_said_in_words(
+    qtbot: QtBot, window: MainWindow, jpegs: list[Path], session: Session
+) -> None:
+    """The log is gone: the answers are there, and nobody may think that they are kept."""
+    window.show_page("read")
+    restore = break_log(session)
+    window.desk.open_paths(jpegs)
+    qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and not window.desk.working)
+    restore()
+    assert window.read.batch._unsaved.text() == "3 not saved"
+    assert window.read.batch._unsaved.isVisible()

@@ -58,6 +58,7 @@ def test_worst_slice_stands_first_with_its_number_and_answer(strip: FrameStrip, 
     texts = [strip.model.index(row).data() for row in range(4)]
     assert texts == ["CNV 96 %", "Normal 60 %", "Normal 97 %", "Refused"]
     assert strip.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Slice 3: CNV 96 %"
+    assert "Anything but normal: 96 %" in strip.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "does not look like" in strip.model.index(3).data(Qt.ItemDataRole.ToolTipRole)
     assert [state_color(film) for film in strip.model.ordered] == ["warn", "accent", "accent", "danger"]
     qtmodeltester.check(strip.model)
