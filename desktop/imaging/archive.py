@@ -288,12 +288,12 @@ def _unpack_with(archive: zipfile.ZipFile, info: zipfile.ZipInfo, password: str 
             data = decrypt_entry(archive, info, password or "")
             visit.take(len(data))
             return data
-        chunks = []
+        unpacked = BytesIO()  # gives its bytes away without a copy
         with archive.open(info, pwd=password.encode() if password is not None else None) as entry:
             while chunk := entry.read(_CHUNK):
                 visit.take(len(chunk))
-                chunks.append(chunk)
-        return b"".join(chunks)
+                unpacked.write(chunk)
+        return unpacked.getvalue()
     except RuntimeError as error:  # of `zipfile`, for a wrong password
         raise WrongPasswordError from error
     except _DAMAGED as error:

@@ -12,6 +12,8 @@ import hmac
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
+from io import BytesIO
 from typing import Final
 
 import numpy as np
@@ -49,7 +51,7 @@ def decrypt_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, password: str
     raw = _read_raw(archive, info)
     key_bytes, salt_bytes = 8 * (strength + 1), 4 * (strength + 1)
     salt, check, code = raw[:salt_bytes], raw[salt_bytes : salt_bytes + 2], raw[-_CODE_BYTES:]
-    body = raw[salt_bytes + 2 : -_CODE_BYTES]
+    body = memoryview(raw)[salt_bytes + 2 : -_CODE_BYTES]
     keys = hashlib.pbkdf2_hmac("sha1", password.encode(), salt, _ROUNDS, 2 * key_bytes + 2)
     if keys[-2:] != check:
         raise WrongPasswordError
@@ -90,22 +92,28 @@ def _read_raw(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     return b"".join(pieces)
 
 
-def _decrypt(body: bytes, key: bytes) -> bytes:
+def _decrypt(body: memoryview, key: bytes) -> Iterator[bytes]:
     """Undo AES in counter mode, whose counter counts from 1 with its least byte first: libraries count with their least byte last."""
-    blocks = np.zeros((-(-len(body) // 16), 2), "<u8")
-    blocks[:, 0] = np.arange(1, len(blocks) + 1, dtype=np.uint64)
     encryptor = Cipher(algorithms.AES(key), modes.ECB()).encryptor()  # noqa: S305  makes the stream of counter mode
-    stream = np.frombuffer(encryptor.update(blocks.tobytes()), np.uint8)[: len(body)]
-    return (np.frombuffer(body, np.uint8) ^ stream).tobytes()
+    for start in range(0, len(body), _PIECE):
+        piece = np.frombuffer(body[start : start + _PIECE], np.uint8)
+        blocks = np.zeros((-(-len(piece) // 16), 2), "<u8")
+        blocks[:, 0] = np.arange(start // 16 + 1, start // 16 + 1 + len(blocks), dtype=np.uint64)
+        stream = np.frombuffer(encryptor.update(blocks.tobytes()), np.uint8)[: len(piece)]
+        yield (piece ^ stream).tobytes()
 
 
-def _unpack(plain: bytes, method: int, size: int) -> bytes:
-    if method == zipfile.ZIP_STORED:
-        data = plain
-    elif method == zipfile.ZIP_DEFLATED:
-        data = zlib.decompressobj(-zlib.MAX_WBITS).decompress(plain, size + 1)
-    else:
+def _unpack(plain: Iterator[bytes], method: int, size: int) -> bytes:
+    """Put the pieces together; never more than `size` and a byte."""
+    if method not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise zipfile.BadZipFile("packed by another method")
-    if len(data) != size:
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    unpacked = BytesIO()
+    for piece in plain:
+        left = size + 1 - unpacked.tell()
+        if left <= 0:
+            break
+        unpacked.write(inflater.decompress(piece, left) if method == zipfile.ZIP_DEFLATED else piece[:left])
+    if unpacked.tell() != size:
         raise zipfile.BadZipFile("another length than it says")
-    return data
+    return unpacked.getvalue()
