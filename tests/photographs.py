@@ -22,7 +22,10 @@ class Photograph:
     """What the telephone saw, and what is true of it."""
 
     rgb: Gray
+    edges: Corners
+    """Of the film."""
     corners: Corners
+    """Of the picture on it, within its margin."""
     surround: Surround
     glare: bool
     moire: bool
@@ -55,7 +58,8 @@ def photograph(
     """
     columns, rows = SIDES if film.shape[1] >= film.shape[0] else SIDES[::-1]
     points = _placed(film, (rows, columns), rng, tilt, share)
-    printed = _with_margin(film, rng) if surround is Surround.LIGHT_BOX else film
+    margin = _margin(film, rng) if surround is Surround.LIGHT_BOX else 0
+    printed = np.pad(film, margin)
     on_film, mask = _seen(printed, points, rows, columns)
     y, x = np.mgrid[-1 : 1 : rows * 1j, -1 : 1 : columns * 1j].astype(np.float32)
     around = _around(points, rng, surround, rows, columns)
@@ -73,7 +77,11 @@ def photograph(
         angle, waves = rng.uniform(0, np.pi), rng.uniform(60, 160)
         wave = np.sin(2 * np.pi * waves * (x * np.cos(angle) + y * np.sin(angle)))
         scene = scene * (1 + rng.uniform(0.03, 0.1) * wave)
-    return Photograph(_camera(scene, rng, share), _as_corners(points, rows, columns), surround, glare, moire)
+    height, width = printed.shape
+    inner = np.array([(margin, margin), (width - margin, margin), (width - margin, height - margin), (margin, height - margin)])
+    on_screen = np.concatenate([inner, np.ones((4, 1))], axis=1) @ projection(points, height, width).T
+    edges, corners = (_as_corners(at, rows, columns) for at in (points, on_screen[:, :2] / on_screen[:, 2:]))
+    return Photograph(_camera(scene, rng, share), edges, corners, surround, glare, moire)
 
 
 def _placed(film: Gray, frame: tuple[int, int], rng: np.random.Generator, tilt: float, share: float) -> NDArray[np.float64]:
@@ -91,12 +99,9 @@ def _placed(film: Gray, frame: tuple[int, int], rng: np.random.Generator, tilt: 
     return points + np.array([columns, rows]) / 2 + rng.uniform(-0.4, 0.4, 2) * free * 0.8
 
 
-def _with_margin(film: Gray, rng: np.random.Generator) -> Gray:
-    """Printed films often have a black margin around the picture."""
-    if rng.random() < 0.5:
-        return film
-    width = round(rng.uniform(0.01, 0.04) * max(film.shape))
-    return np.pad(film, width)
+def _margin(film: Gray, rng: np.random.Generator) -> int:
+    """Return the width of the black margin that printed films often have, in pixels."""
+    return 0 if rng.random() < 0.5 else round(rng.uniform(0.01, 0.04) * max(film.shape))
 
 
 def _seen(film: Gray, points: NDArray[np.float64], rows: int, columns: int) -> tuple[Floats, Floats]:

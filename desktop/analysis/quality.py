@@ -85,7 +85,7 @@ def quality_notices(gray: Gray, image_kind: str) -> Iterator[Notice]:
     """
     step = max(min(gray.shape) // _SAMPLE, 1)
     sample = gray[::step, ::step]
-    levels = sample if sample.dtype == np.uint8 else np.rint(255 * sample).astype(np.uint8)
+    levels = (sample if sample.dtype == np.uint8 else np.rint(255 * sample)).astype(np.uint8)
     count = np.count_nonzero(np.bincount(levels.ravel(), minlength=256))
     if count < LEVELS:
         yield Notice("FEW-LEVELS", {"levels": int(count)})

@@ -17,6 +17,7 @@ from desktop.imaging.color import image_of_colors
 from desktop.imaging.image import FULL_8_BIT, DecodedImage, read_only
 from desktop.imaging.photo_film import Surround, find_film
 from desktop.imaging.photo_flaws import flaws
+from desktop.imaging.photo_margin import without_margin
 from desktop.imaging.photo_warp import Corners, to_rectangle
 from desktop.imaging.presentation import display_table
 
@@ -77,7 +78,8 @@ def as_film(image: DecodedImage, corners: Corners | None = None) -> DecodedImage
     gray, sign = _gray(image), _sign(image)
     found = find_film(gray, tuple(Surround) if sign else (Surround.LIGHT_BOX,))
     if found is not None and not _is_colorful(image, found.corners) and (sign or _lies_askew(image, found.corners)):
-        return _cut_out(image, sign or Sign.EDGES, found.corners, how=f"on a {found.surround}")
+        corners = without_margin(gray, found.corners)
+        return _cut_out(image, sign or Sign.EDGES, corners, how=f"on a {found.surround}")
     return image if sign is None else _marked(image, sign, Notice("PHOTO-NO-CORNERS"), *flaws(gray))
 
 

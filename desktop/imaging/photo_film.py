@@ -252,7 +252,8 @@ def _around_and_inside(image: _Floats, corners: NDArray[np.float64]) -> tuple[_F
 
     def values(share: float) -> _Floats:
         x, y = np.clip(middle + share * (sides - middle), 0, limits).astype(np.intp).T
-        return image[y, x]
+        found: _Floats = image[y, x]
+        return found
 
     return values(1.05), np.concatenate([values(share) for share in np.linspace(0.05, 0.95, 10)])
 

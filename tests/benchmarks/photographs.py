@@ -29,7 +29,7 @@ from tests.photographs import Gray, Photograph, photograph
 
 DATA: Final = Path(__file__).parents[3] / "shared" / "data"
 SETS: Final = (("chest-xray-child", "chestxray2017_aspect", 3.0), ("chest-xray-adult", "covid", 40.0))
-FILMS: Final = 120
+FILMS: Final = 140
 """Of each model."""
 GOOD_FIT: Final = 0.02
 """Of the longer side of the photograph: how far a found corner may be off."""

@@ -21,6 +21,7 @@ from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.photo import check_corners
 from desktop.imaging.photo_film import find_film
+from desktop.imaging.photo_margin import without_margin
 from desktop.imaging.photo_warp import Corners, to_rectangle
 from desktop.imaging.presentation import display_table
 
@@ -47,7 +48,7 @@ def load_photograph(read: Callable[[], DecodedImage]) -> Loaded:
     found = find_film(gray)
     small = Image.fromarray(gray)
     small.thumbnail((SHOWN_PX, SHOWN_PX), Image.Resampling.BILINEAR)
-    return Loaded(np.asarray(small), found.corners if found is not None else None)
+    return Loaded(np.asarray(small), without_margin(gray, found.corners) if found is not None else None)
 
 
 class CornersDialog(QDialog):
@@ -68,7 +69,7 @@ class CornersDialog(QDialog):
         self.preview.setFixedSize(PREVIEW_PX, PREVIEW_PX)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setAccessibleName(self.tr("The straightened film"))
-        self.find = button(look, self.tr("Find the edges"), "scan")
+        self.search = button(look, self.tr("Find the edges"), "scan")
         self.whole = button(look, self.tr("Whole picture"), "maximize")
         self.judge = button(look, self.tr("Straighten and analyse"), "check", "primary")
         self.judge.setDefault(True)
@@ -76,7 +77,7 @@ class CornersDialog(QDialog):
         self._outcome = QVBoxLayout()
         self._lay_out()
         self.view.changed.connect(self._on_changed)
-        self.find.clicked.connect(self._on_find)
+        self.search.clicked.connect(self._on_find)
         self.whole.clicked.connect(lambda: self.view.set_corners(WHOLE))
         self.judge.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
@@ -136,7 +137,7 @@ class CornersDialog(QDialog):
 
     def _enable(self) -> None:
         self.judge.setEnabled(self._loaded is not None and not self.preview.pixmap().isNull())
-        self.find.setEnabled(self._loaded is not None and self._loaded.found is not None)
+        self.search.setEnabled(self._loaded is not None and self._loaded.found is not None)
         self.whole.setEnabled(self._loaded is not None)
 
     def _lay_out(self) -> None:
@@ -148,7 +149,7 @@ class CornersDialog(QDialog):
         side.setSpacing(12)
         side.addWidget(text_label(words, "muted", wrap=True))
         side.addWidget(self.preview)
-        side.addWidget(self.find)
+        side.addWidget(self.search)
         side.addWidget(self.whole)
         side.addLayout(self._outcome)
         side.addStretch(1)

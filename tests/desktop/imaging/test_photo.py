@@ -115,7 +115,7 @@ def test_coloured_things_are_not_cut_out(tmp_path: Path) -> None:
     rgb = np.full((600, 800, 3), 250, np.uint8)
     rgb[:, :] -= np.arange(800, dtype=np.uint8)[np.newaxis, :, np.newaxis] // 40
     rgb[100:500, 150:650] = (200, 160, 20)
-    sheet = Photograph(rgb, INNER, Surround.LIGHT_BOX, glare=False, moire=False)
+    sheet = Photograph(rgb, INNER, INNER, Surround.LIGHT_BOX, glare=False, moire=False)
     assert "PHOTO-STRAIGHTENED" not in codes(as_film(read(tmp_path, sheet.jpeg(camera=True))))
 
 

@@ -64,7 +64,7 @@ def test_corners_that_were_judged_come_first(opened: Callable[..., CornersDialog
     """What was marked before is corrected, not begun anew; the edges can still be asked for."""
     dialog = opened(MARKED)
     assert dialog.corners == MARKED
-    dialog.find.click()
+    dialog.search.click()
     assert dialog.corners != MARKED
     dialog.whole.click()
     assert dialog.corners == WHOLE
@@ -74,7 +74,7 @@ def test_where_no_edges_are_found_the_handles_wait(opened: Callable[..., Corners
     """A plain picture has none."""
     dialog = opened(image=image_of(np.full((300, 400), 90, np.uint8)))
     assert dialog.corners == INSET
-    assert not dialog.find.isEnabled()
+    assert not dialog.search.isEnabled()
     assert dialog.judge.isEnabled()
 
 
