@@ -9,8 +9,8 @@ import ctypes
 import os
 import signal
 import sys
-from _socket import socket  # the worker shows that it cannot have one
 from collections.abc import Callable, Iterator
+from multiprocessing.connection import Listener
 from typing import Any, Final
 
 import numpy as np
@@ -86,7 +86,7 @@ def try_out() -> dict[str, bool]:
     attempts: dict[str, Callable[[], object]] = {
         "files": lambda: os.close(os.open(f"lightbox-probe-{os.getpid()}", os.O_WRONLY | os.O_CREAT)),
         "programs": lambda: os.system("exit"),  # noqa: S605, S607
-        "connections": lambda: socket().close(),
+        "connections": lambda: Listener(family="AF_INET").close(),
     }
     if sys.platform != "darwin":  # macOS knows the limit of memory, and does not keep it
         attempts["memory"] = lambda: np.empty(MEMORY_BYTES, np.uint8)

@@ -1,5 +1,8 @@
 """A package is used only when it is whole, fits its manifest and gives numbers."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -135,3 +138,12 @@ def test_shelf_lists_packages_in_order(tiny_package: Path) -> None:
     (tiny_package.parent / "empty").mkdir()
     assert installed_packages(tiny_package.parent) == [tiny_package]
     assert installed_packages(tiny_package / "nowhere") == []
+
+
+def test_onnxruntime_keeps_no_identifier_and_calls_nobody(tmp_path: Path) -> None:
+    """Its library reports from the moment of its import unless it is told not to; nothing of that is left behind."""
+    everywhere = dict.fromkeys(("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME"), str(tmp_path))
+    environment = {name: value for name, value in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"} | everywhere
+    code = "import desktop.inference.session, time; time.sleep(0.2)"
+    subprocess.run([sys.executable, "-B", "-c", code], env=environment, check=True)
+    assert list(tmp_path.iterdir()) == []
