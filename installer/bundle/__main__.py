@@ -24,7 +24,6 @@ def main() -> None:
     draw_icons(BUILD / "icons")
     (BUILD / "version.txt").write_text(version(), encoding="ascii")
     (BUILD / "version-resource.txt").write_text(_version_resource(), encoding="utf-8")
-    (BUILD / "licences").mkdir()
     environment = os.environ | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(_commit_time())}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--workpath", str(BUILD / "work"), "--distpath", str(DIST), str(SPEC)]

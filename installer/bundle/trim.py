@@ -76,6 +76,11 @@ def needed(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if Path(entry[0]).name in reached or entry[1] not in system.values()]
 
 
+def from_system(entries: Iterable[Entry]) -> list[str]:
+    """Return the libraries that were taken from this machine."""
+    return [source for _, source, kind in entries if kind != "SYMLINK" and source.startswith(SYSTEM_FOLDERS)]
+
+
 def slimmed(entries: Iterable[Entry], folder: Path) -> Iterator[Entry]:
     """Yield the files, some of them as smaller copies, which are put into a folder (on Linux)."""
     for place, source, kind in entries:
