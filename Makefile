@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := PYTHON="$(PYTHON)" sh installer/setup.sh
 
-.PHONY: run test setup lint bench torture fuzz samples lock clean
+.PHONY: run test setup lint bench torture fuzz samples lock clean bundle sizes deb portable nsis bare release
 
 # Opens the program; without a screen it does the same job on the samples and draws the window into a PNG.
 run: setup
@@ -39,6 +39,32 @@ torture: .venv/.dev
 fuzz: .venv/.dev
 	$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r tests/fuzz/requirements.txt
 	nice $(BIN)/python -m tests.fuzz
+
+# The program without Python: dist/lightbox/ and the one file dist/lightbox-portable.
+bundle: .venv/.dev
+	$(BIN)/python -m installer.bundle
+
+# What takes the space in them.
+sizes:
+	$(BIN)/python -m installer.bundle.sizes
+
+deb: bundle
+	sh installer/linux/deb.sh
+
+portable: bundle
+	sh installer/linux/portable.sh
+
+nsis: .venv/.dev
+	sh installer/windows/nsis.sh
+
+# The packages in a bare Debian: no Python, no network, a read-only root, an ordinary user. Needs root.
+bare: deb
+	LIGHTBOX_PYTHON=$(BIN)/python sh installer/bare/prove.sh
+
+# All that is given out for this system, with checksums.
+release: deb portable
+	cp dist/lightbox/_internal/licences/sbom.cdx.json dist/lightbox.cdx.json
+	cd dist && sha256sum lightbox-portable lightbox.cdx.json *.deb *.tar.xz > SHA256SUMS && cat SHA256SUMS
 
 # Pins with hashes and without addresses; needs uv on the PATH. torch and its CUDA packages stay out: see installer/setup.sh.
 lock:

@@ -5,9 +5,9 @@
 set -eu
 cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || { echo "make bare needs root: it makes a system of its own (debootstrap, chroot, namespaces)." >&2; exit 1; }
-for tool in debootstrap unshare strace Xvfb; do
-    command -v "$tool" >/dev/null || { echo "Please install $tool: apt-get install debootstrap util-linux strace xvfb" >&2; exit 1; }
-done
+missing=$(for tool in debootstrap strace Xvfb; do command -v $tool > /dev/null || echo $tool | tr X x; done)
+# shellcheck disable=SC2086 # words are meant to split
+[ -z "$missing" ] || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } > /dev/null
 
 work=$PWD/build/bare
 proof=$work/proof

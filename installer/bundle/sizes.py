@@ -4,6 +4,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
+from installer.product import ROOT
+
 MB: Final = 1_000_000
 LIMITS_MB: Final = {"lightbox": 280, "lightbox-portable": 120}
 """What a clinic's machine and a memory stick are asked for."""
@@ -60,3 +62,7 @@ def _group(place: str) -> str:
 def _portable(dist: Path) -> Path:
     windows = dist / "lightbox-portable.exe"
     return windows if windows.exists() else dist / "lightbox-portable"
+
+
+if __name__ == "__main__":
+    print_sizes(ROOT / "dist")
