@@ -3,7 +3,7 @@
 import struct
 import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from io import BytesIO
 from typing import Any, Final
@@ -28,6 +28,9 @@ _IMAGE_DESCRIPTION: Final = 0x010E
 _EXIF_DIRECTORY: Final = 0x8769
 _EXPOSURE: Final = (0x829A, 0x829D, 0x8827)
 """Exposure time, aperture, sensitivity (EXIF 2.32): cameras write them, scanners and viewers do not."""
+_HALF_QUALITY: Final = 3688
+"""Sum of the luminance quantization table of ITU-T T.81, K.1, which the IJG library calls quality 50: a larger one takes away what can
+be seen. The films at hand were stored with 88 (sum 884)."""
 _TIFF_BITS: Final = 258
 _TIFF_PHOTOMETRIC: Final = 262
 _SAMPLE_MARK: Final = b"Lightbox SAMPLE"
@@ -170,6 +173,7 @@ def _decode(picture: Image.Image, frame: int, kind: str) -> DecodedImage:
         check_size(picture.height, picture.width)
         exif = picture.getexif()
         sample = _is_sample(picture, exif)
+        origin = tuple(_origin(picture, exif, sample=sample))
         upright = _upright(picture, exif.get(_ORIENTATION))
     bits = _gray_bits(picture)
     image = _gray_image(upright, kind, bits) if bits else _color_image(upright, kind)
@@ -180,16 +184,20 @@ def _decode(picture: Image.Image, frame: int, kind: str) -> DecodedImage:
         # Pillow turns white-is-zero pictures of up to 8 bits itself
         inverted=bits > 8 and kind == "TIFF" and _tag(picture, _TIFF_PHOTOMETRIC) == 0,
         header=Header(bits_stored=bits or 8, sample=sample),
-        notices=(*image.notices, *_origin(sample, exif)),
+        notices=(*image.notices, *origin),
     )
 
 
-def _origin(sample: bool, exif: Image.Exif) -> Iterator[Notice]:
-    """Say where the picture comes from, as far as the file tells."""
+def _origin(picture: Image.Image, exif: Image.Exif, *, sample: bool) -> Iterator[Notice]:
+    """Say where the picture comes from and what became of it on the way, as far as the file tells."""
     if sample:
         yield Notice("SAMPLE")
-    if any(tag in exif.get_ifd(_EXIF_DIRECTORY) for tag in _EXPOSURE):
-        yield photo_notice(Sign.CAMERA)
+    tables = getattr(picture, "quantization", None)
+    if tables and sum(tables[min(tables)]) > _HALF_QUALITY:
+        yield Notice("LOSSY")
+    with suppress(*_DAMAGED):  # what a camera wrote of itself changes no pixel
+        if any(tag in exif.get_ifd(_EXIF_DIRECTORY) for tag in _EXPOSURE):
+            yield photo_notice(Sign.CAMERA)
 
 
 def _is_sample(picture: Image.Image, exif: Image.Exif) -> bool:

@@ -342,3 +342,28 @@ def test_any_changed_bytes_end_in_a_picture_or_a_known_error(kind: str, position
     except ImageError:
         return
     assert int(image.pixels.max()) < len(image.values)
+
+
+@pytest.mark.parametrize(("quality", "said"), [(88, []), (50, []), (49, ["LOSSY"]), (10, ["LOSSY"])])
+def test_heavy_compression_is_said(quality: int, said: list[str]) -> None:
+    """Every JPEG loses something; one below half quality loses what can be seen."""
+    assert codes(read(encoded(GRAY, "JPEG", quality=quality))) == said
+
+
+@pytest.mark.parametrize(("tag", "said"), [(0x829A, ["PHOTO"]), (0x8827, ["PHOTO"]), (0xA002, [])])
+def test_what_a_camera_wrote_tells_a_photograph(tag: int, said: list[str]) -> None:
+    """Exposure, not the name of a device: scanners have names too."""
+    exif = Image.Exif()
+    exif[0x010F] = "Maker"
+    exif.get_ifd(0x8769)[tag] = 64
+    assert codes(read(encoded(GRAY, "JPEG", exif=exif))) == said
+
+
+@pytest.mark.parametrize("pointer", [b"\x7f\xff\xff\xff", b"\1\0\0\0", b"\0\0\0\1"])
+def test_a_broken_exif_directory_does_not_keep_the_picture_back(pointer: bytes) -> None:
+    """The main directory is sound, and points where nothing is."""
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x829A] = 0.01
+    data = encoded(GRAY, "JPEG", exif=exif)
+    value = data.index(b"\x87\x69\0\4") + 8  # behind tag, type and count, big-endian
+    assert np.array_equal(read(data[:value] + pointer + data[value + 4 :]).pixels, read(data).pixels)
