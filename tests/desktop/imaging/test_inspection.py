@@ -7,9 +7,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.errors import ImageError
 from desktop.imaging import inspection
 from desktop.imaging.image import Inspection
 from desktop.imaging.inspection import inspect
+from desktop.imaging.reader import read_frames
+from desktop.paths import RESOURCES
 from tests.desktop.imaging.test_zip_aes import DEFLATED_256, PASSWORD
 from tests.desktop.media import contents, film, packed, photograph, report, zipped
 
@@ -141,3 +144,31 @@ def test_a_link_in_a_disc_leads_nowhere(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(inspection, "inspect", opened.append)
     assert codes(contents(tmp_path / "cd" / "DICOMDIR", ("A", "IM1"))) == {"A/IM1": "DICOMDIR-MISSING"}
     assert not opened
+
+
+def agrees(path: Path) -> bool:
+    """Tell whether a file opens; fail where the inspection says something else of it than its reading."""
+    found, image, code = one(path), None, ""
+    try:
+        image = next(read_frames(path, (0,)))
+    except ImageError as error:
+        code = error.code
+    if image is None:
+        assert found.code in ("", code), path.name  # what only the pixels tell is not known before they are decoded
+        return False
+    assert (found.code, found.format, found.file_sha256) == ("", image.format, image.file_sha256), path.name
+    assert (found.rows, found.columns, found.frame_count) == (image.rows, image.columns, image.frame_count), path.name
+    assert found.header.modality == image.header.modality
+    return True
+
+
+def test_the_inspection_agrees_with_the_reading() -> None:
+    """For every file that the self-test reads."""
+    opened = [agrees(path) for path in sorted((RESOURCES / "selftest").rglob("*")) if path.is_file() and path.suffix != ".json"]
+    assert sum(opened) > 10
+
+
+def test_the_inspection_agrees_with_the_reading_of_real_files(shared_data: Path) -> None:
+    """For real DICOM files of many devices, damaged and odd ones among them."""
+    opened = [agrees(path) for path in sorted((shared_data / "dicom").rglob("*.dcm"))]
+    assert sum(opened) > 20
