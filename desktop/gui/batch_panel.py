@@ -46,7 +46,7 @@ class BatchPanel(QFrame):
         self.setVisible(False)
 
     def _on_progress(self, done: int, given: int) -> None:
-        if given < LEAST:
+        if given < LEAST and not (self._desk.paused and done < given):
             if self._pace.done < self._pace.given:  # it was stopped before anything was done
                 self._pace = Pace()
                 self.setVisible(False)

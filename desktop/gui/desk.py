@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.analysis.triage import judged_modalities
 from desktop.errors import LightboxError
 from desktop.gui.batch_queue import BatchQueue, Queued
-from desktop.gui.film import NOBODY, Film, FilmState, bare, state_of, unjudged
+from desktop.gui.film import NOBODY, Film, FilmState, bare, same_file, state_of, unjudged
 from desktop.gui.film_jobs import (
     FoundFiles,
     FoundPicture,
@@ -132,9 +132,12 @@ class Desk(QObject):
         self._add([film])
 
     def remove(self, film: Film) -> None:
-        """Take a film off the desk; its reading stays in the log."""
-        self._pictures.pop(film.number, None)
-        self.model.remove(film.number)
+        """Take a film off the desk, with the other slices of its volume; the readings stay in the log."""
+        is_slice = film.frame > 0 or film.frame_count > 1
+        gone = {film.number, *(other.number for other in self.model.films if is_slice and same_file(film, other))}
+        for number in gone:
+            self._pictures.pop(number, None)
+        self.model.remove_all(gone)
         self._forget_removed()
 
     def clear(self) -> None:
@@ -166,6 +169,9 @@ class Desk(QObject):
 
     def correct_patient(self, film: Film, patient: Patient) -> None:
         """Keep who the film is of; another age changes what may be said, so the film is analysed again with it."""
+        if film.analysis is None and film.number in self._waiting:
+            self._replace(replace(film, patient=patient))
+            return
         if film.stored is None:
             self._analyse_again(film, patient)  # which tries once more to save it
             return
@@ -297,7 +303,7 @@ class Desk(QObject):
     def _on_files(self, found: FoundFiles, quietly: bool) -> None:
         for problem in found.problems:
             self._on_failed(problem)
-        known = {film.path: film for film in self._opened_from_files() if film.path not in found.changed}
+        known = {film.path: film for film in reversed(self._opened_from_files()) if film.path not in found.changed}
         new = [Film(next(self._numbers), path) for path in found.files if path not in known]
         if new:
             self._add(new, quietly=quietly)
@@ -535,6 +541,7 @@ class Desk(QObject):
     def _show_progress(self) -> None:
         if not self.busy:
             self.progress_changed.emit(self._done, self._given)
+            self.paused = self.paused and not self._given  # a pause ends with the batch that it was made for
             self._done, self._given = 0, 0
             self.queue.finish()
         else:

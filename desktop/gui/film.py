@@ -94,6 +94,12 @@ def can_be_straightened(film: Film) -> bool:
     return bool(read) and film.frame_count == 1 and not film.opened_from_log
 
 
+def same_file(film: Film, other: Film) -> bool:
+    """Tell whether two films are frames of one file: the same path, and nothing speaks for another content."""
+    same = film.path == other.path and film.opened_from_log == other.opened_from_log
+    return same and ("" in {film.sha256, other.sha256} or film.sha256 == other.sha256)
+
+
 def unjudged(film: Film, patient: Patient) -> Film:
     """Return a film as it waits to be judged again, as this patient's."""
     return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=film.sha256)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.analysis.volume import NORMAL, Volume, series_of, suspicion
-from desktop.gui.film import Film, FilmState
+from desktop.gui.film import Film, FilmState, same_file
 from desktop.gui.icons import draw_icon
 from desktop.gui.image_list import FILM_ROLE, FilmsModel, Index
 from desktop.gui.parts import ElidedLabel, plain_tip, text_label
@@ -31,7 +31,7 @@ PICTURE_PX = 56
 def slices_of(film: Film, films: Sequence[Film]) -> list[Film]:
     """Return the slices of a film's volume, in their order; none where it is no slice of one."""
     if film.frame_count > 1 or film.frame > 0:
-        found = [other for other in films if other.path == film.path and other.opened_from_log == film.opened_from_log]
+        found = [other for other in films if same_file(film, other)]
         return sorted(found, key=lambda other: other.frame) if len(found) > 1 else []
     series = series_of(film.analysis.header) if film.analysis is not None else ""
     found = [other for other in films if series and other.analysis is not None and series_of(other.analysis.header) == series]

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.gui.actions import VIEWER, Actions
 from desktop.gui.batch_panel import BatchPanel
 from desktop.gui.desk import Desk
-from desktop.gui.film import Film, FilmState
+from desktop.gui.film import NOBODY, Film, FilmState
 from desktop.gui.film_jobs import FoundPicture
-from desktop.gui.frame_strip import FrameSlider, FrameStrip
+from desktop.gui.frame_strip import FrameSlider, FrameStrip, slices_of
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
 from desktop.gui.opinion_draft import Subject
@@ -97,7 +97,13 @@ class ReadPage(QWidget):
             if self._film is not None and self._film.number == film.number:
                 self.strip.ask(typed, header)
         else:
-            self._desk.correct_patient(film, typed)
+            self._correct(film, typed)
+
+    def _correct(self, film: Film, patient: Patient) -> None:
+        """Keep who a film is of, and the other slices of its volume that were said to be of the same."""
+        slices = [other for other in slices_of(film, self._desk.model.films) if other.patient in (film.patient, NOBODY)]
+        for other in slices or [film]:
+            self._desk.correct_patient(other, patient)
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -123,7 +129,7 @@ class ReadPage(QWidget):
         self._typed.pop(film.number, None)
         # What the log says already was decided once, by whom it names: it is not written again
         if patient is not None and (patient != film.patient or film.stored is None):
-            self._desk.correct_patient(film, patient)
+            self._correct(film, patient)
         self._show_patient(film)
 
     def _on_picture_ready(self, number: int, found: FoundPicture) -> None:

@@ -8,11 +8,16 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.actions import Actions
 from desktop.gui.desk import SLICES_AT_ONCE, Desk
 from desktop.gui.film_jobs import OpenLog
+from desktop.gui.read_page import ReadPage
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look
 from desktop.records.batches import ItemState, OpenBatch
 from desktop.records.entry import LogQuery
 from desktop.records.roles import Action
+from desktop.records.session import Session
 from desktop.workers.pool import Workers
 from tests.desktop.packages import tiny_manifest, write_package
 from tests.films import write_volume
@@ -60,6 +65,18 @@ def eye_desk(qtbot: QtBot, make_workers: MakeWorkers, open_log: OpenLog, tmp_pat
     with qtbot.waitSignal(desk.ready):
         pass
     return desk
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, session: Session, actions: Actions, look: Look, settings: Settings) -> Callable[[Desk], ReadPage]:
+    """Return a function that shows a desk."""
+
+    def show(desk: Desk) -> ReadPage:
+        page = ReadPage(desk, session, actions, look, settings)
+        qtbot.addWidget(page)
+        return page
+
+    return show
 
 
 def test_batch_begins_before_the_first_film_and_ends_behind_the_last(
@@ -170,6 +187,23 @@ def test_slices_of_a_volume_are_queued_judged_and_saved_each(
     with open_log() as records:
         assert records.count(LogQuery()) == count + 1
         assert records.access.audit.entries(limit=1)[0].detail == {"saved": count + 1, "left-out": 0, "waiting": 0}
+    eye_desk.close()
+
+
+def test_patient_of_a_volume_is_corrected_on_all_its_slices(
+    qtbot: QtBot, eye_desk: Desk, session: Session, reading: Callable[[Desk], ReadPage], tmp_path: Path
+) -> None:
+    """One eye is of one person; what waits is saved under the name as well."""
+    page = reading(eye_desk)
+    eye_desk.open_paths([write_volume(tmp_path / "eye.dcm", frames(3))])
+    qtbot.waitUntil(lambda: len(eye_desk.model.films) == 3 and not eye_desk.working)
+    first = eye_desk.model.films[0]
+    page.correct_patient(first, replace(first.patient, name="Okafor^Ada", patient_id=first.patient.patient_id))
+    page._on_decided(replace(first.patient, name="Okafor^Ada"))
+    qtbot.waitUntil(lambda: not eye_desk.working)
+    assert {film.patient.name for film in eye_desk.model.films} == {"Okafor^Ada"}
+    with session.open() as records:
+        assert {entry.patient_name for entry in records.search(LogQuery())} == {"Okafor^Ada"}
     eye_desk.close()
 
 

@@ -123,8 +123,10 @@ def test_choosing_a_slice_puts_it_on_screen(qtbot: QtBot, window: MainWindow, st
     assert read.film is not None
     assert read.film.frame == 2
     assert [read.films.view.isRowHidden(row) for row in range(4)] == [False, True, True, True]
-    window.desk.remove(films[0])
+    window.desk.model.remove(films[0].number)
     assert not read.films.view.isRowHidden(0)
+    window.desk.remove(films[2])
+    assert window.desk.model.films == ()
 
 
 def test_frames_that_are_not_judged_can_all_be_looked_at(
