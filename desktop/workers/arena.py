@@ -2,6 +2,7 @@
 
 import math
 import mmap
+import sys
 from multiprocessing.shared_memory import SharedMemory
 from typing import Any, Final, Self
 
@@ -82,10 +83,10 @@ class Arena:
 
     def release(self) -> None:
         """Begin anew, and give the memory of a large picture back."""
-        if self._end > KEPT and hasattr(mmap, "MADV_REMOVE"):
-            memory = self._memory.buf.obj
-            if isinstance(memory, mmap.mmap):
-                memory.madvise(mmap.MADV_REMOVE)
+        if sys.platform == "linux" and self._end > KEPT:
+            block = self._buffer.obj
+            if isinstance(block, mmap.mmap):
+                block.madvise(mmap.MADV_REMOVE)
         self._end = 0
 
     def forget_name(self) -> None:
@@ -96,5 +97,12 @@ class Arena:
         """Let go of the block."""
         self._memory.close()
 
+    @property
+    def _buffer(self) -> memoryview:
+        buffer = self._memory.buf
+        if buffer is None:
+            raise ValueError("the shared memory is closed")
+        return buffer
+
     def _view(self, at: int, dtype: np.dtype[Any], shape: tuple[int, ...]) -> NDArray[Any]:
-        return np.frombuffer(self._memory.buf, dtype, math.prod(shape), at).reshape(shape)
+        return np.frombuffer(self._buffer, dtype, math.prod(shape), at).reshape(shape)

@@ -48,8 +48,7 @@ _CLONE_THREAD: Final = 0x00010000
 
 def confine() -> None:
     """Take from this process what a worker does not need, for good."""
-    if sys.platform != "win32":
-        _limit_resources()
+    _limit_resources()
     if sys.platform == "linux":
         filter_system_calls()
     sys.addaudithook(_refuse)
@@ -62,12 +61,13 @@ def ring_after(seconds: float) -> None:
 
 
 def _limit_resources() -> None:
-    import resource  # noqa: PLC0415  Windows has none
+    if sys.platform != "win32":  # there a Job Object holds it, see `desktop.workers.windows_job`
+        import resource  # noqa: PLC0415
 
-    for which, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_DATA, MEMORY_BYTES)):
-        _, hard = resource.getrlimit(which)
-        most = most if hard == resource.RLIM_INFINITY else min(most, hard)  # noqa: PLW2901
-        resource.setrlimit(which, (most, most))
+        for which, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_DATA, MEMORY_BYTES)):
+            _, hard = resource.getrlimit(which)
+            limit = most if hard == resource.RLIM_INFINITY else min(most, hard)
+            resource.setrlimit(which, (limit, limit))
 
 
 def _refuse(event: str, args: tuple[Any, ...]) -> None:

@@ -181,10 +181,8 @@ class Workers:
             ``WORKER-START``.
         """
         with self._taken() as worker:
-            with closing(worker.ask({"ask": "probe"}, lambda value, _: decode(dict[str, bool], value))) as answers:
-                for refused in answers:
-                    return refused
-            return {}
+            told = list(worker.ask({"ask": "probe"}, lambda value, _: decode(dict[str, bool], value)))
+        return {name: held for refused in told for name, held in refused.items()}
 
     # --- workers ------------------------------------------------------------------------------------------------------
 

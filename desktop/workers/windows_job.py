@@ -47,28 +47,37 @@ class Job:
     """
 
     def __init__(self, pid: int, memory_bytes: int) -> None:
-        if sys.platform != "win32":
-            raise OSError("Job Objects are Windows'")
-        self._kernel = kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-        for function in (kernel.CreateJobObjectW, kernel.OpenProcess):
-            function.restype = ctypes.c_void_p
-        self._handle = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
-        limits = _ExtendedLimits(limits=_LIMITS, active_processes=1, process_memory=memory_bytes)
-        size = ctypes.c_uint32(ctypes.sizeof(limits))
-        process = ctypes.c_void_p(kernel.OpenProcess(ctypes.c_uint32(_SET_QUOTA_AND_TERMINATE), 0, ctypes.c_uint32(pid)))
-        held = (
-            kernel.SetInformationJobObject(self._handle, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), size)
-            and process
-            and kernel.AssignProcessToJobObject(self._handle, process)
-        )
-        error = ctypes.get_last_error()
-        kernel.CloseHandle(process)
-        if not held:
-            self.close()
-            raise ctypes.WinError(error)
+        if sys.platform == "win32":
+            self._kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+            self._handle = self._make(memory_bytes)
+            if not self._handle or not self._hold(pid):
+                error = ctypes.get_last_error()
+                self.close()
+                raise ctypes.WinError(error)
 
     def close(self) -> None:
         """Let go, which ends the process."""
         if sys.platform == "win32":
             self._kernel.CloseHandle(self._handle)
             self._handle = ctypes.c_void_p()
+
+    if sys.platform == "win32":
+
+        def _make(self, memory_bytes: int) -> ctypes.c_void_p:
+            """Return a job with its limits; a null pointer where Windows refuses."""
+            self._kernel.CreateJobObjectW.restype = ctypes.c_void_p
+            job = ctypes.c_void_p(self._kernel.CreateJobObjectW(None, None))
+            limits = _ExtendedLimits(limits=_LIMITS, active_processes=1, process_memory=memory_bytes)
+            size = ctypes.c_uint32(ctypes.sizeof(limits))
+            held = self._kernel.SetInformationJobObject(job, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), size)
+            return job if held else ctypes.c_void_p()
+
+        def _hold(self, pid: int) -> bool:
+            """Put a process into the job."""
+            self._kernel.OpenProcess.restype = ctypes.c_void_p
+            process = ctypes.c_void_p(
+                self._kernel.OpenProcess(ctypes.c_uint32(_SET_QUOTA_AND_TERMINATE), 0, ctypes.c_uint32(pid))
+            )
+            held = bool(process) and bool(self._kernel.AssignProcessToJobObject(self._handle, process))
+            self._kernel.CloseHandle(process)
+            return held

@@ -194,7 +194,8 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 def _dtype(of: Any) -> np.dtype[Any]:
     """Return the dtype out of ``np.dtype[np.uint8]``."""
-    return np.dtype(typing.get_args(of)[0])
+    dtype: np.dtype[Any] = np.dtype(typing.get_args(of)[0])
+    return dtype
 
 
 def _require(condition: bool, what: str) -> None:

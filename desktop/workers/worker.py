@@ -4,7 +4,7 @@ import logging
 import multiprocessing
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -77,7 +77,7 @@ class Worker:
         finally:
             self._arena.forget_name()
 
-    def ask(self, question: dict[str, object], read: Callable[[Any, Arena], T]) -> Iterator[T]:
+    def ask(self, question: Mapping[str, object], read: Callable[[Any, Arena], T]) -> Generator[T, None, None]:
         """Ask, and yield result after result.
 
         Parameters
@@ -156,7 +156,12 @@ class Worker:
     def _receive(self, seconds: float) -> dict[str, Any]:
         """Return the next message. At the end of the time the process is killed, also where it has sent half of one."""
         late = threading.Event()
-        alarm = threading.Timer(seconds, lambda: (late.set(), self._process.kill()))
+
+        def end() -> None:
+            late.set()
+            self._process.kill()
+
+        alarm = threading.Timer(seconds, end)
         alarm.daemon = True
         alarm.start()
         try:
