@@ -268,7 +268,7 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, visit: _Visit) -> b
     """Unpack one entry."""
     if info.file_size > visit.bytes_left:
         raise ImageError("ARCHIVE-TOO-LARGE", limit_mb=UNPACKED_BYTES // 10**6)
-    if not info.flag_bits & 1:
+    if not info.flag_bits & 1 and info.compress_type != AES_METHOD:
         return _unpack_with(archive, info, None, visit)
     for password in visit.passwords:
         try:

@@ -163,6 +163,14 @@ def test_a_locked_archive_asks_once() -> None:
     assert list(outcome(DEFLATED_256, "wrong", PASSWORD)) == ["film.txt"]
 
 
+def test_an_entry_that_hides_its_lock_is_locked() -> None:
+    """The method says that it is locked, the flag that it is not (found by fuzzing)."""
+    data = bytearray(DEFLATED_256)
+    data[data.index(b"PK\x01\x02") + 8] &= 0xFE
+    assert outcome(bytes(data)) == {".": "ARCHIVE-PASSWORD"}
+    assert list(outcome(bytes(data), PASSWORD)) == ["film.txt"]
+
+
 def test_a_member_is_read_by_its_path(tmp_path: Path) -> None:
     """A path that goes on past an archive, and past one within it, names a file."""
     (tmp_path / "export").write_bytes(packed(("A/IM1", b"1"), ("in.zip", packed(("IM2", b"2"))), ("../evil", b"x")))
