@@ -18,6 +18,9 @@ TOO-BRIGHT  0             2 (0.05 %)     gamma 0.3: 38 %, a quarter of the contr
 FEW-LEVELS  0             0              32 levels 100 %, 64 levels 81 %; of 604 OCT scans none without cause
 ==========  ============  =============  =====================================================================
 
+Router and scope come first: of 100 films (50 of children, 50 of adults) turned by 90, 180 and 270 degrees, and of their negatives,
+none was judged; of the same films without a third of one side 8 were, 2 of them with a warning. Of mirrored ones 85 were.
+
 What cannot be told from the pixels here: a lateral film (none to measure with), a mirrored film, a film whose top or bottom is cut
 off. There the header counts (`imaging.header`, `analysis.scope`), and the scope score of the models.
 """
