@@ -218,7 +218,8 @@ def _opened(file: BinaryIO) -> Iterator[zipfile.ZipFile]:
 
 def _entries(archive: zipfile.ZipFile, visit: _Visit) -> Iterator[tuple[PurePosixPath, zipfile.ZipInfo, ImageError | None]]:
     """Yield the files of an archive with the names that they are shown by, and what there is against each."""
-    infos = [info for info in archive.infolist() if not info.is_dir()]
+    # Their own is_dir fails on an empty name
+    infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
     names = [_name(info) for info in infos]
     times = Counter(name for name, _ in names)
     for info, (name, error) in zip(infos, names, strict=True):
@@ -231,9 +232,14 @@ def _entries(archive: zipfile.ZipFile, visit: _Visit) -> Iterator[tuple[PurePosi
         yield name, info, error or twice or _fault(info)
 
 
+def _slashed(info: zipfile.ZipInfo) -> str:
+    """Return the name as it stands in the archive; some programs of Windows part folders their own way."""
+    return info.orig_filename.replace("\\", "/")
+
+
 def _name(info: zipfile.ZipInfo) -> tuple[PurePosixPath, ImageError | None]:
     """Return the path of an entry below its archive, and what there is against it."""
-    text = info.orig_filename.replace("\\", "/")  # some programs of Windows write these
+    text = _slashed(info)
     parts = [part for part in text.split("/") if part not in ("", ".")]
     detail = ""
     if ".." in parts:

@@ -16,7 +16,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from desktop.errors import ImageError, Notice
 from desktop.imaging.codestream import check_scans, open_ended_jpeg
 from desktop.imaging.color import image_of_colors, image_of_ybr
-from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, VoiFunction, Window, check_size, read_only
+from desktop.imaging.image import FRAMES, MEGAPIXELS, DecodedImage, Header, VoiFunction, Window, check_size, read_only
 from desktop.imaging.photo import Sign, photo_notice
 from desktop.imaging.pillow import as_array
 from desktop.imaging.png import check_png
@@ -33,6 +33,7 @@ _HALF_QUALITY: Final = 3688
 be seen. The films at hand were stored with 88 (sum 884)."""
 _TIFF_BITS: Final = 258
 _TIFF_PHOTOMETRIC: Final = 262
+_TIFF_SAMPLE_FORMAT: Final = 339
 _SAMPLE_MARK: Final = b"Lightbox SAMPLE"
 _TRANSPOSES: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -152,7 +153,18 @@ def _open(data: bytes, kind: str) -> tuple[Image.Image, int]:
         check_size(*_webp_size(data))  # its decoder reserves memory when it opens
     with _quietly():
         picture = Image.open(BytesIO(data), formats=[kind])
-        return picture, getattr(picture, "n_frames", 1) if kind == "TIFF" else 1
+        return picture, _page_count(picture) if kind == "TIFF" else 1
+
+
+def _page_count(picture: Image.Image) -> int:
+    """Return the pages of a TIFF file, of which too many are refused before all of them are looked for."""
+    for page in range(1, FRAMES + 1):
+        try:
+            picture.seek(page)
+        except EOFError:
+            picture.seek(0)
+            return page
+    raise ImageError("FRAMES-TOO-MANY", frame_count=f"over {FRAMES}", limit=FRAMES)
 
 
 def _webp_size(data: bytes) -> tuple[int, int]:
@@ -216,6 +228,8 @@ def _gray_bits(picture: Image.Image) -> int:
     """Return the bits of a pixel in a greyscale picture; 0 for what goes through colours: palettes and most transparency too."""
     if "transparency" in picture.info and not picture.mode.startswith("I;16"):
         return 0
+    if picture.mode == "L" and _tag(picture, _TIFF_SAMPLE_FORMAT) == 2:  # Pillow would show -1 as white
+        raise ImageError("IMAGE-FORMAT", format="TIFF", detail="8 bits with a sign")
     if picture.mode.startswith("I;16"):
         bits = _tag(picture, _TIFF_BITS)
         return bits if isinstance(bits, int) and 8 < bits < 16 else 16

@@ -10,6 +10,7 @@ MODULES: Final = (
     "dicom_objects",
     "raster_files",
     "other_files",
+    "archives",
     "scope_files",
     "model_packages",
 )

@@ -63,6 +63,8 @@ class Judge:
         path = case.write(folder)
         if case.kind.startswith("Model"):
             return self._pool.submit(_load, path).result(timeout=SECONDS)
+        if case.kind.startswith("Listed"):
+            return Found(code=next(iter(self._workers.inspect(path))).code, frames=1)
         answers = list(islice(self._workers.analyze(path, Options()), FRAMES))
         return _judged(answers[0]) if case.kind.startswith("Judged") else _opened(answers)
 

@@ -119,6 +119,14 @@ def _png() -> Iterator[Case]:
     kind, exact = "Raster: PNG", opens(SHOWN)
     yield Case(kind, "8 bits", saved(GRAY, "PNG"), exact)
     yield Case(kind, "16 bits", saved(WIDE, "PNG"), opens(WIDE / 65535))
+    by_hand = lambda pixels, kind, bits: png_of(
+        (b"IHDR", struct.pack(">IIBBBBB", 64, 48, bits, kind, 0, 0, 0)),
+        (b"IDAT", zlib.compress(b"".join(b"\0" + row.tobytes() for row in pixels))),
+        (b"IEND", b""),
+    )
+    yield Case(kind, "RGB of 16 bits", by_hand((RGB.astype(int) * 257).astype(">u2"), 2, 16), COLORS)
+    pairs = np.stack([WIDE, np.full_like(WIDE, 65535)], axis=-1).astype(">u2")
+    yield Case(kind, "grey of 16 bits, opaque", by_hand(pairs, 4, 16), opens(WIDE / 65535, within=1 / 255))
     yield Case(kind, "1 bit", saved(Image.fromarray(GRAY > 99), "PNG"), opens(GRAY > 99))
     for bits in (2, 4):
         few = GRAY >> (8 - bits)
@@ -202,6 +210,9 @@ def _tiff() -> Iterator[Case]:
     yield Case(kind, "8 bits, white is zero", tiff_of(255 - GRAY, 8, photometric=0), opens(SHOWN))
     yield Case(kind, "1 bit", saved(Image.fromarray(GRAY > 99), "TIFF"), opens(GRAY > 99))
     yield Case(kind, "1 bit, fax", saved(Image.fromarray(GRAY > 99), "TIFF", compression="group4"), opens(GRAY > 99))
+    negative = (DEEP.astype(int) - 2048).astype(">i2")
+    yield Case(kind, "16 bits with a sign", tiff_of(negative, 16, sample_format=2), opens(DEEP / 4095, "BIT-DEPTH"))
+    yield Case(kind, "12 pages", tiff_of(GRAY, 8, pages=12), opens(SHOWN, frames=10))
     wide = DEEP.astype(np.int32) * 1000
     yield Case(kind, "32 bits", saved(wide, "TIFF"), opens(DEEP / 4095, "BIT-DEPTH"))
     floating = (DEEP / 4095).astype(np.float32)
@@ -216,18 +227,45 @@ def _tiff() -> Iterator[Case]:
     yield Case(kind, "BigTIFF", saved(GRAY, "TIFF", big_tiff=True), opens(SHOWN))
 
 
-def tiff_of(pixels: NDArray[Any], bits: int, photometric: int = 1, rows: int = 48, following: int = 0) -> bytes:
-    """Write a big endian TIFF of one strip; `following` is the offset of the next directory."""
-    tags = {256: 64, 257: rows, 258: bits, 259: 1, 262: photometric, 273: 8, 277: 1, 278: rows, 279: pixels.nbytes}
-    entries = b"".join(struct.pack(">HHII", tag, 4, 1, value) for tag, value in tags.items())
-    directory = struct.pack(">H", len(tags)) + entries + struct.pack(">I", following)
-    return b"MM\0*" + struct.pack(">I", 8 + pixels.nbytes) + pixels.tobytes() + directory
+def tiff_of(
+    pixels: NDArray[Any],
+    bits: int,
+    *,
+    photometric: int = 1,
+    rows: int = 48,
+    pages: int = 1,
+    following: int = 0,
+    sample_format: int = 1,
+) -> bytes:
+    """Write a big endian TIFF of one strip, which all pages show; `following` is the offset of what follows the last directory."""
+    tags = {
+        256: 64,
+        257: rows,
+        258: bits,
+        259: 1,
+        262: photometric,
+        273: 8,
+        277: 1,
+        278: rows,
+        279: pixels.nbytes,
+        339: sample_format,
+    }
+    entries = struct.pack(">H", len(tags)) + b"".join(struct.pack(">HHII", tag, 4, 1, value) for tag, value in tags.items())
+    start, step = 8 + pixels.nbytes, len(entries) + 4
+    offsets = [*range(start + step, start + step * pages, step), following]
+    directories = b"".join(entries + struct.pack(">I", offset) for offset in offsets)
+    return b"MM\0*" + struct.pack(">I", start) + pixels.tobytes() + directories
 
 
 def _tiff_broken() -> Iterator[Case]:
     kind = "Raster: TIFF, broken"
     start = 8 + GRAY.nbytes
     yield Case(kind, "pages in a ring", tiff_of(GRAY, 8, following=start), opens(SHOWN))
+    yield Case(kind, "5000 pages", tiff_of(GRAY, 8, pages=5000), refused("FRAMES-TOO-MANY"))
+    yield Case(kind, "50,000 pages", tiff_of(GRAY, 8, pages=50_000), refused("FRAMES-TOO-MANY"))
+    signed = (GRAY.astype(int) - 128).astype(np.int8)
+    yield Case(kind, "8 bits with a sign", tiff_of(signed, 8, sample_format=2), refused("IMAGE-FORMAT"))
+    yield Case(kind, "64 bits", tiff_of((DEEP / 4095).astype(">f8"), 64, sample_format=3), refused("IMAGE-FORMAT"))
     yield Case(kind, "more rows than pixels", tiff_of(GRAY, 8, rows=480), DAMAGED)
     for name, rows in {"10 million rows": 10**7, "4 billion rows": 2**32 - 1}.items():
         yield Case(kind, name, tiff_of(GRAY, 8, rows=rows), refused("IMAGE-TOO-LARGE", "IMAGE-DAMAGED"))
