@@ -2,7 +2,7 @@
 
 import functools
 import itertools
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,16 +16,15 @@ from desktop.gui.batch_queue import BatchQueue, Queued
 from desktop.gui.film import NOBODY, Film, FilmState, bare, same_file, state_of, unjudged
 from desktop.gui.film_jobs import (
     FoundFiles,
-    FoundPicture,
     OpenLog,
     Outcome,
     Task,
     find_films,
-    load_picture,
     load_readings,
     read_and_log,
     read_unjudged,
 )
+from desktop.gui.film_pictures import FilmPictures
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.imaging.image import DecodedImage
@@ -36,9 +35,6 @@ from desktop.records.batches import Batch
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.identity import patient_of
 from desktop.workers.pool import Workers
-
-PICTURES_KEPT: Final = 4
-"""Decoded pictures in memory: enough to go back and forth; one can have 100 MB."""
 
 SLICES_AT_ONCE: Final = 16
 """Of a volume in one go: its file is read once for so many, and somebody who pauses or stops waits for as many."""
@@ -69,16 +65,13 @@ class Desk(QObject):
         self.models: tuple[Package, ...] | None = None
         self._no_models = ("", "")  # code and sentence, when the models cannot be used
         self.workers = workers
-        self._passwords: tuple[str, ...] = ()  # of archives; never stored, gone with the desk
         self._open_log = open_log
         self._numbers = itertools.count(1)
         self._waiting: deque[int] = deque()
         self._coming: list[int] = []  # given, and not yet in the queue of the log
         self.paused = False
         self._done, self._given = 0, 0
-        self._pictures: OrderedDict[int, DecodedImage] = OrderedDict()
         self._running: tuple[int, ...] = ()
-        self._frame_wanted: tuple[Film, int] | None = None  # while one is being loaded
         self._veiled = False
         self._kept: dict[int, str] = {}  # while veiled: what the log has of which film
         self._unseen: list[tuple[str, str]] = []  # notices that were raised while veiled
@@ -87,6 +80,9 @@ class Desk(QObject):
         self._inference = JobRunner(1, self)
         self._reading = JobRunner(1, self)
         self._correcting = JobRunner(1, self)
+        self.pictures = FilmPictures(workers, self._reading, self)
+        self.pictures.ready.connect(self.picture_ready)
+        self.pictures.failed.connect(self._on_failed)
         self.queue = BatchQueue(open_log, self)
         self.queue.failed.connect(self._on_failed)
         for runner in (self._inference, self._reading, self._correcting, self.queue.runner):
@@ -107,7 +103,7 @@ class Desk(QObject):
             Nobody asked for them just now: what is on screen stays there.
         """
         wanted = list(paths)
-        self._passwords = tuple(dict.fromkeys((*passwords, *self._passwords)))
+        self.pictures.passwords = tuple(dict.fromkeys((*passwords, *self.pictures.passwords)))
         on_desk = {film.path: film.sha256 for film in self._opened_from_files()}
         self._reading.start(lambda: find_films(wanted, on_desk), lambda found: self._on_files(found, quietly), self._on_failed)
 
@@ -135,14 +131,13 @@ class Desk(QObject):
         """Take a film off the desk, with the other slices of its volume; the readings stay in the log."""
         is_slice = film.frame > 0 or film.frame_count > 1
         gone = {film.number, *(other.number for other in self.model.films if is_slice and same_file(film, other))}
-        for number in gone:
-            self._pictures.pop(number, None)
+        self.pictures.drop(gone)
         self.model.remove_all(gone)
         self._forget_removed()
 
     def clear(self) -> None:
         """Take all films off the desk; their readings stay in the log."""
-        self._pictures.clear()
+        self.pictures.clear()
         self.model.clear()
         self._forget_removed()
 
@@ -190,53 +185,12 @@ class Desk(QObject):
 
     def straighten(self, film: Film, corners: Corners) -> None:
         """Judge the film between these corners of its photograph, as a new reading."""
-        self._pictures.pop(film.number, None)
+        self.pictures.drop([film.number])
         self._analyse_again(replace(film, corners=corners), film.patient)
 
     def read_original(self, film: Film) -> Callable[[], DecodedImage]:
         """Return what decodes a film's file again, whole and as it is; for a pool thread."""
-        return functools.partial(self.workers.read, film.path, film.frame, self._passwords)
-
-    def request_picture(self, film: Film) -> None:
-        """Ask for a film's pixels; `picture_ready` brings them, at once if they are still in memory."""
-        if film.number in self._pictures:
-            self._pictures.move_to_end(film.number)
-            self.picture_ready.emit(film.number, FoundPicture(self._pictures[film.number], True, ""))
-        elif film.analysis is not None:
-            load = functools.partial(load_picture, self.workers, film.path, film.analysis, film.preview, self._passwords)
-            self._reading.start(
-                load,
-                lambda found: self._on_picture(film.number, found),
-                self._on_failed,
-            )
-
-    def request_frame(self, film: Film, frame: int) -> None:
-        """Ask for another frame of a film's file, to be looked at; `picture_ready` brings it, or that which was asked for last."""
-        loading, self._frame_wanted = self._frame_wanted is not None, (film, frame)
-        if not loading:
-            self._load_frame()
-
-    def _load_frame(self) -> None:
-        if self._frame_wanted is None:
-            return
-        film, frame = self._frame_wanted
-        if film.analysis is None:
-            self._frame_wanted = None
-            return
-
-        def on_loaded(found: FoundPicture) -> None:
-            wanted, self._frame_wanted = self._frame_wanted, None
-            self.picture_ready.emit(film.number, found)
-            if wanted is not None and wanted != (film, frame):
-                self.request_frame(*wanted)
-
-        def on_failed(error: Exception) -> None:
-            self._frame_wanted = None
-            self._on_failed(error)
-
-        shown = replace(film.analysis, frame=frame)
-        load = functools.partial(load_picture, self.workers, film.path, shown, b"", self._passwords)
-        self._reading.start(load, on_loaded, on_failed)
+        return functools.partial(self.workers.read, film.path, film.frame, self.pictures.passwords)
 
     @property
     def modalities(self) -> frozenset[str] | None:
@@ -262,7 +216,7 @@ class Desk(QObject):
     def veil(self) -> None:
         """Forget what could be seen of any patient. What waits and runs goes on and is saved, and is shown when unveiled."""
         self._veiled = True
-        self._pictures.clear()
+        self.pictures.veil(True)
         for film in self.model.films:
             if film.number not in self._kept:
                 self._replace(film)
@@ -270,6 +224,7 @@ class Desk(QObject):
     def unveil(self) -> None:
         """Show the films again, with what became of them meanwhile."""
         self._veiled = False
+        self.pictures.veil(False)
         open_log, kept = self._open_log, dict(self._kept)
         self._reading.start(lambda: load_readings(open_log, kept), self._on_unveiled, self._on_not_unveiled)
 
@@ -397,7 +352,7 @@ class Desk(QObject):
             film.frame,
             typed=film.patient if film.patient != NOBODY else None,
             judged_sha256=film.judged_sha256,
-            passwords=self._passwords,
+            passwords=self.pictures.passwords,
             batch=place.batch if place is not None else None,
             item=place.item if place is not None else None,
             corners=film.corners,
@@ -416,7 +371,7 @@ class Desk(QObject):
 
     def _take_outcome(self, film: Film, outcome: Outcome) -> None:
         if outcome.image is not None:
-            self._keep_picture(film.number, outcome.image)
+            self.pictures.keep(film.number, outcome.image)
         done = replace(
             film,
             state=state_of(outcome.analysis.status),
@@ -455,11 +410,6 @@ class Desk(QObject):
         self._on_failed(error)
         self._show_progress()
         self._next()
-
-    def _on_picture(self, number: int, found: FoundPicture) -> None:
-        if found.image is not None and found.original:
-            self._keep_picture(number, found.image)
-        self.picture_ready.emit(number, found)
 
     def _on_corrected(self, before: Film, stored: StoredReading, file_is_there: bool) -> None:
         row = self.model.row_of(before.number)
@@ -521,13 +471,6 @@ class Desk(QObject):
             film = bare(film)
         self.model.replace(film)
         self.film_changed.emit(film)
-
-    def _keep_picture(self, number: int, image: DecodedImage) -> None:
-        if self._veiled:
-            return
-        self._pictures[number] = image
-        while len(self._pictures) > PICTURES_KEPT:
-            self._pictures.popitem(last=False)
 
     def _forget_removed(self) -> None:
         kept = {film.number for film in self.model.films}

@@ -86,7 +86,7 @@ class ReadPage(QWidget):
             self.view.show_message("image-off", self.tr("No picture"))  # the reason stands in the result panel
         else:
             self.view.show_message("loader-circle", self.tr("Loading"))
-            self._desk.request_picture(film)
+            self._desk.pictures.request(film)
 
     def correct_patient(self, film: Film, typed: Patient) -> None:
         """Keep who a film is of; where the file says another, ask first."""
@@ -150,7 +150,7 @@ class ReadPage(QWidget):
 
     def _on_frame_wanted(self, frame: int) -> None:
         if self._film is not None:
-            self._desk.request_frame(self._film, frame)
+            self._desk.pictures.request_frame(self._film, frame)
 
     def _on_heatmap_changed(self) -> None:
         controls = self.result.heatmap

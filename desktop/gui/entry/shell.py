@@ -306,6 +306,7 @@ class Shell(QMainWindow):
 
     def _finish_films(self) -> None:
         """Analyse what waits behind a page that shows nothing of it, then close."""
+        self.shifts.go_on()
         self._leave()
         self.shifts.end()
 

@@ -38,6 +38,11 @@ class Shifts(QObject):
         if self.current is not None:
             self.current.lock()
 
+    def go_on(self) -> None:
+        """Take a pause back: what waits is to be finished."""
+        if self.current is not None:
+            self.current.desk.pause(False)
+
     def end(self) -> None:
         """Nobody comes back to this desk; what it works on is finished."""
         shift, self.current = self.current, None

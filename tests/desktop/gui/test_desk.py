@@ -392,7 +392,7 @@ def found_picture(qtbot: QtBot, desk: Desk) -> FoundPicture:
     desk.clear()
     desk.open_stored(stored)
     with qtbot.waitSignal(desk.picture_ready) as signal:
-        desk.request_picture(desk.model.films[0])
+        desk.pictures.request(desk.model.films[0])
     return signal.args[1]
 
 
@@ -441,7 +441,7 @@ def test_veiled_desk_knows_no_patient(desk: Desk, analyse: Analyse, dicom: Path,
     for row, film in enumerate(desk.model.films):
         assert (film.analysis, film.patient, film.preview, film.stored) == (None, NOBODY, b"", None)
         assert desk.model.data(desk.model.index(row), Qt.ItemDataRole.DecorationRole) is None
-    assert not desk._pictures
+    assert not desk.pictures._kept
 
 
 def test_films_come_back_as_they_were(qtbot: QtBot, desk: Desk, analyse: Analyse, dicom: Path, jpegs: list[Path]) -> None:

@@ -34,7 +34,7 @@ def photo(tmp_path: Path) -> Path:
 def shown(qtbot: QtBot, desk: Desk) -> FoundPicture:
     """Ask for the picture of the first film."""
     with qtbot.waitSignal(desk.picture_ready) as signal:
-        desk.request_picture(desk.model.films[0])
+        desk.pictures.request(desk.model.films[0])
     return signal.args[1]
 
 
