@@ -218,8 +218,8 @@ def _opened(file: BinaryIO) -> Iterator[zipfile.ZipFile]:
 
 def _entries(archive: zipfile.ZipFile, visit: _Visit) -> Iterator[tuple[PurePosixPath, zipfile.ZipInfo, ImageError | None]]:
     """Yield the files of an archive with the names that they are shown by, and what there is against each."""
-    # Their own is_dir fails on an empty name
-    infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
+    # A folder by its name; `ZipInfo.is_dir` fails on an empty one
+    infos = [info for info in archive.infolist() if not _slashed(info).endswith("/")]
     names = [_name(info) for info in infos]
     times = Counter(name for name, _ in names)
     for info, (name, error) in zip(infos, names, strict=True):

@@ -41,7 +41,13 @@ def code_of(path: Path, *passwords: str) -> str:
 def test_all_files_are_read_and_junk_is_skipped() -> None:
     """All files of an archive are read, those in folders too; what systems leave behind is skipped."""
     data = packed(
-        ("IM1", b"1"), ("A/IM2", b"2"), ("A/", b""), ("__MACOSX/._IM1", b"x"), ("A/.DS_Store", b"x"), ("B\\IM3", b"3")
+        ("IM1", b"1"),
+        ("A/IM2", b"2"),
+        ("A/", b""),
+        ("B\\", b""),
+        ("__MACOSX/._IM1", b"x"),
+        ("A/.DS_Store", b"x"),
+        ("B\\IM3", b"3"),
     )
     assert outcome(data) == {"IM1": b"1", "A/IM2": b"2", "B/IM3": b"3"}
 
@@ -161,6 +167,22 @@ def test_a_locked_archive_asks_once() -> None:
     assert outcome(DEFLATED_256) == {".": "ARCHIVE-PASSWORD"}
     assert outcome(DEFLATED_256, "wrong") == {".": "ARCHIVE-PASSWORD"}
     assert list(outcome(DEFLATED_256, "wrong", PASSWORD)) == ["film.txt"]
+
+
+def test_an_entry_without_a_name_is_refused() -> None:
+    """It is refused by itself (found by fuzzing)."""
+    data = bytearray(packed(("ab", b"1"), ("film", b"2")))
+    for mark, length_at, name_at in ((b"PK\x03\x04", 26, 30), (b"PK\x01\x02", 28, 46)):
+        at = data.index(mark)
+        del data[at + name_at : at + name_at + 2]
+        data[at + length_at] = 0
+        end = data.index(b"PK\x05\x06")
+        offset, size = struct.unpack_from("<I", data, end + 16)[0], struct.unpack_from("<I", data, end + 12)[0]
+        where = end + 16 if mark == b"PK\x03\x04" else end + 12
+        struct.pack_into("<I", data, where, (offset if where == end + 16 else size) - 2)
+    second = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 4)
+    struct.pack_into("<I", data, second + 42, struct.unpack_from("<I", data, second + 42)[0] - 2)
+    assert outcome(bytes(data)) == {"?": "ARCHIVE-NAME", "film": b"2"}
 
 
 def test_an_entry_that_hides_its_lock_is_locked() -> None:
