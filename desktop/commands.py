@@ -2,13 +2,11 @@
 
 import argparse
 import os
-import platform
 import sys
 from collections.abc import Callable
-from importlib import metadata
 from typing import Final
 
-from desktop import __version__, analyze_commands, log_commands, triage_commands, user_commands
+from desktop import analyze_commands, log_commands, triage_commands, user_commands
 from desktop.demo import run_demo
 from desktop.errors import LightboxError, ModelError
 from desktop.exit_status import ExitStatus
@@ -16,6 +14,7 @@ from desktop.inference.package import AUTO, installed_packages, read_shelf
 from desktop.manual import explain
 from desktop.model_package.manifest import marked
 from desktop.paths import MODELS
+from desktop.support import versions, write_support_file
 
 
 def _open(options: argparse.Namespace) -> int:
@@ -76,24 +75,15 @@ def _models_verify(_: argparse.Namespace) -> int:
 
 
 def _version(_: argparse.Namespace) -> int:
-    print(f"Lightbox {__version__}")
-    print(f"Python {platform.python_version()} on {platform.system()} {platform.machine()}")
-    for package in (
-        "numpy",
-        "onnxruntime",
-        "pillow",
-        "pydicom",
-        "python-gdcm",
-        "pylibjpeg-openjpeg",
-        "sqlcipher3",
-        "cryptography",
-        "PySide6-Essentials",
-    ):
-        try:
-            print(f"{package} {metadata.version(package)}")
-        except metadata.PackageNotFoundError:
-            print(f"{package} not installed")
+    for line in versions():
+        print(line)
     return ExitStatus.OK
+
+
+def _support(options: argparse.Namespace) -> int:
+    passed = write_support_file(options.file)
+    print("It holds versions, the self-test and the sizes of files: nothing about patients, persons or folders.")
+    return ExitStatus.OK if passed else ExitStatus.BUG
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -105,6 +95,7 @@ COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "open": _open,
     "demo": _demo,
     "selftest": _selftest,
+    "support": _support,
     "models list": _models_list,
     "models verify": _models_verify,
     "explain": _explain,

@@ -92,6 +92,8 @@ ERRORS: Final[dict[str, str]] = {
     "MODEL-DAMAGED": "The model package {model!r} is damaged ({detail}); install the package again.",
     "MODEL-OUTPUT": "The model gave an unusable answer for this image ({detail}); there is no result. Judge the image yourself and report it.",
     # --- the log ------------------------------------------------------------------------------------------------------
+    "POLICY-INVALID": "This computer's policy file cannot be used ({detail}); ask who manages the computer to mend or remove it.",
+    "POLICY-EXPORT": "This computer's policy does not allow this export; choose another one, or ask who manages the computer.",
     "HOME-UNAVAILABLE": "Lightbox's data folder cannot be made ({detail}); set LIGHTBOX_HOME to a folder that can be written.",
     "LOG-NEWER": "The log was written by a newer version of Lightbox; install that version or a later one.",
     "LOG-DAMAGED": "The log file is damaged ({detail}); it was left untouched. Restore a backup or ask for help.",

@@ -7,6 +7,7 @@ from typing import Final
 import platformdirs
 
 from desktop.errors import RecordsError
+from desktop.policy import policy
 
 RESOURCES: Final = Path(__file__).resolve().parent.parent / "resources"
 """What the program ships. The same expression holds from source and frozen."""
@@ -19,15 +20,17 @@ SAMPLES: Final = RESOURCES / "samples"
 def home() -> Path:
     """Return the folder for all that the program writes, private to this user, made if missing.
 
-    ``LIGHTBOX_HOME`` moves it.
+    ``LIGHTBOX_HOME`` moves it, unless IT has chosen the folder (`desktop.policy`).
 
     Raises
     ------
     RecordsError
-        ``HOME-UNAVAILABLE``.
+        ``HOME-UNAVAILABLE``, ``POLICY-INVALID``.
     """
     chosen = os.environ.get("LIGHTBOX_HOME")
-    folder = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("Lightbox", appauthor=False))
+    folder = policy().folder()
+    if folder is None:
+        folder = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("Lightbox", appauthor=False))
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

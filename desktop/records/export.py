@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop.errors import RecordsError
+from desktop.policy import policy
 from desktop.records.entry import ExportRow, LogQuery
 from desktop.records.roles import Action
 from desktop.records.store import Records
@@ -65,7 +66,7 @@ def export_csv(
     Raises
     ------
     RecordsError
-        ``NOT-ALLOWED``, ``FILE-EXISTS``, ``FILE-UNWRITABLE``, or what reading the log raises; the file is then as it was before.
+        ``NOT-ALLOWED``, ``POLICY-EXPORT``, ``FILE-EXISTS``, ``FILE-UNWRITABLE``, or what reading the log raises; the file is then as it was before.
     """
     check_replaceable(path, codecs.BOM_UTF8)
     columns = (*NAME_COLUMNS, *COLUMNS) if with_names else COLUMNS
@@ -127,6 +128,7 @@ def _export(
 ) -> int:
     action = Action.EXPORT_NAMES if with_names else Action.EXPORT
     records.access.require(action)
+    policy().require(kind.value, *(("names",) if with_names else ()))
     unfinished = path.parent / f"{path.name}.unfinished"  # a path without a name is a folder, which is said at the end
     count = 0
     try:

@@ -19,6 +19,7 @@ from typing import Final
 from PIL import Image
 
 from desktop.errors import RecordsError
+from desktop.policy import policy
 from desktop.records.entry import LogQuery, StoredReading
 from desktop.records.opinions import Opinion, OpinionKind
 from desktop.records.query import where
@@ -62,9 +63,10 @@ def export_training(records: Records, query: LogQuery, folder: Path) -> Training
     Raises
     ------
     RecordsError
-        ``NOT-ALLOWED``, ``TRAINING-FOLDER``, ``TRAINING-NONE``, ``FILE-UNWRITABLE``, or what reading the log raises.
+        ``NOT-ALLOWED``, ``POLICY-EXPORT``, ``TRAINING-FOLDER``, ``TRAINING-NONE``, ``FILE-UNWRITABLE``, or what reading the log raises.
     """
     records.access.require(Action.EXPORT_TRAINING)
+    policy().require("training")
     with output_errors():
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise RecordsError("TRAINING-FOLDER")
@@ -105,7 +107,7 @@ def _write_cases(records: Records, query: LogQuery, folder: Path) -> TrainingExp
 
 def _confirmed(records: Records, query: LogQuery) -> Iterator[tuple[StoredReading, str]]:
     """Yield the newest reading of every confirmed film, and its class; films that Lightbox drew itself are no cases."""
-    condition, values = where(query)
+    condition, values = where(query.on(records.access.clock().date()))
     sql = f"""SELECT reading_id FROM log_rows JOIN readings USING (log_row, sequence)
         WHERE log_row IN (SELECT log_row FROM opinions WHERE label <> '') AND {condition} ORDER BY sequence"""  # noqa: S608
     with records.access.reading() as connection:

@@ -27,6 +27,7 @@ from desktop.gui.entry.idle import LOCK_MINUTES, MINUTES, minutes_from
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, line, text_label
 from desktop.gui.theme import Look
+from desktop.policy import policy
 from desktop.records.account import Account
 from desktop.records.roles import Role
 from desktop.records.session import Session
@@ -219,6 +220,7 @@ class AccountsDialog(QDialog):
         self.phone.clicked.connect(self._on_phone)
         self.recovery.clicked.connect(lambda: RecoveryKeyDialog(self._session, self._look, self).exec())
         self.minutes.activated.connect(self._on_minutes)
+        self.minutes.setEnabled(policy().lock_minutes is None)
         self.table.currentCellChanged.connect(self._enable)
 
 

@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from desktop.policy import policy
+
 TICK_MS: Final = 5_000
 GAP_S: Final = 60
 """Ticks that lie further apart than this were parted by sleep, or by a clock that was set: then it is better to ask who is there."""
@@ -87,5 +89,8 @@ class IdleWatch(QObject):
 
 
 def minutes_from(text: str) -> int:
-    """Return the minutes that the log's setting says; the default where it says nothing usable."""
+    """Return the minutes that IT has set for this computer, else what the log's setting says, else the default."""
+    locked = policy().lock_minutes
+    if locked is not None:
+        return locked
     return int(text) if text.isdecimal() and int(text) in MINUTES else DEFAULT_MINUTES
