@@ -1,4 +1,4 @@
-"""Photographs of films: the film's corners found in the picture, and the film straightened.
+"""Photographs of films: the film's corners found in the picture.
 
 A film on a light box is darker than what surrounds it, a picture on a monitor lighter than the frame around it. Either way its
 four sides are the straight edges of one and the same direction that close to a quadrilateral. Lines are voted for among edge
@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from desktop.imaging.photo_sides import fit_sides
 from desktop.imaging.photo_warp import Corners
 
 _Floats = NDArray[np.float32]
@@ -27,6 +28,11 @@ class Surround(StrEnum):
     """Lighter than the film's edges; paper or a window would look the same."""
     MONITOR = "monitor"
     """Darker than the film's edges."""
+
+    @property
+    def sign(self) -> int:
+        """1 where brightness grows into the film, -1 where it falls."""
+        return 1 if self is Surround.MONITOR else -1
 
 
 COARSE_SIDE: Final = 320
@@ -84,7 +90,8 @@ def find_film(gray: NDArray[np.uint8], surrounds: tuple[Surround, ...] = tuple(S
         if surround is Surround.LIGHT_BOX and np.median(around) <= BRIGHT_SHARE * np.percentile(inside, BRIGHT_PERCENTILE):
             continue  # no film is brighter than the light behind it
         fine, fine_factor = _reduced(gray, FINE_SIDE)
-        points = _fitted(fine, (quadrilateral + 0.5) * factor / fine_factor - 0.5, factor / fine_factor, surround)
+        ratio = factor / fine_factor
+        points = fit_sides(fine, (quadrilateral + 0.5) * ratio - 0.5, ratio, surround.sign)
         fractions = (points + 0.5) * fine_factor / (gray.shape[1], gray.shape[0])
         return FoundFilm(_corners(np.clip(fractions, 0, 1)), surround, support)
     return None
@@ -164,7 +171,7 @@ def _peaks(votes: _Floats) -> tuple[_Floats, _Floats]:
 
 def _best_quadrilateral(image: _Floats, surround: Surround) -> tuple[NDArray[np.float64], float] | None:
     """Return the four corners (in pixels of the image) of the best supported quadrilateral, and its support."""
-    sign = -1 if surround is Surround.LIGHT_BOX else 1
+    sign = surround.sign
     turned = np.ascontiguousarray(image.T)
     sides = [_side_lines(image, sign), _side_lines(image, -sign), _side_lines(turned, sign), _side_lines(turned, -sign)]
     if any(side is None for side in sides):
@@ -256,55 +263,3 @@ def _around_and_inside(image: _Floats, corners: NDArray[np.float64]) -> tuple[_F
         return found
 
     return values(1.05), np.concatenate([values(share) for share in np.linspace(0.05, 0.95, 10)])
-
-
-# --- the sides again, finer -------------------------------------------------------------------------------------------
-
-_PLACES: Final = 96
-"""Along each side."""
-
-
-def _fitted(image: _Floats, corners: NDArray[np.float64], reach: float, surround: Surround) -> NDArray[np.float64]:
-    """Fit each side to the steepest edges within `reach` pixels; return the corners, shape (4, 2)."""
-    lines = [
-        _fitted_line(image, start, end, reach, surround)
-        for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True)
-    ]
-    return np.array([_meeting(before, line) for before, line in zip([lines[-1], *lines[:-1]], lines, strict=True)])
-
-
-def _fitted_line(
-    image: _Floats, start: NDArray[np.float64], end: NDArray[np.float64], reach: float, surround: Surround
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return a point of a side and its direction (both shape (2,))."""
-    direction = (end - start) / np.linalg.norm(end - start)
-    inward = np.array([-direction[1], direction[0]])  # clockwise: the film is to the right
-    depth = np.arange(-round(2 * reach) - 1, round(2 * reach) + 2)
-    places = start + np.linspace(0.03, 0.97, _PLACES)[:, np.newaxis] * (end - start)
-    at = np.rint(places[:, np.newaxis] + depth[:, np.newaxis] * inward).astype(np.intp)  # (places, depths, 2)
-    rows, columns = image.shape
-    profile = image[np.clip(at[..., 1], 0, rows - 1), np.clip(at[..., 0], 0, columns - 1)]
-    rise = (profile[:, 2:] - profile[:, :-2]) * (-1 if surround is Surround.LIGHT_BOX else 1)
-    steepest = rise.argmax(axis=1)
-    clear = rise.max(axis=1) > EDGE
-    shift = depth[1:-1][steepest].astype(np.float64)
-    along = np.linspace(0.03, 0.97, _PLACES)
-    for _ in range(4):
-        if clear.sum() < _PLACES // 4:
-            return start, direction
-        slope, offset = np.polyfit(along[clear], shift[clear], 1)
-        off = np.abs(shift - slope * along - offset)
-        clear &= off <= max(2 * float(np.median(off[clear])), 1.0)
-    first = start + offset * inward
-    last = end + (slope + offset) * inward
-    return first, last - first
-
-
-def _meeting(
-    one: tuple[NDArray[np.float64], NDArray[np.float64]], other: tuple[NDArray[np.float64], NDArray[np.float64]]
-) -> NDArray[np.float64]:
-    """Return the point where two lines, each a point and a direction, meet."""
-    (p, u), (q, v) = one, other
-    ahead = np.linalg.solve(np.stack([u, -v], axis=1), q - p)[0]
-    meeting: NDArray[np.float64] = p + ahead * u
-    return meeting

@@ -58,16 +58,20 @@ def to_rectangle(picture: NDArray[np.uint8], corners: Corners) -> NDArray[np.uin
     -------
     ndarray of uint8, shape of `rectangle_size`
     """
-    height, width = picture.shape
-    rows, columns = rectangle_size(corners, height, width)
-    matrix = projection(np.array(corners) * (width, height), rows, columns).astype(np.float32)
-    quads = _with_neighbours(picture)
+    size = np.array(picture.shape[::-1])
+    rows, columns = rectangle_size(corners, *picture.shape)
+    points = np.array(corners) * size
+    low = np.clip(np.floor(points.min(axis=0)) - 1, 0, size - 1).astype(int)
+    high = np.clip(np.ceil(points.max(axis=0)) + 1, 1, size).astype(int)
+    part = picture[low[1] : high[1], low[0] : high[0]]  # the neighbours of all else are of no use
+    matrix = projection(points - low, rows, columns).astype(np.float32)
+    quads = _with_neighbours(part)
     straight = np.empty((rows, columns), np.uint8)
     u = np.arange(columns, dtype=np.float32) + np.float32(0.5)
     for row in range(0, rows, _ROWS_AT_ONCE):
         v = np.arange(row, min(row + _ROWS_AT_ONCE, rows), dtype=np.float32)[:, np.newaxis] + np.float32(0.5)
         x, y, w = (matrix[i, 0] * u + (matrix[i, 1] * v + matrix[i, 2]) for i in range(3))
-        straight[row : row + len(v)] = _bilinear(quads, x / w - np.float32(0.5), y / w - np.float32(0.5), (height, width))
+        straight[row : row + len(v)] = _bilinear(quads, x / w - np.float32(0.5), y / w - np.float32(0.5), part.shape)
     return straight
 
 

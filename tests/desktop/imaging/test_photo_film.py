@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis.extra import numpy as hnp
 from PIL import Image
 
 from desktop.imaging.photo_film import Surround, find_film
@@ -69,3 +71,11 @@ def test_a_dark_film_on_a_dark_desk_is_not_on_a_light_box() -> None:
     picture[150:450, 200:600] = 220
     found = find_film(picture, (Surround.LIGHT_BOX,))
     assert found is None
+
+
+@given(hnp.arrays(np.uint8, hnp.array_shapes(min_dims=2, max_dims=2, max_side=24)))
+def test_any_picture_gives_corners_within_it_or_none(gray: Gray) -> None:
+    """Whatever it shows."""
+    for surround in Surround:
+        found = find_film(np.kron(gray, np.full((9, 9), 1, np.uint8)), (surround,))
+        assert found is None or (np.array(found.corners).min() >= 0 and np.array(found.corners).max() <= 1)
