@@ -337,6 +337,43 @@ def test_closing_after_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: Va
     assert count(vault) == 3
 
 
+def test_what_was_dropped_at_the_end_is_offered_at_the_next_login(
+    qtbot: QtBot, shell: Shell, make_shell: Callable[[Vault], Shell], vault: Vault, jpegs: list[Path]
+) -> None:
+    """It says how many are saved, and going on with it saves the rest."""
+    log_in(qtbot, shell)
+    shell.main.desk.pause(True)
+    shell.main.desk.open_paths(jpegs)
+    qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
+    shell.close()
+    shell.message.chosen.emit("drop-films")
+    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
+    assert count(vault) == 0
+    again = make_shell(vault)
+    log_in(qtbot, again)
+    qtbot.waitUntil(lambda: "Saved: 0 of 3 images" in said(again))
+    again.main.home.batches.resume_wanted.emit(1)
+    qtbot.waitUntil(lambda: count(vault) == 3, timeout=20_000)
+
+
+def test_paused_batch_lets_a_lock_close_the_log_and_is_finished_when_the_program_is_to_end(
+    qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]
+) -> None:
+    """A pause keeps no key in memory, and is no reason to forget films that somebody wants finished."""
+    log_in(qtbot, shell)
+    shell.main.desk.pause(True)
+    shell.main.desk.open_paths(jpegs)
+    qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
+    shell.lock()
+    qtbot.waitUntil(lambda: shell.shift.resting)
+    assert count(vault) == 0
+    log_in(qtbot, shell)
+    shell.close()
+    shell.message.chosen.emit("finish-films")
+    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
+    assert count(vault) == 3
+
+
 def test_not_closing_after_all(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
     """The locked window asks who is there, and the batch goes on."""
     close_while_films_wait(qtbot, shell, jpegs)
