@@ -31,11 +31,12 @@ QUESTIONS: Final = 1000
 
 
 class Workers:
-    """A number of warm workers. Every question takes one that is idle, or waits for one.
+    """Warm workers. Every question takes one that is idle; while all are busy it waits.
 
     Parameters
     ----------
     count : int
+        Most at a time. There is one from the start; another is started when a question finds all of them busy.
     shelf : Path
         The model packages.
     threads : int
@@ -51,11 +52,13 @@ class Workers:
         self._all: set[Worker] = set()
         self._idle: list[Worker] = []
         self._starting = 0
+        self._waiting = 0  # questions, for a worker
+        self._successors = 0  # that came while the one whose place they take was busy
         self._failure: LightboxError | None = None
         self._closed = False
 
     def start(self) -> tuple[Package, ...]:
-        """Start the workers, wait for the first one, and return the models that it can ask.
+        """Start the first worker, wait for it, and return the models that it can ask.
 
         Raises
         ------
@@ -70,9 +73,10 @@ class Workers:
             return worker.packages
 
     def begin(self) -> None:
-        """Start the workers, and wait for none."""
+        """Start the first worker, and do not wait for it."""
         with self._changed:
-            self._fill()
+            if not self._all and not self._starting:
+                self._start_one()
 
     def close(self) -> None:
         """End all workers. Who still waits for one gets ``WORKER-START``."""
@@ -195,15 +199,20 @@ class Workers:
             self._give_back(worker)
 
     def _take(self) -> Worker:
+        """Return an idle worker; where all are busy start another one, up to their number, and wait."""
         with self._changed:
-            self._fill()
             while not self._idle:
                 if self._closed:
                     raise WorkerError("WORKER-START", detail="the program ends")
-                if self._failure is not None and not self._all and not self._starting:
-                    failure, self._failure = self._failure, None
+                started = len(self._all) + self._starting
+                if self._failure is None and started < self.count and self._starting <= self._waiting:
+                    self._start_one()
+                elif self._failure is not None and not self._all and not self._starting:
+                    failure, self._failure = self._failure, None  # the next question tries again
                     raise failure
+                self._waiting += 1
                 self._changed.wait()
+                self._waiting -= 1
             worker = self._idle.pop()
             if worker.alive:
                 return worker
@@ -214,52 +223,48 @@ class Workers:
     def _give_back(self, worker: Worker) -> None:
         with self._changed:
             old = worker.answered >= QUESTIONS
-            if worker.broken or self._closed or (old and len(self._all) > self.count):
+            followed = old and self._successors > 0
+            self._successors -= followed
+            if worker.broken or self._closed or followed:
                 self._all.discard(worker)
             else:
                 self._idle.append(worker)
-                if old and not self._starting:
-                    self._start_one()
-            self._fill()
+            # Ahead, so that the next question need not wait
+            if not self._starting and not self._closed and (not self._all or (old and not followed)):
+                self._start_one()
             self._changed.notify_all()
-            gone = worker not in self._all
-        if gone and not worker.broken:
+        if worker not in self._idle and not worker.broken:
             worker.kill()
-
-    def _fill(self) -> None:
-        """Start what is missing."""
-        while not self._closed and len(self._all) + self._starting < self.count:
-            self._start_one()
 
     def _start_one(self) -> None:
         self._starting += 1
         threading.Thread(target=self._start, name="worker-start", daemon=True).start()
 
     def _start(self) -> None:
-        """Start a worker, and let one that is due to be replaced go."""
+        """Start a worker; where it takes the place of one that is due to be replaced, let that go."""
         worker, failure = None, None
         try:
             worker = Worker(self._shelf, self._threads, self._child)
         except LightboxError as error:
             failure = error
-        except OSError as error:
-            failure = WorkerError("WORKER-START", detail=error.strerror)
-        old = None
+        except Exception as error:  # who waits must be told
+            log.exception("a worker cannot be started")
+            failure = WorkerError("WORKER-START", detail=type(error).__name__)
         with self._changed:
             self._starting -= 1
             self._failure = failure
+            gone = worker if self._closed else None
             if worker is not None and not self._closed:
                 self._all.add(worker)
+                gone = next((w for w in self._idle if w.answered >= QUESTIONS), None)
+                self._successors += gone is None and any(w.answered >= QUESTIONS for w in self._all)
                 self._idle.append(worker)
-                old = next((w for w in self._idle if w.answered >= QUESTIONS), None) if len(self._all) > self.count else None
-            if old is not None:
-                self._idle.remove(old)
-                self._all.discard(old)
-            closed = self._closed
+            if gone is not None and gone in self._idle:
+                self._idle.remove(gone)
+                self._all.discard(gone)
             self._changed.notify_all()
-        for unwanted in (old, worker if closed else None):
-            if unwanted is not None:
-                unwanted.kill()
+        if gone is not None:
+            gone.kill()
 
 
 def _read_image(value: Any, arena: Arena) -> DecodedImage:

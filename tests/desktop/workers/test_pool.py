@@ -289,7 +289,15 @@ def test_questions_of_many_threads_are_kept_apart(shelf: Path, tmp_path: Path) -
     paths = [write_film(tmp_path / f"{number}.dcm", PIXELS[: 100 + number], bits=12) for number in range(24)]
     with Workers(3, shelf=shelf) as workers, ThreadPoolExecutor(8) as threads:
         assert [image.rows for image in threads.map(workers.read, paths)] == [100 + number for number in range(24)]
-        assert len(pids(workers)) <= 3
+        assert len(workers._all) + workers._starting == 3
+
+
+def test_one_worker_is_enough_as_long_as_nobody_waits(shelf: Path, film: Path) -> None:
+    """A second one would take its memory for nothing."""
+    with Workers(2, shelf=shelf) as workers:
+        for _ in range(5):
+            workers.read(film)
+        assert len(pids(workers)) == 1
 
 
 def test_shared_memory_has_no_name_any_more(workers: Workers, film: Path) -> None:
