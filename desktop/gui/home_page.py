@@ -147,7 +147,7 @@ class HomePage(QWidget):
         headline = text_label(self.tr("Drop images, a folder or a CD here"), "heading", wrap=True)
         if not actions.may("open_files"):
             headline.setText(self.tr("Your account can look at results, but not analyse"))
-        kinds = text_label(self.tr("DICOM, JPEG, PNG, TIFF, BMP or WebP"), "muted", wrap=True)
+        kinds = text_label(self.tr("DICOM, JPEG, PNG, TIFF, BMP or WebP, also in ZIP archives"), "muted", wrap=True)
         column.addStretch(1)
         for label in (big, headline, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
