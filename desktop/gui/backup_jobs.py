@@ -14,7 +14,7 @@ from desktop.records.backups import (
     second_medium,
     set_second_medium,
 )
-from desktop.records.manifest import Backup, list_backups
+from desktop.records.manifest import Backup, list_backups, newest_first
 from desktop.records.restoring import Verified, verify_backup
 from desktop.records.session import Session
 
@@ -49,11 +49,9 @@ def load_backups(session: Session) -> BackupFacts:
         log = records.settings.get("log")
         reminder, unconfirmed = reminder_due(records, session.now()), restore_unconfirmed(records)
     there = medium is not None and medium.is_dir()
-    backups = list_backups(home_place(session), log)
-    if medium is not None and there:
-        backups += list_backups(medium, log)
+    places = [home_place(session), *([medium] if medium is not None and there else [])]
     return BackupFacts(
-        backups=sorted(backups, key=lambda backup: backup.created_at, reverse=True),
+        backups=newest_first(*(list_backups(place, log) for place in places)),
         medium=medium,
         medium_is_there=there,
         medium_on_same_disk=medium is not None and there and is_same_disk(session, medium),

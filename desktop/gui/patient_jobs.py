@@ -37,12 +37,8 @@ def load_person(open_log: OpenLog, person: int) -> PersonFacts:
 
 def load_previews(open_log: OpenLog, reading_ids: list[str]) -> dict[str, bytes]:
     """Return the small pictures of readings."""
-    found = {}
     with open_log() as records:
-        for reading_id in reading_ids:
-            pictures = records.access.pictures.get(reading_id)
-            found[reading_id] = pictures[1] if pictures is not None else b""
-    return found
+        return {reading_id: records.preview(reading_id) for reading_id in reading_ids}
 
 
 def load_two(open_log: OpenLog, reading_ids: tuple[str, str]) -> tuple[StoredReading, StoredReading]:

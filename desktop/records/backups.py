@@ -16,7 +16,7 @@ from desktop.errors import RecordsError
 from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE, copy_log, one_at_a_time
 from desktop.records.folder import replaced_logs
 from desktop.records.keys import subkey
-from desktop.records.manifest import Backup, PlaceKind, list_backups
+from desktop.records.manifest import Backup, PlaceKind, is_sealed, list_backups
 from desktop.records.medium import at_place, remove_folder
 from desktop.records.purging import find_deletions
 from desktop.records.restoring import (
@@ -93,22 +93,26 @@ def make_backup(session: Session, place: Path | None = None, why: str = "") -> B
             if kind is PlaceKind.MEDIUM:
                 insert = "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)"
                 records.access.connection.execute(insert, (_MEDIUM_AT, records.access.stamp()))
-    rotate(place, session.now(), backup.log, line=line)
+    rotate(place, session.now(), backup.log, line=line, key=session.key)
     return backup
 
 
-def rotate(place: Path, now: datetime, log: str | None = None, *, line: str | None = None) -> list[Backup]:
+def rotate(
+    place: Path, now: datetime, log: str | None = None, *, line: str | None = None, key: bytes | None = None
+) -> list[Backup]:
     """Remove backups that newer ones make superfluous, see `RECENT`, and the oldest where they take too much, see `LARGEST_SHARE`.
 
     Parameters
     ----------
     place : Path
     now : datetime
-        Those dated later, by a clock that went wrong, take no day's, week's or month's place.
+        Those dated later have places of their own: either their clock was wrong or this one is, and neither may cost the others theirs.
     log : str, optional
         Only those of this log; by default each log's for itself.
     line : str, optional
         Only those of this line, see `Backup.line`: after a restore the older ones stay until it is confirmed.
+    key : bytes, optional
+        Of the log: what it did not seal takes no place, and where room is scarce the newest good backup is looked for, and stays.
 
     Returns
     -------
@@ -120,11 +124,17 @@ def rotate(place: Path, now: datetime, log: str | None = None, *, line: str | No
     RecordsError
         ``BACKUP-UNAVAILABLE``.
     """
-    backups = list_backups(place, log)
+    with at_place():
+        backups = [backup for backup in list_backups(place, log) if key is None or is_sealed(backup, key)]
     removed = []
     for each in {backup.log for backup in backups}:
         ours = [backup for backup in backups if backup.log == each and line in {None, backup.line}]
-        kept = _affordable([backup for backup in ours if backup.path in _kept(ours, now)], place)
+        chosen = _kept(ours, now)
+        wanted = [backup for backup in ours if backup.path in chosen]
+        kept = _affordable(wanted, place)
+        if key is not None and len(kept) < len(wanted):
+            # Those of a log that was changed past its audit are whole copies of it, and none to go back to
+            kept |= {backup.path for backup in itertools.islice((b for b in wanted if _is_good(b, key)), 1)}
         removed += [backup for backup in ours if backup.path not in kept]
     for backup in removed:
         remove_folder(backup.path)
@@ -249,11 +259,12 @@ def _kept(backups: list[Backup], now: datetime) -> set[Path]:
         (WEEKLY, lambda at: at.isocalendar()[:2]),
         (MONTHLY, lambda at: (at.year, at.month)),
     )
-    dated = [backup for backup in backups if backup.created_at <= now]
-    for most, period_of in periods:
+    later = {backup.path for backup in backups if backup.created_at > now}
+    for (most, period_of), dated_later in itertools.product(periods, (False, True)):
         newest: dict[object, Path] = {}
-        for backup in dated:
-            newest.setdefault(period_of(backup.created_at), backup.path)
+        for backup in backups:
+            if (backup.path in later) is dated_later:
+                newest.setdefault(period_of(backup.created_at), backup.path)
         kept.update(list(newest.values())[:most])
     return kept
 

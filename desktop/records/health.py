@@ -23,7 +23,7 @@ from desktop.records.database import known_errors, move_wal, open_database
 from desktop.records.folder import FOLDER, Share
 from desktop.records.high_water import HighWater
 from desktop.records.keys import subkey
-from desktop.records.manifest import Backup, is_sealed, list_backups
+from desktop.records.manifest import Backup, is_sealed, list_backups, newest_first
 from desktop.records.restoring import pictures_missing, verify_backup
 from desktop.records.roles import Action
 from desktop.records.schema import PICTURES
@@ -131,8 +131,7 @@ def newest_good_backup(session: Session) -> Backup | None:
     except RecordsError:
         medium = None
     places = [home_place(session), *([medium] if medium else [])]
-    found = sorted((b for place in places for b in list_backups(place)), key=lambda b: (b.created_at, b.number), reverse=True)
-    for backup in found:
+    for backup in newest_first(*map(list_backups, places)):
         with suppress(RecordsError):
             verify_backup(backup, session.key, pictures=False)
             return backup

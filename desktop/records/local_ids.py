@@ -4,6 +4,7 @@ The characters of the standard have O beside 0 and I beside 1, which no eye tell
 """
 
 import re
+import sqlite3
 import unicodedata
 from typing import Final
 
@@ -12,6 +13,8 @@ from desktop.records.access import Access
 from desktop.records.roles import Action
 
 MOST_AT_ONCE: Final = 1000
+PRINTED_SINCE: Final = 10_000
+"""More labels than a clinic prints between a backup and its restore."""
 _CHARACTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FORM: Final = re.compile(r"L([0-9OI]{7,12})[- ]?([0-9A-Z])")
 _ALIKE: Final = str.maketrans("OI", "01")
@@ -58,6 +61,18 @@ def normalise(text: str) -> str:
     return f"{number}-{check_character(number)}"
 
 
+def last_number(connection: sqlite3.Connection) -> int:
+    """Return the number of the id that was made last, 0 for none; a deleted one counts."""
+    last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'local_ids'").fetchone()
+    return int(last[0]) if last else 0
+
+
+def skip_to(connection: sqlite3.Connection, number: int) -> None:
+    """Make no id up to this number any more. Runs inside the transaction of its caller."""
+    connection.execute("DELETE FROM sqlite_sequence WHERE name = 'local_ids'")
+    connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('local_ids', ?)", (number,))
+
+
 def is_local(text: str) -> bool:
     """Tell whether a text is a local id without a mistake."""
     try:
@@ -88,8 +103,7 @@ class LocalIds:
             raise ValueError(f"cannot make {count} ids at once")
         connection, person = self._access.connection, self._access.person
         with self._access.writing(Action.LOCAL_IDS, count=count) as entry:
-            last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'local_ids'").fetchone()
-            first = (last[0] if last else 0) + 1
+            first = last_number(connection) + 1
             ids = [local_id(number) for number in range(first, first + count)]
             rows = [(number, text, self._access.stamp(), person.name) for number, text in enumerate(ids, first)]
             connection.executemany("INSERT INTO local_ids (number, local_id, created_at, user) VALUES (?, ?, ?, ?)", rows)

@@ -11,10 +11,11 @@ file times are relied on: memory sticks keep little else.
 import hashlib
 import hmac
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -116,6 +117,20 @@ def list_backups(place: Path, log: str | None = None) -> list[Backup]:
     return sorted(ours, key=lambda backup: (backup.log, backup.number, backup.created_at), reverse=True)
 
 
+def newest_first(*places: Sequence[Backup]) -> list[Backup]:
+    """Return the backups of several places in the order of what they hold: the date of one is as wrong as the clock was.
+
+    Within a line the end of the audit tells which is newer; which line is newer, the numbers of the first place that has it.
+
+    Parameters
+    ----------
+    *places : sequence of Backup
+        What `list_backups` gave for each place.
+    """
+    lines = {line: n for n, line in enumerate(dict.fromkeys(backup.line for backup in chain(*places)))}
+    return sorted(chain(*places), key=lambda backup: (lines[backup.line], -backup.audit_sequence, -backup.number))
+
+
 def read_backup(path: Path) -> Backup:
     """Return the backup in a folder.
 
@@ -130,7 +145,7 @@ def read_backup(path: Path) -> Backup:
         raise RecordsError("BACKUP-MISSING") from error
     try:
         backup = _backup(path, _open_manifest(text))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise RecordsError("BACKUP-DAMAGED", detail="its manifest cannot be understood") from error
     for name, (size, _) in backup.files.items():
         if not (path / name).is_file() or (path / name).stat().st_size != size:
@@ -163,7 +178,7 @@ def format_manifest(backup: Backup, key: bytes) -> bytes:
 def is_sealed(backup: Backup, key: bytes) -> bool:
     """Tell whether the manifest was made with this log's key, and not changed since."""
     outer = json.loads((backup.path / MANIFEST_NAME).read_bytes())
-    return hmac.compare_digest(str(outer["seal"]), _seal(outer["backup"], key))
+    return hmac.compare_digest(outer["seal"].encode(), _seal(outer["backup"], key).encode())
 
 
 def _glob(place: Path, pattern: str) -> Iterator[Path]:
@@ -188,6 +203,8 @@ def _open_manifest(data: bytes) -> dict[str, Any]:
     outer = json.loads(data)
     if hashlib.sha256(outer["backup"].encode()).hexdigest() != outer["sha256"]:
         raise ValueError("the hash does not fit")
+    if not outer["seal"].isascii():
+        raise ValueError("not a seal")
     body: dict[str, Any] = json.loads(outer["backup"])
     if body["format"] > FORMAT:
         raise RecordsError("LOG-NEWER")
@@ -195,7 +212,7 @@ def _open_manifest(data: bytes) -> dict[str, Any]:
 
 
 def _backup(path: Path, body: dict[str, Any]) -> Backup:
-    return Backup(
+    backup = Backup(
         path=path,
         log=str(body["log"]),
         number=int(body["number"]),
@@ -210,3 +227,6 @@ def _backup(path: Path, body: dict[str, Any]) -> Backup:
         pictures=None if body["pictures"] is None else int(body["pictures"]),
         files={str(name): (int(size), str(sha256)) for name, (size, sha256) in body["files"].items()},
     )
+    if backup.created_at.tzinfo is None or "readings" not in backup.counts:
+        raise ValueError("not a manifest of ours")
+    return backup

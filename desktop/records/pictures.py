@@ -40,12 +40,15 @@ class Pictures:
         self.close()
 
     def put(self, reading_id: str, heatmaps: bytes, preview: bytes) -> None:
-        """Keep the pictures of a reading; they are on the disk when this returns. A second time changes nothing."""
+        """Keep the pictures of a reading that is not stored yet; they are on the disk when this returns.
+
+        They take the place of those that a power cut left without their reading: the film was judged anew since, and a newer model or
+        another number of threads draws other heat maps.
+        """
+        insert = """INSERT INTO pictures (reading_id, heatmaps, preview) VALUES (?, ?, ?)
+            ON CONFLICT (reading_id) DO UPDATE SET heatmaps = excluded.heatmaps, preview = excluded.preview"""
         with known_errors(), transaction(self.connection):
-            self.connection.execute(
-                "INSERT OR IGNORE INTO pictures (reading_id, heatmaps, preview) VALUES (?, ?, ?)",
-                (reading_id, heatmaps, preview),
-            )
+            self.connection.execute(insert, (reading_id, heatmaps, preview))
 
     def get(self, reading_id: str) -> tuple[bytes, bytes] | None:
         """Return heat maps and preview of a reading."""

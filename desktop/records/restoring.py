@@ -32,6 +32,7 @@ from desktop.records.database import known_errors, open_copy, open_database, tra
 from desktop.records.folder import FOLDER, alone, exchange
 from desktop.records.key_file import sync_folder
 from desktop.records.keys import subkey
+from desktop.records.local_ids import PRINTED_SINCE, last_number, skip_to
 from desktop.records.manifest import Backup, is_sealed, read_backup
 from desktop.records.medium import at_place, sha256_of, sync
 from desktop.records.pictures import create_pictures, pictures_sha256
@@ -190,7 +191,7 @@ def _restore(home: Path, backup: Backup, key: bytes, unlock: Callable[[Path], Se
             missing = _build(folder, home / FOLDER, backup, key)
             session = unlock(new_home)
             _require_administrator(session)
-            _note(session, backup, _head(home / FOLDER, key))
+            _note(session, backup, _replaced(home / FOLDER, key))
             sync_folder(folder)
             replaced = exchange(home, folder, session.now())
         finally:
@@ -265,7 +266,9 @@ def _open_pictures(path: Path, key: bytes) -> sqlite3.Connection:
 
 def _check_log(backup: Backup, key: bytes) -> None:
     """Check all of a backup but the whole audit and the pictures."""
-    if not is_sealed(backup, key):
+    with at_place():
+        sealed = is_sealed(backup, key)
+    if not sealed:
         raise RecordsError("BACKUP-OTHER-LOG")
     for name, (_, sha256) in backup.files.items():
         with at_place():
@@ -277,21 +280,37 @@ def _check_log(backup: Backup, key: bytes) -> None:
         raise RecordsError("BACKUP-DAMAGED", detail="it does not hold what its manifest says")
 
 
-def _note(session: Session, backup: Backup, replaced: tuple[int, str] | None) -> None:
-    """Write the restore into the restored log's audit, with the end of the audit that it replaces."""
+@dataclass(frozen=True)
+class _Replaced:
+    """What a restored log has to know of the one that it replaces."""
+
+    head: tuple[int, str]
+    """Number and code of the newest entry of its audit."""
+    local_id: int
+    """Number of the patient id that it made last."""
+
+
+def _note(session: Session, backup: Backup, replaced: _Replaced | None) -> None:
+    """Write the restore into the restored log's audit, with the end of the audit that it replaces.
+
+    Patient ids that were made since the backup are on labels: they must not be made again for other patients.
+    """
     with session.open() as records, records.access.writing(Action.RESTORE) as entry:
-        entry.detail |= {"backup": backup.audit_sequence, "head": backup.audit_head, "replaced": replaced}
+        connection = records.access.connection
+        head = replaced.head if replaced is not None else None
+        entry.detail |= {"backup": backup.audit_sequence, "head": backup.audit_head, "replaced": head}
         settings = {LINE: secrets.token_hex(8), UNCONFIRMED: "1"}
-        insert = "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)"
-        records.access.connection.executemany(insert, settings.items())
+        connection.executemany("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", settings.items())
+        own = last_number(connection)
+        skip_to(connection, own + PRINTED_SINCE if replaced is None else max(own, replaced.local_id))
 
 
-def _head(folder: Path, key: bytes) -> tuple[int, str] | None:
-    """Return number and code of the newest entry of a log's audit; None where it cannot be read, or is another log."""
+def _replaced(folder: Path, key: bytes) -> _Replaced | None:
+    """Look at the log that is there; None where it cannot be read, or is another log."""
     try:
         with known_errors(), closing(open_database(folder / LOG_FILE, subkey(key, "log"), read_only=True)) as log:
             head = log.execute("SELECT sequence, mac FROM audit_head").fetchone()
-            return head["sequence"], head["mac"].hex()
+            return _Replaced((head["sequence"], head["mac"].hex()), last_number(log))
     except RecordsError:
         return None
 

@@ -98,8 +98,10 @@ class Records:
             who, origin = identity.typed_patient(patient), Origin.TYPED
         self.access.require(Action.SAVE)
         content, heatmaps = pack(analysis)
-        # First the pictures: a reading without its pictures must not be, pictures without a reading do no harm
-        self.access.pictures.put(reading_id, heatmaps, preview)
+        with self.access.reading():
+            known = self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is not None
+        if not known:  # first the pictures: a reading without its pictures must not be, pictures without a reading do no harm
+            self.access.pictures.put(reading_id, heatmaps, preview)
         with self.access.writing(Action.SAVE, reading_id) as entry:
             if self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is not None:
                 entry.nothing = True
@@ -177,6 +179,12 @@ class Records:
         if not self.access.read_only:
             self.access.note(Action.VIEW, reading_id)
         return stored
+
+    def preview(self, reading_id: str) -> bytes:
+        """Return the small picture of a reading; empty where there is none, or not the one that was stored with it."""
+        with self.access.reading():
+            row = self._row("SELECT pictures_sha256 FROM readings WHERE reading_id = ?", reading_id)
+            return b"" if row is None else self._pictures(reading_id, row["pictures_sha256"])[1]
 
     def versions(self, reading_id: str) -> list[LogEntry]:
         """Return all readings of the same image, newest first, whomever it was stored for."""

@@ -1,9 +1,13 @@
 """Backups of a real log: what counts, what is refused, and what comes back."""
 
+import hashlib
+import json
+import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -14,14 +18,16 @@ from desktop.records.backups import make_backup, purge, rotate
 from desktop.records.database import open_copy, open_database
 from desktop.records.entry import LogQuery
 from desktop.records.folder import RESTORED, finish
+from desktop.records.health import check_start, newest_good_backup
 from desktop.records.keys import subkey
-from desktop.records.manifest import Backup, PlaceKind, list_backups
+from desktop.records.manifest import MANIFEST_NAME, Backup, PlaceKind, list_backups, newest_first
 from desktop.records.restoring import restore, restore_with_password, verify_backup
 from desktop.records.roles import Action, Role
 from desktop.records.schema import MIGRATIONS, PICTURES
-from desktop.records.session import Session
+from desktop.records.session import BACKUPS, Session
 from desktop.records.vault import Vault, try_out
 from desktop.records.wrapping import LOWEST_COST
+from tests.desktop.records.clocks import Clock
 from tests.desktop.records.readings import analyzed, save
 
 PASSWORD = "correct horse battery"  # noqa: S105
@@ -328,3 +334,111 @@ def test_the_oldest_make_room_for_a_new_one_but_never_the_newest_good_one(
     make_backup(session)
     assert [backup.number for backup in list_backups(place)][:3] == [5, 4, 3]
     assert verify_backup(made[2], session.key).readings == 1
+
+
+def test_scarce_room_does_not_cost_the_newest_good_one(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Backups of a log that was changed past its audit are whole copies of it; they do not drive out the last one from before."""
+    fill(session, 0, 2)
+    good = make_backup(session)
+    with session.open() as records:
+        records.access.connection.execute("DROP TRIGGER readings_no_update")
+        records.access.connection.execute("UPDATE readings SET label = 'other' WHERE sequence = 1")
+    monkeypatch.setattr(backups, "LARGEST_SHARE", 0.0)
+    for _ in range(3):
+        make_backup(session)
+    assert [backup.number for backup in list_backups(backups.home_place(session))] == [4, 3, good.number]
+
+
+@pytest.mark.parametrize(("wrong", "days"), [(datetime(2020, 1, 1, tzinfo=UTC), 7), (datetime(2099, 1, 1, tzinfo=UTC), 6)])
+def test_a_clock_that_went_wrong_costs_the_others_no_place(tmp_path: Path, wrong: datetime, days: int) -> None:
+    """A dead battery: nine backups under the wrong date leave those of the days before; one that is ahead counts as the newest day."""
+    clock = Clock(datetime(2026, 6, 10, 12, tzinfo=UTC))
+    session = try_out(tmp_path, clock)
+    fill(session, 0, 1)
+    for _ in range(7):
+        clock.move(24 * 3600)
+        make_backup(session)
+    clock.now = wrong
+    for _ in range(9):
+        make_backup(session)
+    left = [backup.created_at for backup in list_backups(backups.home_place(session)) if backup.created_at != wrong]
+    assert [at.day for at in left] == [17, 16, 15, 14, 13, 12, 11][:days]
+
+
+def test_the_newest_backup_is_not_the_one_with_the_latest_date(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A clock went ahead and was set right again: what holds most of the log is offered first, wherever it lies."""
+    clock, stick = Clock(datetime(2099, 1, 1, tzinfo=UTC)), tmp_path_factory.mktemp("stick")
+    session = try_out(tmp_path, clock)
+    with session.open() as records:
+        backups.set_second_medium(records, stick)
+    fill(session, 0, 1)
+    ahead = make_backup(session)
+    clock.now = datetime(2026, 6, 10, tzinfo=UTC)
+    fill(session, 1, 3)
+    newest = make_backup(session, stick)
+    assert newest_first([ahead], [newest]) == [newest, ahead]
+    assert newest_good_backup(session) == newest
+
+
+def test_a_restored_line_is_newer_than_the_one_before(session: Session, tmp_path: Path) -> None:
+    """Though its audit is shorter, and a stick still has the longer one."""
+    fill(session, 0, 1)
+    first = make_backup(session)
+    fill(session, 1, 5)
+    longer = make_backup(session, tmp_path / "stick")
+    key, home = session.key, session.home
+    restore(session, first.path)
+    after = make_backup(Session(home, key, session.person))
+    assert after.audit_sequence < longer.audit_sequence
+    assert newest_first(list_backups(home / BACKUPS), [longer]) == [after, longer, first]
+
+
+def forge(backup: Backup, name: str, *, seal: str | None = "forged", **changes: object) -> None:
+    """Put a folder beside a backup whose manifest holds together, but is not of this log."""
+    folder = backup.path.with_name(name)
+    shutil.copytree(backup.path, folder)
+    text = json.dumps(json.loads(json.loads((folder / MANIFEST_NAME).read_bytes())["backup"]) | changes)
+    outer = {"sha256": hashlib.sha256(text.encode()).hexdigest(), "backup": text} | ({} if seal is None else {"seal": seal})
+    (folder / MANIFEST_NAME).write_text(json.dumps(outer), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        {"number": float("inf")},
+        {"created_at": "2026-01-01T00:00:00"},
+        {"counts": {}},
+        {"number": 99, "seal": None},
+        {"number": 99, "seal": "\u00e9"},
+        {"number": 99, "seal": "\ud800"},
+    ],
+)
+def test_a_forged_manifest_breaks_nothing(session: Session, hostile: dict[str, Any]) -> None:
+    """The log is looked at, backed up and found good, whatever somebody has put beside its backups."""
+    fill(session, 0, 1)
+    forge(make_backup(session), "29990101-000000", **hostile)
+    assert check_start(session).ok
+    newest = make_backup(session)
+    assert newest_good_backup(session) == newest
+    assert newest in list_backups(backups.home_place(session))
+
+
+def test_a_manifest_without_an_end_of_brackets_is_none(session: Session) -> None:
+    """It would take the parser to its deepest."""
+    made = make_backup(session)
+    (made.path / MANIFEST_NAME).write_text("[" * 200_000)
+    assert list_backups(backups.home_place(session)) == []
+
+
+def test_forged_manifests_drive_no_backup_out(session: Session) -> None:
+    """Those that this log did not seal take no place, and are left as they are."""
+    fill(session, 0, 1)
+    made = make_backup(session)
+    for number in range(10):
+        forge(made, f"29990101-00000{number}", number=100 + number)
+    newest = make_backup(session)
+    left = {backup.path for backup in list_backups(backups.home_place(session))}
+    assert len(left) == 12
+    assert {made.path, newest.path} <= left

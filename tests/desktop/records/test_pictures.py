@@ -8,12 +8,12 @@ from desktop.records.pictures import FILE_NAME, Pictures, create_pictures, pictu
 KEY = bytes(range(32))
 
 
-def test_pictures_come_back_and_are_kept_once(tmp_path: Path) -> None:
-    """A second time under the same id changes nothing; what is not there is none."""
+def test_pictures_come_back_and_the_last_ones_count(tmp_path: Path) -> None:
+    """A second time under the same id takes the place of the first; what is not there is none."""
     create_pictures(tmp_path, KEY)
     with Pictures(tmp_path, KEY) as pictures:
-        pictures.put("r1", b"maps", b"jpeg")
         pictures.put("r1", b"other", b"other")
+        pictures.put("r1", b"maps", b"jpeg")
         pictures.put("r2", b"", b"")
     with Pictures(tmp_path, KEY) as pictures:
         assert [pictures.get(r) for r in ("r1", "r2", "r3")] == [(b"maps", b"jpeg"), (b"", b""), None]

@@ -226,3 +226,20 @@ def test_export_gives_all_that_search_gives(records: Records) -> None:
     assert rows[0].patient.name == CHILD.patient_name
     assert rows[0].analysis.prediction is not None
     assert dict(rows[0].analysis.prediction.heatmaps) == {}
+
+
+def test_what_a_power_cut_left_of_a_reading_gives_way(records: Records) -> None:
+    """Its pictures were on the disk, the reading was not; judged anew, a newer model may draw another heat map."""
+    reading_id = new_reading_id()
+    records.access.pictures.put(reading_id, b"older maps", b"older preview")
+    stored = records.save(reading_id, analyzed(), preview=b"\xff\xd8new", source=Path("a.dcm"))
+    assert stored.preview == records.preview(reading_id) == b"\xff\xd8new"
+    again = records.save(reading_id, analyzed(normal=0.75), preview=b"another", source=Path("a.dcm"))
+    assert (again.preview, again.entry.probability) == (stored.preview, stored.entry.probability)
+
+
+def test_a_preview_that_is_not_the_readings_own_is_not_shown(records: Records) -> None:
+    """Another patient's picture under this id would look right."""
+    reading_id = save(records, analyzed()).entry.reading_id
+    records.access.pictures.connection.execute("UPDATE pictures SET preview = x'00'")
+    assert (records.preview(reading_id), records.preview("gone")) == (b"", b"")

@@ -21,6 +21,7 @@ from desktop.records.store import Records
 from desktop.records.training import export_training
 from desktop.records.vault import try_out
 from model_build.data.layouts import read_films
+from tests.desktop.records.clocks import Clock
 from tests.desktop.records.readings import CHILD, analyzed, save
 
 ANA = replace(CHILD, patient_name="Ruiz^Ana", patient_id="MRN-ANA", view="AP")
@@ -171,3 +172,13 @@ def test_a_corrected_patient_is_the_one_that_counts(records: Records, tmp_path: 
     records.correct_patient(keep(records, 1), Patient("Ruiz^Ana", "MRN-ANA", sex="F", age_years=0.25))
     export_training(records, LogQuery(), tmp_path / "cases")
     assert [(case["sex"], case["age_years"]) for case in cases(tmp_path / "cases")] == [("F", "0.2")]
+
+
+def test_the_last_days_are_no_more_than_those(tmp_path: Path) -> None:
+    """Of a search for the last week an older case does not go along."""
+    clock = Clock()
+    with try_out(tmp_path, clock).open() as records:
+        keep(records, 1)
+        clock.move(40 * 24 * 3600)
+        keep(records, 2)
+        assert export_training(records, LogQuery(days=7), tmp_path / "cases").cases == 1
