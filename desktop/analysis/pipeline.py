@@ -93,7 +93,7 @@ class Analyzer:
                 answer = self.analyze(image, file=str(path), model_id=model_id, age_years=age_years, reading_id=reading_id)
             except ImageError as error:
                 frame = frames[number] if frames else number
-                kept_id = "" if error.code.startswith("FILE-") else reading_id
+                kept_id = "" if error.code.startswith(("FILE-", "ARCHIVE-")) else reading_id
                 answer = replace(refused(error), file=str(path), frame=frame, reading_id=kept_id)
                 yield None, replace(answer, elapsed_ms=_elapsed_ms(start))
                 return

@@ -105,7 +105,8 @@ class Desk(QObject):
         wanted = list(paths)
         self.pictures.passwords = tuple(dict.fromkeys((*passwords, *self.pictures.passwords)))
         on_desk = {film.path: film.sha256 for film in self._opened_from_files()}
-        self._reading.start(lambda: find_films(wanted, on_desk), lambda found: self._on_files(found, quietly), self._on_failed)
+        find = functools.partial(find_films, wanted, on_desk, self.workers, self.pictures.passwords)
+        self._reading.start(find, lambda found: self._on_files(found, quietly), self._on_failed)
 
     def open_stored(self, stored: StoredReading) -> None:
         """Show an earlier reading again; it is not analysed anew."""

@@ -81,7 +81,9 @@ class FoundFiles:
     """One for each file or folder that is not there or holds nothing; the others are opened all the same."""
 
 
-def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles:
+def find_films(
+    paths: Sequence[Path], on_desk: Mapping[Path, str], workers: Workers, passwords: tuple[str, ...] = ()
+) -> FoundFiles:
     """Find the files in what the user named.
 
     Parameters
@@ -90,9 +92,13 @@ def find_films(paths: Sequence[Path], on_desk: Mapping[Path, str]) -> FoundFiles
         Files and folders.
     on_desk : mapping of Path to str
         SHA-256 of the films that were analysed; empty where it is not known.
+    workers : Workers
+    passwords : tuple of str
+        Of archives that files lie in.
     """
     found = find_files(paths)
-    changed = frozenset(path for path in found.files if on_desk.get(path) and _differs(path, on_desk[path]))
+    known = [path for path in found.files if on_desk.get(path)]
+    changed = frozenset(path for path in known if _sha256(path, workers, passwords) not in ("", on_desk[path]))
     return FoundFiles(list(found.files), changed, [error for _, error in found.problems])
 
 
@@ -230,12 +236,13 @@ def _changed(path: Path) -> Outcome:
     return Outcome(refused, None, b"", None, None)
 
 
-def _differs(path: Path, sha256: str) -> bool:
+def _sha256(path: Path, workers: Workers, passwords: tuple[str, ...]) -> str:
+    """Return the hash of a file, of one in an archive too; empty where it cannot be read: the film on the desk says what is known."""
     try:
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() != sha256
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
-        return False  # the film on the desk says what is known of it
+        return next((found.file_sha256 for found in workers.inspect(path, passwords)), "")
 
 
 def _decode_preview(preview: bytes, analysis: Analysis) -> DecodedImage:

@@ -20,6 +20,7 @@ from desktop.records.session import Session
 from desktop.records.store import Records
 from desktop.workers.pool import Workers
 from tests.desktop.gui.conftest import break_log
+from tests.desktop.media import packed
 from tests.desktop.packages import chest_manifest, fixed_network, write_package
 
 Analyse = Callable[[list[Path]], None]
@@ -406,6 +407,19 @@ def test_earlier_reading_is_shown_with_its_file(qtbot: QtBot, desk: Desk, analys
     assert desk.model.films[0].opened_from_log
     assert desk.model.films[0].analysis.label == label
     assert not desk.busy
+
+
+def test_archive_that_was_replaced_holds_other_films(qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]) -> None:
+    """The same path in another archive is another film; the same archive again is the film that is there."""
+    archive = jpegs[0].with_name("export.zip")
+    archive.write_bytes(packed([("IM1", jpegs[0].read_bytes())]))
+    analyse([archive / "IM1"])
+    with qtbot.waitSignal(desk.films_added):
+        desk.open_paths([archive / "IM1"])
+    assert len(desk.model.films) == 1
+    archive.write_bytes(packed([("IM1", jpegs[1].read_bytes())]))
+    analyse([archive / "IM1"])
+    assert len({film.sha256 for film in desk.model.films}) == 2
 
 
 def test_changed_file_is_not_shown_under_an_old_answer(qtbot: QtBot, desk: Desk, analyse: Analyse, jpegs: list[Path]) -> None:
