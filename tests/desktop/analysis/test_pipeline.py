@@ -18,6 +18,7 @@ from desktop.inference.result import Status
 from desktop.inference.session import load_model
 from desktop.model_package.manifest import PredictionSet
 from desktop.paths import RESOURCES
+from tests.desktop.imaging.test_zip_aes import DEFLATED_256
 from tests.desktop.packages import tiny_manifest, write_package
 from tests.films import to_jpeg_lossless, write_film
 from tests.photographs import photograph
@@ -104,6 +105,15 @@ def test_unreadable_file_is_an_answer_too(analyzer: Analyzer, tmp_path: Path) ->
     assert answer.status is Status.REFUSED
     assert answer.reason
     assert answer.reading_id
+
+
+def test_what_is_no_image_gets_no_reading_id(analyzer: Analyzer, tmp_path: Path) -> None:
+    """A letter on a disc, or a file whose archive is locked, does not belong in the log."""
+    (tmp_path / "letter").write_text("Dear colleague")
+    (tmp_path / "locked.zip").write_bytes(DEFLATED_256)
+    for path, code in ((tmp_path / "letter", "FILE-NOT-IMAGE"), (tmp_path / "locked.zip" / "film.txt", "ARCHIVE-PASSWORD")):
+        [(_, answer)] = analyzer.analyze_path(path, numbered=True)
+        assert (answer.code, answer.reading_id) == (code, "")
 
 
 def test_model_that_is_not_installed_is_an_error(analyzer: Analyzer, tmp_path: Path, film: np.ndarray) -> None:
