@@ -77,7 +77,7 @@ class BatchQueue(QObject):
                     records.batches.finish(batch)
                 return records.batches.open_batches()
 
-            self._start(work, self.left.emit, lambda _error: [batch.let_go() for batch in batches])
+            self._start(work, self.left.emit, lambda _error: _let_go(batches))
 
     def look(self) -> None:
         """Ask the log for batches that were left; `left` brings them."""
@@ -104,8 +104,7 @@ class BatchQueue(QObject):
     def close(self) -> None:
         """Leave what is not done to whoever logs in next."""
         self.runner.finish()
-        for batch in self._batches.values():
-            batch.let_go()
+        _let_go(self._batches.values())
         self._batches, self._queued = {}, {}
 
     def _start(
@@ -118,3 +117,8 @@ class BatchQueue(QObject):
                 return work(records)
 
         self.runner.start(job, then, failed)  # type: ignore[arg-type]
+
+
+def _let_go(batches: Iterable[Batch]) -> None:
+    for batch in batches:
+        batch.let_go()

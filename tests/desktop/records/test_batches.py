@@ -7,6 +7,7 @@ import pytest
 
 from desktop.errors import RecordsError
 from desktop.records.access import Person
+from desktop.records.backups import make_backup, purge
 from desktop.records.batches import BatchItem, ItemState, QueueOptions
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.roles import Action, Role
@@ -17,9 +18,9 @@ from tests.desktop.records.readings import CHILD, analyzed, save
 FILES = tuple(Path(f"/disc/{name}") for name in ("a.dcm", "b.dcm", "c.dcm"))
 
 
-def save_item(records: Records, item: BatchItem, **changes: object) -> None:
+def save_item(records: Records, item: BatchItem) -> None:
     """Save the reading of an item."""
-    analysis = analyzed(f"{item.number:064}", frame=item.frame, **changes)
+    analysis = analyzed(f"{item.number:064}", frame=item.frame)
     records.save(item.reading_id, analysis, preview=b"", source=item.path)
 
 
@@ -203,3 +204,14 @@ def test_person_can_resume_what_another_began(session: Session, records: Records
         batch = opened.batches.resume(1)
         save_item(opened, batch.items[0])
         assert opened.reading(batch.items[0].reading_id).entry.user == "otto"
+
+
+def test_backup_that_holds_a_deleted_patients_place_in_a_queue_is_purged(session: Session, records: Records) -> None:
+    """It has no reading of theirs, but the path of their film."""
+    batch = records.batches.start([Path("/disc/Hans_Muller/1.dcm")])
+    backup = make_backup(session)
+    save_item(records, batch.items[0])
+    person = records.reading(batch.items[0].reading_id).entry.person
+    assert person is not None
+    records.delete_patient(person, "asked for in writing")
+    assert backup.path in purge(None, session, person)
