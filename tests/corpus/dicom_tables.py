@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from tests.corpus.case import COLUMNS, DEEP, GRAY, ROWS, Case, opens, refused
 from tests.corpus.dicom_pixels import ATTRIBUTE, UNWINDOWED, words
-from tests.corpus.dicom_writer import Raw, film
+from tests.corpus.dicom_writer import Raw, film, linear
 
 CURVE = np.rint(4095 * np.sqrt(np.arange(4096) / 4095)).astype(np.uint16)
 """A table of 4096 entries of 12 bits."""
@@ -21,6 +21,7 @@ def cases() -> Iterator[Case]:
     """Yield all cases of this module."""
     yield from _modality_tables()
     yield from _voi_tables()
+    yield from _functional_groups()
     yield from _palettes()
     yield from _colors()
 
@@ -69,6 +70,23 @@ def _voi_tables() -> Iterator[Case]:
     yield Case(kind, "fewer entries than it says", sequence(table(CURVE[:9], 12, count=4096)), ATTRIBUTE)
     dark = film(4095 - DEEP, PhotometricInterpretation="MONOCHROME1", VOILUTSequence=[table(CURVE, 12)])
     yield Case(kind, "and MONOCHROME1", dark, opens(1 - CURVE[4095 - DEEP] / 4095))
+
+
+def _functional_groups() -> Iterator[Case]:
+    """Multi-frame objects say it in groups, for all frames or for each (PS3.3 C.7.6.16)."""
+    kind = "DICOM: functional groups"
+    window = lambda center, width: {"FrameVOILUTSequence": [{"WindowCenter": center, "WindowWidth": width}]}
+    rescale = lambda intercept: {"PixelValueTransformationSequence": [{"RescaleIntercept": intercept, "RescaleSlope": "1"}]}
+    shared, each = "SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"
+    narrow = opens(linear(DEEP, 1000, 500))
+    yield Case(kind, "a window for all", film(**{shared: [window("1000", "500")]}, **UNWINDOWED), narrow)
+    yield Case(kind, "a window for each", film(**{each: [window("1000", "500")]}, **UNWINDOWED), narrow)
+    both = {shared: [window("2048", "4096")], each: [window("1000", "500")]}
+    yield Case(kind, "that of the frame before that of all", film(**both, **UNWINDOWED), narrow)
+    yield Case(kind, "a rescale for all", film(**{shared: [rescale("-1024")]}, WindowCenter="1024"), opens())
+    yield Case(kind, "empty groups", film(**{shared: [{}], each: [{}]}), opens())
+    two = {"NumberOfFrames": "2", "PixelData": words(np.stack([DEEP, DEEP])), each: [window("1000", "500")], **UNWINDOWED}
+    yield Case(kind, "a group for the first frame only", film(**two), opens(linear(DEEP, 1000, 500), frames=2))
 
 
 def _palette(entries: NDArray[Any], bits: int = 16, channels: str = "RGB") -> dict[str, Any]:
