@@ -13,6 +13,7 @@ STARTS_PROGRAMS: Final = (
     "tests/desktop/workers/test_pool.py",
     "tests/corpus/",
     "tests/fuzz/",
+    "tests/installer/",
     "tests/model_build/",
     "tests/test_import_rules.py",
     "tests/torture/",

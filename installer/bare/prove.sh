@@ -18,18 +18,23 @@ mkdir -p "$proof"
 bare() {
     root=$work/$1
     shift
+    if [ ! -e "$work/base.done" ]; then
+        rm -rf "$work/base"
+        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -1)
+        (. /etc/os-release && debootstrap --variant=minbase "$VERSION_CODENAME" "$work/base" "$mirror") > "$proof/debootstrap.log"
+        chroot "$work/base" useradd --create-home --uid 1000 clinic
+        touch "$work/base.done"
+    fi
     if [ ! -e "$root.done" ]; then
         rm -rf "$root"
-        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -1)
-        (. /etc/os-release && debootstrap --variant=minbase "$VERSION_CODENAME" "$root" "$mirror") > "$proof/debootstrap.log"
-        [ $# = 0 ] || chroot "$root" apt-get install -y -qq --no-install-recommends "$@" >> "$proof/debootstrap.log" 2>&1
-        chroot "$root" useradd --create-home --uid 1000 clinic
+        cp -a "$work/base" "$root"
+        [ $# = 0 ] || chroot "$root" apt-get install -y -qq --no-install-recommends "$@" > "$proof/needed.log" 2>&1
         touch "$root.done"
     fi
     ! chroot "$root" sh -c 'command -v python3' || { echo "The bare system has a Python." >&2; exit 1; }
 }
 
-# inside SCRIPT...: run installer/bare/inside.sh there, cut off from all networks, the root read-only; traced.
+# inside NAME PROGRAM COMMAND DISPLAY: run installer/bare/inside.sh there, cut off from all networks, the root read-only; traced.
 inside() {
     name=$1
     shift

@@ -13,7 +13,7 @@ if [ ! -e "$source/lightbox.exe" ]; then
     mkdir -p "$source/_internal/resources"
     for file in lightbox.exe lightbox-console.exe _internal/resources/stand-in.txt; do echo "stand-in" > "$source/$file"; done
 fi
-.venv/bin/python -c 'from pathlib import Path; from installer.bundle.icon import draw_icons; draw_icons(Path("build/bundle/icons"))'
+[ -e build/bundle/icons/lightbox.ico ] || .venv/bin/python -c 'from pathlib import Path; from installer.bundle.icon import draw_icons; draw_icons(Path("build/bundle/icons"))'
 makensis -V2 -WX "-DVERSION=$version" "-DSOURCE=$PWD/$source" "-DOUT=$out" "-DICON=$PWD/build/bundle/icons/lightbox.ico" \
     "-DLICENCE=$PWD/LICENSE" installer/windows/lightbox.nsi
 ls -l "$out"
