@@ -132,12 +132,17 @@ class LogPage(QWidget):
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
     def _ask(
-        self, purpose: str, work: Callable[[], object], then: Callable[..., None], runner: JobRunner | None = None
+        self,
+        purpose: str,
+        work: Callable[[], object],
+        then: Callable[..., None],
+        runner: JobRunner | None = None,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Start a job that replaces the last one of this purpose: an older answer must not overwrite a newer."""
         runner = runner or self._jobs
         runner.forget(self._newest.get(purpose, 0))
-        self._newest[purpose] = runner.start(work, functools.partial(self._on_answer, then), self._on_failed)
+        self._newest[purpose] = runner.start(work, functools.partial(self._on_answer, then), failed or self._on_failed)
 
     def _search(self, work: Callable[[], object], then: Callable[..., None]) -> None:
         self._ask("search", work, then, self._searching)
@@ -155,6 +160,11 @@ class LogPage(QWidget):
         clear_layout(self._problem)
         self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
         self.model.append([], self.model.total)  # a further page that failed may be asked for again
+
+    def _on_detail_failed(self, error: Exception) -> None:
+        """Beside the chosen row nothing may stand that is another patient's."""
+        self.detail.show_detail(None)
+        self._on_failed(error)
 
     def _on_first_page(self, query: LogQuery, found: LogResult) -> None:
         # New readings come in while somebody reads the log: the entry under their hand must stay the same patient's
@@ -186,7 +196,12 @@ class LogPage(QWidget):
         entry = self.model.entry_at(self.table.currentIndex())
         if entry is not None:
             reading_id, audited = entry.reading_id, entry.reading_id != self.detail.reading_id
-            self._ask("detail", lambda: load_detail(self._open_log, reading_id, audited=audited), self.detail.show_detail)
+            self._ask(
+                "detail",
+                lambda: load_detail(self._open_log, reading_id, audited=audited),
+                self.detail.show_detail,
+                failed=self._on_detail_failed,
+            )
 
     def _on_open_wanted(self) -> None:
         entry = self.model.entry_at(self.table.currentIndex())

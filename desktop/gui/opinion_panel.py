@@ -48,6 +48,7 @@ class OpinionPanel(QWidget):
         self._asked = 0
         self._subject: Subject | None = None
         self._drafts: dict[str, Draft] = {}
+        self._saving: set[str] = set()  # ids of the readings whose draft is on its way into the log
         self._showing = False
         self.agreements: dict[Agreement, QPushButton] = {}
         self.label, self.outcome_label = QComboBox(), QComboBox()
@@ -87,15 +88,18 @@ class OpinionPanel(QWidget):
             )
 
     def save(self) -> bool:
-        """Save what was entered; false when there is nothing to save."""
+        """Save what was entered; false when there is nothing to save, or it is being saved: a second Enter says nothing twice."""
         subject, draft = self._subject, self.draft()
         if subject is None or not draft.opinions() or not self._session.person.may(Action.OPINION):
             return False
-        self.save_button.setEnabled(False)
+        if subject.reading_id in self._saving:
+            return False
+        self._saving.add(subject.reading_id)
+        self._enable()
         self._jobs.start(
             lambda: write_opinions(self._session, subject.reading_id, draft),
-            lambda opinions: self._on_saved(subject, opinions),
-            self._on_failed,
+            lambda opinions: self._on_saved(subject, draft, opinions),
+            lambda error: self._on_not_saved(subject, error),
         )
         return True
 
@@ -158,13 +162,22 @@ class OpinionPanel(QWidget):
         if self._subject is not None and self._subject.reading_id == reading_id:
             self._show_said(opinions)
 
-    def _on_saved(self, subject: Subject, opinions: list[Opinion]) -> None:
-        self._drafts.pop(subject.reading_id, None)
+    def _on_saved(self, subject: Subject, saved: Draft, opinions: list[Opinion]) -> None:
+        self._saving.discard(subject.reading_id)
+        unchanged = self._drafts.get(subject.reading_id, saved) == saved  # else somebody has typed on, and that is not saved
+        if unchanged:
+            self._drafts.pop(subject.reading_id, None)
         if self._subject is not None and self._subject.reading_id == subject.reading_id:
             clear_layout(self._problem)
-            self._fill(subject)
+            if unchanged:
+                self._fill(subject)
             self._show_said(opinions)
+            self._enable()
         self.saved.emit(subject.reading_id)
+
+    def _on_not_saved(self, subject: Subject, error: Exception) -> None:
+        self._saving.discard(subject.reading_id)
+        self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)
@@ -207,7 +220,8 @@ class OpinionPanel(QWidget):
             for made in self.agreements.values():
                 made.setEnabled(answered)
                 made.setToolTip("" if answered else self.tr("The model gave no answer to agree with."))
-            self.save_button.setEnabled(self.draft() != Draft())
+            saving = self._subject is not None and self._subject.reading_id in self._saving
+            self.save_button.setEnabled(self.draft() != Draft() and not saving)
         self._unsaved.setVisible(self._session.person.may(Action.OPINION) and self.draft() != Draft())
 
     def _show_more(self, shown: bool) -> None:

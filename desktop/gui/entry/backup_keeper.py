@@ -91,7 +91,9 @@ class BackupKeeper(QObject):
 
     def _start(self, session: Session, ahead: timedelta = timedelta(0), *, last: bool = False) -> None:
         batch = session.for_batch()  # a lock in the middle must not spoil it
-        self._jobs.start(lambda: _keep(batch, ahead), lambda backup: self._on_kept(backup, last), self._on_failed)
+        self._jobs.start(
+            lambda: _keep(batch, ahead), lambda backup: self._on_kept(backup, last), lambda error: self._on_failed(error, last)
+        )
 
     def _start_check(self, session: Session) -> None:
         batch, stopped = session.for_batch(), self._stop_check
@@ -112,9 +114,10 @@ class BackupKeeper(QObject):
         if last:
             self.finished.emit()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: Exception, last: bool = False) -> None:
         code, sentence = describe(error)
-        if code not in (self._told, "BACKUP-BUSY"):  # another is being made: this one is not missed
+        # Where another is being made this one is not missed; but at the end the window waits for an answer
+        if last or code not in (self._told, "BACKUP-BUSY"):
             self._told = code
             self.failed.emit(code, sentence)
 

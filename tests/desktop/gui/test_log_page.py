@@ -327,3 +327,16 @@ def test_locked_log_is_searched_no_more(qtbot: QtBot, page: LogPage, open_log: O
     assert not page._held.held
     page.reload()
     qtbot.waitUntil(lambda: "LOG-LOCKED" in said(page))
+
+
+def test_detail_that_cannot_be_read_leaves_no_other_patients(qtbot: QtBot, page: LogPage, session: Session) -> None:
+    """The chosen row was deleted by another program meanwhile: the entry that was shown before does not stand beside it."""
+    save(session.open, 2)
+    reload(qtbot, page, 2)
+    qtbot.waitUntil(lambda: page.detail.reading_id != "")
+    other = page.model.entry_at(page.model.index(1, 0))
+    with session.open() as records:
+        records.delete_patient(other.person, "asked for in writing")
+    page.table.selectRow(1)
+    qtbot.waitUntil(lambda: "LOG-NOT-FOUND" in said(page))
+    assert page.detail.reading_id == ""

@@ -125,3 +125,24 @@ def test_operator_sees_opinions_and_gives_none(qtbot: QtBot, session: Session, l
     assert "Clinician" in panel.impression.toolTip()
     assert not panel.save()
     panel.close_jobs()
+
+
+def test_a_second_enter_says_nothing_twice(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """Nor a second click while the first is on its way into the log; and what was typed meanwhile is not lost."""
+    about = subject(session)
+    panel.show_subject(about)
+    panel.impression.setText("Consolidation")
+    panel.impression.returnPressed.emit()
+    panel.impression.returnPressed.emit()
+    panel.impression.setText("Consolidation on the right")
+    assert not panel.save_button.isEnabled()
+    with qtbot.waitSignal(panel.saved):
+        panel.save_button.click()
+    assert panel.draft() == Draft(impression="Consolidation on the right")
+    assert panel.save_button.isEnabled()
+    with qtbot.waitSignal(panel.saved):
+        panel.save_button.click()
+    assert panel.draft() == Draft()
+    with session.open() as records:
+        texts = [opinion.text for opinion in records.opinions.of(about.reading_id)]
+    assert texts == ["Consolidation on the right", "Consolidation"]

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.entry.backup_keeper import BackupKeeper
 from desktop.paths import home
+from desktop.records import copying
 from desktop.records.access import local_now
 from desktop.records.backups import home_place, set_second_medium
 from desktop.records.health import full_check_due, keep_checked
@@ -142,3 +143,14 @@ def test_a_lock_stops_the_full_check(session: Session) -> None:
     """It neither counts nor finds anything then; the next login begins anew."""
     assert keep_checked(session, lambda: False) is None
     assert full_check_due(session)
+
+
+def test_the_end_is_told_when_another_backup_is_being_made(
+    qtbot: QtBot, keeper: BackupKeeper, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window waits for an answer: it must not wait for ever."""
+    monkeypatch.setattr(copying, "_BUSY_S", 0.05)
+    note(session)
+    with copying.one_at_a_time(session.home), qtbot.waitSignal(keeper.failed, timeout=20_000) as signal:
+        keeper.finish(session)
+    assert signal.args[0] == "BACKUP-BUSY"
