@@ -3,8 +3,19 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -204,8 +215,8 @@ class FrameStrip(QFrame):
         self.summary.show_text(self._summary(slices))
         row = next(row for row, other in enumerate(self.model.ordered) if other.number == film.number)
         self.view.selectionModel().setCurrentIndex(self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.view.scrollTo(self.model.index(row))
         self._showing = False
+        QTimer.singleShot(0, self, self._show_chosen)  # the list is laid out by then
         self._go_to_worst(film, slices)
 
     def _go_to_worst(self, film: Film, slices: Sequence[Film]) -> None:
@@ -216,6 +227,9 @@ class FrameStrip(QFrame):
             self._unfinished.discard(film.path)
             if film.number == slices[0].number and self.model.ordered[0].number != film.number:
                 self.chosen.emit(self.model.ordered[0].number)
+
+    def _show_chosen(self) -> None:
+        self.view.scrollTo(self.view.currentIndex())
 
     def _summary(self, slices: Sequence[Film]) -> str:
         """Say what the slices came to: the worst by its number, and how many have which answer. No number for the whole."""
@@ -240,6 +254,10 @@ class FrameStrip(QFrame):
         film = current.data(FILM_ROLE) if current.isValid() else None
         if film is not None and not self._showing:
             self.chosen.emit(film.number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_chosen)
 
 
 class FrameSlider(QFrame):

@@ -91,6 +91,16 @@ def test_last_answer_brings_the_worst_slice_to_the_screen(qtbot: QtBot, strip: F
         strip.show_film(films[1], films, NAMES)
 
 
+def test_slice_on_screen_is_in_sight_in_the_strip(qtbot: QtBot, strip: FrameStrip) -> None:
+    """However far behind the worst ones it stands, and also when the window changes its size."""
+    strip.show_film(films_of(strip)[1], films_of(strip), NAMES)
+    strip.resize(220, 150)
+    strip.show()
+    last = strip.model.index(3)
+    qtbot.waitUntil(lambda: strip.view.viewport().rect().contains(strip.view.visualRect(last).center()))
+    assert not strip.view.viewport().rect().contains(strip.view.visualRect(strip.model.index(0)).center())
+
+
 def test_film_that_is_no_slice_has_no_strip(strip: FrameStrip) -> None:
     """Nor has nothing."""
     strip.show_film(films_of(strip)[4], films_of(strip), NAMES)
