@@ -1,6 +1,6 @@
 """How long the frozen program takes to show a window, beside a bare PySide6 window frozen the same way.
 
-    xvfb-run -a python -m installer.bundle.startup [ROUNDS]
+    xvfb-run -a -s -noreset python -m installer.bundle.startup [ROUNDS]
 
 Each round starts all programs one after the other; the shortest time of each counts, for other work on the machine only adds.
 A window counts as shown when the X server has mapped it: the programs are watched from outside, none is changed for this.
@@ -95,3 +95,7 @@ def _pss_mb(pid: int) -> float:
     """Return the memory of a process; what it shares with others counts in part."""
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
     return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+if __name__ == "__main__":
+    main()
