@@ -1,6 +1,6 @@
 """What the model says of the film on screen, in the order of importance: answer, meaning, classes, warnings, where from."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.analysis.scope import check_age
@@ -16,6 +16,8 @@ from desktop.inference.result import Analysis, percent
 from desktop.model_package.manifest import Manifest
 
 WIDTH_PX = 380
+NARROWEST_PX = 340
+"""Where the window is as narrow as it may be."""
 WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE")
 """Notices that say nothing against the image, but all against acting on the answer: nobody should have to scroll for them."""
 
@@ -28,7 +30,8 @@ class ResultPanel(QWidget):
         self.setObjectName("resultPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Result"))
-        self.setFixedWidth(WIDTH_PX)
+        self.setMinimumWidth(NARROWEST_PX)
+        self.setMaximumWidth(WIDTH_PX)
         self._look = look
         self.heatmap = HeatmapControls(look, settings)
         body = QWidget()
@@ -50,6 +53,10 @@ class ResultPanel(QWidget):
         self._below.setContentsMargins(20, 10, 20, 12)
         layout.addLayout(self._below)
         self.show_film(None, None)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the full width."""
+        return QSize(WIDTH_PX, super().sizeHint().height())
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the answer that never scrolls away."""
