@@ -7,10 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageDraw, ImageFont
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
-from pydicom.uid import UID, ExplicitVRLittleEndian, JPEG2000Lossless, generate_uid
+from pydicom.uid import DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian, JPEG2000Lossless, generate_uid
 from scipy.ndimage import uniform_filter
 
-DX_FOR_PRESENTATION: Final = UID("1.2.840.10008.5.1.4.1.1.1.1.1")
 MAXIMUM: Final = 4095
 NUMBERS: Final = ("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX")
 
@@ -93,9 +92,9 @@ def _sample_dataset(number: int) -> FileDataset:
     uid = {what: generate_uid(entropy_srcs=["Lightbox SAMPLE", what, str(number)]) for what in ("study", "series", "instance")}
     meta = FileMetaDataset()
     meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID = DX_FOR_PRESENTATION, uid["instance"]
+    meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID = DigitalXRayImageStorageForPresentation, uid["instance"]
     values = {
-        "SOPClassUID": DX_FOR_PRESENTATION, "SOPInstanceUID": uid["instance"],
+        "SOPClassUID": DigitalXRayImageStorageForPresentation, "SOPInstanceUID": uid["instance"],
         "StudyInstanceUID": uid["study"], "SeriesInstanceUID": uid["series"],
         "ImageType": ["DERIVED", "SECONDARY", "SAMPLE"], "Manufacturer": "Lightbox", "ManufacturerModelName": "model_build",
         "PatientName": f"SAMPLE^{NUMBERS[number]}", "PatientID": f"SAMPLE-{number + 1}", "PatientBirthDate": "",
