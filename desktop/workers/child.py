@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from desktop.errors import LightboxError, ModelError
 from desktop.workers.arena import Arena
 from desktop.workers.exchange import Options, RawJudged
-from desktop.workers.limits import confine, ring_after, try_out
+from desktop.workers.limits import WORN_BYTES, confine, held_bytes, ring_after, try_out
 from desktop.workers.wire import MESSAGE_BYTES, decode, encode, pack, unpack
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def answer(worker: "Worker", connection: Connection, arena: Arena) -> bool:
                 break
             ring_after(LATEST_S)
         ring_after(0)
-        connection.send_bytes(pack({"end": True}))
+        connection.send_bytes(pack({"end": True, "worn": held_bytes() > WORN_BYTES}))
     except LightboxError as error:
         connection.send_bytes(pack({"error": _error(error)}))
     except MemoryError:

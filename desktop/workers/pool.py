@@ -26,8 +26,8 @@ from desktop.workers.worker import Child, Worker
 
 log = logging.getLogger(__name__)
 
-QUESTIONS: Final = 1000
-"""A worker is replaced after so many, in which it grows by 6 MB (measured over 2400 files of 25 kinds)."""
+QUESTIONS: Final = 200
+"""A worker is replaced after so many, or when it holds too much memory: some decoders leak (`desktop.workers.limits.WORN_BYTES`)."""
 
 
 class Workers:
@@ -222,7 +222,7 @@ class Workers:
 
     def _give_back(self, worker: Worker) -> None:
         with self._changed:
-            old = worker.answered >= QUESTIONS
+            old = _is_old(worker)
             followed = old and self._successors > 0
             self._successors -= followed
             if worker.broken or self._closed or followed:
@@ -256,8 +256,8 @@ class Workers:
             gone = worker if self._closed else None
             if worker is not None and not self._closed:
                 self._all.add(worker)
-                gone = next((w for w in self._idle if w.answered >= QUESTIONS), None)
-                self._successors += gone is None and any(w.answered >= QUESTIONS for w in self._all)
+                gone = next((w for w in self._idle if _is_old(w)), None)
+                self._successors += gone is None and any(_is_old(w) for w in self._all)
                 self._idle.append(worker)
             if gone is not None and gone in self._idle:
                 self._idle.remove(gone)
@@ -265,6 +265,10 @@ class Workers:
             self._changed.notify_all()
         if gone is not None:
             gone.kill()
+
+
+def _is_old(worker: Worker) -> bool:
+    return worker.worn or worker.answered >= QUESTIONS
 
 
 def _read_image(value: Any, arena: Arena) -> DecodedImage:

@@ -53,6 +53,8 @@ class Worker:
     def __init__(self, shelf: Path, threads: int, child: Child) -> None:
         self.answered = 0
         """Questions so far."""
+        self.worn = False
+        """It holds more memory than it should between two files."""
         self.broken = False
         """It broke a limit or a rule, and is dead."""
         self.problem: ModelError | None = None
@@ -146,6 +148,7 @@ class Worker:
             raise self._failure("DECODER-MEMORY" if message["fault"] == "DECODER-MEMORY" else "DECODER-CRASHED")
         if "end" not in message:
             raise Breach("an unknown message")
+        self.worn |= message.get("worn") is True
 
     def _send(self, data: bytes) -> None:
         try:

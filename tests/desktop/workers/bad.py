@@ -95,8 +95,16 @@ def shout(_: Connection) -> Iterator[Any]:
     yield from ()
 
 
+def leak(_: Connection) -> Iterator[Any]:
+    """Keep memory for ever."""
+    kept.append(np.empty(2**29, np.uint8))
+    yield from ()
+
+
+kept: list[Any] = []
 ACTS: dict[str, Act] = {
-    act.__name__: act for act in (loop, eat, segfault, abort, leave, fault, half, endless, babble, nothing, other, write, shout)
+    act.__name__: act
+    for act in (loop, eat, segfault, abort, leave, fault, half, endless, babble, nothing, other, write, shout, leak)
 }
 
 

@@ -266,6 +266,20 @@ def test_worker_is_replaced_after_many_files_and_nobody_waits(
     assert not pids(workers) & before
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a worker knows what it holds on Linux only")
+def test_worker_that_has_grown_is_replaced(shelf: Path, film: Path) -> None:
+    """Some decoders leak; no later film is refused for that."""
+    with Workers(shelf=shelf, child=bad.serve) as workers:
+        workers.read(film)
+        before = pids(workers)
+        code_of(lambda: workers.read(film.parent / "leak"))
+        for _ in range(5000):
+            workers.read(film)
+            if not pids(workers) & before:
+                break
+        assert not pids(workers) & before
+
+
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the memory of a process is read from Linux's /proc")
 def test_memory_of_this_process_is_steady(workers: Workers, tmp_path: Path) -> None:
     """Some hundred pictures, good and bad, leave nothing here."""
