@@ -50,7 +50,10 @@ class Model(Package):
     def session(self) -> ort.InferenceSession:
         """The network, opened and checked when it is first asked for; raises ModelError (``MODEL-DAMAGED``)."""
         session = _open_session(self.folder / NETWORK_NAME, self.manifest.files[NETWORK_NAME].sha256, self.threads)
-        _check_interface(session, self.manifest)
+        try:
+            _check_interface(session, self.manifest)
+        except UnicodeDecodeError as error:  # its names are any bytes
+            raise ModelError("MODEL-DAMAGED", model=self.folder.name, detail="the network does not fit the manifest") from error
         return session
 
     def predict(self, gray: NDArray[np.uint8] | NDArray[np.float32]) -> Prediction:

@@ -202,6 +202,7 @@ def _networks() -> Iterator[Case]:
         "empty": b"",
         "cut off": whole[: len(whole) // 2],
         "text": b"this is no network",
+        "names that are not UTF-8": whole.replace(b"image", b"\x8cmage"),
         "weights outside the package": _external("../../secret"),
         "weights at an absolute path": _external("/etc/passwd"),
         "weights in a file beside": _external("card.md"),
