@@ -126,6 +126,7 @@ Section "Lightbox"
   !insertmacro StopIfRunning
   !insertmacro RemoveProgram ; an upgrade leaves no library of the version before
   SetOutPath "$INSTDIR"
+  ClearErrors ; there was nothing to remove the first time
   File /r "${SOURCE}/*.*"
   ${If} ${Errors}
     MessageBox MB_ICONSTOP "The files could not be written. Is there room on the disk?" /SD IDOK
