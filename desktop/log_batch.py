@@ -19,7 +19,9 @@ Part = tuple[tuple[BatchItem, ...], Options]
 
 def options_of(queued: QueueOptions, *, heatmaps: bool = False) -> Options:
     """Return what is asked of the workers for a batch."""
-    return Options(queued.model_id, queued.frames, numbered=True, images=False, previews=True, heatmaps=heatmaps)
+    return Options(
+        *(queued.model_id, queued.frames), numbered=True, images=False, previews=True, heatmaps=heatmaps, corners=queued.corners
+    )
 
 
 @contextmanager

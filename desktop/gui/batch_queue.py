@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.jobs import JobRunner
-from desktop.records.batches import Batch, BatchItem, OpenBatch
+from desktop.records.batches import Batch, BatchItem, OpenBatch, QueueOptions
 from desktop.records.store import Records
 
 STOPPED = "STOPPED"
@@ -47,15 +47,23 @@ class BatchQueue(QObject):
         """The place of a film."""
         return self._queued.get(number)
 
-    def give(self, numbers: Sequence[int], paths: Sequence[Path], then: Callable[[Sequence[int]], object]) -> None:
+    def give(
+        self,
+        numbers: Sequence[int],
+        paths: Sequence[Path],
+        then: Callable[[Sequence[int]], object],
+        options: QueueOptions = QueueOptions(),
+    ) -> None:
         """Put films into a new batch; `then` gets their numbers when they are in the log, or cannot be."""
+        for number in numbers:
+            self._queued.pop(number, None)  # a reading of its own is wanted, not the one that is saved
 
         def on_started(batch: Batch) -> None:
             self._batches[batch.number] = batch
             self._queued |= {number: Queued(batch, item) for number, item in zip(numbers, batch.items, strict=True)}
             then(numbers)
 
-        self._start(lambda records: records.batches.start(paths), on_started, lambda _error: then(numbers))
+        self._start(lambda records: records.batches.start(paths, options), on_started, lambda _error: then(numbers))
 
     def add(self, number: int, place: Queued) -> None:
         """Give a film a place that the log has already."""

@@ -31,7 +31,7 @@ from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import is_there
 from desktop.imaging.photo_warp import Corners
 from desktop.inference.package import Package
-from desktop.records.batches import Batch
+from desktop.records.batches import Batch, QueueOptions
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.identity import patient_of
 from desktop.workers.pool import Workers
@@ -185,9 +185,12 @@ class Desk(QObject):
         )
 
     def straighten(self, film: Film, corners: Corners) -> None:
-        """Judge the film between these corners of its photograph, as a new reading."""
+        """Judge the film between these corners of its photograph, as a new reading with a place of its own in the queue."""
         self.pictures.drop([film.number])
-        self._analyse_again(replace(film, corners=corners), film.patient)
+        if film.stored is None:
+            self.queue.drop([film.number])
+        self._replace(unjudged(replace(film, corners=corners), film.patient))
+        self._give([film], QueueOptions(frames=(film.frame,), corners=corners))
 
     def read_original(self, film: Film) -> Callable[[], DecodedImage]:
         """Return what decodes a film's file again, whole and as it is; for a pool thread."""
@@ -273,7 +276,8 @@ class Desk(QObject):
                 self._analyse_again(film, film.patient)
 
     def _on_resumed(self, batch: Batch) -> None:
-        films = [Film(next(self._numbers), item.path, frame=item.frame) for item in batch.items]
+        corners = batch.options.corners
+        films = [Film(next(self._numbers), item.path, frame=item.frame, corners=corners) for item in batch.items]
         for film, item in zip(films, batch.items, strict=True):
             self.queue.add(film.number, Queued(batch, item))
         if films:
@@ -289,13 +293,13 @@ class Desk(QObject):
         self._replace(unjudged(film, patient))
         self._enqueue([film.number])
 
-    def _give(self, films: list[Film]) -> None:
+    def _give(self, films: list[Film], options: QueueOptions = QueueOptions()) -> None:
         """Put new films into the queue of the log, then analyse them: so none is forgotten whenever the power goes."""
         numbers = [film.number for film in films]
         self._coming += numbers
         self._given += len(numbers)
         self._show_progress()
-        self.queue.give(numbers, [film.path for film in films], self._on_queued)
+        self.queue.give(numbers, [film.path for film in films], self._on_queued, options)
 
     def _on_queued(self, numbers: Sequence[int]) -> None:
         here = set(self._coming)

@@ -19,6 +19,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from desktop.errors import RecordsError
+from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import new_reading_id
 from desktop.records.access import Access
 from desktop.records.database import known_errors
@@ -45,6 +46,8 @@ class QueueOptions:
     model_id: str = "auto"
     frames: tuple[int, ...] | None = None
     """Frame numbers from 0; None: all."""
+    corners: Corners | None = None
+    """Of the film in a photograph, marked by hand: for a batch of this one file."""
 
 
 @dataclass(frozen=True)
@@ -317,4 +320,9 @@ def _item(row: sqlite3.Row) -> BatchItem:
 
 def _options(text: str) -> QueueOptions:
     found = json.loads(text)
-    return QueueOptions(found["model_id"], None if found["frames"] is None else tuple(found["frames"]))
+    corners = found.get("corners")
+    return QueueOptions(
+        model_id=found["model_id"],
+        frames=None if found["frames"] is None else tuple(found["frames"]),
+        corners=None if corners is None else tuple((x, y) for x, y in corners),  # type: ignore[arg-type]  four, as they were written
+    )

@@ -91,12 +91,13 @@ def watch_memory(folder: Path, files: int) -> None:
         workers.start()
         for number in range(files + 1):
             if number % max(files // 10, 1) == 0:
-                theirs = [_resident_mb(one._process.pid or 0) for one in workers._all]
-                print(f"{number:6} files: {_resident_mb('self'):5.0f} MB here, {theirs[0]:5.0f} MB in the worker", flush=True)
+                theirs = [resident_mb(one._process.pid or 0) for one in workers._all]
+                print(f"{number:6} files: {resident_mb('self'):5.0f} MB here, {theirs[0]:5.0f} MB in the worker", flush=True)
             list(workers.analyze(paths[number % len(paths)], Options(previews=True)))
 
 
-def _resident_mb(process: int | str) -> float:
+def resident_mb(process: int | str) -> float:
+    """Return the memory of a process that is in use now, in MB (Linux)."""
     lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
     return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
 

@@ -16,6 +16,7 @@ from desktop.imaging.photo import corners_of
 from desktop.imaging.photo_film import Surround
 from desktop.imaging.photo_warp import Corners, rectangle_size
 from desktop.records.entry import LogQuery
+from desktop.workers.pool import Workers
 from tests.photographs import photograph
 
 Analyse = Callable[[list[Path]], None]
@@ -56,6 +57,40 @@ def test_marked_corners_make_a_new_reading(qtbot: QtBot, desk: Desk, analyse: An
     picture = shown(qtbot, desk)
     assert picture.original
     assert picture.image.pixels.shape == rectangle_size(MARKED, 1600, 1200)
+
+
+def test_corners_are_judged_while_the_batch_of_the_photograph_is_still_going_on(
+    qtbot: QtBot, desk: Desk, open_log: OpenLog, photo: Path, jpegs: list[Path]
+) -> None:
+    """It names no patient and its place in the batch is done: all the same the log gets a second reading."""
+    with qtbot.waitSignal(desk.progress_changed, check_params_cb=lambda done, _given: done == 1):
+        desk.open_paths([photo, *jpegs])
+    desk.straighten(desk.model.films[0], MARKED)
+    qtbot.waitUntil(lambda: not desk.working)
+    with open_log() as records:
+        newest = records.reading(desk.model.films[0].stored.entry.reading_id)
+        assert newest.entry.version == 2
+        assert records.batches.open_batches() == []
+    assert corners_of(newest.analysis.notices) == MARKED
+
+
+def test_corners_are_kept_when_the_program_ends_before_they_are_judged(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, workers: Workers, open_log: OpenLog, photo: Path
+) -> None:
+    """Whoever goes on with the batch gets the film between the corners that were marked."""
+    analyse([photo])
+    qtbot.waitUntil(lambda: not desk.working)
+    desk.pause(True)
+    with qtbot.waitSignal(desk.progress_changed):
+        desk.straighten(desk.model.films[0], MARKED)
+    desk.close()
+    second = Desk(workers, open_log)
+    with qtbot.waitSignal(second.queue.left) as signal:
+        second.queue.look()
+    second.resume_batch(signal.args[0][0].number)
+    qtbot.waitUntil(lambda: bool(second.model.films) and not second.working)
+    assert corners_of(second.model.films[0].stored.analysis.notices) == MARKED
+    second.close()
 
 
 def test_command_opens_the_dialog_and_judges_what_it_marks(

@@ -35,7 +35,7 @@ def crashed(records: Records, done: int = 1) -> list[BatchItem]:
 
 def test_batch_is_in_the_log_with_its_reading_ids_before_anything_is_done(records: Records) -> None:
     """In the order it was given, with options and hashes."""
-    options = QueueOptions("chest", (0, 2))
+    options = QueueOptions("chest", (0, 2), ((0.1, 0.1), (0.9, 0.1), (0.9, 0.9), (0.1, 0.95)))
     batch = records.batches.start(FILES[:2], options, {FILES[1]: "f" * 64})
     kept = records.batches.items(batch.number)
     assert tuple(kept) == batch.items
