@@ -3,8 +3,8 @@
 What finds what: the HMAC of every page (``cipher_integrity_check``) finds any changed byte of the file. The audit's tail finds an end
 that was cut off or forged; its comparison with the newest backup, a log that was exchanged for an older copy of itself; that with the
 note beside the log (`high_water.py`), commits that a damaged write-ahead log swallowed. Only the full check looks for pages that do not
-fit together (``quick_check``), as whole but old pages of a lying disk, for that takes longer than all the rest, and for changed rows by
-the full audit.
+fit together (``quick_check``), as whole but old pages of a lying disk, for that takes longer than all the rest, for changed rows by the
+full audit, and for a list that shows something else than those rows (`derived.py`).
 """
 
 import sqlite3
@@ -19,7 +19,8 @@ from desktop.errors import RecordsError
 from desktop.records.audit import Audit, Fault
 from desktop.records.backups import home_place, second_medium
 from desktop.records.copying import LINE, LOG_FILE, PICTURES_FILE
-from desktop.records.database import known_errors, move_wal, open_database
+from desktop.records.database import known_errors, move_wal, one_moment, open_database
+from desktop.records.derived import differing
 from desktop.records.folder import FOLDER, Share
 from desktop.records.high_water import HighWater
 from desktop.records.keys import subkey
@@ -147,6 +148,8 @@ def _checked(session: Session, tail: int | None) -> Health:
                 _check_structure(log)
             audit = Audit(log, subkey(session.key, "audit"))
             _require_whole(audit.verify(tail=tail))
+            if tail is None:
+                _require_whole(_derived_fault(log, audit))
             _require_whole(_differs_from_backup(session, log))
             _require_whole(HighWater(session.home / FOLDER, audit, subkey(session.key, "high-water")).fault())
     except _NotWhole as found:
@@ -194,6 +197,12 @@ def _pictures_damaged(path: Path, key: bytes) -> bool:
         if error.code != "LOG-DAMAGED":
             raise
         return True
+
+
+def _derived_fault(log: sqlite3.Connection, audit: Audit) -> Fault | None:
+    with one_moment(log):
+        head, reason = audit.head(), differing(log)
+        return Fault(head["sequence"], reason) if reason and head is not None else None
 
 
 def _has_bad_page(connection: sqlite3.Connection, path: Path, key: bytes) -> bool:

@@ -83,6 +83,22 @@ def merges(connection: sqlite3.Connection, person: int) -> list[Merge]:
     ]  # fmt: skip
 
 
+def merges_in_force(connection: sqlite3.Connection) -> dict[int, int]:
+    """Return, for every person who was merged away, into whom."""
+    query = """SELECT person, into_person FROM merges WHERE undoes IS NULL
+        AND NOT EXISTS (SELECT 1 FROM merges AS undoing WHERE undoing.undoes = merges.merge)"""
+    return dict(connection.execute(query).fetchall())
+
+
+def root(into: dict[int, int], person: int) -> int:
+    """Return the main person of a person, by merges in force; a ring of them, which we never write, has none."""
+    for _ in range(len(into)):
+        if person not in into:
+            return person
+        person = into[person]
+    return person if person not in into else 0
+
+
 def _write(access: Access, person: int, into_person: int, *, undoes: int | None) -> int:
     insert = "INSERT INTO merges (person, into_person, undoes, created_at, user) VALUES (?, ?, ?, ?, ?) RETURNING merge"
     values = (person, into_person, undoes, access.stamp(), access.person.name)
@@ -91,13 +107,10 @@ def _write(access: Access, person: int, into_person: int, *, undoes: int | None)
 
 def _follow(connection: sqlite3.Connection, main: int) -> None:
     """Bring the persons that were one, and their images, up to the merges that are left in force."""
-    left = {m.person: m.into_person for m in merges(connection, main) if not m.undone}
+    left = merges_in_force(connection)
     persons = [row["person"] for row in connection.execute("SELECT person FROM persons WHERE main = ?", (main,))]
     for person in persons:
-        root = person
-        while root in left:
-            root = left[root]
-        connection.execute("UPDATE persons SET main = ? WHERE person = ?", (root, person))
+        connection.execute("UPDATE persons SET main = ? WHERE person = ?", (root(left, person), person))
     connection.execute(
         """UPDATE log_rows SET person = (SELECT main FROM persons WHERE person = (SELECT person FROM identities
                WHERE identities.log_row = log_rows.log_row ORDER BY identity DESC LIMIT 1)) WHERE person = ?""",

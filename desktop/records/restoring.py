@@ -29,6 +29,7 @@ from desktop.records.copying import (
     one_at_a_time,
 )  # fmt: skip
 from desktop.records.database import known_errors, open_copy, open_database, transaction
+from desktop.records.derived import differing
 from desktop.records.folder import FOLDER, alone, exchange
 from desktop.records.key_file import sync_folder
 from desktop.records.keys import subkey
@@ -86,6 +87,8 @@ def verify_backup(backup: Backup, key: bytes, *, pictures: bool = True) -> Verif
         fault = Audit(copy, subkey(key, "audit")).verify()
         if fault is not None:
             raise RecordsError("BACKUP-DAMAGED", detail=f"entry {fault.sequence} of the audit: {fault.reason}")
+        if reason := differing(copy):
+            raise RecordsError("BACKUP-DAMAGED", detail=reason)
         missing = pictures_missing(copy, backup.pictures_path, subkey(key, "pictures")) if pictures else 0
     return Verified(backup.readings, missing)
 
