@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.errors import LightboxError, ModelError
-from desktop.workers.arena import Arena
+from desktop.workers.arena import Arena, Place
 from desktop.workers.exchange import Options, RawJudged
 from desktop.workers.limits import WORN_BYTES, confine, held_bytes, ring_after, try_out
 from desktop.workers.wire import MESSAGE_BYTES, decode, encode, pack, unpack
@@ -31,7 +31,7 @@ STOP: Final = b"stop"
 class Setup:
     """What a worker needs to start."""
 
-    arena: str
+    arena: Place
     shelf: Path
     threads: int
 

@@ -64,7 +64,7 @@ class Worker:
         self._arena = Arena.create()
         self._connection, theirs = context.Pipe()
         self._process = context.Process(
-            target=child, args=(theirs, Setup(self._arena.name, shelf, threads)), name="lightbox-worker", daemon=True
+            target=child, args=(theirs, Setup(self._arena.place, shelf, threads)), name="lightbox-worker", daemon=True
         )
         self._job: Job | None = None
         try:
@@ -77,7 +77,7 @@ class Worker:
             self.kill()
             raise
         finally:
-            self._arena.forget_name()
+            self._arena.forget_place()
 
     def ask(self, question: Mapping[str, object], read: Callable[[Any, Arena], T]) -> Generator[T, None, None]:
         """Ask, and yield result after result.

@@ -23,7 +23,7 @@ def arena() -> Any:
     """Return a block of shared memory."""
     arena = Arena.create()
     yield arena
-    arena.forget_name()
+    arena.forget_place()
     arena.close()
 
 
