@@ -34,9 +34,9 @@ class Place:
 
     def __reduce__(self) -> tuple[Callable[..., "Place"], tuple[object, ...]]:
         """Let the start of a process take the descriptor along."""
-        if self.descriptor < 0:
-            return Place, (self.name,)
-        return _arrived, (reduction.DupFd(self.descriptor),)
+        if sys.platform != "win32" and self.descriptor >= 0:
+            return _arrived, (reduction.DupFd(self.descriptor),)
+        return Place, (self.name,)
 
 
 def _arrived(descriptor: Any) -> Place:
