@@ -17,12 +17,13 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, load_fonts
 from desktop.handover import hand_over
-from desktop.paths import home, settings_file
+from desktop.paths import RESOURCES, home, settings_file
 from desktop.records.single_instance import SingleInstance
 from desktop.records.vault import Vault, try_out
 from desktop.workers.pool import Workers
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer  # isort: skip
+from PySide6.QtGui import QIcon  # isort: skip
 from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
 
 log = logging.getLogger(__name__)
@@ -101,6 +102,7 @@ def _application(*arguments: str) -> QApplication:
     app = QApplication(["lightbox", *arguments])
     app.setApplicationName("Lightbox")
     app.setDesktopFileName("lightbox")
+    app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "lightbox.svg")))
     unread = load_fonts()
     if unread:
         log.warning("%d font files cannot be used", len(unread))

@@ -53,10 +53,14 @@ class Policy:
 def policy_file() -> Path:
     """Return where the policy of this machine is; on each system only an administrator can write there."""
     if sys.platform == "win32":
-        return Path(os.environ.get("ProgramW6432", r"C:\Program Files")) / "Lightbox" / "policy.json"  # noqa: SIM112  as Windows writes it
-    if sys.platform == "darwin":
+        import winreg  # noqa: PLC0415  only Windows has one; %ProgramFiles% is a variable, which any user can set
+
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Windows\CurrentVersion") as key:
+            return Path(winreg.QueryValueEx(key, "ProgramFilesDir")[0]) / "Lightbox" / "policy.json"
+    elif sys.platform == "darwin":  # noqa: RET505  mypy sees one branch a system
         return Path("/Library/Application Support/Lightbox/policy.json")
-    return Path("/etc/lightbox/policy.json")
+    else:
+        return Path("/etc/lightbox/policy.json")
 
 
 @cache
