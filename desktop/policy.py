@@ -57,7 +57,7 @@ def policy_file() -> Path:
 
         with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Windows\CurrentVersion") as key:
             return Path(winreg.QueryValueEx(key, "ProgramFilesDir")[0]) / "Lightbox" / "policy.json"
-    elif sys.platform == "darwin":  # noqa: RET505  mypy sees one branch a system
+    elif sys.platform == "darwin":
         return Path("/Library/Application Support/Lightbox/policy.json")
     else:
         return Path("/etc/lightbox/policy.json")
