@@ -125,11 +125,12 @@ class Shell(QMainWindow):
 
     def lock(self) -> None:
         """Show nothing of any patient, close the log, and ask who is there. A running batch goes on."""
-        if self.main is None or self._opened is None or not self.main.has_account:
+        if self._opened is None or (self.main is not None and not self.main.has_account):
             return
         name = self._opened.session.person.name
         self.pages.setCurrentWidget(self.login)
         self.login.ask(name, locked=True)
+        self.accept.forget()
         self._take_down()
         self.login.focus()
 
@@ -165,13 +166,15 @@ class Shell(QMainWindow):
 
     def _on_unlocked(self, opened: Opened) -> None:
         self._opened = opened
-        if not opened.health.ok:
-            self._show_message(damage_message(opened.health))
-        elif not opened.use_accepted:
+        if opened.health.ok and opened.use_accepted:
+            self._enter(opened)
+            return
+        if opened.health.ok:
             self.accept.ask(opened.session)
             self.pages.setCurrentWidget(self.accept)
         else:
-            self._enter(opened)
+            self._show_message(damage_message(opened.health))
+        self._watch(opened.lock_minutes)  # one click from here are the patients
 
     def _on_accepted(self) -> None:
         self.accept.forget()
@@ -265,14 +268,18 @@ class Shell(QMainWindow):
         if page is not None:
             page.setFocus()
         if main.has_account:
-            self.idle.watch(self.windowHandle())
-            self.system.watch(self.windowHandle())
-            self.idle.start(opened.lock_minutes)
+            self._watch(opened.lock_minutes)
             if opened.health.ok:
                 self.keeper.start(session)
         paths, self._wanted = self._wanted, []
         if paths:
             main.open_paths(paths)
+
+    def _watch(self, lock_minutes: int) -> None:
+        """Lock when nobody is there any more."""
+        self.idle.watch(self.windowHandle())
+        self.system.watch(self.windowHandle())
+        self.idle.start(lock_minutes)
 
     def _take_down(self) -> None:
         """Take the main window down with all that it showed; the log is closed but for the batch that still runs."""

@@ -423,3 +423,28 @@ def test_who_does_not_accept_is_logged_out(qtbot: QtBot, make_shell: MakeShell, 
     assert shell.pages.currentWidget() is shell.login
     with session.open() as records:
         assert records.settings.get("accepted_by") == ""
+
+
+@pytest.mark.parametrize("damaged", [True, False])
+def test_nobody_finds_the_way_in_half_open(
+    qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault, clocks: Clocks, damaged: bool
+) -> None:
+    """Who logs in and walks away from the page of the intended use, or of a damaged log, leaves a locked window behind."""
+    session, _ = empty_vault.create("ana", "Ana Test", PASSWORD, cost=LOWEST_COST)
+    shell = make_shell(empty_vault)
+    if damaged:
+        with session.open() as records:
+            records.access.connection.execute("DROP TRIGGER audit_no_update")
+            records.access.connection.execute("UPDATE audit SET object = 'other' WHERE sequence = 1")
+    shell.login.name.setCurrentText("ana")
+    shell.login.password.edit.setText(PASSWORD)
+    shell.login.enter.click()
+    page = shell.message if damaged else shell.accept
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is page, timeout=20_000)
+    opened = shell._opened
+    for _ in range(10):
+        clocks.pass_s(30)
+        shell.idle.tick()
+    assert shell.pages.currentWidget() is shell.login
+    assert opened.session.locked
+    assert not shell.idle.running
