@@ -47,16 +47,21 @@ def _analyze(options: argparse.Namespace) -> int:
         workers = stack.enter_context(_workers(options.workers, options.workers if holds_more else len(files)))
         passwords = archive_passwords(options)
         files, refused = unpacked(files, workers, passwords)
+        if options.corners is not None and len(files) + len(refused) != 1:
+            print("lightbox: --corners are those of one photograph; name just that file", file=sys.stderr)
+            return ExitStatus.USAGE
         records = stack.enter_context(_open_log(options)) if options.log else None
         table = stack.enter_context(CsvTable(options.csv, analysis_table.COLUMNS)) if options.csv else None
         heatmaps = options.heatmaps is not None
         if records is None:
-            wanted = Options(options.model, options.frames, images=False, heatmaps=heatmaps, passwords=passwords)
+            wanted = Options(
+                *(options.model, options.frames), images=False, heatmaps=heatmaps, passwords=passwords, corners=options.corners
+            )
             answers = analyze_files(files, wanted, workers)
         else:
             for left in records.batches.open_batches():
                 _tell_open(left)
-            batch = records.batches.start(files, QueueOptions(options.model, options.frames))
+            batch = records.batches.start(files, QueueOptions(options.model, options.frames, options.corners))
             stack.enter_context(_at_work(records, batch))
             wanted = replace(options_of(batch.options, heatmaps=heatmaps), passwords=passwords)
             answers = work_off(records, workers, batch, wanted)

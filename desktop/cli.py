@@ -102,6 +102,12 @@ def _add_analyze(commands: _Commands) -> None:
     analyze.add_argument("--csv", type=_path, metavar="FILE", help="write a table as well")
     analyze.add_argument("--heatmaps", type=_path, metavar="DIR", help="write a PNG with the heat map for every answer")
     analyze.add_argument("--frames", type=_frames, default=None, metavar="all|first|N", help="N counts from 0 [all]")
+    analyze.add_argument(
+        "--corners",
+        type=_corners,
+        metavar="X,Y,...",
+        help="of the film in one photograph: from its top left clockwise, each 0 to 1",
+    )
     analyze.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes [%(default)s]")
     analyze.add_argument("--log", action="store_true", help="keep the results in the log, under an account")
     _add_archive_password(analyze)
@@ -264,6 +270,16 @@ def _frames(text: str) -> tuple[int, ...] | None:
     if text.isdecimal():
         return (int(text),)
     raise argparse.ArgumentTypeError("all, first or a number from 0")
+
+
+def _corners(text: str) -> tuple[tuple[float, float], ...]:
+    try:
+        numbers = [float(part) for part in text.split(",")]
+    except ValueError:
+        numbers = []
+    if len(numbers) == 8 and all(0 <= number <= 1 for number in numbers):
+        return tuple(zip(numbers[::2], numbers[1::2], strict=True))
+    raise argparse.ArgumentTypeError("eight numbers from 0 to 1: x and y of four corners, from the top left clockwise")
 
 
 def _positive(text: str) -> int:

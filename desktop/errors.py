@@ -196,6 +196,7 @@ NOTICES: Final[dict[str, str]] = {
     "ID-MISSING": "The file gives a name but no patient ID; check who this is.",
     "IDENTITY-TWO": "The file names two patients or two IDs; check whose film this is.",
     "IDENTITY-MISSING": "The file names no patient.",
+    "UID-OTHER-PATIENT": "The log has this image or its study, by their UIDs, under another patient as well; check whose film this is.",
     "RESEARCH-ONLY": "{classes}: for research only. This answer has not passed its audit; do not act on it.",
     "NEAR-SCOPE-LIMIT": "The picture is unusual for {model}; read the answer with extra care.",
     "SAMPLE": "This is a sample made by Lightbox, not a patient's image.",

@@ -9,6 +9,7 @@ from desktop.analysis.batch import analyze_files
 from desktop.errors import ImageError
 from desktop.inference.result import Analysis, Status
 from desktop.records.batches import AWAY, Batch, BatchItem, QueueOptions
+from desktop.records.entry import as_stored
 from desktop.records.store import Records
 from desktop.workers.exchange import Judged, Options
 from desktop.workers.pool import Workers
@@ -89,16 +90,16 @@ def _save(records: Records, workers: Workers, item: BatchItem, answer: Judged, o
     first = replace(first, reading_id=item.reading_id)
     stored = records.save(item.reading_id, first, preview=answer.preview, source=item.path)
     if not stored.age_was_corrected:
-        return replace(answer, analysis=first)
+        return replace(answer, analysis=as_stored(first, stored))
     again = replace(options, frames=(item.frame,), age_years=stored.patient.age_years)
     (corrected,) = workers.analyze(answer.path, again)
     if corrected.analysis.file_sha256 != first.file_sha256:
         raise ImageError("FILE-CHANGED")
     second = corrected.analysis
-    records.save(
+    stored = records.save(
         second.reading_id, second, preview=corrected.preview, source=item.path, patient=stored.patient, item=item.reading_id
     )
-    return corrected
+    return replace(corrected, analysis=as_stored(second, stored))
 
 
 def _left_out(records: Records, item: BatchItem, answer: Judged) -> Judged:

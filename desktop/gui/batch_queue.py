@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.jobs import JobRunner
-from desktop.records.batches import Batch, BatchItem, OpenBatch, QueueOptions
+from desktop.records.batches import PLAIN, Batch, BatchItem, OpenBatch, QueueOptions
 from desktop.records.store import Records
 
 STOPPED = "STOPPED"
@@ -52,7 +52,7 @@ class BatchQueue(QObject):
         numbers: Sequence[int],
         paths: Sequence[Path],
         then: Callable[[Sequence[int]], object],
-        options: QueueOptions = QueueOptions(),
+        options: QueueOptions = PLAIN,
     ) -> None:
         """Put films into a new batch; `then` gets their numbers when they are in the log, or cannot be."""
         for number in numbers:

@@ -31,7 +31,7 @@ from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import is_there
 from desktop.imaging.photo_warp import Corners
 from desktop.inference.package import Package
-from desktop.records.batches import Batch, QueueOptions
+from desktop.records.batches import PLAIN, Batch, QueueOptions
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.identity import patient_of
 from desktop.workers.pool import Workers
@@ -293,7 +293,7 @@ class Desk(QObject):
         self._replace(unjudged(film, patient))
         self._enqueue([film.number])
 
-    def _give(self, films: list[Film], options: QueueOptions = QueueOptions()) -> None:
+    def _give(self, films: list[Film], options: QueueOptions = PLAIN) -> None:
         """Put new films into the queue of the log, then analyse them: so none is forgotten whenever the power goes."""
         numbers = [film.number for film in films]
         self._coming += numbers

@@ -16,7 +16,7 @@ from desktop.imaging.presentation import preview_jpeg
 from desktop.imaging.raster import read_raster
 from desktop.inference.result import Analysis, Status
 from desktop.records.batches import AWAY, Batch, BatchItem
-from desktop.records.entry import Patient, StoredReading
+from desktop.records.entry import Patient, StoredReading, as_stored
 from desktop.records.store import Records
 from desktop.workers.exchange import Judged, Options
 from desktop.workers.pool import Workers
@@ -156,7 +156,7 @@ def _log(workers: Workers, open_log: OpenLog, task: Task, judged: Judged) -> Out
         again = replace(task, typed=stored.patient, judged_sha256=analysis.file_sha256)
         (second,) = read_and_log(workers, open_log, [again])
         return replace(second, frame_count=frame_count, items=outcome.items)
-    return replace(outcome, stored=stored)
+    return replace(outcome, analysis=as_stored(analysis, stored), stored=stored)
 
 
 def _slices(workers: Workers, task: Task, judged: Judged) -> int:

@@ -50,6 +50,10 @@ class QueueOptions:
     """Of the film in a photograph, marked by hand: for a batch of this one file."""
 
 
+PLAIN: Final = QueueOptions()
+"""All frames, by the model that fits."""
+
+
 @dataclass(frozen=True)
 class BatchItem:
     """One image of a batch: a frame of a file."""
@@ -135,7 +139,7 @@ class Batches:
     def start(
         self,
         paths: Sequence[Path],
-        options: QueueOptions = QueueOptions(),
+        options: QueueOptions = PLAIN,
         hashes: Mapping[Path, str] = _NO_HASHES,
     ) -> Batch:
         """Put files into a new batch; it is on the disk when this returns.

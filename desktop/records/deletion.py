@@ -20,7 +20,7 @@ from desktop.records.database import known_errors
 from desktop.records.duplicates import remove_keys, write_keys
 from desktop.records.entry import Patient
 from desktop.records.folding import fold
-from desktop.records.identity import is_named, patient_from
+from desktop.records.identity import is_named, patient_from, says_the_same
 from desktop.records.merges import main_person
 from desktop.records.roles import Action
 from desktop.records.writing import derive_row, forget_words
@@ -64,7 +64,7 @@ class _Doomed:
 
     def named_by(self, patient: Patient) -> bool:
         """Tell whether an identity is one of theirs."""
-        return is_named(patient) and any(_same(patient, own) for own in self.patients)
+        return is_named(patient) and any(says_the_same(patient, own) for own in self.patients)
 
     def named_in(self, text: str) -> bool:
         """Tell whether a text holds a word of theirs."""
@@ -144,6 +144,7 @@ def _delete(connection: sqlite3.Connection, entry: Entry, doomed: _Doomed) -> No
         numbers = connection.execute(f"DELETE FROM {table} WHERE {condition} RETURNING {column}").fetchall()  # noqa: S608
         deleted += [[table, number] for (number,) in numbers]
     images = connection.execute("SELECT image FROM log_rows WHERE log_row IN (SELECT log_row FROM deleted_rows)").fetchall()
+    connection.execute("DELETE FROM uids WHERE log_row IN (SELECT log_row FROM deleted_rows)")
     connection.execute("DELETE FROM log_rows WHERE log_row IN (SELECT log_row FROM deleted_rows)")
     unused = "DELETE FROM images WHERE image = ? AND NOT EXISTS (SELECT 1 FROM log_rows WHERE log_rows.image = images.image)"
     connection.executemany(unused, images)
@@ -189,7 +190,7 @@ def _is_foreign(connection: sqlite3.Connection, log_row: int, content: dict[str,
     said = Patient(header["patient_name"], header["patient_id"], header["patient_birth_date"], header["patient_sex"])
     query = "SELECT * FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1"
     own = patient_from(connection.execute(query, (log_row,)).fetchone())
-    return not _same(said, own) and (doomed.named_by(said) or doomed.named_in(content["file"]))
+    return not says_the_same(said, own) and (doomed.named_by(said) or doomed.named_in(content["file"]))
 
 
 def _take_out(access: Access, sequence: int) -> list[object]:
@@ -198,13 +199,6 @@ def _take_out(access: Access, sequence: int) -> list[object]:
     log_row, content = connection.execute("SELECT log_row, content FROM readings WHERE sequence = ?", (sequence,)).fetchone()
     change = "UPDATE readings SET content = ?, file_name = '', source = x'', study_uid = '' WHERE sequence = ?"
     connection.execute(change, (without_patient(content), sequence))
+    connection.execute("DELETE FROM uids WHERE log_row = ?", (log_row,))
     derive_row(connection, log_row)
     return ["readings", sequence, access.audit.row_hash("readings", sequence)]
-
-
-def _same(a: Patient, b: Patient) -> bool:
-    """Tell whether what two identities both say is the same, and they both say something."""
-    names = sorted(fold(a.name).split()), sorted(fold(b.name).split())
-    both = [(x, y) for x, y in (names, (a.patient_id, b.patient_id)) if x and y]
-    rest = [(x, y) for x, y in ((a.birth_date, b.birth_date), (a.sex, b.sex)) if x and y]
-    return bool(both) and all(x == y for x, y in both + rest)

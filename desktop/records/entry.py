@@ -123,6 +123,8 @@ class StoredReading:
     """JPEG of the picture as the model was given it, at most 512 pixels on the longer side; empty when there was none."""
     source: Path
     """Where the file was; it may be gone."""
+    rival: Patient | None = None
+    """Another patient, whom the log has the same image or study (by their UIDs) under."""
 
     @property
     def age_was_corrected(self) -> bool:
@@ -143,3 +145,8 @@ class ExportRow:
 def age_differs(patient: Patient, analysis: Analysis) -> bool:
     """Tell whether an age is known of the patient that is not the file's."""
     return patient.age_years not in (None, analysis.header.patient_age_years)
+
+
+def as_stored(analysis: Analysis, stored: StoredReading) -> Analysis:
+    """Return an analysis with the warnings that the log has added to it."""
+    return replace(analysis, status=stored.analysis.status, notices=stored.analysis.notices)

@@ -59,6 +59,14 @@ def is_compatible(a: Patient, b: Patient) -> bool:
     return a.patient_id == b.patient_id and same_name and agree
 
 
+def says_the_same(a: Patient, b: Patient) -> bool:
+    """Tell whether what two identities both say is the same, and they both give a name or both an id."""
+    names = sorted(fold(a.name).split()), sorted(fold(b.name).split())
+    both = [(x, y) for x, y in (names, (a.patient_id, b.patient_id)) if x and y]
+    rest = [(x, y) for x, y in ((a.birth_date, b.birth_date), (a.sex, b.sex)) if x and y]
+    return bool(both) and all(x == y for x, y in both + rest)
+
+
 def place(
     connection: sqlite3.Connection, image: int, patient: Patient, origin: Origin, *, created_at: str, user: str
 ) -> tuple[int, list[tuple[str, int]]]:

@@ -16,8 +16,9 @@
     filters     searches that somebody kept
     batches     what was given to be analysed and has not come to its end
     batch_items the images of a batch, and what became of each
+    uids        of images and studies, by the rows of the log that have them
 
-`log_rows`, `search`, `persons.main` and `person_keys` follow from the other tables; they exist so that a search reads little. Previews
+`log_rows`, `search`, `persons.main`, `person_keys` and `uids` follow from the other tables; they exist so that a search reads little. Previews
 and heat maps are in a file of their own, `PICTURES`: so the check at the start reads little, and a backup copies only new pictures.
 """
 
@@ -215,6 +216,14 @@ VERSION_2: Final = (
         code TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (batch, number, frame)
     ) STRICT""",
+    """CREATE TABLE uids (
+        uid TEXT NOT NULL,
+        log_row INTEGER NOT NULL REFERENCES log_rows,
+        PRIMARY KEY (uid, log_row)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX uid_by_row ON uids (log_row)",
+    # Those of single images stand in the readings' content, which SQL cannot read
+    "INSERT INTO uids (uid, log_row) SELECT DISTINCT study_uid, log_row FROM readings WHERE study_uid <> ''",
 )
 
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (VERSION_1, VERSION_2)

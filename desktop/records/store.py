@@ -27,6 +27,7 @@ from desktop.records.query import ENTRY_COLUMNS, entry_from, plan, plan_unsorted
 from desktop.records.roles import Action
 from desktop.records.settings import Settings
 from desktop.records.statistics import Statistics, statistics
+from desktop.records.uids import other_patient, warned
 from desktop.records.writing import derive_row, write_reading
 
 
@@ -85,7 +86,8 @@ class Records:
         Returns
         -------
         StoredReading
-            Its version counts the readings of this image: the same content of the file, the same frame.
+            Its version counts the readings of this image: the same content of the file, the same frame. It has the warning
+            ``UID-OTHER-PATIENT`` as well where the log knows the image or its study as another patient's.
 
         Raises
         ------
@@ -106,6 +108,9 @@ class Records:
             if self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is not None:
                 entry.nothing = True
             else:
+                if other_patient(self._connection, analysis, who) is not None:
+                    analysis = warned(analysis)
+                    content, _ = pack(analysis)
                 entry.rows += write_reading(
                     *(self._connection, reading_id, analysis, content),
                     pictures=pictures_sha256(heatmaps, preview),
@@ -159,13 +164,11 @@ class Records:
         with self.access.reading():
             row = self._found(reading_id, f"{ENTRY_COLUMNS}, log_row, content, pictures_sha256, source")
             heatmaps, preview = self._pictures(reading_id, row["pictures_sha256"])
-            return StoredReading(
-                entry=entry_from(row),
-                patient=self._patient(row["log_row"]),
-                analysis=unpack(row["content"], heatmaps, reading_id),
-                preview=preview,
-                source=Path(os.fsdecode(row["source"])),
-            )
+            patient, analysis = self._patient(row["log_row"]), unpack(row["content"], heatmaps, reading_id)
+            # A log of an earlier version, open for reading only, has no such table
+            rival = None if self.access.read_only else other_patient(self._connection, analysis, patient)
+            source = Path(os.fsdecode(row["source"]))
+            return StoredReading(entry_from(row), patient, analysis, preview, source, rival)
 
     def view(self, reading_id: str) -> StoredReading:
         """Return a whole reading that somebody looks at; the audit says so, where the log can be written.

@@ -11,6 +11,7 @@ from desktop.records.entry import Origin, Patient
 from desktop.records.folding import fold
 from desktop.records.grams import grams
 from desktop.records.identity import place
+from desktop.records.uids import write_uids
 
 FILE_NAME_LENGTH: Final = 255
 """Longest name of a file that the log shows, in characters; the usual limit of file systems."""
@@ -49,6 +50,7 @@ def write_reading(
             *(pictures, content),
         ),
     ).fetchone()[0]
+    write_uids(connection, log_row, header)
     derive_row(connection, log_row)
     return [("readings", sequence), *rows]
 

@@ -159,3 +159,15 @@ def test_image_whose_age_was_corrected_is_finished_by_its_second_reading(
     with clinic.session().open() as records:
         assert records.batches.open_batches() == []
         assert records.access.connection.execute("SELECT count(*) FROM batch_items").fetchone()[0] == 0
+
+
+def test_marked_corners_of_one_photograph(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    """The film between them is judged, and the answer says so; they are refused for many files, and where they enclose nothing."""
+    film, marked = str(folder / "0.png"), "0.1,0.1,0.9,0.1,0.9,0.9,0.1,0.9"
+    run(["analyze", film, "--json", "--corners", marked])
+    assert "PHOTO-STRAIGHTENED" in [warning["code"] for warning in json.loads(capsys.readouterr().out)["warnings"]]
+    assert run(["analyze", str(folder), "--corners", marked]) == ExitStatus.USAGE
+    assert run(["analyze", film, "--corners", "0.9,0.1,0.1,0.1,0.1,0.9,0.9,0.9"]) == ExitStatus.REFUSED
+    assert "PHOTO-CORNERS" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        run(["analyze", film, "--corners", "1,2,3"])

@@ -16,7 +16,6 @@ from desktop.imaging.photo import corners_of
 from desktop.imaging.photo_film import Surround
 from desktop.imaging.photo_warp import Corners, rectangle_size
 from desktop.records.entry import LogQuery
-from desktop.workers.pool import Workers
 from tests.photographs import photograph
 
 Analyse = Callable[[list[Path]], None]
@@ -75,7 +74,7 @@ def test_corners_are_judged_while_the_batch_of_the_photograph_is_still_going_on(
 
 
 def test_corners_are_kept_when_the_program_ends_before_they_are_judged(
-    qtbot: QtBot, desk: Desk, analyse: Analyse, workers: Workers, open_log: OpenLog, photo: Path
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, photo: Path
 ) -> None:
     """Whoever goes on with the batch gets the film between the corners that were marked."""
     analyse([photo])
@@ -84,7 +83,7 @@ def test_corners_are_kept_when_the_program_ends_before_they_are_judged(
     with qtbot.waitSignal(desk.progress_changed):
         desk.straighten(desk.model.films[0], MARKED)
     desk.close()
-    second = Desk(workers, open_log)
+    second = Desk(desk.workers, open_log)
     with qtbot.waitSignal(second.queue.left) as signal:
         second.queue.look()
     second.resume_batch(signal.args[0][0].number)

@@ -1,6 +1,7 @@
 """Logs of earlier versions: backed up as they are, then brought up to this one with all that they hold."""
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from desktop.records.restoring import restore, verify_backup
 from desktop.records.roles import Action
 from desktop.records.schema import MIGRATIONS
 from desktop.records.session import Session
-from tests.desktop.records.readings import analyzed, save
+from tests.desktop.records.readings import CHILD, analyzed, save
 
 
 def schema_of(path: Path, key: bytes) -> list[tuple[object, ...]]:
@@ -33,9 +34,14 @@ def old(session: Session, tmp_path: Path) -> Session:
     """Return a session of a log of version 1 with two readings; its tables are those that version 1 makes."""
     with session.open() as records:
         for sha256 in ("a" * 64, "b" * 64):
-            save(records, analyzed(sha256))
+            save(records, analyzed(sha256, replace(CHILD, study_instance_uid="1.2.3")))
         for statement in (
-            *("DROP TABLE batch_items", "DROP TABLE batches", "DELETE FROM sqlite_sequence WHERE name = 'batches'"),
+            *(
+                "DROP TABLE uids",
+                "DROP TABLE batch_items",
+                "DROP TABLE batches",
+                "DELETE FROM sqlite_sequence WHERE name = 'batches'",
+            ),
             "PRAGMA user_version = 1",
         ):
             records.access.connection.execute(statement)
@@ -54,6 +60,8 @@ def test_log_of_version_1_is_backed_up_and_brought_up(old: Session) -> None:
         batch = records.batches.start([Path("a.dcm")])
         batch.let_go()
         assert [left.number for left in records.batches.open_batches()] == [1]
+        ada = replace(CHILD, patient_name="Okoro^Ada", patient_id="7", study_instance_uid="1.2.3")
+        assert save(records, analyzed("d" * 64, ada)).rival is not None, "studies of the readings from before are known"
         migrations = [entry for entry in records.access.audit.entries() if entry.action == Action.MIGRATE]
         assert [entry.detail for entry in migrations] == [{"from_version": 1}]
     (backup,) = list_backups(home_place(old))
