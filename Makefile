@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := PYTHON="$(PYTHON)" sh installer/setup.sh
 
-.PHONY: run test setup lint bench torture fuzz samples lock clean bundle sizes deb portable nsis bare release
+.PHONY: run test setup lint bench torture fuzz samples lock clean bundle sizes deb portable nsis bare release translations
 
 # Opens the program; without a screen it does the same job on the samples and draws the window into a PNG.
 run: setup
@@ -39,6 +39,10 @@ torture: .venv/.dev
 fuzz: .venv/.dev
 	$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --require-hashes -r tests/fuzz/requirements.txt
 	nice $(BIN)/python -m tests.fuzz
+
+# New and changed sentences into resources/translations/*.ts, and what is translated there into what the window loads.
+translations: .venv/.app
+	$(BIN)/python -m installer.translations
 
 # The program without Python: dist/lightbox/ and the one file dist/lightbox-portable.
 bundle: .venv/.dev

@@ -15,6 +15,7 @@ from desktop.errors import ERRORS, NOTICES, LightboxError
 from desktop.exit_status import ExitStatus
 from desktop.log_format import DiscreetFormatter
 from desktop.records.roles import Role
+from desktop.translations import LANGUAGES
 
 log = logging.getLogger(__name__)
 
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_log(commands)
     explain = commands.add_parser("explain", help="what a code means that Lightbox told, and what to do")
     explain.add_argument("code", type=_code, metavar="CODE", help="such as IMAGE-DAMAGED")
+    explain.add_argument("--language", choices=LANGUAGES, default="en", help="of the sentence [%(default)s]")
     explain.set_defaults(command="explain")
     version = commands.add_parser("version", help="the versions of the program and of what it stands on")
     version.set_defaults(command="version")

@@ -87,7 +87,7 @@ def _support(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    print(explain(options.code))
+    print(explain(options.code, options.language))
     return ExitStatus.OK
 
 

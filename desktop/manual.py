@@ -5,6 +5,7 @@ from typing import Final
 
 from desktop.errors import ERRORS, NOTICES
 from desktop.paths import RESOURCES
+from desktop.translations import translated_sentences
 
 PAGE: Final = RESOURCES / "manual" / "errors.md"
 
@@ -16,6 +17,7 @@ def sections() -> dict[str, str]:
     return {code: explanation.strip() for code, explanation in found}
 
 
-def explain(code: str) -> str:
-    """Return the sentence and the explanation of a code of `ERRORS` or `NOTICES`."""
-    return f"{code}\n{(ERRORS | NOTICES)[code]}\n\n{sections()[code]}"
+def explain(code: str, language: str = "en") -> str:
+    """Return the sentence of a code of `ERRORS` or `NOTICES` in a language of `LANGUAGES`, and the explanation in English."""
+    sentences = ERRORS | NOTICES | translated_sentences(language)
+    return f"{code}\n{sentences[code]}\n\n{sections()[code]}"

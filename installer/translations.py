@@ -12,8 +12,10 @@ import json
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
+from xml.etree import ElementTree
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TRANSLATIONS: Final = ROOT / "resources" / "translations"
@@ -21,12 +23,29 @@ SENTENCES: Final = ROOT / "desktop" / "errors.py"
 TABLES: Final = ("ERRORS", "NOTICES")
 
 SAFETY: Final = "Safety text"
+PENDING: Final = "review by a native clinician pending"
 SAFETY_ERRORS: Final = frozenset(
     {
-        *("FILE-CHANGED", "IMAGE-BLANK", "IMAGE-DAMAGED", "IMAGE-TOO-SMALL", "PHOTO-CORNERS", "DICOM-ATTRIBUTE", "DICOM-DAMAGED"),
+        *(
+            "FILE-CHANGED",
+            "IMAGE-BLANK",
+            "IMAGE-DAMAGED",
+            "IMAGE-TOO-SMALL",
+            "PHOTO-CORNERS",
+            "DICOM-ATTRIBUTE",
+            "DICOM-DAMAGED",
+        ),
         *("MODEL-DAMAGED", "MODEL-MANIFEST", "MODEL-OUTPUT", "LOG-PATIENT", "OPINION-INVALID", "MERGE-SAME", "LOCAL-ID"),
         *("LOG-DAMAGED", "LOG-NO-ENGINE", "LOG-PICTURES", "LOG-READ-ONLY", "LOG-TAMPERED", "KEYS-DAMAGED"),
-        *("BACKUP-DAMAGED", "BACKUP-FAILED", "RECOVERY-FILE", "RECOVERY-KEY", "RECOVERY-WRONG", "DELETE-REASON", "TRAINING-NONE"),
+        *(
+            "BACKUP-DAMAGED",
+            "BACKUP-FAILED",
+            "RECOVERY-FILE",
+            "RECOVERY-KEY",
+            "RECOVERY-WRONG",
+            "DELETE-REASON",
+            "TRAINING-NONE",
+        ),
     }
 )
 """Errors that bear on whether a result, a person or the log can be relied on, besides all of the scope's. All notices do."""
@@ -35,38 +54,30 @@ SAFETY_ERRORS: Final = frozenset(
 def main() -> None:
     """Merge the sentences into every language's file and compile it."""
     files = sorted(map(str, TRANSLATIONS.glob("*.ts")))
+    tables = read_tables(SENTENCES.read_text(encoding="utf-8"))
+    for file in files:
+        _keep_changed(Path(file), {code: sentence for table in tables.values() for code, sentence in table.items()})
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "sentences.py"
-        source.write_text(as_calls(SENTENCES.read_text(encoding="utf-8")), encoding="utf-8")
+        source.write_text(as_calls(tables), encoding="utf-8")
         # More sources of words, such as desktop/gui, stand here beside this one: what lupdate does not meet it drops
         _run("lupdate", str(source), "-locations", "none", "-no-obsolete", "-ts", *files)
     _run("lrelease", "-nounfinished", "-compress", *files)
 
 
-def as_calls(source: str) -> str:
-    """Return the tables of `desktop/errors.py` in the only form in which lupdate finds words: as calls.
+def read_tables(source: str) -> dict[str, dict[str, str]]:
+    """Return the tables of sentences by their names.
 
     Parameters
     ----------
     source : str
-        The module's text. It is read and never run.
+        Text of `desktop/errors.py`. It is read and never run.
 
-    Returns
-    -------
-    str
-        Python text with one call for each sentence, its code as the comment that tells equal sentences apart.
+    Raises
+    ------
+    KeyError
+        A table is not there: all of its translations would be dropped.
     """
-    calls = []
-    for table, sentences in _tables(source).items():
-        for code, sentence in sentences.items():
-            if table == "NOTICES" or code.startswith("SCOPE-") or code in SAFETY_ERRORS:
-                calls.append(f"#: {SAFETY}")
-            calls.append(f'QCoreApplication.translate("Errors", {json.dumps(sentence)}, "{code}")')
-    return "\n".join(calls) + "\n"
-
-
-def _tables(source: str) -> dict[str, dict[str, str]]:
-    """Return both tables; a missing one is a mistake of ours and raises `KeyError`."""
     assigned = {
         node.target.id: node.value
         for node in ast.parse(source).body
@@ -75,9 +86,38 @@ def _tables(source: str) -> dict[str, dict[str, str]]:
     return {table: ast.literal_eval(assigned[table]) for table in TABLES}
 
 
+def as_calls(tables: dict[str, dict[str, str]]) -> str:
+    """Return Python text with a call for each sentence, the form in which lupdate finds words; its code is the comment."""
+    calls = []
+    for table, sentences in tables.items():
+        for code, sentence in sentences.items():
+            if table == "NOTICES" or code.startswith("SCOPE-") or code in SAFETY_ERRORS:
+                calls.append(f"#: {SAFETY}")
+            calls.append(f'QCoreApplication.translate("Errors", {json.dumps(sentence)}, "{code}")')
+    return "\n".join(calls) + "\n"
+
+
+def _keep_changed(file: Path, sentences: dict[str, str]) -> None:
+    """Put changed sentences in the place of the old ones of their codes; lupdate would know them by their lines only."""
+    tree = ElementTree.parse(file)  # noqa: S314  our own file
+    changed = False
+    for message in tree.iterfind("context[name='Errors']/message"):
+        parts = {part.tag: part for part in message}
+        sentence = sentences.get(message.findtext("comment", ""), parts["source"].text)
+        if sentence != parts["source"].text:
+            parts["source"].text, changed = sentence, True
+            parts["translation"].set("type", "unfinished")
+            if "translatorcomment" in parts:
+                parts["translatorcomment"].text = PENDING
+    if changed:
+        tree.write(file, encoding="utf-8")
+
+
 def _run(tool: str, *arguments: str) -> None:
-    # PySide6's tools lie beside the Python that it was installed for
-    subprocess.run([str(Path(sys.executable).with_name(f"pyside6-{tool}")), *arguments], check=True)  # noqa: S603
+    qt = find_spec("PySide6")
+    if qt is None or qt.origin is None:
+        sys.exit("PySide6 is missing; run `make setup`")
+    subprocess.run([str(Path(qt.origin).parent / tool), *arguments], check=True)  # noqa: S603
 
 
 if __name__ == "__main__":

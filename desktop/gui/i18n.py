@@ -1,4 +1,20 @@
-"""Words that stand in tables and are translated where they are shown."""
+"""Words that stand in tables and are translated where they are shown: those of the window, of errors and of notices."""
+
+import logging
+import re
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from desktop.errors import ERRORS, NOTICES
+from desktop.translations import LANGUAGES, TRANSLATIONS
+
+log = logging.getLogger(__name__)
+
+_FIELD: Final = re.compile(r"\{.*?\}")
+_ISOLATE: Final = "\u2068{}\u2069"
+"""Unicode's first strong isolate: "1024 x 768" keeps its order between Arabic words."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  Qt's tool that collects texts looks for this name
@@ -7,3 +23,43 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  Qt's tool 
     PySide6 has one of this name, which is typed as returning any object.
     """
     return text
+
+
+def load_language(application: QCoreApplication, language: str) -> QTranslator | None:
+    """Show the window's words in a language of `LANGUAGES` from now on; English needs and gets no translator."""
+    if language == "en" or language not in LANGUAGES:
+        return None
+    translator = QTranslator(application)
+    if not translator.load(str(TRANSLATIONS / f"lightbox_{language}.qm")):
+        log.warning("the words of language %s cannot be read", language)
+        return None
+    application.installTranslator(translator)
+    return translator
+
+
+def told(code: str, english: str) -> str:
+    """Return the sentence of an error or a notice in the language of the window.
+
+    The log keeps of a refusal its code and its English sentence, so the values are found between the sentence's own words.
+    Where that is not possible in exactly one way (hostile text in a file, an older version's sentence), it stays English.
+    """
+    template = (ERRORS | NOTICES).get(code, "")
+    translation = QCoreApplication.translate("Errors", template, code) if template else ""
+    if translation in {"", template}:
+        return english
+    values = _values(template, english)
+    if values is None:
+        return english
+    if any(unicodedata.bidirectional(letter) == "AL" for letter in translation):
+        values = {name: _ISOLATE.format(value) for name, value in values.items()}
+    return _FIELD.sub(lambda match: values[match[0]], translation)
+
+
+def _values(template: str, english: str) -> dict[str, str] | None:
+    """Return what stands in `english` for each field in braces of `template`; None if it is another sentence or ambiguous."""
+    own_words = [re.escape(words) for words in _FIELD.split(template)]
+    shortest, longest = (re.fullmatch(between.join(own_words), english) for between in ("(.*?)", "(.*)"))
+    # The shortest and the longest reading are the extremes of all: if they agree there is no third
+    if shortest is None or longest is None or shortest.groups() != longest.groups():
+        return None
+    return dict(zip(_FIELD.findall(template), shortest.groups(), strict=True))
