@@ -19,18 +19,28 @@ MOST_COMPARED: Final = 500
 """A key of more persons than these is left out where one person is compared: a very common name."""
 MOST_IN_PAIRS: Final = 50
 """The same where all are compared, each with each."""
+_NOBODYS: Final = frozenset((
+    "anon", "anonym", "anonyme", "anonymised", "anonymized", "anonymous", "anonimo", "desconocido", "inconnu", "missing", "na", "nil",
+    "nobody", "noid", "noname", "none", "null", "patient", "patientid", "tba", "tbd", "unbekannt", "undefined", "unknown", "unnamed",
+    "неизвестно",
+))  # fmt: skip
+"""What devices and people write for an id or a name that is not known."""
 _VOWELS: Final = frozenset("aeiouyаеиоуыэюяієوياا")
 
 
 def id_key(patient_id: str) -> str:
-    """Return a patient id without what people leave out: marks, spaces, zeros in front of a number."""
-    joined = fold(patient_id).replace(" ", "")
-    return joined.lstrip("0") or joined
+    """Return a patient id without what people leave out: marks, spaces, zeros in front of a number.
+
+    Empty for what stands where an id is not known: ``UNKNOWN``, ``N/A``, ``0000``, ``xxxx``. Many patients have those.
+    """
+    key = fold(patient_id).replace(" ", "").lstrip("0")
+    return "" if key in _NOBODYS or (key.isalpha() and len(key) > len(set(key)) == 1) else key
 
 
 def name_words(name: str) -> str:
-    """Return the words of a name in their plain form, sorted."""
-    return " ".join(sorted(fold(name).split()))
+    """Return the words of a name in their plain form, sorted; empty for what stands where a name is not known."""
+    words = sorted(fold(name).split())
+    return "" if _NOBODYS.issuperset(words) else " ".join(words)
 
 
 def skeleton(name: str) -> str:
@@ -41,11 +51,12 @@ def skeleton(name: str) -> str:
 
 def keys_of(patient: Patient) -> list[str]:
     """Return what an identity is looked up by: ``i`` id, ``n`` name, ``s`` consonants, ``b`` birth date."""
+    words = name_words(patient.name)
     parts = {
         "i": id_key(patient.patient_id),
-        "n": name_words(patient.name),
-        "s": skeleton(patient.name),
-        "b": patient.birth_date if patient.name else "",
+        "n": words,
+        "s": skeleton(words),
+        "b": patient.birth_date if words else "",
     }
     return [f"{kind}:{part}" for kind, part in parts.items() if part]
 
@@ -69,7 +80,7 @@ def may_be_one(a: Patient, b: Patient) -> bool:
     is only close needs the same consonants or the same birth date.
     """
     agree = all(not x or not y or x == y for x, y in ((a.birth_date, b.birth_date), (a.sex, b.sex)))
-    same_id = bool(a.patient_id and b.patient_id) and id_key(a.patient_id) == id_key(b.patient_id)
+    same_id = id_key(a.patient_id) == id_key(b.patient_id) != ""
     words = name_words(a.name), name_words(b.name)
     if not all(words):
         return same_id and agree

@@ -11,7 +11,7 @@ from typing import Final
 
 from desktop.errors import RecordsError, clean_text
 from desktop.imaging.image import Header
-from desktop.records.duplicates import write_keys
+from desktop.records.duplicates import id_key, write_keys
 from desktop.records.entry import Identity, Origin, Patient
 from desktop.records.folding import fold
 
@@ -153,12 +153,13 @@ def _find_or_make_person(connection: sqlite3.Connection, patient: Patient, creat
     """Return the number of this person in the log; a new one unless exactly one known person fits. None for nobody.
 
     A person fits when all identities that it ever had here fit, so that a scant identity never bridges two people. Where several
-    fit, the one that was known by just this birth date and sex is meant; or any of them, where they were merged into one.
+    fit, the one that was known by just this birth date and sex is meant; or any of them, where they were merged into one. Where the
+    id is none, each film is of a person of its own until somebody says otherwise.
     """
     if not is_named(patient):
         return None
     known: dict[int, list[Patient]] = {}
-    if patient.patient_id:
+    if id_key(patient.patient_id):
         query = "SELECT * FROM identities WHERE person IN (SELECT person FROM identities WHERE patient_id = ?)"
         for row in connection.execute(query, (patient.patient_id,)):
             known.setdefault(row["person"], []).append(patient_from(row))

@@ -60,7 +60,14 @@ def test_ids_are_compared_without_what_people_leave_out() -> None:
     """Zeros in front, marks, width; but a number of zeros only stays."""
     assert id_key("P-0042/1") == id_key("p 0042 1") == "p00421"
     assert id_key("0042") == id_key("４２") == "42"
-    assert id_key("000") == "000"
+    assert id_key("P000") == "p000"
+
+
+@pytest.mark.parametrize("text", ["UNKNOWN", "N/A", "0", "000 000", "xxxx", "Anonymous", "----", "Unbekannt", "неизвестно"])
+def test_what_stands_for_no_id_makes_nobody_alike(text: str) -> None:
+    """Two patients of a device that fills an empty field are not the same one by that."""
+    assert id_key(text) == ""
+    assert not may_be_one(Patient("", text), Patient("", text))
 
 
 def test_a_name_of_one_consonant_has_no_skeleton() -> None:

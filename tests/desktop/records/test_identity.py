@@ -105,6 +105,15 @@ def test_without_an_id_films_are_not_joined(records: Records) -> None:
     assert None not in people
 
 
+@pytest.mark.parametrize("patient_id", ["UNKNOWN", "000000", "N/A"])
+def test_what_stands_for_no_id_joins_no_films(records: Records, patient_id: str) -> None:
+    """Two children of a device that writes the same for everybody do not have one timeline."""
+    header = Header(patient_name="UNKNOWN^", patient_id=patient_id)
+    entries = [save(records, analyzed(f"{number}" * 64, header=header)).entry for number in range(2)]
+    assert entries[0].person != entries[1].person
+    assert records.persons.likely_duplicates(entries[0].person or 0) == []
+
+
 def test_nobody_is_no_person(records: Records) -> None:
     """Films without a name are not of one and the same patient; an age alone names nobody."""
     assert save(records, analyzed("01" * 32, Header())).entry.person is None
