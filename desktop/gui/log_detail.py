@@ -14,7 +14,7 @@ from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
 from desktop.gui.opinion_draft import Subject
 from desktop.gui.opinion_panel import OpinionPanel
-from desktop.gui.parts import ElidedLabel, button, clear_layout, line, text_label
+from desktop.gui.parts import ElidedLabel, button, clear_layout, line, photo_badge, text_label
 from desktop.gui.patient_strip import age_text, name_text, sex_text
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
@@ -138,6 +138,8 @@ class LogDetail(QWidget):
         row.addWidget(icon_label(self._look, state.icon, state.color))
         answer = self._model.class_name(entry.label) if entry.label else state.text
         row.addWidget(text_label(answer, "strong", wrap=True), 1)
+        if analysis.is_photograph:
+            row.addWidget(photo_badge())
         if entry.probability is not None:
             row.addWidget(text_label(percent(entry.probability), "strong"))
         self._top.addLayout(row)

@@ -15,14 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.errors import clean_text
 from desktop.gui.film import state_of
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import draw_icon
-from desktop.gui.parts import plain_tip
+from desktop.gui.parts import photo_mark, plain_tip
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
@@ -98,8 +98,10 @@ class LogModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, key)
-            case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(self._text(entry, key))
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                mark = photo_mark() if key == "answer" and entry.photograph else ""
+                text = ", ".join(filter(None, (self._text(entry, key), mark)))
+                return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
             case int() if role == ENTRY_ROLE:
                 return entry
             case int() if role == SORT_ROLE:
@@ -203,9 +205,26 @@ class _CellDelegate(QStyledItemDelegate):
             painter.setPen(tokens.color("muted"))
         # The end of an answer may say that nobody may act on it
         cut = Qt.TextElideMode.ElideMiddle if key == "answer" else Qt.TextElideMode.ElideRight
+        if key == "answer" and entry.photograph:
+            box = box.adjusted(0, 0, -self._paint_badge(painter, box), 0)
         text = painter.fontMetrics().elidedText(index.data(), cut, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
+
+    def _paint_badge(self, painter: QPainter, box: QRect) -> int:
+        """Paint the mark of a photograph at the right end of a cell; return the room that it takes."""
+        painter.save()
+        font = painter.font()
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self._look.tokens.color("warn"))
+        width = painter.fontMetrics().horizontalAdvance(photo_mark()) + 11
+        frame = QRectF(box.right() - width, box.center().y() - 8.5, width, 18)
+        painter.drawRoundedRect(frame, 4, 4)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, photo_mark())
+        painter.restore()
+        return width + 8
 
     def _paint_bar(self, painter: QPainter, box: QRect, probability: float) -> None:
         tokens = self._look.tokens

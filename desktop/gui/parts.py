@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -58,6 +58,19 @@ def button(look: Look, text: str, icon: str, kind: str = "") -> QPushButton:
     made.setProperty("kind", kind)
     Tint(made, look, icon, "on_accent" if kind == "primary" else "text")
     return made
+
+
+def photo_badge() -> QLabel:
+    """Return the mark of all that was judged by a photograph of a film, wherever it is shown."""
+    made = text_label(photo_mark(), "badge")
+    made.setToolTip(QCoreApplication.translate("Photo", "Judged by a photograph of the film, not by the film itself"))
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def photo_mark() -> str:
+    """Return the word of `photo_badge`."""
+    return QCoreApplication.translate("Photo", "PHOTO")
 
 
 def tool_button(action: QAction) -> QToolButton:

@@ -1,17 +1,20 @@
 """Who the film on screen is of. Always visible on the Read page; it never scrolls away.
 
-What was typed and what the file says are two identifiers of one patient: where they disagree, the strip changes colour and asks.
+What was typed, what the file says, and what the log has of the same image or study are identifiers of one patient: where they disagree,
+the strip changes colour and asks.
 """
 
 from dataclasses import replace
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from desktop.errors import clean_text
 from desktop.gui.film import Film
+from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import ElidedLabel, button, text_label
+from desktop.gui.parts import ElidedLabel, button, photo_badge, text_label
 from desktop.gui.theme import Look
 from desktop.imaging.image import Header
 from desktop.records.entry import Patient
@@ -26,7 +29,7 @@ class PatientStrip(QWidget):
 
     edit_wanted = Signal()
     check_wanted = Signal()
-    """Somebody wants to be asked who is right, the file or the log."""
+    """Somebody wants to be asked who is right."""
     decided = Signal(object)
     """The `Patient` that somebody said is right; None: they said nothing."""
 
@@ -40,15 +43,16 @@ class PatientStrip(QWidget):
         self._name.setObjectName("patientName")
         self._facts = ElidedLabel("muted")
         self._origin = ElidedLabel("caption", Qt.TextElideMode.ElideMiddle)
-        self._conflict = text_label(self.tr("Not the patient in the file"), "strong")
-        self._conflict_icon = icon_label(look, "triangle-alert", "warn")
+        self.photo = photo_badge()
+        self._doubt = text_label(kind="strong")
+        self._doubt_icon = icon_label(look, "triangle-alert", "warn")
         self.check = button(look, self.tr("Which is right?"), "search", "flat")
         self.check.clicked.connect(self.check_wanted)
         self.edit = button(look, self.tr("Edit patient"), "pencil", "flat")
         self.edit.setToolTip(self.tr("Enter or correct who this image is of (E)"))
         self.edit.clicked.connect(self.edit_wanted)
         self._question = ElidedLabel("strong")
-        self.take_file, self.take_typed = QPushButton(self.tr("The file's")), QPushButton(self.tr("What was typed"))
+        self.take_file, self.take_typed = QPushButton(), QPushButton()
         self.cancel = QPushButton(self.tr("Cancel"))
         self._answers: tuple[Patient | None, ...] = (None, None, None)
         for number, made in enumerate((self.take_file, self.take_typed, self.cancel)):
@@ -61,11 +65,19 @@ class PatientStrip(QWidget):
     def ask(self, typed: Patient, header: Header) -> None:
         """Ask who is right; `decided` tells. Another film on screen takes the question away unanswered."""
         self._answers = (replace(typed, name=header.patient_name, patient_id=header.patient_id), typed, None)
+        self.take_file.setText(self.tr("The file's"))
+        self.take_typed.setText(self.tr("What was typed"))
         words = self.tr("Which is right?   The file: {0}      Typed: {1}")
-        self._question.show_text(words.format(_who(header.patient_name, header.patient_id), _who(typed.name, typed.patient_id)))
-        self._rows.setCurrentIndex(1)
-        self._set_alarm(True)
+        self._ask(words.format(_who(header.patient_name, header.patient_id), _who(typed.name, typed.patient_id)))
         self.cancel.setFocus()
+
+    def ask_log(self, patient: Patient, rival: Patient) -> None:
+        """Ask who is right where the log has the same image or study under another patient; `decided` tells."""
+        self._answers = (patient, rival, None)
+        self.take_file.setText(self.tr("This image's"))
+        self.take_typed.setText(self.tr("The log's"))
+        words = self.tr("Which is right?   This image: {0}      The same study in the log: {1}")
+        self._ask(words.format(_who(patient.name, patient.patient_id), _who(rival.name, rival.patient_id)))
 
     @property
     def asking(self) -> bool:
@@ -78,10 +90,13 @@ class PatientStrip(QWidget):
         analysed = film is not None and film.analysis is not None
         self.edit.setEnabled(analysed)
         self._origin.show_text("")
-        conflict = film is not None and film.analysis is not None and disagrees(film.patient, film.analysis.header)
-        for widget in (self._conflict_icon, self._conflict, self.check):
-            widget.setVisible(conflict)
-        self._set_alarm(conflict)
+        self.photo.setVisible(film is not None and film.analysis is not None and film.analysis.is_photograph)
+        doubt = doubt_about(film) if film is not None else None
+        self._doubt.setText(translate("PatientStrip", doubt.value) if doubt is not None else "")
+        for widget in (self._doubt_icon, self._doubt):
+            widget.setVisible(doubt is not None)
+        self.check.setVisible(doubt in (Doubt.FILE, Doubt.LOG))  # of two in one file somebody has to type which
+        self._set_alarm(doubt is not None)
         if film is None or film.analysis is None:
             self._name.show_text(self.tr("No patient"))
             self._facts.show_text(clean_text(film.name) if film is not None else "")
@@ -102,6 +117,11 @@ class PatientStrip(QWidget):
 
     # --- parts --------------------------------------------------------------------------------------------------------
 
+    def _ask(self, question: str) -> None:
+        self._question.show_text(question)
+        self._rows.setCurrentIndex(1)
+        self._set_alarm(True)
+
     def _on_decided(self, number: int) -> None:
         answer = self._answers[number]
         self._rows.setCurrentIndex(0)
@@ -118,8 +138,9 @@ class PatientStrip(QWidget):
         layout.setSpacing(12)
         layout.addWidget(icon_label(look, "user-round", "muted"))
         layout.addWidget(self._name)
+        layout.addWidget(self.photo)
         layout.addWidget(self._facts, 1)
-        for widget in (self._conflict_icon, self._conflict, self.check, self._origin):
+        for widget in (self._doubt_icon, self._doubt, self.check, self._origin):
             layout.addWidget(widget)
         layout.addWidget(self.edit)
         return row
@@ -134,6 +155,27 @@ class PatientStrip(QWidget):
         for made in (self.take_file, self.take_typed, self.cancel):
             layout.addWidget(made)
         return row
+
+
+class Doubt(Enum):
+    """Why it is not sure whom a film is of."""
+
+    LOG = QT_TRANSLATE_NOOP("PatientStrip", "Another patient in the log")
+    FILE = QT_TRANSLATE_NOOP("PatientStrip", "Not the patient in the file")
+    TWO = QT_TRANSLATE_NOOP("PatientStrip", "Two patients in the file")
+
+
+def doubt_about(film: Film) -> Doubt | None:
+    """Return why it is not sure whom a film is of; None where nothing contradicts."""
+    if film.analysis is None:
+        return None
+    if film.stored is not None and film.stored.rival is not None:
+        return Doubt.LOG
+    header = film.analysis.header
+    if disagrees(film.patient, header):
+        return Doubt.FILE
+    as_in_file = (film.patient.name, film.patient.patient_id) == (header.patient_name, header.patient_id)
+    return Doubt.TWO if as_in_file and any(n.code == "IDENTITY-TWO" for n in film.analysis.notices) else None
 
 
 def disagrees(patient: Patient, header: Header) -> bool:

@@ -42,6 +42,7 @@ class ReadPage(QWidget):
         self.result = ResultPanel(look, settings)
         self.result.add_below(self.opinions)
         self._typed: dict[int, Patient] = {}  # by the number of the film: what disagrees with its file, and is not decided
+        self._answered: set[str] = set()  # readings whose patient is another than the log has under the same UID: it was asked
         self._notice = QVBoxLayout()
         self._lay_out(actions)
         self.films.chosen.connect(self.show_film)
@@ -118,15 +119,22 @@ class ReadPage(QWidget):
             self.slices.show_film(self._film, self._desk.model.films, self._all_classes())
 
     def _on_check_wanted(self) -> None:
-        if self._film is not None:
-            self._typed[self._film.number] = self._film.patient
-            self._show_patient(self._film)
+        film = self._film
+        if film is None:
+            return
+        if film.stored is not None and film.stored.rival is not None:
+            self._answered.discard(film.stored.entry.reading_id)
+        else:
+            self._typed[film.number] = film.patient
+        self._show_patient(film)
 
     def _on_decided(self, patient: Patient | None) -> None:
         film = self._film
         if film is None:
             return
         self._typed.pop(film.number, None)
+        if film.stored is not None and film.stored.rival is not None:
+            self._answered.add(film.stored.entry.reading_id)
         # What the log says already was decided once, by whom it names: it is not written again
         if patient is not None and (patient != film.patient or film.stored is None):
             self._correct(film, patient)
@@ -163,6 +171,14 @@ class ReadPage(QWidget):
         self.strip.show_film(film)
         if film is not None and film.analysis is not None and film.number in self._typed:
             self.strip.ask(self._typed[film.number], film.analysis.header)
+        stored = film.stored if film is not None and not self.strip.asking else None
+        if (
+            film is not None
+            and stored is not None
+            and stored.rival is not None
+            and stored.entry.reading_id not in self._answered
+        ):
+            self.strip.ask_log(film.patient, stored.rival)
 
     def _subject(self, film: Film | None) -> Subject | None:
         """What an opinion on this film is about; nothing as long as it is not saved."""

@@ -82,6 +82,11 @@ class Analysis:
     """Id of the stored reading, where it was stored."""
 
     @property
+    def is_photograph(self) -> bool:
+        """Whether it was judged by a photograph of a film."""
+        return any(notice.code == "PHOTO" for notice in self.notices)
+
+    @property
     def label(self) -> str:
         """Code of the most probable class; empty when refused."""
         if self.prediction is None:

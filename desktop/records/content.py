@@ -71,6 +71,11 @@ def unpack(content: bytes, heatmaps: bytes | None, reading_id: str) -> Analysis:
         raise RecordsError("LOG-DAMAGED", detail=f"reading {reading_id} cannot be understood") from error
 
 
+def is_photograph(content: bytes) -> bool:
+    """Tell whether what `pack` wrote has the notice of a photograph. Quotes in a text of it are escaped, so they cannot look like one."""
+    return b'["PHOTO", {' in plain_content(content)
+
+
 def plain_content(content: bytes) -> bytes:
     """Return the JSON that `pack` wrote.
 

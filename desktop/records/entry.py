@@ -109,6 +109,8 @@ class LogEntry:
     """Entries with the same number are of the same person, merges included; None where that is not known."""
     user: str = ""
     """Account under which it was stored."""
+    photograph: bool = False
+    """Whether it was judged by a photograph of a film; known where entries are searched for."""
 
 
 @dataclass(frozen=True, eq=False)

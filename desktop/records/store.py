@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +15,7 @@ from desktop.inference.result import Analysis
 from desktop.records import identity
 from desktop.records.access import Access
 from desktop.records.batches import Batches, mark_saved
-from desktop.records.content import pack, unpack
+from desktop.records.content import is_photograph, pack, unpack
 from desktop.records.deletion import Deletion, delete_patient
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading, age_differs
 from desktop.records.filters import Filters
@@ -145,8 +146,9 @@ class Records:
         with self.access.reading() as connection:
             found = plan(connection, query.on(self.access.clock().date()))
             numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
-            sql = f"SELECT {ENTRY_COLUMNS} FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
-            return [entry_from(connection.execute(sql, number).fetchone()) for number in numbers.fetchall()]
+            sql = f"SELECT {ENTRY_COLUMNS}, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
+            rows = (connection.execute(sql, number).fetchone() for number in numbers.fetchall())
+            return [replace(entry_from(row), photograph=is_photograph(row["content"])) for row in rows]
 
     def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
         """Return how many entries `search` can give in all; `at_most` where there are so many or more, which is quick."""

@@ -54,6 +54,21 @@ def test_tips_obey_no_tags() -> None:
     assert cell(model, 0, "patient", Qt.ItemDataRole.ToolTipRole) == "<span>&lt;h1&gt;Normal</span>"
 
 
+def test_photograph_is_marked_in_its_row(qtbot: QtBot, look: Look, model: LogModel) -> None:
+    """Painted beside the answer, and said to those who do not see it."""
+    plain, photograph = entry(1), entry(1, photograph=True)
+    assert cell(model, 0, "answer", Qt.ItemDataRole.AccessibleTextRole) == "Viral pneumonia"
+    view = LogView(model, look)
+    view.resize(1200, 120)
+    qtbot.addWidget(view)
+    pictures = []
+    for shown in (plain, photograph):
+        model.show([shown], total=1)
+        pictures.append(view.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert cell(model, 0, "answer", Qt.ItemDataRole.AccessibleTextRole) == "Viral pneumonia, PHOTO"
+
+
 def test_cells_say_what_was_said(model: LogModel) -> None:
     """Answers by name where the model is installed, by code where not; refusals by their code."""
     assert cell(model, 0, "answer") == "Viral pneumonia"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import Notice
 from desktop.gui.film import Film, FilmState
 from desktop.gui.patient_strip import PatientStrip, age_text, disagrees, name_text
 from desktop.gui.theme import Look
@@ -66,6 +67,31 @@ def test_other_id_than_in_the_file_is_marked(qtbot: QtBot, look: Look) -> None:
     assert "Not the patient in the file" not in said(strip)
     strip.show_film(replace(film, patient=Patient(patient_id="0043")))
     assert "Not the patient in the file" in said(strip)
+
+
+def test_two_patients_in_a_file_are_marked_until_somebody_says_which(qtbot: QtBot, look: Look) -> None:
+    """There is nothing to choose from: it has to be typed."""
+    strip = PatientStrip(look)
+    qtbot.addWidget(strip)
+    header = Header(patient_id="0042\\0043")
+    analysis = Analysis("a", 0, Status.WARNING, 1, header=header, notices=(Notice("IDENTITY-TWO"),))
+    film = Film(1, Path("a.dcm"), FilmState.WARNING, analysis, Patient(patient_id="0042\\0043"))
+    strip.show_film(film)
+    assert "Two patients in the file" in said(strip)
+    assert strip.check.isHidden()
+    strip.show_film(replace(film, patient=Patient(patient_id="0042")))
+    assert "Two patients in the file" not in said(strip)
+
+
+def test_photograph_has_its_badge(qtbot: QtBot, look: Look) -> None:
+    """By what is stored with the reading, whatever the file is called."""
+    strip = PatientStrip(look)
+    qtbot.addWidget(strip)
+    analysis = Analysis("a", 0, Status.WARNING, 1, notices=(Notice("PHOTO", {"sign": "camera data"}),))
+    strip.show_film(Film(1, Path("a.dcm"), FilmState.WARNING, analysis))
+    assert not strip.photo.isHidden()
+    strip.show_film(Film(2, Path("b.jpg"), FilmState.DONE, replace(analysis, notices=())))
+    assert strip.photo.isHidden()
 
 
 def test_markup_in_a_name_stays_text(qtbot: QtBot, look: Look) -> None:

@@ -9,12 +9,15 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.film import FilmState
 from desktop.gui.main_window import MainWindow
 from desktop.imaging.reader import read_image
 from desktop.inference.result import percent
 from desktop.records.entry import Origin, Patient
 from desktop.records.opinions import Agreement
+from tests.desktop.gui.conftest import film_pixels
 from tests.desktop.gui.words import said
+from tests.films import write_film
 
 Analyse = Callable[[list[Path]], None]
 
@@ -140,6 +143,39 @@ def test_typed_patient_that_disagrees_with_the_file_is_asked_about(
         page.strip.take_file.click()
     qtbot.waitUntil(lambda: "TEST, CHILD" in said(page.strip))
     assert "Not the patient in the file" not in said(page.strip)
+
+
+def test_study_that_the_log_has_under_another_patient_is_asked_about(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, tmp_path: Path
+) -> None:
+    """When it is first seen; the alarm stays until they agree, the warning for ever."""
+    names = {"first": {}, "second": {"PatientName": "OTHER^CHILD", "PatientID": "0099"}}
+    paths = [
+        write_film(tmp_path / f"{name}.dcm", film_pixels(seed), bits=12, StudyInstanceUID="1.2.3", **said_of)
+        for seed, (name, said_of) in enumerate(names.items())
+    ]
+    analyse(paths)
+    page, (first, second) = window.read, window.desk.model.films
+    page.films.choose(first.number)
+    assert not page.strip.asking
+    page.films.choose(second.number)
+    assert page.strip.asking
+    assert "TEST, CHILD, TEST-1" in said(page.strip)
+    page.strip.take_file.click()
+    assert not page.strip.asking
+    page.films.choose(first.number)
+    page.films.choose(second.number)
+    assert not page.strip.asking
+    assert "Another patient in the log" in said(page.strip)
+    page.strip.check.click()
+    with qtbot.waitSignal(window.desk.log_written):
+        page.strip.take_typed.click()
+    qtbot.waitUntil(lambda: not window.desk.working)
+    film = window.desk.model.films[1]
+    assert (film.patient.patient_id, film.stored.rival) == ("TEST-1", None)
+    assert "Not the patient in the file" in said(page.strip)
+    assert "UID-OTHER-PATIENT" in [notice.code for notice in film.stored.analysis.notices]
+    assert film.mark is FilmState.WARNING
 
 
 def test_typing_an_age_asks_nothing(qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path) -> None:

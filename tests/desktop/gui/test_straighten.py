@@ -48,6 +48,7 @@ def test_marked_corners_make_a_new_reading(qtbot: QtBot, desk: Desk, analyse: An
     with open_log() as records:
         stored = records.reading(records.search(LogQuery())[0].reading_id)
         assert [entry.version for entry in records.versions(stored.entry.reading_id)] == [2, 1]
+        assert records.search(LogQuery())[0].photograph
     assert corners_of(stored.analysis.notices) == MARKED
     assert {"PHOTO", "PHOTO-STRAIGHTENED"} <= {notice.code for notice in stored.analysis.notices}
     assert shown(qtbot, desk).image.pixels.shape == rectangle_size(MARKED, 1600, 1200)

@@ -8,8 +8,22 @@ import pytest
 from desktop.errors import NOTICES, Notice, RecordsError
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, Prediction
-from desktop.records.content import pack, plain_content, unpack, without_patient
+from desktop.records.content import is_photograph, pack, plain_content, unpack, without_patient
 from tests.desktop.records.readings import CHILD, MODEL, analyzed, refused
+
+
+@pytest.mark.parametrize(
+    ("analysis", "photograph"),
+    [
+        (analyzed(notices=(Notice("LOSSY"), Notice("PHOTO", {"sign": "camera data"}))), True),
+        (analyzed(notices=(Notice("LOSSY"),)), False),
+        (analyzed(header=Header(patient_name='["PHOTO", {')), False),
+    ],
+)
+def test_photograph_is_known_by_its_notice(analysis: Analysis, photograph: bool) -> None:
+    """Read without understanding the whole, for a list has many; a name that looks alike deceives nobody."""
+    content, _ = pack(analysis)
+    assert is_photograph(content) is analysis.is_photograph is photograph
 
 
 def assert_same(a: Analysis, b: Analysis) -> None:
