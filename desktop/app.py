@@ -12,9 +12,10 @@ from desktop.errors import RecordsError
 from desktop.exit_status import ExitStatus
 from desktop.gui.desk import Desk, describe
 from desktop.gui.entry.shell import Shell
+from desktop.gui.i18n import load_language
 from desktop.gui.inbox import Inbox
 from desktop.gui.main_window import MainWindow
-from desktop.gui.settings import Settings
+from desktop.gui.settings import LANGUAGE, Settings
 from desktop.gui.theme import Look, load_fonts
 from desktop.handover import hand_over
 from desktop.paths import RESOURCES, home, settings_file
@@ -38,13 +39,16 @@ def run_window(paths: Sequence[Path]) -> int:
     """Open the window with files and folders; return the exit status when it is closed."""
     app = _application()
     try:
-        settings, vault, instance = Settings(settings_file()), Vault(home()), SingleInstance(home())
+        settings = Settings(settings_file())
+        load_language(app, settings.get(LANGUAGE))
+        vault, instance = Vault(home()), SingleInstance(home())
         instance.acquire()
     except RecordsError as error:
         if error.code == "INSTANCE-RUNNING" and hand_over(home(), paths):
             return ExitStatus.OK
         # Who starts the program by its icon sees no console
-        QMessageBox.critical(None, "Lightbox", f"{error.reason}\n\n{error.code}")
+        code, sentence = describe(error)
+        QMessageBox.critical(None, "Lightbox", f"{sentence}\n\n{code}")
         return ExitStatus.USAGE
     workers, inbox = Workers(WORKERS), Inbox(home())
     try:

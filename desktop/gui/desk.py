@@ -25,6 +25,7 @@ from desktop.gui.film_jobs import (
     read_unjudged,
 )
 from desktop.gui.film_pictures import FilmPictures
+from desktop.gui.i18n import told
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.imaging.image import DecodedImage
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.paused = False
         self._done, self._given = 0, 0
         self._running: tuple[int, ...] = ()
+        self._said: dict[int, Patient] = {}  # of films while they were being analysed
         self._veiled = False
         self._kept: dict[int, str] = {}  # while veiled: what the log has of which film
         self._unseen: list[tuple[str, str]] = []  # notices that were raised while veiled
@@ -165,6 +167,9 @@ class Desk(QObject):
 
     def correct_patient(self, film: Film, patient: Patient) -> None:
         """Keep who the film is of; another age changes what may be said, so the film is analysed again with it."""
+        if film.number in self._running:
+            self._said[film.number] = patient
+            return
         if film.analysis is None and film.number in self._waiting:
             self._replace(replace(film, patient=patient))
             return
@@ -367,14 +372,17 @@ class Desk(QObject):
         numbers, self._running = self._running, ()
         for number, outcome in zip(numbers, outcomes, strict=True):
             self._done += 1
+            said = self._said.pop(number, None)
             if self.model.row_of(number) >= 0:
-                self._take_outcome(self._film(number), outcome)
+                done = self._take_outcome(self._film(number), outcome)
+                if said is not None:  # now that the log has it
+                    self.correct_patient(done, said)
         if any(outcome.stored is not None for outcome in outcomes):
             self.log_written.emit()
         self._show_progress()
         self._next()
 
-    def _take_outcome(self, film: Film, outcome: Outcome) -> None:
+    def _take_outcome(self, film: Film, outcome: Outcome) -> Film:
         if outcome.image is not None:
             self.pictures.keep(film.number, outcome.image)
         done = replace(
@@ -390,6 +398,7 @@ class Desk(QObject):
         self._replace(done)
         if outcome.frame_count > 1 and film.frame_count == 1:
             self._add_slices(done, outcome)
+        return done
 
     def _add_slices(self, first: Film, outcome: Outcome) -> None:
         """Put the other slices of a volume on the desk, behind its first, and judge them next."""
@@ -411,6 +420,7 @@ class Desk(QObject):
         """A bug struck while films were analysed: take them off the desk rather than show a state that is not true."""
         numbers, self._running = self._running, ()
         self.model.remove_all(set(numbers))
+        self._said.clear()
         self._given -= len(numbers)
         self._on_failed(error)
         self._show_progress()
@@ -506,6 +516,6 @@ def _patient_on(film: Film, outcome: Outcome) -> Patient:
 def describe(error: Exception) -> tuple[str, str]:
     """Return code and sentence of an error; a bug has a neutral sentence, its traceback is in the program's log."""
     if isinstance(error, LightboxError):
-        return error.code, error.reason
+        return error.code, told(error.code, error.reason)
     sentence = QCoreApplication.translate("Errors", "Something went wrong inside Lightbox and this step was not done.")
     return "BUG", sentence

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.analysis.volume import is_volume
 from desktop.errors import ImageError, RecordsError
+from desktop.gui.i18n import told
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import find_files
 from desktop.imaging.photo import corners_of, straighten
@@ -199,9 +200,9 @@ def load_picture(
     """Decode a judged film again; where the file is gone or is another by now, take the copy that the log keeps."""
     try:
         image = workers.read(path, analysis.frame, passwords)
-        reason = ImageError("FILE-CHANGED").reason
+        reason = told("FILE-CHANGED", ImageError("FILE-CHANGED").reason)
     except ImageError as error:
-        image, reason = None, error.reason
+        image, reason = None, told(error.code, error.reason)
     if image is not None and image.file_sha256 == analysis.file_sha256:
         corners = corners_of(analysis.notices)
         return FoundPicture(image if corners is None else straighten(image, corners), True, "")

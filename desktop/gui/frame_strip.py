@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop.analysis.volume import NORMAL, Volume, series_of, suspicion
 from desktop.gui.film import Film, FilmState, same_file
+from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
 from desktop.gui.image_list import FILM_ROLE, FilmsModel, Index
 from desktop.gui.parts import ElidedLabel, plain_tip, text_label
@@ -46,7 +47,13 @@ def slices_of(film: Film, films: Sequence[Film]) -> list[Film]:
         return sorted(found, key=lambda other: other.frame) if len(found) > 1 else []
     series = series_of(film.analysis.header) if film.analysis is not None else ""
     found = [other for other in films if series and other.analysis is not None and series_of(other.analysis.header) == series]
-    return found if len(found) > 1 else []
+    return sorted(found, key=_place) if len(found) > 1 else []
+
+
+def _place(film: Film) -> tuple[bool, int]:
+    """Return what single files of a series are sorted by; those that say no number stay behind, as they were opened."""
+    number = film.analysis.header.instance_number if film.analysis is not None else None
+    return number is None, number or 0
 
 
 class _SlicesModel(QAbstractListModel):
@@ -99,7 +106,7 @@ class _SlicesModel(QAbstractListModel):
     def _why_here(self, film: Film) -> str:
         """Return the number that the order comes from, or why there is none."""
         if film.analysis is None or film.analysis.prediction is None:
-            return film.analysis.reason if film.analysis is not None else ""
+            return told(film.analysis.code, film.analysis.reason) if film.analysis is not None else ""
         return self.tr("Anything but normal: {0}").format(percent(suspicion(film.analysis)))
 
     def _words(self, film: Film) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import clean_text
 from desktop.gui.actions import Actions
 from desktop.gui.film import Film
+from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import plain_tip, tool_button
 from desktop.gui.theme import Look
@@ -46,7 +47,7 @@ class FilmsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return clean_text(film.name)
             case Qt.ItemDataRole.ToolTipRole:
-                reason = film.analysis.reason if film.analysis else ""
+                reason = told(film.analysis.code, film.analysis.reason) if film.analysis else ""
                 return plain_tip("\n".join(filter(None, (clean_text(film.name), film.mark.text, reason))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{clean_text(film.name)}, {film.mark.text}"

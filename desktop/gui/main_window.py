@@ -11,7 +11,7 @@ from desktop.errors import ImageError
 from desktop.gui.actions import ACCOUNT, FILM, PAGES, VIEWER, Actions
 from desktop.gui.backup_page import BackupPage
 from desktop.gui.dashboard_page import DashboardPage
-from desktop.gui.desk import Desk
+from desktop.gui.desk import Desk, describe
 from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.corners_dialog import CornersDialog
 from desktop.gui.dialogs.labels_dialog import LabelsDialog
@@ -262,8 +262,7 @@ class MainWindow(QMainWindow):
         if paths:
             self.open_paths(paths)
         elif copied.hasImage():
-            error = ImageError("CLIPBOARD-PICTURE")
-            self.notices.show_error(error.code, error.reason)
+            self.notices.show_error(*describe(ImageError("CLIPBOARD-PICTURE")))
 
     def _remove_film(self) -> None:
         if self.read.film is not None:

@@ -8,6 +8,7 @@ from desktop.errors import Notice, ScopeError
 from desktop.gui.bars import ClassBar
 from desktop.gui.film import Film, FilmState
 from desktop.gui.heatmap_controls import HeatmapControls
+from desktop.gui.i18n import told
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import Banner, clear_layout, line, text_label
 from desktop.gui.settings import Settings
@@ -70,7 +71,8 @@ class ResultPanel(QWidget):
         names = class_names(analysis, manifest) if analysis is not None and outside is None else {}
         self.heatmap.show_classes(names)
         if film is not None and film.log_error is not None:
-            words = self.tr("Not saved. {0}").format(film.log_error.reason)
+            sentence = told(film.log_error.code, film.log_error.reason)
+            words = self.tr("Not saved. {0}").format(sentence)
             self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
         if film is None:
             self._add_waiting("scan-line", self.tr("No image"), self.tr("The result of the chosen image stands here."))
@@ -93,7 +95,7 @@ class ResultPanel(QWidget):
                 self._add_warnings(notices)
             for notice in notices:
                 if notice.information and notice.code not in WITH_THE_ANSWER:
-                    self._add_fact("info", notice.text)
+                    self._add_fact("info", told(notice.code, notice.text))
             self._add_origin(film, analysis, manifest)
         self._body.addStretch(1)
 
@@ -112,7 +114,7 @@ class ResultPanel(QWidget):
 
     def _add_refusal(self, code: str, reason: str) -> None:
         self._add_state(FilmState.REFUSED.icon, FilmState.REFUSED.color, self.tr("Not judged"))
-        self._body.addWidget(text_label(reason, wrap=True))
+        self._body.addWidget(text_label(told(code, reason), wrap=True))
         self._body.addWidget(text_label(self.tr("Code {0}").format(code), "caption"))
 
     def _add_answer(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
@@ -139,7 +141,7 @@ class ResultPanel(QWidget):
     def _add_warnings(self, notices: tuple[Notice, ...]) -> None:
         for notice in notices:
             if not notice.information or notice.code in WITH_THE_ANSWER:
-                self._body.addWidget(Banner(self._look, "warn", "triangle-alert", notice.text))
+                self._body.addWidget(Banner(self._look, "warn", "triangle-alert", told(notice.code, notice.text)))
 
     def _add_origin(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
         if film.stored is not None:

@@ -28,6 +28,8 @@ class Setting(Generic[T]):
 
 
 THEME: Final = Setting("window/theme", str, ThemeName.DARK.value)
+LANGUAGE: Final = Setting("window/language", str, "en")
+"""One of `desktop.translations.LANGUAGES`."""
 GEOMETRY: Final = Setting("window/geometry", QByteArray, QByteArray())
 LOG_COLUMNS: Final = Setting("log/columns", str, "")
 """Keys of the columns of the log that are shown, with commas between; empty: the usual ones."""

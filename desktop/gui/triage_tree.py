@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from desktop.analysis.triage import Triaged, Verdict, place
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
 from desktop.gui.icons import icon
 from desktop.gui.parts import plain_tip
 from desktop.gui.patient_strip import name_text
@@ -160,7 +160,7 @@ class TriageTree(QTreeWidget):
     def _reason(self, file: Triaged) -> str:
         if file.same_as is not None:
             return self.tr("The same as {0}").format(clean_text(file.same_as.name))
-        return f"{file.reason} [{file.code}]" if file.reason else ""
+        return f"{told(file.code, file.reason)} [{file.code}]" if file.reason else ""
 
     def _place(self, item: QTreeWidgetItem) -> None:
         """Hang a file below its study; from the second file of a series on, below that."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis.triage import Triaged, Verdict
 from desktop.gui.desk import Desk, describe
+from desktop.gui.i18n import told
 from desktop.gui.jobs import JobRunner
 from desktop.gui.triage_jobs import look_through
 from desktop.gui.watcher import REST_S, FolderWatcher
@@ -113,7 +114,8 @@ class WatchedFolder(QObject):
         if ready and not self._stop.is_set():
             self._desk.open_paths(ready, quietly=True)
         for file in files:
-            self._keep(Happened(file.file.path.name, file.verdict, f"{file.reason} [{file.code}]" if file.code else ""))
+            reason = f"{told(file.code, file.reason)} [{file.code}]" if file.code else ""
+            self._keep(Happened(file.file.path.name, file.verdict, reason))
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:

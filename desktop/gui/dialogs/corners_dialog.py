@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from desktop.errors import ImageError
 from desktop.gui.corners_view import CornersView
 from desktop.gui.desk import describe
+from desktop.gui.i18n import told
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.picture import paintable
@@ -113,7 +114,7 @@ class CornersDialog(QDialog):
             check_corners(self.corners)
         except ImageError as error:
             self.preview.clear()
-            self._say(error.reason)
+            self._say(told(error.code, error.reason))
         else:
             self._show_preview()
         self._enable()

@@ -79,8 +79,9 @@ class DeletePatientDialog(QDialog):
         """Return what has to be said of what may be left."""
         banners = []
         if (error := deleted.left_in_backups) is not None:
-            words = self.tr("The patient is deleted from the log, but backups may still hold them. {0}").format(error.reason)
-            banners.append(Banner(self._look, "danger", "octagon-x", words, error.code))
+            code, sentence = describe(error)
+            words = self.tr("The patient is deleted from the log, but backups may still hold them. {0}").format(sentence)
+            banners.append(Banner(self._look, "danger", "octagon-x", words, code))
         if deleted.deletion.notes:
             words = self.tr(
                 "%n note(s) on films of other patients hold a word of this patient's name or ID, and stay: "

@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.errors import RecordsError
+from desktop.gui.desk import describe
 from desktop.gui.entry.recovery_sheet import RecoverySheet, print_sheet, save_pdf, save_text
 from desktop.gui.parts import button, text_label
 from desktop.gui.settings import forget_folders
@@ -57,7 +58,7 @@ class RecoveryPanel(QWidget):
         try:
             (save_text if path.suffix.casefold() == ".txt" else save_pdf)(self._sheet, path)
         except RecordsError as error:
-            self.failed.emit(error.code, error.reason)
+            self.failed.emit(*describe(error))
             return
         self._set_kept(
             self.tr("Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import RecordsError
+from desktop.gui.desk import describe
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
 from desktop.gui.entry.accept_page import AcceptPage
 from desktop.gui.entry.backup_keeper import BackupKeeper
@@ -259,7 +260,7 @@ class Shell(QMainWindow):
         main.log_replaced.connect(self._on_log_replaced)
         main.home.show_reminders(opened.reminders)
         if not opened.health.ok:
-            main.notices.show_error("LOG-READ-ONLY", RecordsError("LOG-READ-ONLY").reason)
+            main.notices.show_error(*describe(RecordsError("LOG-READ-ONLY")))
         self._mark.setVisible(self._try_out_folder is not None)
         self.pages.addWidget(main)
         self.pages.setCurrentWidget(main)
