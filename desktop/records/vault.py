@@ -151,9 +151,9 @@ class Vault:
                 raise RecordsError("LOGIN-FAILED")
             session = Session(self.home, key, Person(name, "", Role.VIEWER), self._clock)
             with session.open(read_only=read_only) as records:
-                session.person = self._check_account(records, name, code)
+                session.person, step = self._check_account(records, name, code)
             if not read_only:
-                self._note_login(session)
+                self._note_login(session, step)
             return session
 
     def unlock_by_recovery(self, recovery_key: str, *, read_only: bool = False) -> Session:
@@ -186,18 +186,17 @@ class Vault:
         with keys.locked(self.keys_path):
             yield
 
-    def _check_account(self, records: Records, name: str, code: str) -> Person:
-        """Return the person of an account, whom only the log knows; disabled ones and leftovers get no session."""
+    def _check_account(self, records: Records, name: str, code: str) -> tuple[Person, int | None]:
+        """Return the person of an account, whom only the log knows, and the step of their code; disabled ones get no session."""
         with records.access.reading() as connection:
             row = connection.execute("SELECT * FROM users WHERE name = ? AND disabled_at = ''", (name,)).fetchone()
             if row is None:
                 self._count_failure(name)
                 raise RecordsError("LOGIN-FAILED")
-            if row["totp_secret"] is not None:
-                self._check_code(records, row, code)
-        return Person(row["name"], row["full_name"], Role(row["role"]))
+            step = self._checked_code(row, code) if row["totp_secret"] is not None else None
+        return Person(row["name"], row["full_name"], Role(row["role"])), step
 
-    def _check_code(self, records: Records, row: sqlite3.Row, code: str) -> None:
+    def _checked_code(self, row: sqlite3.Row, code: str) -> int:
         """Refuse a wrong code, and one that was used: what is seen over a shoulder is worth nothing a moment later."""
         if not code.strip():
             raise RecordsError("LOGIN-CODE")
@@ -205,21 +204,23 @@ class Vault:
         if step is None:
             self._count_failure(row["name"])
             raise RecordsError("LOGIN-CODE")
-        if not records.access.read_only:
-            records.access.connection.execute("UPDATE users SET totp_last = ? WHERE name = ?", (step, row["name"]))
+        return step
 
     def _count_failure(self, name: str) -> None:
         keys.save(self.keys_path, keys.load(self.keys_path).with_failure(name, self._clock()))
 
-    def _note_login(self, session: Session) -> None:
+    def _note_login(self, session: Session, step: int | None = None) -> None:
         """Write the login, and the failed ones before it, into the audit; then forget them, and entries without an account.
 
+        The code is used up together with that: one that let nobody in is good for opening a damaged log to look at.
         A power cut before the last step leaves failed logins to be written once more, which is better than not at all.
         """
         key_file, name = keys.load(self.keys_path), session.person.name
         with session.open() as records, records.access.writing(Action.LOGIN, name) as entry:
             for failed, at in key_file.unaudited:
                 records.access.audit.append(self._clock(), name, Action.LOGIN_FAILED, failed, tried_at=at)
+            if step is not None:
+                records.access.connection.execute("UPDATE users SET totp_last = ? WHERE name = ?", (step, name))
             cleaned = replace(key_file.with_people(enabled_names(records.access)), unaudited=())
             if not knows(records.access, cleaned):
                 entry.detail |= DIFFERS

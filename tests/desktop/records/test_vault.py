@@ -387,3 +387,16 @@ def test_waiting_time_of_a_login_is_calibrated_when_the_log_is_made(tmp_path: Pa
     session.accounts.add("bert", "", Role.VIEWER, PASSWORD)
     people = keys.load(session.keys_path).people
     assert {name: wrapped.cost for name, wrapped in people.items()} == {"anna": Cost(passes=4), "bert": Cost(passes=4)}
+
+
+def test_a_code_is_used_up_by_a_login_and_not_by_a_failure(vault: Vault, clock: Clock) -> None:
+    """A damaged audit takes no login: the same code then opens the log to look at, without another failed login."""
+    session = vault.unlock("ada", PASSWORD)
+    secret = with_second_factor(session)
+    with session.open() as records:
+        records.access.connection.execute("UPDATE audit_head SET sequence = 1")
+    clock.move(60)
+    code = totp.code(secret, clock())
+    assert code_of(lambda: vault.unlock("ada", PASSWORD, code)) == "LOG-DAMAGED"
+    assert vault.unlock("ada", PASSWORD, code, read_only=True).person.role is Role.ADMINISTRATOR
+    assert keys.load(vault.keys_path).failures == {}
