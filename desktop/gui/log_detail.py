@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from desktop.errors import clean_text
 from desktop.gui.film import state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
@@ -147,10 +147,10 @@ class LogDetail(QWidget):
             unsure = self.tr(" or ").join(self._model.class_name(code) for code in analysis.prediction_set)
             self._top.addWidget(text_label(self.tr("Cannot separate: {0}").format(unsure), wrap=True))
         if analysis.reason:
-            self._top.addWidget(text_label(analysis.reason, "muted", wrap=True))
+            self._top.addWidget(text_label(told(analysis.code, analysis.reason), "muted", wrap=True))
             self._top.addWidget(text_label(self.tr("Code {0}").format(analysis.code), "caption"))
         for notice in analysis.notices:
-            self._top.addWidget(text_label(notice.text, "caption", wrap=True))
+            self._top.addWidget(text_label(told(notice.code, notice.text), "caption", wrap=True))
         if analysis.model is not None:
             words = self.tr("{0}, version {1}").format(analysis.model.id, analysis.model.version)
             self._top.addWidget(text_label(words, "caption"))

@@ -80,7 +80,7 @@ def test_text_in_a_file_that_could_be_read_in_two_ways_stays_english(speak: Call
 
 
 @pytest.mark.parametrize(
-    "code, reason", [("IMAGE-BLANK", "What an older version said."), ("NO-LONGER-KNOWN", "It was so."), ("", "")]
+    ("code", "reason"), [("IMAGE-BLANK", "What an older version said."), ("NO-LONGER-KNOWN", "It was so."), ("", "")]
 )
 def test_a_sentence_of_another_version_stays_as_it_is(
     code: str, reason: str, speak: Callable[[str], QTranslator | None]
