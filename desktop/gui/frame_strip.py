@@ -45,9 +45,14 @@ def slices_of(film: Film, films: Sequence[Film]) -> list[Film]:
     if film.frame_count > 1 or film.frame > 0:
         found = [other for other in films if same_file(film, other)]
         return sorted(found, key=lambda other: other.frame) if len(found) > 1 else []
-    series = series_of(film.analysis.header) if film.analysis is not None else ""
-    found = [other for other in films if series and other.analysis is not None and series_of(other.analysis.header) == series]
+    found = [other for other in films if of_one_series(film, other)]
     return sorted(found, key=_place) if len(found) > 1 else []
+
+
+def of_one_series(film: Film, other: Film) -> bool:
+    """Tell whether two files are slices of one volume."""
+    series = series_of(film.analysis.header) if film.analysis is not None else ""
+    return bool(series) and other.analysis is not None and series_of(other.analysis.header) == series
 
 
 def _place(film: Film) -> tuple[bool, int]:

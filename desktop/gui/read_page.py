@@ -9,7 +9,7 @@ from desktop.gui.batch_panel import BatchPanel
 from desktop.gui.desk import Desk
 from desktop.gui.film import NOBODY, Film, FilmState
 from desktop.gui.film_jobs import FoundPicture
-from desktop.gui.frame_strip import FrameSlider, FrameStrip, slices_of
+from desktop.gui.frame_strip import FrameSlider, FrameStrip, of_one_series, slices_of
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
 from desktop.gui.opinion_draft import Subject
@@ -115,7 +115,9 @@ class ReadPage(QWidget):
     def _on_film_changed(self, film: Film) -> None:
         if self._film is not None and film.number == self._film.number:
             self.show_film(film)
-        elif self._film is not None and self._film.path == film.path:  # another slice of the volume on screen
+        elif self._film is not None and (
+            self._film.path == film.path or of_one_series(self._film, film)
+        ):  # another slice of it
             self.slices.show_film(self._film, self._desk.model.films, self._all_classes())
 
     def _on_check_wanted(self) -> None:

@@ -12,7 +12,7 @@ from desktop.errors import Notice, clean_text
 from desktop.imaging.container import Container, syntax_name
 from desktop.imaging.dataset import Dataset
 from desktop.imaging.dates import read_dates
-from desktop.imaging.image import Header
+from desktop.imaging.image import LARGEST_INSTANCE_NUMBER, Header
 from desktop.imaging.position import position_notices, view_of_code
 
 USUAL_BITS: Final = frozenset({8, 10, 12, 14, 15, 16})
@@ -106,6 +106,7 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
         sop_instance_uid=text(0x00080018),
         series_instance_uid=text(0x0020000E),
         study_instance_uid=text(0x0020000D),
+        instance_number=_instance_number(dataset),
         transfer_syntax=clean_text(syntax_name(container.syntax)),
         photometric_interpretation=text(0x00280004).upper(),
         bits_stored=dataset.integer(0x00280101) or Header.bits_stored,
@@ -132,6 +133,11 @@ def _notices(dataset: Dataset, header: Header, letters: _Letters) -> Iterator[No
         yield Notice("SAMPLE")
     if header.sop_class_uid in _FOR_PROCESSING or dataset.text(_PRESENTATION_INTENT).upper() == "FOR PROCESSING":
         yield Notice("FOR-PROCESSING")
+
+
+def _instance_number(dataset: Dataset) -> int | None:
+    number = dataset.integer(0x00200013, "IS")
+    return number if number is not None and 0 <= number <= LARGEST_INSTANCE_NUMBER else None
 
 
 def _utf8_or_latin(raw: bytes) -> str:

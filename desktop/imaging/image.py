@@ -16,6 +16,8 @@ _Array = TypeVar("_Array", bound=NDArray[Any])
 
 MEGAPIXELS: Final = 64
 """Largest picture that is decoded; the largest chest films have some 20."""
+LARGEST_INSTANCE_NUMBER: Final = 2**31 - 1
+"""Of the value representation IS, PS3.5 6.2."""
 FRAMES: Final = 4096
 """Most frames of a file; large OCT volumes have some 1000, and what has more (whole slides in tiles) is judged by no model."""
 
@@ -90,6 +92,8 @@ class Header:
     sop_instance_uid: str = ""
     series_instance_uid: str = ""
     study_instance_uid: str = ""
+    instance_number: int | None = None
+    """Instance Number (0020,0013): the place of an image in its series."""
     transfer_syntax: str = ""
     """Plain name, for example ``JPEG 2000 Image Compression (Lossless Only)``."""
     photometric_interpretation: str = ""

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from desktop.errors import ERRORS, FIELD_LENGTH, NOTICES, ImageError, LightboxError, ModelError, Notice, clean_text
-from desktop.imaging.image import MEGAPIXELS, DecodedImage, Header, Inspection, Voi, Window
+from desktop.imaging.image import LARGEST_INSTANCE_NUMBER, MEGAPIXELS, DecodedImage, Header, Inspection, Voi, Window
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis, Prediction, Status
 from desktop.workers.exchange import RawJudged
@@ -87,6 +87,7 @@ def check_header(header: Header) -> None:
         _require(not day or _parses(date, day), "no date")
     _require(not header.study_time or _parses(time, header.study_time), "no time")
     _require(header.patient_age_years is None or 0 <= header.patient_age_years <= 150, "no age")
+    _require(header.instance_number is None or 0 <= header.instance_number <= LARGEST_INSTANCE_NUMBER, "no instance number")
     _require(0 <= header.bits_stored <= LEVELS, "no bit depth")
     _require(header.spacing_mm is None or all(0 < spacing <= 100 for spacing in header.spacing_mm), "no spacing")
 

@@ -15,7 +15,7 @@ from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.records.batches import ItemState, OpenBatch
-from desktop.records.entry import LogQuery
+from desktop.records.entry import LogQuery, Patient
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.workers.pool import Workers
@@ -204,6 +204,22 @@ def test_patient_of_a_volume_is_corrected_on_all_its_slices(
     assert {film.patient.name for film in eye_desk.model.films} == {"Okafor^Ada"}
     with session.open() as records:
         assert {entry.patient_name for entry in records.search(LogQuery())} == {"Okafor^Ada"}
+    eye_desk.close()
+
+
+def test_patient_that_is_said_while_slices_are_analysed_reaches_them(
+    qtbot: QtBot, eye_desk: Desk, open_log: OpenLog, tmp_path: Path
+) -> None:
+    """Those that run are saved as the file says and corrected then; those that wait are saved under the name."""
+    eye_desk.open_paths([write_volume(tmp_path / "eye.dcm", frames(SLICES_AT_ONCE + 3))])
+    qtbot.waitUntil(lambda: len(eye_desk._running) == SLICES_AT_ONCE)
+    for film in eye_desk.model.films:
+        eye_desk.correct_patient(film, Patient("Okafor^Ada", "7", age_years=67.0))
+    qtbot.waitUntil(lambda: not eye_desk.working)
+    assert {film.patient.name for film in eye_desk.model.films} == {"Okafor^Ada"}
+    with open_log() as records:
+        assert {entry.patient_name for entry in records.search(LogQuery())} == {"Okafor^Ada"}
+        assert records.count(LogQuery()) == SLICES_AT_ONCE + 3
     eye_desk.close()
 
 

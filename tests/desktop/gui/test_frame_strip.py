@@ -120,6 +120,16 @@ def test_single_files_of_one_series_are_a_volume() -> None:
     assert slices_of(other, [*films, other]) == []
 
 
+def test_files_of_a_series_stand_in_the_order_of_their_instance_numbers() -> None:
+    """However they were opened; those without a number come last."""
+    header = Header(modality="OPT", series_instance_uid="1.2.3")
+    films = [
+        Film(n, Path(f"{n}.dcm"), analysis=Analysis("", 0, Status.REFUSED, 1, header=replace(header, instance_number=place)))
+        for n, place in enumerate((None, 12, 2, 1))
+    ]
+    assert [film.number for film in slices_of(films[0], films)] == [3, 2, 1, 0]
+
+
 def test_choosing_a_slice_puts_it_on_screen(qtbot: QtBot, window: MainWindow, strip: FrameStrip) -> None:
     """The list keeps one row for the volume, and marks it."""
     window.show_page("read")

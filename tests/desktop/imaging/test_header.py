@@ -53,6 +53,14 @@ def test_the_fields_that_the_program_needs_are_read(header_of: Callable[..., Hea
     assert (header.bits_stored, header.sample, header.spacing_mm) == (12, False, None)
 
 
+@pytest.mark.parametrize(("written", "number"), [("17", 17), ("0", 0), ("-1", None), ("99999999999", None), ("1.5", None)])
+def test_instance_number_within_the_bounds_of_the_standard(
+    header_of: Callable[..., Header], written: str, number: int | None
+) -> None:
+    """Anything else counts as not given."""
+    assert header_of(InstanceNumber=written.encode()).instance_number == number
+
+
 @pytest.mark.parametrize(
     ("terms", "raw", "name"),
     [

@@ -73,6 +73,8 @@ def answer(packages: tuple[Package, ...]) -> Analysis:
         {"header": Header(study_time="25:00:00")},
         {"header": Header(patient_age_years=-1.0)},
         {"header": Header(spacing_mm=(0.0, 1.0))},
+        {"header": Header(instance_number=-1)},
+        {"header": Header(instance_number=2**31)},
         {"notices": (Notice("NO-SUCH"),)},
         {"notices": (Notice("HIGH-BIT"),)},
         {"notices": (Notice("LOSSY"),) * 51},
