@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop.records.opinions import Agreement, Opinion, OpinionKind
+from desktop.records.opinions import Agreement, Opinion, OpinionKind, Said
 from desktop.records.session import Session
 
 
@@ -29,24 +29,21 @@ class Draft:
     outcome_label: str = ""
     outcome: str = ""
 
-    def opinions(self) -> list[tuple[OpinionKind, dict[str, object]]]:
+    def opinions(self) -> list[Said]:
         """Return what is to be written."""
-        said: list[tuple[OpinionKind, dict[str, object]]] = []
-        if self.agreement or self.label:
-            said.append((OpinionKind.READING, {"agreement": self.agreement, "label": self.label}))
-        for kind, text in ((OpinionKind.IMPRESSION, self.impression), (OpinionKind.REFERRAL, self.referral)):
-            if text.strip():
-                said.append((kind, {"text": text}))
-        if self.outcome_label or self.outcome.strip():
-            said.append((OpinionKind.OUTCOME, {"label": self.outcome_label, "text": self.outcome}))
-        return said
+        said = [
+            Said(OpinionKind.READING, self.label, self.agreement),
+            Said(OpinionKind.IMPRESSION, text=self.impression),
+            Said(OpinionKind.REFERRAL, text=self.referral),
+            Said(OpinionKind.OUTCOME, self.outcome_label, text=self.outcome),
+        ]
+        return [one for one in said if one.label or one.agreement or one.text.strip()]
 
 
 def write_opinions(session: Session, reading_id: str, draft: Draft) -> list[Opinion]:
-    """Save a draft; return all opinions on the image, newest first. Runs on a pool thread."""
+    """Save a draft as a whole; return all opinions on the image, newest first. Runs on a pool thread."""
     with session.open() as records:
-        for kind, said in draft.opinions():
-            records.opinions.add(reading_id, kind, **said)  # type: ignore[arg-type]
+        records.opinions.add_all(reading_id, draft.opinions())
         return records.opinions.of(reading_id)
 
 

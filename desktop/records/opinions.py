@@ -1,6 +1,7 @@
 """What people say beside a reading: their own reading, the final impression, a referral, the later outcome. Each with its author."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -52,6 +53,16 @@ class Opinion:
     """The reading that was before their eyes."""
 
 
+@dataclass(frozen=True)
+class Said:
+    """What somebody wants to have written; see `Opinion`."""
+
+    kind: OpinionKind
+    label: str = ""
+    agreement: Agreement = Agreement.NONE
+    text: str = ""
+
+
 class Opinions:
     """The opinions of the log."""
 
@@ -61,26 +72,22 @@ class Opinions:
     def add(
         self, reading_id: str, kind: OpinionKind, *, label: str = "", agreement: Agreement = Agreement.NONE, text: str = ""
     ) -> Opinion:
-        """Write an opinion beside a reading. Who agrees with the model's class is kept as having said that class.
+        """Write an opinion beside a reading; see `add_all`."""
+        return self.add_all(reading_id, [Said(kind, label, agreement, text)])[0]
+
+    def add_all(self, reading_id: str, said: Sequence[Said]) -> list[Opinion]:
+        """Write opinions beside a reading, all or none. Who agrees with the model's class is kept as having said that class.
 
         Raises
         ------
         RecordsError
             ``OPINION-INVALID``, ``LOG-NOT-FOUND``, ``NOT-ALLOWED``.
         """
-        label = clean_text(label)
-        text = "\n".join(clean_text(line, LINE_LENGTH) for line in text[:TEXT_LENGTH].strip().splitlines())
-        with self._access.writing(Action.OPINION, reading_id, kind=kind.value) as entry:
+        with self._access.writing(Action.OPINION, reading_id, kind=" ".join(one.kind.value for one in said)) as entry:
             reading = self._reading(reading_id)
-            label = _checked_label(kind, label, agreement, text, answer=reading["label"])
-            said = (kind.value, label, agreement.value, text, self._access.person.name, self._access.stamp())
-            number = self._access.connection.execute(
-                """INSERT INTO opinions (sequence, log_row, kind, label, agreement, text, user, created_at)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING opinion""",
-                (reading["sequence"], reading["log_row"], *said),
-            ).fetchone()[0]
-            entry.rows.append(("opinions", number))
-        return Opinion(kind, label, agreement, text, self._access.person.name, datetime.fromisoformat(said[-1]), reading_id)
+            opinions = [self._opinion_of(reading, reading_id, one) for one in said]
+            entry.rows += [("opinions", self._insert(reading, opinion)) for opinion in opinions]
+        return opinions
 
     def of(self, reading_id: str) -> list[Opinion]:
         """Return the opinions on all readings of the same image as the same person's, newest first.
@@ -94,6 +101,21 @@ class Opinions:
             WHERE opinions.log_row = ? ORDER BY opinion DESC"""
         with self._access.reading() as connection:
             return [_opinion(row) for row in connection.execute(query, (self._reading(reading_id)["log_row"],))]
+
+    def _opinion_of(self, reading: sqlite3.Row, reading_id: str, said: Said) -> Opinion:
+        label = clean_text(said.label)
+        text = "\n".join(clean_text(line, LINE_LENGTH) for line in said.text[:TEXT_LENGTH].strip().splitlines())
+        label = _checked_label(said.kind, label, said.agreement, text, answer=reading["label"])
+        at = datetime.fromisoformat(self._access.stamp())
+        return Opinion(said.kind, label, said.agreement, text, self._access.person.name, at, reading_id)
+
+    def _insert(self, reading: sqlite3.Row, opinion: Opinion) -> int:
+        insert = """INSERT INTO opinions (sequence, log_row, kind, label, agreement, text, user, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING opinion"""
+        said = (opinion.kind.value, opinion.label, opinion.agreement.value, opinion.text, opinion.user)
+        at = opinion.created_at.isoformat(timespec="milliseconds")
+        row = self._access.connection.execute(insert, (reading["sequence"], reading["log_row"], *said, at)).fetchone()
+        return int(row[0])
 
     def _reading(self, reading_id: str) -> sqlite3.Row:
         query = "SELECT sequence, log_row, label FROM readings WHERE reading_id = ?"

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from desktop.errors import RecordsError
-from desktop.records.opinions import TEXT_LENGTH, Agreement, OpinionKind
+from desktop.records.opinions import TEXT_LENGTH, Agreement, OpinionKind, Said
+from desktop.records.roles import Action
 from desktop.records.store import Records
 from tests.desktop.records.readings import analyzed, refused, save
 
@@ -88,3 +91,17 @@ def test_the_audit_names_the_reading_and_notices_a_change(records: Records) -> N
     fault = records.access.audit.verify()
     assert fault is not None
     assert (fault.sequence, fault.reason) == (entry.sequence, "row 1 of the opinions was changed")
+
+
+def test_what_is_said_at_once_is_kept_as_a_whole_or_not_at_all(records: Records) -> None:
+    """Said again after a failure, nothing of it stands there twice; the audit has one entry that names the kinds."""
+    reading_id = save(records, analyzed()).entry.reading_id
+    reading, referral = Said(OpinionKind.READING, "normal"), Said(OpinionKind.REFERRAL)
+    with pytest.raises(RecordsError, match="OPINION-INVALID"):
+        records.opinions.add_all(reading_id, [reading, referral])
+    assert records.opinions.of(reading_id) == []
+    made = records.opinions.add_all(reading_id, [reading, replace(referral, text="to the ward")])
+    assert records.opinions.of(reading_id) == made[::-1]
+    (entry,) = [e for e in records.access.audit.entries() if e.action == Action.OPINION]
+    assert entry.detail["kind"] == "reading referral"
+    assert records.access.audit.verify() is None
