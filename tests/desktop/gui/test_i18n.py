@@ -5,35 +5,43 @@ from pathlib import Path
 
 import pytest
 
+from desktop import app
 from desktop.errors import ERRORS, NOTICES, ImageError, LightboxError, Notice, RecordsError, ScopeError
+from desktop.exit_status import ExitStatus
 from desktop.gui import i18n
 from desktop.gui.desk import describe
+from desktop.gui.film import Film, FilmState
 from desktop.gui.i18n import load_language, told
+from desktop.gui.result_panel import ResultPanel
+from desktop.gui.settings import LANGUAGE, Settings
+from desktop.gui.theme import Look
+from desktop.inference.result import Analysis, Status
+from desktop.paths import home, settings_file
+from desktop.records.single_instance import SingleInstance
 from desktop.translations import LANGUAGES, translated_sentences
+from tests.desktop.gui.words import said
 
 from PySide6.QtCore import QTranslator  # isort: skip
-from PySide6.QtWidgets import QApplication  # isort: skip
+from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
+from pytestqt.qtbot import QtBot  # isort: skip
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
 
+Speak = Callable[[str], QTranslator | None]
+
+
 @pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], QTranslator | None]]:
+def speak(qapp: QApplication) -> Iterator[Speak]:
     """Change the window's language for one test."""
-    loaded: list[QTranslator] = []
-
-    def _speak(language: str) -> QTranslator | None:
-        translator = load_language(qapp, language)
-        loaded.extend(filter(None, [translator]))
-        return translator
-
-    yield _speak
-    for translator in loaded:
+    yield lambda language: load_language(qapp, language)
+    for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
+        translator.setParent(None)
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_what_the_window_loads_is_what_people_have_edited(language: str, speak: Callable[[str], QTranslator | None]) -> None:
+def test_what_the_window_loads_is_what_people_have_edited(language: str, speak: Speak) -> None:
     """Sentence by sentence: a .ts file that was changed must be compiled again."""
     translator = speak(language)
     assert translator is not None
@@ -43,7 +51,7 @@ def test_what_the_window_loads_is_what_people_have_edited(language: str, speak: 
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_sentence_is_told_with_its_values(language: str, speak: Callable[[str], QTranslator | None]) -> None:
+def test_every_sentence_is_told_with_its_values(language: str, speak: Speak) -> None:
     """In every language no brace is left, and each value stands in the sentence."""
     speak(language)
     for code, template in (ERRORS | NOTICES).items():
@@ -56,7 +64,7 @@ def test_every_sentence_is_told_with_its_values(language: str, speak: Callable[[
         assert [value for value in values.values() if sentence.count(value) != 1] == [], code
 
 
-def test_an_error_is_told_in_the_language_of_the_window(speak: Callable[[str], QTranslator | None]) -> None:
+def test_an_error_is_told_in_the_language_of_the_window(speak: Speak) -> None:
     """With its code, as everywhere in the window."""
     speak("fr")
     code, sentence = describe(RecordsError("LOGIN-WAIT", seconds=30))
@@ -65,14 +73,40 @@ def test_an_error_is_told_in_the_language_of_the_window(speak: Callable[[str], Q
     assert sentence.endswith("réessayez dans 30 secondes.")
 
 
-def test_a_refusal_that_the_log_kept_in_english_is_told_too(speak: Callable[[str], QTranslator | None]) -> None:
+def test_the_result_panel_speaks_the_language(speak: Speak, qtbot: QtBot, look: Look, settings: Settings) -> None:
+    """A refusal, a warning and a film that was not saved."""
+    speak("fr")
+    panel = ResultPanel(look, settings)
+    qtbot.addWidget(panel)
+    refusal, notices = ScopeError("SCOPE-NO-MODEL"), (Notice("INVERTED"), Notice("SAMPLE"))
+    refused = Analysis("a", 0, Status.REFUSED, 1.0, code=refusal.code, reason=refusal.reason, notices=notices)
+    panel.show_film(Film(1, Path("a.dcm"), FilmState.REFUSED, refused, log_error=RecordsError("LOG-LOCKED")), None)
+    words = said(panel)
+    for code in ("SCOPE-NO-MODEL", "INVERTED", "SAMPLE", "LOG-LOCKED"):
+        assert translated_sentences("fr")[code] in words
+
+
+def test_the_settings_choose_the_language_before_anything_is_said(
+    speak: Speak, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also of the first error, that there is no window to show."""
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *words: shown.append(words[-1]))
+    monkeypatch.setattr(app, "hand_over", lambda _folder, _paths: False)
+    Settings(settings_file()).set(LANGUAGE, "sw")
+    with SingleInstance(home()):
+        assert app.run_window([]) == ExitStatus.USAGE
+    assert shown == [f"{translated_sentences('sw')['INSTANCE-RUNNING']}\n\nINSTANCE-RUNNING"]
+
+
+def test_a_refusal_that_the_log_kept_in_english_is_told_too(speak: Speak) -> None:
     """Of a stored refusal there is a code and a sentence, and no fields."""
     speak("es")
     reason = ScopeError("SCOPE-MODALITY", modality="MR", model="chest", allowed="CR and DX").reason
     assert told("SCOPE-MODALITY", reason) == "La modalidad es MR; chest solo evalúa: CR and DX."
 
 
-def test_text_in_a_file_that_could_be_read_in_two_ways_stays_english(speak: Callable[[str], QTranslator | None]) -> None:
+def test_text_in_a_file_that_could_be_read_in_two_ways_stays_english(speak: Speak) -> None:
     """No value can pass itself off as another one's."""
     speak("fr")
     reason = ScopeError("SCOPE-MODALITY", modality="MR; all judges films only. CR", model="chest", allowed="CR").reason
@@ -82,29 +116,27 @@ def test_text_in_a_file_that_could_be_read_in_two_ways_stays_english(speak: Call
 @pytest.mark.parametrize(
     ("code", "reason"), [("IMAGE-BLANK", "What an older version said."), ("NO-LONGER-KNOWN", "It was so."), ("", "")]
 )
-def test_a_sentence_of_another_version_stays_as_it_is(
-    code: str, reason: str, speak: Callable[[str], QTranslator | None]
-) -> None:
+def test_a_sentence_of_another_version_stays_as_it_is(code: str, reason: str, speak: Speak) -> None:
     """It was true when it was stored."""
     speak("fr")
     assert told(code, reason) == reason
 
 
-def test_values_keep_their_order_between_arabic_words(speak: Callable[[str], QTranslator | None]) -> None:
+def test_values_keep_their_order_between_arabic_words(speak: Speak) -> None:
     """Each is isolated, so that columns and rows do not change places."""
     speak("ar")
     sentence = told("LOW-RESOLUTION", Notice("LOW-RESOLUTION", {"columns": 64, "rows": 48}).text)
     assert "\u206864\u2069 x \u206848\u2069" in sentence
 
 
-def test_braces_in_a_value_are_only_braces(speak: Callable[[str], QTranslator | None]) -> None:
+def test_braces_in_a_value_are_only_braces(speak: Speak) -> None:
     """Text from a file is never taken for a field."""
     speak("fr")
     assert "({detail}{0})" in told("IMAGE-DAMAGED", ImageError("IMAGE-DAMAGED", detail="{detail}{0}").reason)
 
 
 @pytest.mark.parametrize("language", ["en", "", "xx", "../fr"])
-def test_english_and_what_is_no_language_load_nothing(language: str, speak: Callable[[str], QTranslator | None]) -> None:
+def test_english_and_what_is_no_language_load_nothing(language: str, speak: Speak) -> None:
     """Nothing that a settings file holds is looked for on the disk."""
     reason = ImageError("IMAGE-BLANK").reason
     assert speak(language) is None
