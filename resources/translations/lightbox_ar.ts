@@ -418,7 +418,7 @@
     <message>
         <source>A workbook holds {most} entries at most; choose a shorter time, or export as CSV or JSON lines.</source>
         <comment>TABLE-TOO-LONG</comment>
-        <translation>يتسع ملف الجداول لما لا يزيد على {most} سجل؛ اختر مدة أقصر، أو صدّر بصيغة CSV أو JSON lines.</translation>
+        <translation>يتسع ملف الجداول لما لا يزيد على {most} قيد؛ اختر مدة أقصر، أو صدّر بصيغة CSV أو JSON lines.</translation>
     </message>
     <message>
         <source>Confirmed cases are written into a new folder; choose one that does not exist yet, or is empty.</source>

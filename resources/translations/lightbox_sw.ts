@@ -58,7 +58,7 @@
     <message>
         <source>There are more than {limit} files in this folder; the others were left out. Choose a smaller folder.</source>
         <comment>FOLDER-TOO-LARGE</comment>
-        <translation>Kuna zaidi ya faili {limit} katika folda hii; nyingine ziliachwa. Chagua folda ndogo zaidi.</translation>
+        <translation>Kuna zaidi ya mafaili {limit} katika folda hii; mengine yaliachwa. Chagua folda ndogo zaidi.</translation>
     </message>
     <message>
         <source>This is a device, a pipe or a socket, not a file; choose the file that holds the image.</source>
@@ -98,7 +98,7 @@
     <message>
         <source>The archive holds more than {limit} files; unpack it and open one of its folders.</source>
         <comment>ARCHIVE-ENTRIES</comment>
-        <translation>Kumbukumbu ina zaidi ya faili {limit}; fungua ubano wake kisha fungua mojawapo ya folda zake.</translation>
+        <translation>Kumbukumbu ina zaidi ya mafaili {limit}; fungua ubano wake kisha fungua mojawapo ya folda zake.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than {limit_mb} MB; unpack it and open the folder.</source>
@@ -128,7 +128,7 @@
     <message>
         <source>The archive holds several files of this name; unpack it and open the folder.</source>
         <comment>ARCHIVE-DUPLICATE</comment>
-        <translation>Kumbukumbu ina faili kadhaa zenye jina hili; fungua ubano wake kisha fungua folda.</translation>
+        <translation>Kumbukumbu ina mafaili kadhaa yenye jina hili; fungua ubano wake kisha fungua folda.</translation>
     </message>
     <message>
         <source>The table of contents of this disc names this file, which is not there; ask for a new copy of the disc.</source>
@@ -204,7 +204,7 @@
     <message>
         <source>The process that reads files cannot be started ({detail}); start Lightbox again, or install it again.</source>
         <comment>WORKER-START</comment>
-        <translation>Mchakato unaosoma faili hauwezi kuanzishwa ({detail}); anzisha Lightbox tena, au isakinishe tena.</translation>
+        <translation>Mchakato unaosoma mafaili hauwezi kuanzishwa ({detail}); anzisha Lightbox tena, au isakinishe tena.</translation>
     </message>
     <message>
         <source>These four corners enclose no film; set them on the film&apos;s corners, clockwise from its top left.</source>
@@ -804,7 +804,7 @@
         <comment>PHOTO</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Hii ni picha iliyopigwa kwa kamera au skani ya filamu, si filamu yenyewe ({sign}); dalili ndogo zinaweza kupotea. Tumia faili halisi ikiwa lipo.</translation>
+        <translation>Hii ni picha ya kamera au skani ya filamu, si filamu yenyewe ({sign}); dalili ndogo zinaweza kupotea. Tumia faili halisi ikiwa lipo.</translation>
     </message>
     <message>
         <source>The film was cut out of the photograph ({how}) and straightened; check that nothing of it is missing.</source>
