@@ -12,6 +12,7 @@ from desktop.translations import LANGUAGES, TRANSLATIONS
 
 log = logging.getLogger(__name__)
 
+_SENTENCES: Final = ERRORS | NOTICES
 _FIELD: Final = re.compile(r"\{.*?\}")
 _ISOLATE: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: "1024 x 768" keeps its order between Arabic words."""
@@ -43,7 +44,7 @@ def told(code: str, english: str) -> str:
     The log keeps of a refusal its code and its English sentence, so the values are found between the sentence's own words.
     Where that is not possible in exactly one way (hostile text in a file, an older version's sentence), it stays English.
     """
-    template = (ERRORS | NOTICES).get(code, "")
+    template = _SENTENCES.get(code, "")
     translation = QCoreApplication.translate("Errors", template, code) if template else ""
     if translation in {"", template}:
         return english
