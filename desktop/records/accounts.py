@@ -7,7 +7,7 @@ such state is harmless, is noted in the audit at the next login, and ends when t
     add, enable       an entry without its account opens no session; the next login takes it away
     disable           the account has lost its entry and opens nothing, but is still listed as usable
     new password      the new password holds, and the audit does not say who gave it
-    new recovery key  the printed sheet is no longer good, the new key was never shown: print another
+    new recovery key  the sheet before is no longer good; that of the new key is printed by then
 
 What a removed entry cannot take back: an older copy of the key file, in a backup or on a copied disk, together with the password of
 then still gives the log's key. The program refuses a disabled account also then; other programs do not.
@@ -150,24 +150,42 @@ class Accounts:
         RecordsError
             ``PASSWORD-WRONG``, ``LOGIN-WAIT``, ``PASSWORD-WEAK``.
         """
-        account, path = self.own(), self._session.keys_path
-        with keys.locked(path):
-            if (
-                keys.attempt(path, account.name, lambda key_file: keys.unwrap(key_file, account.name, old), self._session.now)
-                is None
-            ):
-                raise RecordsError("PASSWORD-WRONG")
+        account = self.own()
+        self._check_password(account.name, old)
         with self._replacing_password(Action.PASSWORD, account, new, change="password"):
             pass
 
     def new_recovery_key(self) -> str:
         """Return a new recovery key to be printed; the one before opens nothing any more."""
-        self._require(Action.ACCOUNT)
         recovery_key = keys.new_recovery_key()
-        with changing(self._session, Action.ACCOUNT, RECOVERY_NAME, change="recovery key") as change:
-            recovery = keys.wrap_for_recovery(self._session.key, change.keys.log, recovery_key)
-            change.keys = replace(change.keys, recovery=recovery).without_failures(RECOVERY_NAME)
+        self.confirm_recovery_key(recovery_key)
         return recovery_key
+
+    def start_recovery_key(self, password: str) -> str:
+        """Return a recovery key to be printed; the one before holds until it is confirmed. A wrong password of one's own counts.
+
+        Raises
+        ------
+        RecordsError
+            ``PASSWORD-WRONG``, ``LOGIN-WAIT``.
+        """
+        self._require(Action.ACCOUNT)
+        self._check_password(self._session.person.name, password)
+        return keys.new_recovery_key()
+
+    def confirm_recovery_key(self, recovery_key: str) -> None:
+        """Let this recovery key, of which there is a sheet by now, take the place of the one before.
+
+        Raises
+        ------
+        RecordsError
+            ``RECOVERY-KEY``.
+        """
+        self._require(Action.ACCOUNT)
+        plain = keys.read_recovery_key(recovery_key)
+        with changing(self._session, Action.ACCOUNT, RECOVERY_NAME, change="recovery key") as change:
+            recovery = keys.wrap_for_recovery(self._session.key, change.keys.log, plain)
+            change.keys = replace(change.keys, recovery=recovery).without_failures(RECOVERY_NAME)
 
     def start_second_factor(self) -> str:
         """Return a secret for one's own telephone (`desktop.records.totp.uri`); it is stored when a first code confirms it.
@@ -211,6 +229,12 @@ class Accounts:
         """Refuse before anything slow or shown is done; `Access.writing` refuses again."""
         if not self._session.person.may(action):
             raise RecordsError("NOT-ALLOWED", action=action.value, role=LOWEST_ROLE[action].value)
+
+    def _check_password(self, name: str, password: str) -> None:
+        path = self._session.keys_path
+        with keys.locked(path):
+            if keys.attempt(path, name, lambda key_file: keys.unwrap(key_file, name, password), self._session.now) is None:
+                raise RecordsError("PASSWORD-WRONG")
 
     def _read(self, name: str, action: Action) -> Account:
         with self._session.open() as records:

@@ -143,6 +143,8 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "Accounts.enable": (Action.ACCOUNT, lambda d: d.accounts.enable("gone", OTHER)),
     "Accounts.set_password": (Action.ACCOUNT, lambda d: d.accounts.set_password("otto", OTHER)),
     "Accounts.new_recovery_key": (Action.ACCOUNT, lambda d: d.accounts.new_recovery_key()),
+    "Accounts.start_recovery_key": (Action.ACCOUNT, lambda d: d.accounts.start_recovery_key(PASSWORD)),
+    "Accounts.confirm_recovery_key": (Action.ACCOUNT, lambda d: d.accounts.confirm_recovery_key(keys.new_recovery_key())),
     "Accounts.end_second_factor": (Action.ACCOUNT, lambda d: d.accounts.end_second_factor("gone")),
     "Accounts.list": (Action.ACCOUNT, lambda d: d.accounts.list()),
     "Audit.entries": (Action.READ_AUDIT, lambda d: d.records.access.audit.entries()),
@@ -181,6 +183,7 @@ READING: Final = {
 """What anybody may call who is logged in; it changes nothing. `Audit.append` has no way in but `Access.writing`."""
 SILENT: Final = {
     "Accounts.list",
+    "Accounts.start_recovery_key",
     "Audit.entries",
     "Audit.entries_about",
     "purge",

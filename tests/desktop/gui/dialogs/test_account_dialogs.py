@@ -4,9 +4,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import RecordsError
 from desktop.gui.dialogs.accounts_dialog import AccountsDialog
 from desktop.gui.dialogs.add_account_dialog import AddAccountDialog
 from desktop.gui.dialogs.change_password_dialog import ChangePasswordDialog, SetPasswordDialog
@@ -156,21 +158,45 @@ def test_second_factor_is_switched_on_and_off(qtbot: QtBot, session: Session, lo
     assert not session.accounts.own().second_factor
 
 
-def test_new_recovery_key_must_be_kept(qtbot: QtBot, session: Session, look: Look, tmp_path: Path) -> None:
-    """As long as it is not, the log remembers that there is no sheet."""
+def test_new_recovery_key_holds_once_it_was_kept(qtbot: QtBot, session: Session, look: Look, tmp_path: Path) -> None:
+    """It wants the password; until Done is pressed after the sheet was saved, the old sheet opens the log and the new one does not."""
+    vault, old = Vault(home()), session.accounts.new_recovery_key()
     dialog = RecoveryKeyDialog(session, look)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.ok.click()
-    qtbot.waitUntil(dialog.panel.isVisible)
     assert not dialog.ok.isEnabled()
-    with session.open() as records:
-        assert records.settings.get("recovery_sheet") == ""
+    dialog.password.edit.setText(OTHER)
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: "PASSWORD-WRONG" in said(dialog), timeout=20_000)
+    dialog.password.edit.setText(PASSWORD)
+    dialog.ok.click()
+    qtbot.waitUntil(dialog.panel.isVisible, timeout=20_000)
+    assert not dialog.ok.isEnabled()
     dialog.panel.save_to(tmp_path / "sheet.txt")
+    new = dialog._sheet.recovery_key if dialog._sheet is not None else ""
+    assert vault.unlock_by_recovery(old)
+    with pytest.raises(RecordsError) as caught:
+        vault.unlock_by_recovery(new)
+    assert caught.value.code == "RECOVERY-WRONG"
     with qtbot.waitSignal(dialog.accepted):
         dialog.ok.click()
+    assert vault.unlock_by_recovery(new)
     with session.open() as records:
         assert records.settings.get("recovery_sheet")
+
+
+def test_escape_keeps_the_old_recovery_key(qtbot: QtBot, session: Session, look: Look) -> None:
+    """Nobody is left with two sheets that open nothing."""
+    old = session.accounts.new_recovery_key()
+    dialog = RecoveryKeyDialog(session, look)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.password.edit.setText(PASSWORD)
+    dialog.ok.click()
+    qtbot.waitUntil(dialog.panel.isVisible, timeout=20_000)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
+    assert Vault(home()).unlock_by_recovery(old)
 
 
 def test_backup_is_restored(qtbot: QtBot, session: Session, look: Look) -> None:
