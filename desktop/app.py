@@ -19,6 +19,7 @@ from desktop.gui.settings import LANGUAGE, Settings
 from desktop.gui.theme import Look, load_fonts
 from desktop.handover import hand_over
 from desktop.paths import RESOURCES, home, settings_file
+from desktop.policy import policy
 from desktop.records.single_instance import SingleInstance
 from desktop.records.vault import Vault, try_out
 from desktop.workers.pool import Workers
@@ -40,7 +41,7 @@ def run_window(paths: Sequence[Path]) -> int:
     app = _application()
     try:
         settings = Settings(settings_file())
-        load_language(app, settings.get(LANGUAGE))
+        load_language(app, policy().language or settings.get(LANGUAGE))
         vault, instance = Vault(home()), SingleInstance(home())
         instance.acquire()
     except RecordsError as error:

@@ -24,6 +24,8 @@ SIZE_LIMIT: Final = 65_536
 class Policy:
     """Each setting is None where users and the log decide."""
 
+    language: str | None = None
+    """Of the window: one of `desktop.translations.LANGUAGES`."""
     data_folder: str | None = None
     """``~`` and variables like ``%APPDATA%`` stand for the user's own."""
     lock_minutes: int | None = None
@@ -105,6 +107,10 @@ def _read(raw: bytes) -> Policy:
 
 
 def _checked(read: Policy) -> Policy:
+    from desktop.translations import LANGUAGES  # noqa: PLC0415  it asks `desktop.paths`, which asks this module
+
+    if read.language is not None and read.language not in LANGUAGES:
+        raise ValueError(f"language is one of {', '.join(LANGUAGES)}")
     if read.lock_minutes is not None and read.lock_minutes not in LOCK_MINUTES:
         raise ValueError(f"lock_minutes is not from {LOCK_MINUTES[0]} to {LOCK_MINUTES[-1]}")
     unknown = sorted(set(read.exports or ()) - set(EXPORTS))

@@ -83,7 +83,12 @@ def _policy() -> dict[str, object]:
         locked = policy()
     except LightboxError as error:
         return {"code": error.code}
-    return {"data_folder": locked.data_folder is not None, "lock_minutes": locked.lock_minutes, "exports": locked.exports}
+    return {
+        "language": locked.language,
+        "data_folder": locked.data_folder is not None,
+        "lock_minutes": locked.lock_minutes,
+        "exports": locked.exports,
+    }
 
 
 def _log() -> dict[str, object]:

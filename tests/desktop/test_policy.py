@@ -37,7 +37,7 @@ def test_without_a_file_nothing_is_locked(tmp_path: Path) -> None:
     "text",
     [
         "", "[]", "{", '{"lock_minutes": "5"}', '{"lock_minutes": 0}', '{"lock_minutes": 600}', '{"exports": ["pdf"]}',
-        '{"exports": "csv"}', '{"lock_minuts": 5}', '{"data_folder": "relative/folder"}', '{"data_folder": 3}',
+        '{"exports": "csv"}', '{"lock_minuts": 5}', '{"data_folder": "relative/folder"}', '{"data_folder": 3}', '{"language": "klingon"}',
     ],
 )  # fmt: skip
 def test_policy_that_cannot_be_read_is_not_taken_for_none(tmp_path: Path, text: str) -> None:
@@ -46,6 +46,12 @@ def test_policy_that_cannot_be_read_is_not_taken_for_none(tmp_path: Path, text: 
     with pytest.raises(RecordsError, match="policy") as caught:
         read_policy(tmp_path / "policy.json")
     assert caught.value.code == "POLICY-INVALID"
+
+
+def test_language_is_one_that_the_window_speaks(tmp_path: Path) -> None:
+    """Another one would leave it in English without a word."""
+    (tmp_path / "policy.json").write_text('{"language": "sw"}', encoding="utf-8")
+    assert read_policy(tmp_path / "policy.json") == Policy(language="sw")
 
 
 def test_data_folder_of_the_policy_wins_over_the_users(locked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
