@@ -15,7 +15,12 @@ from desktop.gui.theme import Look
 
 LEAST = 2
 """Images from which there is something to tell; one alone says it all in its own place."""
-SHOWN = (FilmState.DONE, FilmState.WARNING, FilmState.REFUSED)
+SHOWN = {
+    FilmState.DONE: (FilmState.DONE,),
+    FilmState.WARNING: (FilmState.WARNING, FilmState.UNSURE),
+    FilmState.REFUSED: (FilmState.REFUSED,),
+}
+"""What is counted, and the states of films that count for it."""
 
 
 class BatchPanel(QFrame):
@@ -84,15 +89,16 @@ class BatchPanel(QFrame):
         self._unsaved.setText(self.tr("{0} not saved").format(counts[FilmState.NOT_SAVED]))
         self._unsaved.setVisible(counts[FilmState.NOT_SAVED] > 0)
         for state, label in self._counts.items():
-            label.setText(str(counts[state]))
-            label.setAccessibleName(f"{state.text}: {counts[state]}")
+            count = sum(counts[counted] for counted in SHOWN[state])
+            label.setText(str(count))
+            label.setAccessibleName(f"{_words_for(state)}: {count}")
 
     def _lay_out(self) -> None:
         counts = QHBoxLayout()
         counts.setSpacing(4)
         for state in SHOWN:
             self._counts[state] = text_label("0", "caption")
-            self._counts[state].setToolTip(state.text)
+            self._counts[state].setToolTip(_words_for(state))
             counts.addWidget(icon_label(self._look, state.icon, state.color))
             counts.addWidget(self._counts[state], 1)
         buttons = QHBoxLayout()
@@ -108,6 +114,10 @@ class BatchPanel(QFrame):
         column_layout.addLayout(counts)
         column_layout.addWidget(self._unsaved)
         column_layout.addLayout(buttons)
+
+
+def _words_for(state: FilmState) -> str:
+    return ", ".join(counted.text for counted in SHOWN[state])
 
 
 def time_left(seconds: float) -> str:

@@ -120,7 +120,7 @@ class Desk(QObject):
         film = Film(
             number=next(self._numbers),
             path=stored.source,
-            state=state_of(stored.entry.status),
+            state=state_of(stored.analysis),
             analysis=stored.analysis,
             patient=stored.patient,
             preview=stored.preview,
@@ -387,7 +387,7 @@ class Desk(QObject):
             self.pictures.keep(film.number, outcome.image)
         done = replace(
             film,
-            state=state_of(outcome.analysis.status),
+            state=state_of(outcome.analysis),
             analysis=outcome.analysis,
             patient=_patient_on(film, outcome),
             preview=outcome.preview,
@@ -450,7 +450,7 @@ class Desk(QObject):
             if stored is None:
                 self.model.remove(number)
             elif row >= 0:
-                film = replace(self.model.films[row], state=state_of(stored.entry.status), analysis=stored.analysis)
+                film = replace(self.model.films[row], state=state_of(stored.analysis), analysis=stored.analysis)
                 self._replace(replace(film, patient=stored.patient, preview=stored.preview, stored=stored))
         if self._veiled:  # again, by now
             return

@@ -1,5 +1,6 @@
 """One image on the desk: where it comes from, how far it is, and what was said of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -10,7 +11,7 @@ from desktop.errors import LightboxError
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import Analysis, Status
-from desktop.records.entry import Patient, StoredReading
+from desktop.records.entry import LogEntry, Patient, StoredReading
 
 
 class FilmState(Enum):
@@ -19,6 +20,7 @@ class FilmState(Enum):
     WAITING = (QT_TRANSLATE_NOOP("FilmState", "Waiting"), "clock", "muted")
     ANALYZING = (QT_TRANSLATE_NOOP("FilmState", "Analysing"), "loader-circle", "info")
     DONE = (QT_TRANSLATE_NOOP("FilmState", "Done"), "circle-check", "accent")
+    UNSURE = (QT_TRANSLATE_NOOP("FilmState", "Cannot separate"), "triangle-alert", "warn")
     WARNING = (QT_TRANSLATE_NOOP("FilmState", "Warning"), "triangle-alert", "warn")
     REFUSED = (QT_TRANSLATE_NOOP("FilmState", "Refused"), "octagon-x", "danger")
     NOT_SAVED = (QT_TRANSLATE_NOOP("FilmState", "Not saved"), "octagon-x", "danger")
@@ -40,9 +42,16 @@ _BY_STATUS = {
 }
 
 
-def state_of(status: Status) -> FilmState:
-    """Return the state in which an analysis leaves its film."""
-    return _BY_STATUS[status]
+def state_of(said: Analysis | LogEntry) -> FilmState:
+    """Return the state in which an analysis leaves its film: an answer among classes that cannot be separated is not simply done."""
+    unsure = said.status is Status.ANALYZED and len(said.prediction_set) > 1
+    return FilmState.UNSURE if unsure else _BY_STATUS[said.status]
+
+
+def cannot_separate(names: Iterable[str]) -> str:
+    """Return what is said of classes that all may be meant."""
+    either = QCoreApplication.translate("FilmState", " or ").join(names)
+    return QCoreApplication.translate("FilmState", "{0}: cannot separate").format(either)
 
 
 @dataclass(frozen=True, eq=False)

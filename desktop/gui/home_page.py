@@ -12,14 +12,13 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import LogResult, load_reading, search_log
-from desktop.gui.log_table import COLUMNS, LogModel, LogView
+from desktop.gui.log_table import LogModel, LogView
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogQuery
 
 TODAY_COLUMNS = ("created", "patient", "answer", "probability", "state")
-TODAY_WIDTHS_PX = (146, 130, 190, 140, 100)
 
 
 class HomePage(QWidget):
@@ -33,13 +32,10 @@ class HomePage(QWidget):
         self._open_log, self._look = open_log, look
         self._jobs = JobRunner(1, self)
         self._listing = 0
-        self.model = LogModel(self)
+        self.model = LogModel(self, of_today=True)
         self.today = LogView(self.model, look)
         self.today.setAccessibleName(self.tr("Read today"))
-        for number, column in enumerate(COLUMNS):
-            self.today.setColumnHidden(number, column.key not in TODAY_COLUMNS)
-            if column.key in TODAY_COLUMNS:
-                self.today.setColumnWidth(number, TODAY_WIDTHS_PX[TODAY_COLUMNS.index(column.key)])
+        self.today.show_columns(TODAY_COLUMNS)
         self.today.horizontalHeader().setSortIndicatorShown(False)
         self._stack = QStackedWidget()
         self._empty_words = empty_state(

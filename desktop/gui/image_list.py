@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import clean_text
 from desktop.gui.actions import Actions
-from desktop.gui.film import Film
+from desktop.gui.film import Film, cannot_separate
 from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import plain_tip, tool_button
@@ -47,10 +47,9 @@ class FilmsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return clean_text(film.name)
             case Qt.ItemDataRole.ToolTipRole:
-                reason = told(film.analysis.code, film.analysis.reason) if film.analysis else ""
-                return plain_tip("\n".join(filter(None, (clean_text(film.name), film.mark.text, reason))))
+                return plain_tip("\n".join(filter(None, (clean_text(film.name), film.mark.text, _said_of(film)))))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{clean_text(film.name)}, {film.mark.text}"
+                return ", ".join(filter(None, (clean_text(film.name), film.mark.text, _said_of(film))))
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumbnails.get(film.number)
             case int() if role == FILM_ROLE:
@@ -178,6 +177,16 @@ class _FilmDelegate(QStyledItemDelegate):
         if film.frame_count > 1:
             state = self.tr("{0}, {1} slices").format(state, film.frame_count)
         painter.drawText(box.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, state)
+
+
+def _said_of(film: Film) -> str:
+    """Return why a film was refused, or what its answer leaves open; empty where its state says it all."""
+    analysis = film.analysis
+    if analysis is None:
+        return ""
+    if len(analysis.prediction_set) > 1:
+        return cannot_separate(analysis.shown(code).replace("_", " ") for code in analysis.prediction_set)
+    return told(analysis.code, analysis.reason)
 
 
 class ImageList(QWidget):

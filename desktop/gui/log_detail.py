@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import clean_text
-from desktop.gui.film import state_of
+from desktop.gui.film import cannot_separate, state_of
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
@@ -132,7 +132,7 @@ class LogDetail(QWidget):
 
     def _add_answer(self, reading: StoredReading) -> None:
         entry, analysis = reading.entry, reading.analysis
-        state = state_of(entry.status)
+        state = state_of(entry)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(icon_label(self._look, state.icon, state.color))
@@ -144,8 +144,7 @@ class LogDetail(QWidget):
             row.addWidget(text_label(percent(entry.probability), "strong"))
         self._top.addLayout(row)
         if len(analysis.prediction_set) > 1:
-            unsure = self.tr(" or ").join(self._model.class_name(code) for code in analysis.prediction_set)
-            self._top.addWidget(text_label(self.tr("Cannot separate: {0}").format(unsure), wrap=True))
+            self._top.addWidget(text_label(cannot_separate(map(self._model.class_name, analysis.prediction_set)), wrap=True))
         if analysis.reason:
             self._top.addWidget(text_label(told(analysis.code, analysis.reason), "muted", wrap=True))
             self._top.addWidget(text_label(self.tr("Code {0}").format(analysis.code), "caption"))
@@ -158,7 +157,7 @@ class LogDetail(QWidget):
     def _add_versions(self, versions: list[LogEntry]) -> None:
         self._bottom.addWidget(text_label(self.tr("Readings of this image"), "caption"))
         for entry in versions:
-            answer = self._model.class_name(entry.label) if entry.label else entry.code
+            answer = self._model.answer(entry)
             row = QHBoxLayout()
             row.addWidget(text_label(str(entry.version), "strong"))
             words = self.tr("{0}   {1}, {2}").format(_when(entry.created_at), answer, clean_text(entry.user))

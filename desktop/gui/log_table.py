@@ -2,7 +2,8 @@
 
 from collections.abc import Container
 from dataclasses import dataclass
-from typing import Final
+from datetime import datetime
+from typing import Final, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,8 +20,8 @@ from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.errors import clean_text
-from desktop.gui.film import state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.film import FilmState, cannot_separate, state_of
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import photo_mark, plain_tip
 from desktop.gui.patient_strip import name_text
@@ -33,13 +34,15 @@ ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 ROW_PX: Final = 40
 BAR_PX: Final = 72
+CELL_PX: Final = 12, 8
+"""Left and right of what stands in a cell."""
 NAME_PX: Final = 240
 """Room for most names; what is left beyond is shared with the last column."""
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column: heading, first width, and what the database sorts by (None: it cannot)."""
+    """One column: heading, least width, and what the database sorts by (None: it cannot)."""
 
     key: str
     heading: str
@@ -50,7 +53,7 @@ class Column:
 
 
 COLUMNS: Final = (
-    Column("created", QT_TRANSLATE_NOOP("LogTable", "When"), 146, LogSort.CREATED),
+    Column("created", QT_TRANSLATE_NOOP("LogTable", "When"), 68, LogSort.CREATED),
     Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 130, LogSort.PATIENT_NAME),
     Column("patient_id", QT_TRANSLATE_NOOP("LogTable", "ID"), 96, LogSort.PATIENT_ID),
     Column("study_date", QT_TRANSLATE_NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE, shown=False),
@@ -74,8 +77,9 @@ class LogModel(QAbstractTableModel):
 
     more_wanted = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, of_today: bool = False) -> None:
         super().__init__(parent)
+        self._when = "{:%H:%M}" if of_today else "{:%Y-%m-%d  %H:%M}"
         self._entries: list[LogEntry] = []
         self._total = 0
         self._asked = False
@@ -154,18 +158,29 @@ class LogModel(QAbstractTableModel):
         """Return the plain name of a class; its code where the model is not installed any more."""
         return self._names.get(code, code.replace("_", " ").capitalize())
 
+    def answer(self, entry: LogEntry) -> str:
+        """Return what was said of an image, in words: the class, all that cannot be separated, or why it was refused."""
+        if len(entry.prediction_set) > 1:
+            return cannot_separate(map(self.class_name, entry.prediction_set))
+        return self.class_name(entry.label) if entry.label else told(entry.code, entry.reason) or entry.code
+
+    def when(self, at: datetime) -> str:
+        """Return a time as this list shows it."""
+        return self._when.format(at.astimezone())
+
     def _text(self, entry: LogEntry, key: str) -> str:
         match key:
             case "created":
-                return f"{entry.created_at.astimezone():%Y-%m-%d  %H:%M}"
+                return self.when(entry.created_at)
             case "answer":
-                return self.class_name(entry.label) if entry.label else entry.code
+                return self.answer(entry)
             case "probability":
                 return percent(entry.probability) if entry.probability is not None else ""
             case "state":
-                return state_of(entry.status).text
+                return state_of(entry).text
         texts = {
-            "patient": name_text(entry.patient_name),
+            # Where nobody is named the file tells one row from the next
+            "patient": name_text(entry.patient_name) or ("" if entry.patient_id else entry.file_name),
             "patient_id": entry.patient_id,
             "study_date": entry.study_date,
             "user": entry.user,
@@ -191,25 +206,43 @@ class _CellDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, tokens.color("hover"))
         painter.setPen(tokens.color("border"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        box = option.rect.adjusted(12, 0, -8, 0)
+        box = option.rect.adjusted(CELL_PX[0], 0, -CELL_PX[1], 0)
         entry: LogEntry = index.data(ENTRY_ROLE)
         painter.setPen(tokens.color("text"))
         if key == "state":
-            state = state_of(entry.status)
+            state = state_of(entry)
             draw_icon(painter, state.icon, tokens.color(state.color), QRectF(box.left(), box.center().y() - 8, 16, 16))
             box = box.adjusted(24, 0, 0, 0)
         elif key == "probability" and entry.probability is not None:
             self._paint_bar(painter, box, entry.probability)
             box = box.adjusted(BAR_PX + 10, 0, 0, 0)
-        elif key in MUTED or (key == "answer" and not entry.label):
+        elif key in MUTED or (key == "answer" and not entry.label) or (key == "patient" and not entry.patient_name):
             painter.setPen(tokens.color("muted"))
         # The end of an answer may say that nobody may act on it
-        cut = Qt.TextElideMode.ElideMiddle if key == "answer" else Qt.TextElideMode.ElideRight
+        cut = Qt.TextElideMode.ElideMiddle if key == "answer" and entry.label else Qt.TextElideMode.ElideRight
         if key == "answer" and entry.photograph:
             box = box.adjusted(0, 0, -self._paint_badge(painter, box), 0)
-        text = painter.fontMetrics().elidedText(index.data(), cut, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        if key == "answer" and len(entry.prediction_set) > 1:
+            self._paint_unsure(painter, box, [cast(LogModel, index.model()).class_name(code) for code in entry.prediction_set])
+        else:
+            text = painter.fontMetrics().elidedText(index.data(), cut, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
+
+    def _paint_unsure(self, painter: QPainter, box: QRect, names: list[str]) -> None:
+        """Paint the first class, and below it those that it cannot be told from."""
+        others = QCoreApplication.translate("LogTable", "or {0}").format(", ".join(names[1:]))
+        half = box.height() // 2
+        for text, size, color, line in (
+            (names[0], 14, "text", box.adjusted(0, 2, 0, -half + 2)),
+            (others, 12, "warn", box.adjusted(0, half - 1, 0, -3)),
+        ):
+            font = painter.font()
+            font.setPixelSize(size)
+            painter.setFont(font)
+            painter.setPen(self._look.tokens.color(color))
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_badge(self, painter: QPainter, box: QRect) -> int:
         """Paint the mark of a photograph at the right end of a cell; return the room that it takes."""
@@ -245,6 +278,7 @@ class LogView(QTableView):
 
     def __init__(self, model: LogModel, look: Look) -> None:
         super().__init__()
+        self._model = model
         self.setModel(model)
         self.setItemDelegate(_CellDelegate(look, self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -260,8 +294,9 @@ class LogView(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorShown(True)
-        for number, column in enumerate(COLUMNS):
-            self.setColumnWidth(number, column.width_px)
+        self._least = [max(column.width_px, self._needed_px(column.key)) for column in COLUMNS]
+        for number, width_px in enumerate(self._least):
+            self.setColumnWidth(number, width_px)
         self.show_columns({column.key for column in COLUMNS if column.shown})
         look.changed.connect(self.viewport().update)
 
@@ -271,15 +306,25 @@ class LogView(QTableView):
             self.setColumnHidden(number, column.key not in keys and number != NAME_COLUMN)
         self._share_room()
 
+    def _needed_px(self, key: str) -> int:
+        """Return the width of the widest thing that the column can hold, where its things are few."""
+        self.ensurePolished()
+        texts = {
+            "created": (self._model.when(datetime(2028, 12, 28, 20, 28)),),
+            "probability": (percent(1.0),),
+            "state": tuple(state.text for state in FilmState),
+        }.get(key, ())
+        beside = {"probability": BAR_PX + 10, "state": 24}.get(key, 0)
+        widest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+        return widest + beside + sum(CELL_PX) + 2 if texts else 0
+
     def _share_room(self) -> None:
         """Names get half of the room that the other columns leave; the rest is the last column's."""
         shown = [number for number in range(len(COLUMNS)) if not self.isColumnHidden(number)]
-        taken = sum(COLUMNS[number].width_px if number == shown[-1] else self.columnWidth(number) for number in shown)
+        taken = sum(self._least[number] if number == shown[-1] else self.columnWidth(number) for number in shown)
         spare = self.viewport().width() - taken + self.columnWidth(NAME_COLUMN)
         if shown[-1] != NAME_COLUMN:
-            self.setColumnWidth(
-                NAME_COLUMN, max(COLUMNS[NAME_COLUMN].width_px, min(spare, NAME_PX + max(0, spare - NAME_PX) // 2))
-            )
+            self.setColumnWidth(NAME_COLUMN, max(self._least[NAME_COLUMN], min(spare, NAME_PX + max(0, spare - NAME_PX) // 2)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,7 +18,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.errors import clean_text
-from desktop.gui.film import state_of
+from desktop.gui.film import FilmState, state_of
+from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
@@ -71,12 +72,15 @@ class TimelineModel(QAbstractListModel):
     def answer(self, entry: LogEntry) -> str:
         """Return what was said of a film."""
         if not entry.label:
-            return state_of(entry.status).text
+            return state_of(entry).text
         return self._names.get(entry.label, entry.label.replace("_", " ").capitalize())
 
     def certainty(self, entry: LogEntry) -> str:
-        """Return the probability of that, or why there is none."""
-        return percent(entry.probability) if entry.probability is not None else entry.code
+        """Return the probability of that and whether it can be told from others, or why there is none."""
+        if entry.probability is None:
+            return told(entry.code, entry.reason) or entry.code
+        others = len(entry.prediction_set) > 1
+        return ", ".join((percent(entry.probability), FilmState.UNSURE.text) if others else (percent(entry.probability),))
 
     def without_picture(self, rows: range) -> list[str]:
         """Return readings of these rows whose pictures were never asked for."""
@@ -189,7 +193,7 @@ class _CardDelegate(QStyledItemDelegate):
                 text, Qt.TextElideMode.ElideRight, line.width() - (20 if number == 2 else 0)
             )
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        state = state_of(point.entry.status)
+        state = state_of(point.entry)
         draw_icon(painter, state.icon, tokens.color(state.color), QRectF(words.right() - 15, words.top() + 40, 15, 15))
         painter.restore()
 

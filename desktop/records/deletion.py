@@ -95,7 +95,10 @@ def delete_patient(access: Access, person: int, reason: str) -> Deletion:
         _choose(connection, main)  # what was saved meanwhile, too
         connection.execute("INSERT INTO deleting (one) VALUES (1)")
         entry.detail["changed"] = [_take_out(access, sequence) for sequence in foreign]
+        corrected = _corrected_rows(connection)
         _delete(connection, entry, doomed)
+        for log_row in corrected:
+            derive_row(connection, log_row)
         connection.execute("DELETE FROM deleting")
     with known_errors():
         notes = sum(1 for (text,) in connection.execute("SELECT text FROM opinions WHERE text <> ''") if doomed.named_in(text))
@@ -127,6 +130,13 @@ def _choose(connection: sqlite3.Connection, main: int) -> None:
     ):
         connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
         connection.execute(f"CREATE TEMP TABLE {name} AS {query}", (main,))
+
+
+def _corrected_rows(connection: sqlite3.Connection) -> list[int]:
+    """Return the rows of other patients that were once said to be of this one, and are found by that name as well."""
+    query = """SELECT DISTINCT log_row FROM identities WHERE person IN (SELECT person FROM deleted_persons)
+        AND log_row NOT IN (SELECT log_row FROM deleted_rows)"""
+    return [row[0] for row in connection.execute(query)]
 
 
 def _delete(connection: sqlite3.Connection, entry: Entry, doomed: _Doomed) -> None:

@@ -59,7 +59,7 @@ class LogQuery:
     """Which entries of the log. Empty or None: no restriction."""
 
     text: str = ""
-    """Every word must occur in name, id or file name; case and accents do not matter."""
+    """Every word must occur in a name or id that the image ever had, or its file's name; case and accents do not matter."""
     label: str = ""
     """Class code."""
     status: Status | None = None
@@ -110,7 +110,11 @@ class LogEntry:
     user: str = ""
     """Account under which it was stored."""
     photograph: bool = False
-    """Whether it was judged by a photograph of a film; known where entries are searched for."""
+    """Whether it was judged by a photograph of a film."""
+    prediction_set: tuple[str, ...] = ()
+    """Classes that cannot be ruled out, most probable first; more than one: they cannot be separated."""
+    reason: str = ""
+    """`code` as one sentence, in English."""
 
 
 @dataclass(frozen=True, eq=False)

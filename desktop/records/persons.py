@@ -8,7 +8,7 @@ from typing import Final
 from desktop.errors import RecordsError
 from desktop.records import duplicates, merges
 from desktop.records.access import Access
-from desktop.records.content import unpack
+from desktop.records.content import listed, unpack
 from desktop.records.entry import LogEntry, Patient
 from desktop.records.identity import patient_from
 from desktop.records.merges import Merge, main_person
@@ -137,4 +137,4 @@ def _summary(connection: sqlite3.Connection, main: int) -> PersonSummary:
 def _point(row: sqlite3.Row) -> TimelinePoint:
     analysis = unpack(row["content"], None, row["reading_id"])
     probabilities = dict(analysis.prediction.probabilities) if analysis.prediction else {}
-    return TimelinePoint(entry_from(row), probabilities, row["study_uid"])
+    return TimelinePoint(listed(entry_from(row), row["content"]), probabilities, row["study_uid"])

@@ -4,7 +4,6 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +14,7 @@ from desktop.inference.result import Analysis
 from desktop.records import identity
 from desktop.records.access import Access
 from desktop.records.batches import Batches, mark_saved
-from desktop.records.content import is_photograph, pack, unpack
+from desktop.records.content import listed, pack, unpack
 from desktop.records.deletion import Deletion, delete_patient
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading, age_differs
 from desktop.records.filters import Filters
@@ -148,7 +147,7 @@ class Records:
             numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
             sql = f"SELECT {ENTRY_COLUMNS}, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
             rows = (connection.execute(sql, number).fetchone() for number in numbers.fetchall())
-            return [replace(entry_from(row), photograph=is_photograph(row["content"])) for row in rows]
+            return [listed(entry_from(row), row["content"]) for row in rows]
 
     def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
         """Return how many entries `search` can give in all; `at_most` where there are so many or more, which is quick."""
@@ -170,7 +169,7 @@ class Records:
             # A log of an earlier version, open for reading only, has no such table
             rival = None if self.access.read_only else other_patient(self._connection, analysis, patient)
             source = Path(os.fsdecode(row["source"]))
-            return StoredReading(entry_from(row), patient, analysis, preview, source, rival)
+            return StoredReading(listed(entry_from(row), row["content"]), patient, analysis, preview, source, rival)
 
     def view(self, reading_id: str) -> StoredReading:
         """Return a whole reading that somebody looks at; the audit says so, where the log can be written.
@@ -193,11 +192,11 @@ class Records:
 
     def versions(self, reading_id: str) -> list[LogEntry]:
         """Return all readings of the same image, newest first, whomever it was stored for."""
-        sql = f"""SELECT {ENTRY_COLUMNS} FROM readings JOIN log_rows USING (log_row)
+        sql = f"""SELECT {ENTRY_COLUMNS}, content FROM readings JOIN log_rows USING (log_row)
             WHERE readings.image = ? ORDER BY version DESC"""  # noqa: S608
         with self.access.reading():
             image = self._found(reading_id)["image"]
-            return [entry_from(row) for row in self._connection.execute(sql, (image,))]
+            return [listed(entry_from(row), row["content"]) for row in self._connection.execute(sql, (image,))]
 
     def logged(self, sha256s: Iterable[str]) -> frozenset[str]:
         """Return which of these files, by their SHA-256, have a reading that is still in the log."""
@@ -219,7 +218,7 @@ class Records:
             for number in connection.execute(found.rows("log_rows.sequence"), found.values):
                 row = connection.execute(sql, number).fetchone()
                 analysis = unpack(row["content"], None, row["reading_id"])
-                yield ExportRow(entry_from(row), self._patient(row["log_row"]), analysis)
+                yield ExportRow(listed(entry_from(row), row["content"]), self._patient(row["log_row"]), analysis)
 
     def statistics(self, since: date, until: date) -> Statistics:
         """Return the figures of a period for the dashboard; it costs no more memory at a million readings than at ten."""

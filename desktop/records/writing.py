@@ -56,14 +56,17 @@ def write_reading(
 
 
 def derive_row(connection: sqlite3.Connection, log_row: int) -> None:
-    """Bring a row of the log up to its newest reading and its newest identity."""
+    """Bring a row of the log up to its newest reading and its newest identity; it is found by the earlier ones as well."""
     reading = connection.execute(
         "SELECT * FROM readings WHERE log_row = ? ORDER BY sequence DESC LIMIT 1", (log_row,)
     ).fetchone()
-    who = connection.execute("SELECT * FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1", (log_row,)).fetchone()
+    said = connection.execute("SELECT * FROM identities WHERE log_row = ? ORDER BY identity DESC", (log_row,)).fetchall()
+    who = said[0]
     person = who["person"] and connection.execute("SELECT main FROM persons WHERE person = ?", (who["person"],)).fetchone()[0]
     name = fold(who["name"])
-    words = f"{name} {fold(who['patient_id'])} {fold(reading['file_name'])}"
+    # Earlier names too: who looks for the film of a patient that was corrected may know the old one only
+    texts = [text for known in said for text in (known["name"], known["patient_id"])]
+    words = " ".join(dict.fromkeys(map(fold, [*texts, reading["file_name"]])))
     forget_words(connection, log_row)
     connection.execute("INSERT INTO search (rowid, grams) VALUES (?, ?)", (reading["sequence"], grams(words)))
     connection.execute(

@@ -1,5 +1,6 @@
 """The list of films."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.actions import Actions
-from desktop.gui.film import Film, FilmState
+from desktop.gui.film import Film, FilmState, state_of
 from desktop.gui.image_list import FilmsModel, ImageList
 from desktop.gui.theme import Look
+from desktop.inference.result import Status
+from tests.desktop.records.readings import analyzed
 
 
 @pytest.fixture
@@ -36,6 +39,17 @@ def test_state_is_a_word_too(model: FilmsModel) -> None:
     model.replace(Film(2, Path("film2.dcm"), FilmState.REFUSED))
     spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "film2.dcm, Refused"
+
+
+def test_classes_that_cannot_be_separated_are_said(model: FilmsModel) -> None:
+    """Not green, and in words for screen readers and tooltips."""
+    analysis = analyzed(status=Status.ANALYZED, prediction_set=("viral_pneumonia", "normal"))
+    film = Film(2, Path("film2.dcm"), state_of(analysis), analysis)
+    model.replace(film)
+    spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "film2.dcm, Cannot separate, viral pneumonia or normal: cannot separate"
+    assert film.mark.color == "warn"
+    assert state_of(replace(analysis, prediction_set=("normal",))) is FilmState.DONE
 
 
 def test_late_answer_for_a_removed_film_is_dropped(model: FilmsModel) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.log_table import COLUMNS, SORT_ROLE, LogModel, LogView
+from desktop.gui.film import FilmState, state_of
+from desktop.gui.log_table import BAR_PX, COLUMNS, SORT_ROLE, LogModel, LogView
 from desktop.gui.theme import Look
 from desktop.inference.result import Status
 from desktop.records.entry import LogEntry
@@ -106,3 +107,50 @@ def test_rows_can_be_painted(qtbot: QtBot, model: LogModel, look: Look) -> None:
         table.show()
     view.selectRow(0)
     assert view.grab().toImage() != empty.grab().toImage()
+
+
+def test_classes_that_cannot_be_separated_are_said(qtbot: QtBot, look: Look) -> None:
+    """In words and not in green; a warning stays a warning, and says them as well."""
+    model = LogModel()
+    both = ("viral_pneumonia", "bacterial_pneumonia")
+    model.show([entry(2, prediction_set=both), entry(1, prediction_set=both, status=Status.WARNING)], total=2)
+    said = "Viral pneumonia or Bacterial pneumonia: cannot separate"
+    assert [(cell(model, row, "answer"), cell(model, row, "state")) for row in (0, 1)] == [
+        (said, "Cannot separate"),
+        (said, "Warning"),
+    ]
+    assert state_of(entry(2, prediction_set=both)).color == "warn"
+    view = LogView(model, look)
+    qtbot.addWidget(view)
+    view.resize(1200, 120)
+    shown = view.grab().toImage()
+    model.show([entry(2), entry(1, status=Status.WARNING)], total=2)
+    assert shown != view.grab().toImage()
+
+
+def test_refusal_is_told_in_words(model: LogModel) -> None:
+    """By its code alone only where its sentence is not known."""
+    model.show(
+        [entry(1, status=Status.REFUSED, label="", probability=None, code="IMAGE-BLANK", reason="It is blank.")], total=1
+    )
+    assert cell(model, 0, "answer") == "It is blank."
+
+
+def test_file_stands_for_a_patient_whom_nothing_names(model: LogModel) -> None:
+    """So that one row can be told from the next; beside an ID there is no need."""
+    model.show([entry(3, patient_name="", patient_id=""), entry(2, patient_name="")], total=2)
+    assert [cell(model, row, "patient") for row in (0, 1)] == ["a.dcm", "–"]
+
+
+@pytest.mark.parametrize("of_today", [False, True])
+def test_columns_are_wide_enough_for_what_they_hold(qtbot: QtBot, look: Look, of_today: bool) -> None:
+    """Whatever the font: no probability and no state is cut off."""
+    model = LogModel(of_today=of_today)
+    model.show([entry(1, probability=0.999)], total=1)
+    view = LogView(model, look)
+    qtbot.addWidget(view)
+    metrics, width = view.fontMetrics(), {column.key: view.columnWidth(number) for number, column in enumerate(COLUMNS)}
+    assert cell(model, 0, "probability") == "> 99 %"
+    assert metrics.horizontalAdvance("> 99 %") <= width["probability"] - BAR_PX - 30
+    assert all(metrics.horizontalAdvance(state.text) <= width["state"] - 44 for state in FilmState)
+    assert metrics.horizontalAdvance(str(cell(model, 0, "created"))) <= width["created"] - 20

@@ -1,5 +1,6 @@
 """The films of one person in a row."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from pytestqt.modeltest import ModelTester
@@ -52,3 +53,13 @@ def test_day_of_the_reading_stands_for_an_unknown_study_date() -> None:
     """A JPEG says no date."""
     assert film_day(point(1).entry) == "2024-01-01"
     assert film_day(point(1, "").entry) == "2026-02-03"
+
+
+def test_card_says_what_cannot_be_separated() -> None:
+    """Beside the probability; a refusal gives its reason."""
+    model = TimelineModel()
+    model.show_points([point(1)])
+    sure = point(1).entry
+    assert model.certainty(sure) == "70 %"
+    assert model.certainty(replace(sure, prediction_set=("normal", "viral_pneumonia"))) == "70 %, Cannot separate"
+    assert model.certainty(replace(sure, probability=None, code="IMAGE-BLANK", reason="It is blank.")) == "It is blank."

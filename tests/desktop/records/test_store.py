@@ -173,11 +173,12 @@ def test_a_file_name_that_is_no_text_is_stored(records: Records) -> None:
 
 
 def test_a_correction_is_searched_by(records: Records) -> None:
-    """The log shows and finds the patient as corrected."""
+    """The log shows the patient as corrected; who knows only the earlier name finds the film as well."""
     first = save(records, analyzed())
     corrected = records.correct_patient(first.entry.reading_id, Patient("Silva Ana", "77"))
     assert records.search(LogQuery(text="ana 77")) == [corrected.entry]
-    assert records.count(LogQuery(text="hans")) == 0
+    assert records.search(LogQuery(text="hans")) == [corrected.entry]
+    assert records.count(LogQuery(patient_id=first.patient.patient_id)) == 0
 
 
 def test_no_patient_in_the_programs_own_log(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
