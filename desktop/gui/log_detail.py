@@ -12,7 +12,7 @@ from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
-from desktop.gui.opinion_draft import Subject
+from desktop.gui.opinion_draft import Drafts, Subject
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import ElidedLabel, button, clear_layout, line, photo_badge, text_label
 from desktop.gui.patient_strip import age_text, name_text, sex_text
@@ -43,7 +43,7 @@ class LogDetail(QWidget):
     person_wanted = Signal(object)
     """Number of the person whose page is to be shown."""
 
-    def __init__(self, session: Session, look: Look, model: LogModel) -> None:
+    def __init__(self, session: Session, look: Look, model: LogModel, drafts: Drafts | None = None) -> None:
         super().__init__()
         self.setObjectName("detailPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -51,7 +51,7 @@ class LogDetail(QWidget):
         self.setAccessibleName(self.tr("Chosen entry"))
         self._look, self._model = look, model
         self._entry: LogEntry | None = None
-        self.opinions = OpinionPanel(session, look)
+        self.opinions = OpinionPanel(session, look, drafts=drafts)
         self.open_button = button(look, self.tr("Open this image"), "scan-line", "primary")
         self.open_button.clicked.connect(self._on_open)
         self.person_button = button(look, self.tr("Patient"), "user-round")

@@ -25,6 +25,7 @@ from desktop.gui.log_jobs import (
     save_filter,
 )
 from desktop.gui.log_table import COLUMNS, NAME_COLUMN, LogModel, LogView
+from desktop.gui.opinion_draft import Drafts
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow
 from desktop.gui.settings import LOG_COLUMNS, Settings
@@ -50,7 +51,7 @@ class LogPage(QWidget):
     text_changed = Signal(str)
     """Words that are searched for without having been typed: those of a kept search, or none any more."""
 
-    def __init__(self, session: Session, look: Look, settings: Settings) -> None:
+    def __init__(self, session: Session, look: Look, settings: Settings, drafts: Drafts | None = None) -> None:
         super().__init__()
         self.setObjectName("page")
         self._session, self._look, self._settings = session, look, settings
@@ -63,7 +64,7 @@ class LogPage(QWidget):
         self.model = LogModel(self)
         self.table = LogView(self.model, look)
         self.table.setAccessibleName(self.tr("Log entries"))
-        self.detail = LogDetail(session, look, self.model)
+        self.detail = LogDetail(session, look, self.model, drafts)
         self._pause, self._looking = QTimer(self), QTimer(self)
         for timer, pause_ms in ((self._pause, TYPING_PAUSE_MS), (self._looking, LOOKING_MS)):
             timer.setSingleShot(True)

@@ -27,6 +27,7 @@ from desktop.gui.image_view import Tool
 from desktop.gui.log_page import LogPage
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar
+from desktop.gui.opinion_draft import Drafts
 from desktop.gui.patient_page import PatientPage
 from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import THEME, Settings, forget_folders
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
     log_replaced = Signal()
     """A backup took the place of the log."""
 
-    def __init__(self, desk: Desk, session: Session, look: Look, settings: Settings) -> None:
+    def __init__(self, desk: Desk, session: Session, look: Look, settings: Settings, drafts: Drafts | None = None) -> None:
         super().__init__()
         self.setWindowTitle("Lightbox")
         self.setAcceptDrops(True)
@@ -64,8 +65,9 @@ class MainWindow(QMainWindow):
         self.header.show_person(session.person)
         self.notices = NoticeBar(look)
         self.home = HomePage(session.open, self.commands, look)
-        self.read = ReadPage(desk, session, self.commands, look, settings)
-        self.log = LogPage(session, look, settings)
+        drafts = drafts or Drafts()
+        self.read = ReadPage(desk, session, self.commands, look, settings, drafts=drafts)
+        self.log = LogPage(session, look, settings, drafts)
         self.patient = PatientPage(session, look)
         self.dashboard = DashboardPage(session, look)
         self.backups = BackupPage(session, look)

@@ -1,7 +1,7 @@
 """What somebody enters beside the model's answer, and how it is written. No Qt here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.records.opinions import Agreement, Opinion, OpinionKind, Said
 from desktop.records.session import Session
@@ -40,11 +40,31 @@ class Draft:
         return [one for one in said if one.label or one.agreement or one.text.strip()]
 
 
-def write_opinions(session: Session, reading_id: str, draft: Draft) -> list[Opinion]:
-    """Save a draft as a whole; return all opinions on the image, newest first. Runs on a pool thread."""
-    with session.open() as records:
-        records.opinions.add_all(reading_id, draft.opinions())
-        return records.opinions.of(reading_id)
+@dataclass(eq=False)
+class Drafts:
+    """What one person entered and has not saved; in memory only, where it outlives a lock of the window."""
+
+    by_reading: dict[str, Draft] = field(default_factory=dict)
+    saving: set[str] = field(default_factory=set)
+    """Ids of the readings whose draft is on its way into the log."""
+
+    @property
+    def unsaved(self) -> dict[str, Draft]:
+        """What would be lost."""
+        return {key: draft for key, draft in self.by_reading.items() if key not in self.saving and draft.opinions()}
+
+    def write(self, session: Session, reading_id: str, draft: Draft) -> list[Opinion]:
+        """Save a draft as a whole; return all opinions on the image, newest first. Runs on a pool thread."""
+        with session.open() as records:
+            records.opinions.add_all(reading_id, draft.opinions())
+            if self.by_reading.get(reading_id) == draft:  # else somebody has typed on, and that is not saved
+                self.by_reading.pop(reading_id, None)
+            return records.opinions.of(reading_id)
+
+    def write_all(self, session: Session) -> None:
+        """Save what is unsaved; what was saved before one fails stays saved. Runs on a pool thread."""
+        for reading_id, draft in self.unsaved.items():
+            self.write(session, reading_id, draft)
 
 
 def read_opinions(session: Session, reading_id: str) -> list[Opinion]:

@@ -1,6 +1,7 @@
 """Your reading: what a clinician says beside the model, kept with author and time. A draft that is not saved stays with its film."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -14,7 +15,7 @@ from desktop.gui.actions import denial
 from desktop.gui.desk import describe
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.jobs import JobRunner
-from desktop.gui.opinion_draft import Draft, Subject, read_opinions, write_opinions
+from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look
@@ -41,14 +42,13 @@ class OpinionPanel(QWidget):
     saved = Signal(str)
     """Id of the reading."""
 
-    def __init__(self, session: Session, look: Look, most_shown: int | None = None) -> None:
+    def __init__(self, session: Session, look: Look, most_shown: int | None = None, drafts: Drafts | None = None) -> None:
         super().__init__()
         self._session, self._look, self._most_shown = session, look, most_shown
         self._jobs = JobRunner(1, self)
         self._asked = 0
         self._subject: Subject | None = None
-        self._drafts: dict[str, Draft] = {}
-        self._saving: set[str] = set()  # ids of the readings whose draft is on its way into the log
+        self._drafts = drafts or Drafts()
         self._showing = False
         self.agreements: dict[Agreement, QPushButton] = {}
         self.label, self.outcome_label = QComboBox(), QComboBox()
@@ -92,12 +92,12 @@ class OpinionPanel(QWidget):
         subject, draft = self._subject, self.draft()
         if subject is None or not draft.opinions() or not self._session.person.may(Action.OPINION):
             return False
-        if subject.reading_id in self._saving:
+        if subject.reading_id in self._drafts.saving:
             return False
-        self._saving.add(subject.reading_id)
+        self._drafts.saving.add(subject.reading_id)
         self._enable()
         self._jobs.start(
-            lambda: write_opinions(self._session, subject.reading_id, draft),
+            lambda: self._drafts.write(self._session, subject.reading_id, draft),
             lambda opinions: self._on_saved(subject, draft, opinions),
             lambda error: self._on_not_saved(subject, error),
         )
@@ -118,6 +118,7 @@ class OpinionPanel(QWidget):
     def close_jobs(self) -> None:
         """Finish what runs: nothing that somebody saved is lost."""
         self._jobs.finish()
+        self._drafts.saving.clear()  # what failed is a draft again
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -150,9 +151,9 @@ class OpinionPanel(QWidget):
             return
         draft = self.draft()
         if draft == Draft():
-            self._drafts.pop(self._subject.reading_id, None)
+            self._drafts.by_reading.pop(self._subject.reading_id, None)
         else:
-            self._drafts[self._subject.reading_id] = draft
+            self._drafts.by_reading[self._subject.reading_id] = draft
         self._enable()
 
     def _on_more(self) -> None:
@@ -163,10 +164,8 @@ class OpinionPanel(QWidget):
             self._show_said(opinions)
 
     def _on_saved(self, subject: Subject, saved: Draft, opinions: list[Opinion]) -> None:
-        self._saving.discard(subject.reading_id)
-        unchanged = self._drafts.get(subject.reading_id, saved) == saved  # else somebody has typed on, and that is not saved
-        if unchanged:
-            self._drafts.pop(subject.reading_id, None)
+        self._drafts.saving.discard(subject.reading_id)
+        unchanged = self._drafts.by_reading.get(subject.reading_id, saved) == saved
         if self._subject is not None and self._subject.reading_id == subject.reading_id:
             clear_layout(self._problem)
             if unchanged:
@@ -176,7 +175,7 @@ class OpinionPanel(QWidget):
         self.saved.emit(subject.reading_id)
 
     def _on_not_saved(self, subject: Subject, error: Exception) -> None:
-        self._saving.discard(subject.reading_id)
+        self._drafts.saving.discard(subject.reading_id)
         self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
@@ -185,12 +184,18 @@ class OpinionPanel(QWidget):
         self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
         self._enable()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The same reading may have been written about, or saved, on another page."""
+        super().showEvent(event)
+        if self._subject is not None:
+            self._fill(self._subject)
+
     # --- parts --------------------------------------------------------------------------------------------------------
 
     def _fill(self, subject: Subject) -> None:
         """Show the draft of this reading, or empty fields."""
         self._showing = True
-        draft = self._drafts.get(subject.reading_id, Draft())
+        draft = self._drafts.by_reading.get(subject.reading_id, Draft())
         for box, empty in ((self.label, self.tr("Your class")), (self.outcome_label, self.tr("Turned out"))):
             box.clear()
             box.addItem(empty, "")
@@ -220,7 +225,7 @@ class OpinionPanel(QWidget):
             for made in self.agreements.values():
                 made.setEnabled(answered)
                 made.setToolTip("" if answered else self.tr("The model gave no answer to agree with."))
-            saving = self._subject is not None and self._subject.reading_id in self._saving
+            saving = self._subject is not None and self._subject.reading_id in self._drafts.saving
             self.save_button.setEnabled(self.draft() != Draft() and not saving)
         self._unsaved.setVisible(self._session.person.may(Action.OPINION) and self.draft() != Draft())
 

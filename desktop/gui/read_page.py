@@ -12,7 +12,7 @@ from desktop.gui.film_jobs import FoundPicture
 from desktop.gui.frame_strip import FrameSlider, FrameStrip, of_one_series, slices_of
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
-from desktop.gui.opinion_draft import Subject
+from desktop.gui.opinion_draft import Drafts, Subject
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import Banner, clear_layout, tool_button
 from desktop.gui.patient_strip import PatientStrip, disagrees
@@ -27,7 +27,16 @@ from desktop.records.session import Session
 class ReadPage(QWidget):
     """Keeps strip, viewer and result on one and the same film."""
 
-    def __init__(self, desk: Desk, session: Session, actions: Actions, look: Look, settings: Settings) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session,
+        actions: Actions,
+        look: Look,
+        settings: Settings,
+        *,
+        drafts: Drafts | None = None,
+    ) -> None:
         super().__init__()
         self._desk, self._look = desk, look
         self._film: Film | None = None
@@ -38,7 +47,7 @@ class ReadPage(QWidget):
         self.slices, self.frames = FrameStrip(desk.model, look), FrameSlider()
         self.view = ImageView(look)
         self.view.setAccessibleName(self.tr("Viewer"))
-        self.opinions = OpinionPanel(session, look, most_shown=2)
+        self.opinions = OpinionPanel(session, look, most_shown=2, drafts=drafts)
         self.result = ResultPanel(look, settings)
         self.result.add_below(self.opinions)
         self._typed: dict[int, Patient] = {}  # by the number of the film: what disagrees with its file, and is not decided

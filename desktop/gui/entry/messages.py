@@ -96,6 +96,20 @@ def waiting_message(count: int) -> Message:
     )  # fmt: skip
 
 
+def unsaved_message(count: int, own: bool) -> Message:
+    """Return what is said when somebody is to leave what they typed beside an answer; only its author can save it."""
+    headline = translate("Entry", "%n reading(s) of a clinician are not saved", "", count)
+    if own:
+        words = translate("Entry", "You wrote something beside the answer and did not save it.")
+        save = (Choice("save-drafts", translate("Entry", "Save"), "check", "primary"),)
+    else:
+        words = translate("Entry", "Another person wrote something beside an answer, and can save it after a login.")
+        save = ()
+    discard = Choice("discard-drafts", translate("Entry", "Discard"), "trash-2")
+    stay = Choice("stay", translate("Entry", "Stay"), "undo-2", "" if own else "primary")
+    return Message("triangle-alert", "warn", headline, (words,), "", (*save, discard, stay))
+
+
 def finishing_message(count: int) -> Message:
     """Return what is said while the last films are analysed."""
     headline = translate("Entry", "Finishing: %n film(s) left", "", count)

@@ -2,7 +2,7 @@
 
 import functools
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -26,6 +26,7 @@ from desktop.gui.entry.messages import (
     damage_message,
     finishing_message,
     problem_message,
+    unsaved_message,
     waiting_message,
 )
 from desktop.gui.entry.opening import NoLogSession, Opened, ReadOnlySession, inspect, note_lock, unlock
@@ -36,6 +37,7 @@ from desktop.gui.entry.system_lock import system_lock
 from desktop.gui.entry.tryout import TryOutBar
 from desktop.gui.jobs import JobRunner
 from desktop.gui.main_window import FIRST_SIZE, SMALLEST_SIZE, MainWindow
+from desktop.gui.opinion_draft import Drafts
 from desktop.gui.settings import GEOMETRY, Settings
 from desktop.gui.theme import Look
 from desktop.records import database
@@ -87,6 +89,8 @@ class Shell(QMainWindow):
         self._try_out_folder: tempfile.TemporaryDirectory[str] | None = None
         self._last: Session | None = None  # while the program ends: what the last backup is made with
         self._closing = self._closed = False
+        self._leaving: list[Drafts] = []
+        self._after_drafts: Callable[[], None] = self._close_down
         self._mark = TryOutBar(look)
         self.pages = QStackedWidget()
         self._lay_out()
@@ -141,7 +145,10 @@ class Shell(QMainWindow):
             return
         if self._try_out_folder is not None:
             self._leave_try_out()
-            return
+        else:
+            self._settle_drafts([self.shifts.drafts_of(self.main.session)], self._log_out)
+
+    def _log_out(self) -> None:
         self.pages.setCurrentWidget(self.login)
         self.login.ask()
         self._take_down()
@@ -208,8 +215,8 @@ class Shell(QMainWindow):
                 self._finish_films()
             case "drop-films" if not self._closed:
                 self._begin_closing()
-            case "stay":
-                self.pages.setCurrentWidget(self.main or self.login)
+            case "save-drafts" | "discard-drafts" | "stay":
+                self._on_leaving(choice)
             case _:
                 self._close_now()
 
@@ -238,6 +245,7 @@ class Shell(QMainWindow):
 
     def _leave_try_out(self) -> None:
         self._take_down()
+        self.shifts.drafts.clear()
         self._drop_try_out()
         self.shifts.end()
         self.start()
@@ -252,7 +260,7 @@ class Shell(QMainWindow):
         """Put the main window up, with the films of the same person or an empty desk."""
         self._opened, session = opened, opened.session
         shift = self.shifts.begin(session)
-        self.main = main = MainWindow(shift.desk, session, self._look, self._settings)
+        self.main = main = MainWindow(shift.desk, session, self._look, self._settings, self.shifts.drafts_of(session))
         main.setWindowFlags(Qt.WindowType.Widget)
         main.account.lock_wanted.connect(self.lock)
         main.account.log_out_wanted.connect(self.log_out)
@@ -311,6 +319,42 @@ class Shell(QMainWindow):
         self._try_out_folder = None
 
     # --- closing ------------------------------------------------------------------------------------------------------
+
+    def _settle_drafts(self, drafts: list[Drafts], then: Callable[[], None]) -> None:
+        """Go on once nothing of what was typed beside an answer is unsaved, or it was given up."""
+        self._leaving, self._after_drafts = drafts, then
+        unsaved = sum(len(one.unsaved) for one in drafts)
+        if unsaved and self._try_out_folder is None:
+            own = self.main is not None and bool(self.shifts.drafts_of(self.main.session).unsaved)
+            self._show_message(unsaved_message(unsaved, own))
+        else:
+            then()
+
+    def _on_leaving(self, choice: str) -> None:
+        if choice == "save-drafts" and self.main is not None:
+            session, leaving, then = self.main.session, self._leaving, self._after_drafts
+            own = self.shifts.drafts_of(session)
+            self._jobs.start(
+                lambda: own.write_all(session), lambda _none: self._settle_drafts(leaving, then), self._on_drafts_not_saved
+            )
+        elif choice == "discard-drafts":
+            for given_up in self._leaving:
+                given_up.by_reading.clear()
+            self._after_drafts()
+        else:
+            self.pages.setCurrentWidget(self.main or self.login)
+
+    def _on_drafts_not_saved(self, error: Exception) -> None:
+        if self.main is not None:
+            self.pages.setCurrentWidget(self.main)
+            self.main.notices.show_error(*describe(error))
+
+    def _close_down(self) -> None:
+        """End the program, if nobody wants the films that wait to be finished first."""
+        if self.shifts.waiting and self._try_out_folder is None and database.has_engine():
+            self._show_message(waiting_message(self.shifts.waiting))
+        else:
+            self._begin_closing()
 
     def _finish_films(self) -> None:
         """Analyse what waits behind a page that shows nothing of it, then close."""
@@ -404,10 +448,7 @@ class Shell(QMainWindow):
             if self._closing:  # a second click while films or the backup are finished changes nothing
                 return
             self._settings.set(GEOMETRY, self.saveGeometry())
-            if self.shifts.waiting and self._try_out_folder is None and database.has_engine():
-                self._show_message(waiting_message(self.shifts.waiting))
-            else:
-                self._begin_closing()
+            self._settle_drafts(list(self.shifts.drafts.values()), self._close_down)
             return
         self.login.close_jobs()
         self.recovery.close_jobs()

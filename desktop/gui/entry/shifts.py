@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from desktop.gui.entry.shift import Shift
+from desktop.gui.opinion_draft import Drafts
 from desktop.records.session import Session
 from desktop.workers.pool import Workers
 
@@ -18,11 +19,17 @@ class Shifts(QObject):
         self._workers = workers
         self.current: Shift | None = None
         self.ending: list[Shift] = []
+        self.drafts: dict[str, Drafts] = {}
+        """By the name of the account: another person never gets them."""
 
     @property
     def waiting(self) -> int:
         """How many films wait to be analysed, on all desks."""
         return sum(shift.waiting for shift in self._all())
+
+    def drafts_of(self, session: Session) -> Drafts:
+        """Return what this person entered and has not saved."""
+        return self.drafts.setdefault(session.person.name, Drafts())
 
     def begin(self, session: Session) -> Shift:
         """Return the desk for somebody who logged in."""

@@ -107,6 +107,65 @@ def test_same_person_goes_on_where_they_were(qtbot: QtBot, shell: Shell, dicom: 
     assert count(vault) == 4
 
 
+def disagree(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """Open a film and enter an opinion without saving it."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    panel = shell.main.read.opinions
+    qtbot.waitUntil(panel.isVisible)
+    panel.impression.setText("Looks different to me")
+
+
+def opinions(vault: Vault) -> list[str]:
+    """Return the texts of all opinions in the log."""
+    with vault.unlock("ana", PASSWORD).open() as records:
+        reading_id = records.search(LogQuery())[0].reading_id
+        return [opinion.text for opinion in records.opinions.of(reading_id)]
+
+
+@pytest.mark.parametrize("choice", ["save-drafts", "discard-drafts"])
+def test_log_out_asks_about_what_was_typed(qtbot: QtBot, shell: Shell, dicom: Path, vault: Vault, choice: str) -> None:
+    """An opinion that is not saved is neither lost nor saved without a word; who stays still has it."""
+    disagree(qtbot, shell, dicom)
+    shell.main.commands["log_out"].trigger()
+    assert shell.pages.currentWidget() is shell.message
+    shell.message.chosen.emit("stay")
+    assert shell.pages.currentWidget() is shell.main
+    assert shell.main.read.opinions.impression.text() == "Looks different to me"
+    shell.main.commands["log_out"].trigger()
+    shell.message.chosen.emit(choice)
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.login, timeout=20_000)
+    assert opinions(vault) == (["Looks different to me"] if choice == "save-drafts" else [])
+
+
+def test_closing_asks_about_what_was_typed(qtbot: QtBot, shell: Shell, dicom: Path, vault: Vault) -> None:
+    """The program ends once it is saved."""
+    disagree(qtbot, shell, dicom)
+    shell.close()
+    assert shell.isVisible()
+    assert shell.pages.currentWidget() is shell.message
+    shell.message.chosen.emit("save-drafts")
+    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
+    assert opinions(vault) == ["Looks different to me"]
+
+
+def test_what_was_typed_outlives_a_lock(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """It cannot be seen meanwhile, nobody else gets it, and its author finds it after the next login."""
+    disagree(qtbot, shell, dicom)
+    shell.lock()
+    assert "different" not in said(shell)
+    log_in(qtbot, shell, "ben", OTHER_PASSWORD)
+    assert "different" not in said(shell)
+    shell.lock()
+    log_in(qtbot, shell)
+    shell.main.show_page("log")
+    qtbot.waitUntil(lambda: shell.main.log.model.rowCount() == 1)
+    shell.main.log.table.selectRow(0)
+    panel = shell.main.log.detail.opinions
+    qtbot.waitUntil(lambda: panel.impression.text() == "Looks different to me", timeout=20_000)
+    shell.shifts.drafts.clear()
+
+
 def test_paths_of_a_second_start_wait_for_the_login(qtbot: QtBot, shell: Shell, dicom: Path, jpegs: list[Path]) -> None:
     """Before the login they wait in memory, afterwards they are opened at once."""
     shell.take_paths([dicom])
