@@ -2,7 +2,6 @@
 
 import functools
 import itertools
-from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +27,7 @@ from desktop.gui.film_pictures import FilmPictures
 from desktop.gui.i18n import told
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
+from desktop.gui.work_line import WorkLine
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import is_there
 from desktop.imaging.photo_warp import Corners
@@ -68,11 +68,8 @@ class Desk(QObject):
         self.workers = workers
         self._open_log = open_log
         self._numbers = itertools.count(1)
-        self._waiting: deque[int] = deque()
-        self._coming: list[int] = []  # given, and not yet in the queue of the log
+        self.line = WorkLine()
         self.paused = False
-        self._done, self._given = 0, 0
-        self._running: tuple[int, ...] = ()
         self._said: dict[int, Patient] = {}  # of films while they were being analysed
         self._veiled = False
         self._kept: dict[int, str] = {}  # while veiled: what the log has of which film
@@ -146,7 +143,7 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Analyse no more of what waits; the film that is being analysed is finished."""
-        dropped = {*self._waiting, *self._coming}
+        dropped = self.line.not_begun
         self.paused = False
         self.model.remove_all(dropped)
         self._forget_removed()
@@ -167,10 +164,10 @@ class Desk(QObject):
 
     def correct_patient(self, film: Film, patient: Patient) -> None:
         """Keep who the film is of; another age changes what may be said, so the film is analysed again with it."""
-        if film.number in self._running:
+        if film.number in self.line.running:
             self._said[film.number] = patient
             return
-        if film.analysis is None and film.number in self._waiting:
+        if film.analysis is None and film.number in self.line.not_begun:
             self._replace(replace(film, patient=patient))
             return
         if film.stored is None:
@@ -209,7 +206,7 @@ class Desk(QObject):
     @property
     def busy(self) -> bool:
         """Whether any film waits or is being analysed."""
-        return bool(self._running or self._waiting or self._coming)
+        return self.line.busy
 
     @property
     def loaded(self) -> bool:
@@ -220,7 +217,7 @@ class Desk(QObject):
     def working(self) -> bool:
         """Whether anything at all is still to be done; what is paused is left to whoever comes back."""
         runners = (self._inference, self._reading, self._correcting, self.queue.runner)
-        return bool(self._running or (self._waiting and not self.paused)) or any(runner.busy for runner in runners)
+        return bool(self.line.running or (self.line.waiting and not self.paused)) or any(runner.busy for runner in runners)
 
     def veil(self) -> None:
         """Forget what could be seen of any patient. What waits and runs goes on and is saved, and is shown when unveiled."""
@@ -239,7 +236,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Drop the films that wait, finish the one that runs and everything that somebody typed."""
-        self._waiting.clear()
+        self.line.waiting.clear()
         for runner in (self._inference, self._reading):
             runner.close()
         self._correcting.finish()
@@ -301,49 +298,34 @@ class Desk(QObject):
     def _give(self, films: list[Film], options: QueueOptions = PLAIN) -> None:
         """Put new films into the queue of the log, then analyse them: so none is forgotten whenever the power goes."""
         numbers = [film.number for film in films]
-        self._coming += numbers
-        self._given += len(numbers)
+        self.line.announce(numbers)
         self._show_progress()
         self.queue.give(numbers, [film.path for film in films], self._on_queued, options)
 
     def _on_queued(self, numbers: Sequence[int]) -> None:
-        here = set(self._coming)
-        self.queue.drop([number for number in numbers if number not in here])  # taken off the desk meanwhile
-        self._coming = [number for number in self._coming if number not in set(numbers)]
-        self._waiting += [number for number in numbers if number in here]
+        self.queue.drop(self.line.arrive(numbers))
         self._show_progress()
         self._next()
 
     def _enqueue(self, numbers: list[int]) -> None:
-        self._waiting += numbers
-        self._given += len(numbers)
+        self.line.add(numbers)
         self._show_progress()
         self._next()
 
     def _next(self) -> None:
         """Start the analysis of the next film when none is running: so a cancelled queue stops between two films."""
-        if self._running or not self._waiting or not self.loaded or self.paused:
+        if self.line.running or not self.line.waiting or not self.loaded or self.paused:
             return
-        films = [self._film(number) for number in self._take_waiting()]
-        self._running = tuple(film.number for film in films)
+        films = [self._film(number) for number in self.line.begin(self._go_together, SLICES_AT_ONCE)]
         for film in films:
             self._replace(replace(film, state=FilmState.ANALYZING))
         self._inference.start(self._work_on(films), self._on_outcomes, self._on_analysis_failed)
 
-    def _take_waiting(self) -> list[int]:
-        """Take the next film out of the queue; of a volume the next slices, for its file is read once for all of them."""
-        taken = [self._waiting.popleft()]
-        first = self._film(taken[0])
-        while first.frame and self._waiting and len(taken) < SLICES_AT_ONCE:
-            film = self._film(self._waiting[0])
-            if not film.frame or (film.path, film.patient, film.judged_sha256) != (
-                first.path,
-                first.patient,
-                first.judged_sha256,
-            ):
-                break
-            taken.append(self._waiting.popleft())
-        return taken
+    def _go_together(self, first: int, other: int) -> bool:
+        """Tell whether two films are slices of one volume that is not new: its file is read once for them."""
+        films = self._film(first), self._film(other)
+        same = {(film.path, film.patient, film.judged_sha256) for film in films}
+        return all(film.frame for film in films) and len(same) == 1
 
     def _film(self, number: int) -> Film:
         return self.model.films[self.model.row_of(number)]
@@ -369,9 +351,7 @@ class Desk(QObject):
         )
 
     def _on_outcomes(self, outcomes: list[Outcome]) -> None:
-        numbers, self._running = self._running, ()
-        for number, outcome in zip(numbers, outcomes, strict=True):
-            self._done += 1
+        for number, outcome in zip(self.line.end(), outcomes, strict=True):
             said = self._said.pop(number, None)
             if self.model.row_of(number) >= 0:
                 done = self._take_outcome(self._film(number), outcome)
@@ -413,15 +393,12 @@ class Desk(QObject):
             if place is not None and film.frame in places:
                 self.queue.add(film.number, Queued(place.batch, places[film.frame]))
         self.model.add(films, after=first.number)
-        self._waiting.extendleft(film.number for film in reversed(films))
-        self._given += len(films)
+        self.line.add([film.number for film in films], next_up=True)
 
     def _on_analysis_failed(self, error: Exception) -> None:
         """A bug struck while films were analysed: take them off the desk rather than show a state that is not true."""
-        numbers, self._running = self._running, ()
-        self.model.remove_all(set(numbers))
+        self.model.remove_all(set(self.line.end(done=False)))
         self._said.clear()
-        self._given -= len(numbers)
         self._on_failed(error)
         self._show_progress()
         self._next()
@@ -454,7 +431,7 @@ class Desk(QObject):
                 self._replace(replace(film, patient=stored.patient, preview=stored.preview, stored=stored))
         if self._veiled:  # again, by now
             return
-        given = {*self._waiting, *self._coming, *self._running}
+        given = self.line.numbers
         lost = [film for film in self.model.films if film.analysis is None and film.number not in given]
         for film in lost:  # what could not be saved was not kept either
             self._replace(replace(film, state=FilmState.WAITING))
@@ -489,21 +466,15 @@ class Desk(QObject):
 
     def _forget_removed(self) -> None:
         kept = {film.number for film in self.model.films}
-        dropped = [number for number in (*self._waiting, *self._coming) if number not in kept]
-        self._waiting = deque(number for number in self._waiting if number in kept)
-        self._coming = [number for number in self._coming if number in kept]
-        self.queue.drop(dropped)
-        self._given -= len(dropped)
+        self.queue.drop(self.line.keep(kept))
         self._show_progress()
 
     def _show_progress(self) -> None:
+        self.progress_changed.emit(self.line.done, self.line.given)
         if not self.busy:
-            self.progress_changed.emit(self._done, self._given)
-            self.paused = self.paused and not self._given  # a pause ends with the batch that it was made for
-            self._done, self._given = 0, 0
+            self.paused = self.paused and not self.line.given  # a pause ends with the batch that it was made for
+            self.line.start_anew()
             self.queue.finish()
-        else:
-            self.progress_changed.emit(self._done, self._given)
 
 
 def _patient_on(film: Film, outcome: Outcome) -> Patient:

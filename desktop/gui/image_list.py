@@ -174,8 +174,9 @@ class _FilmDelegate(QStyledItemDelegate):
         draw_icon(painter, film.mark.icon, tokens.color(film.mark.color), QRectF(box.left(), box.bottom() - 15, 14, 14))
         painter.setPen(tokens.color("muted"))
         state = film.mark.text if not film.opened_from_log else self.tr("From the log")
-        if film.frame_count > 1:
-            state = self.tr("{0}, {1} slices").format(state, film.frame_count)
+        slices = self.tr(", {0} slices").format(film.frame_count) if film.frame_count > 1 else ""
+        room = box.width() - 20 - painter.fontMetrics().horizontalAdvance(slices)
+        state = painter.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, room) + slices
         painter.drawText(box.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, state)
 
 

@@ -152,7 +152,7 @@ def test_stopped_films_are_not_offered_again(qtbot: QtBot, desk: Desk, open_log:
     """Somebody decided so."""
     desk.pause(True)
     desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(desk._waiting) == 3)
+    qtbot.waitUntil(lambda: len(desk.line.waiting) == 3)
     desk.cancel()
     qtbot.waitUntil(lambda: not desk.working)
     assert desk.model.films == ()
@@ -163,7 +163,7 @@ def test_paused_desk_begins_no_film_and_goes_on(qtbot: QtBot, desk: Desk, open_l
     """Paused it wants nothing of the log, so that a lock can close it; the queue keeps what waits."""
     desk.pause(True)
     desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(desk._waiting) == 3 and not desk.working)
+    qtbot.waitUntil(lambda: len(desk.line.waiting) == 3 and not desk.working)
     assert desk.busy
     with open_log() as records:
         assert {item.state for item in records.batches.items(1)} == {ItemState.WAITING}
@@ -212,7 +212,7 @@ def test_patient_that_is_said_while_slices_are_analysed_reaches_them(
 ) -> None:
     """Those that run are saved as the file says and corrected then; those that wait are saved under the name."""
     eye_desk.open_paths([write_volume(tmp_path / "eye.dcm", frames(SLICES_AT_ONCE + 3))])
-    qtbot.waitUntil(lambda: len(eye_desk._running) == SLICES_AT_ONCE)
+    qtbot.waitUntil(lambda: len(eye_desk.line.running) == SLICES_AT_ONCE)
     for film in eye_desk.model.films:
         eye_desk.correct_patient(film, Patient("Okafor^Ada", "7", age_years=67.0))
     qtbot.waitUntil(lambda: not eye_desk.working)
