@@ -21,6 +21,7 @@ from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import Patient
+from desktop.records.roles import Action
 from desktop.records.session import Session
 
 
@@ -51,6 +52,7 @@ class ReadPage(QWidget):
         self.result = ResultPanel(look, settings)
         self.result.add_below(self.opinions)
         self._typed: dict[int, Patient] = {}  # by the number of the film: what disagrees with its file, and is not decided
+        self._may_decide = session.person.may(Action.IDENTIFY)
         self._answered: set[str] = set()  # readings whose patient is another than the log has under the same UID: it was asked
         self._notice = QVBoxLayout()
         self._lay_out(actions)
@@ -182,7 +184,7 @@ class ReadPage(QWidget):
         self.strip.show_film(film)
         if film is not None and film.analysis is not None and film.number in self._typed:
             self.strip.ask(self._typed[film.number], film.analysis.header)
-        stored = film.stored if film is not None and not self.strip.asking else None
+        stored = film.stored if film is not None and self._may_decide and not self.strip.asking else None
         if (
             film is not None
             and stored is not None

@@ -11,10 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.film import FilmState
 from desktop.gui.main_window import MainWindow
+from desktop.gui.read_page import ReadPage
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look
 from desktop.imaging.reader import read_image
 from desktop.inference.result import percent
+from desktop.records.access import Person
 from desktop.records.entry import Origin, Patient
 from desktop.records.opinions import Agreement
+from desktop.records.roles import Role
+from desktop.records.session import Session
 from tests.desktop.gui.conftest import film_pixels
 from tests.desktop.gui.words import said
 from tests.films import write_film
@@ -176,6 +182,21 @@ def test_study_that_the_log_has_under_another_patient_is_asked_about(
     assert "Not the patient in the file" in said(page.strip)
     assert "UID-OTHER-PATIENT" in [notice.code for notice in film.stored.analysis.notices]
     assert film.mark is FilmState.WARNING
+
+
+def test_who_may_not_decide_is_not_asked_and_still_warned(
+    qtbot: QtBot, window: MainWindow, look: Look, analyse: Analyse, tmp_path: Path
+) -> None:
+    """A viewer sees that there is a doubt, and no question that the log would not take an answer to."""
+    write_film(tmp_path / "a.dcm", film_pixels(1), bits=12, StudyInstanceUID="1.2.3")
+    write_film(tmp_path / "b.dcm", film_pixels(2), bits=12, StudyInstanceUID="1.2.3", PatientName="OTHER^CHILD", PatientID="9")
+    analyse([tmp_path / "a.dcm", tmp_path / "b.dcm"])
+    viewer = Session(window.session.home, window.session.key, Person("vera", "", Role.VIEWER))
+    page = ReadPage(window.desk, viewer, window.commands, look, Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(page)
+    page.films.choose(window.desk.model.films[1].number)
+    assert not page.strip.asking
+    assert "Another patient in the log" in said(page.strip)
 
 
 def test_typing_an_age_asks_nothing(qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path) -> None:

@@ -1,6 +1,7 @@
 """The same UID under two patients: said with the reading, for ever, and asked about as long as it is so."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ def codes(stored: StoredReading) -> list[str]:
 
 
 @pytest.mark.parametrize("same", [{"study_instance_uid": "9.9"}, {"sop_instance_uid": "9.9.9"}], ids=["image", "study"])
-def test_same_uid_under_another_patient_is_said_with_the_reading(records: Records, same: dict[str, str]) -> None:
+def test_same_uid_under_another_patient_is_said_with_the_reading(records: Records, same: dict[str, Any]) -> None:
     """It is a warning in the list too, the log names whom it has, and the other's reading leads here as well."""
     first = save(records, film(1, FIRST))
     second = save(records, film(2, replace(OTHER, **same)))
