@@ -81,7 +81,7 @@ def _resume(options: argparse.Namespace) -> int:
         if options.discard:
             for left in open_batches:
                 records.batches.abandon(left.number)
-                print(f"{left.waiting} images are left undone; {left.saved} are in the log", file=sys.stderr)
+                print(f"{_counted(left.waiting, 'image')} left undone, {left.saved} in the log", file=sys.stderr)
             return ExitStatus.OK
         for left in open_batches:
             batch = records.batches.resume(left.number)
@@ -120,14 +120,19 @@ class _Told:
         if self._json:
             return
         for text, count in self._remarks.items():
-            print(f"{count} times: {text}")
-        refused = self._outcomes[Status.REFUSED]
-        print(f"{files} files: {self._outcomes.total() - refused} images judged, {refused} refused")
+            print(f"{_counted(count, 'image')}: {text}")
+        answers, refused = self._outcomes.total(), self._outcomes[Status.REFUSED]
+        of = "" if answers == files else f"{_counted(answers, 'image')} of "  # a volume has many
+        print(f"{of}{_counted(files, 'file')}: {answers - refused} judged, {refused} refused")
 
     @property
     def status(self) -> int:
         """Exit status."""
         return ExitStatus.REFUSED if self._outcomes[Status.REFUSED] else ExitStatus.OK
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def _workers(count: int, files: int) -> Workers:
@@ -150,8 +155,8 @@ def _at_work(records: Records, batch: Batch) -> Iterator[None]:
 def _tell_open(left: OpenBatch) -> None:
     began = f"{left.created_at:%Y-%m-%d %H:%M}"
     print(
-        f"A batch of {began} by {left.user} is not done: of {left.images} images {left.saved} are saved, {left.left_out} were left out, "
-        f"{left.waiting} are waiting. `lightbox log resume --user NAME` goes on with it; with --discard they are not done.",
+        f"A batch of {began} by {left.user} is not done. Its images: {left.saved} saved, {left.left_out} left out, "
+        f"{left.waiting} waiting. `lightbox log resume --user NAME` goes on with it; with --discard they are not done.",
         file=sys.stderr,
     )
 

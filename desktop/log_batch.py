@@ -1,12 +1,12 @@
 """A batch whose answers go into the log: each is saved under the id that its item has had from the beginning."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import groupby
 
 from desktop.analysis.batch import analyze_files
-from desktop.errors import ImageError
+from desktop.errors import ImageError, RecordsError
 from desktop.inference.result import Analysis, Status
 from desktop.records.batches import AWAY, Batch, BatchItem, QueueOptions
 from desktop.records.entry import as_stored
@@ -31,6 +31,8 @@ def at_work(records: Records, batch: Batch) -> Iterator[None]:
     try:
         yield
     except BaseException:
+        with suppress(RecordsError):  # what cut it short is told; it may have come after the last image
+            records.batches.finish(batch)
         batch.let_go()
         raise
     records.batches.finish(batch)

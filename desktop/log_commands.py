@@ -12,10 +12,11 @@ from desktop.errors import ModelError, RecordsError, clean_text
 from desktop.exit_status import ExitStatus
 from desktop.inference.package import installed_packages
 from desktop.inference.result import Status, percent
-from desktop.log_show import entry_json, reading_lines, whole_reading
+from desktop.log_show import TEXT_LENGTH, entry_json, reading_lines, whole_reading
 from desktop.login import log_in, read_password
 from desktop.model_package.manifest import load_manifest, marked
 from desktop.paths import MODELS, home
+from desktop.records import keys
 from desktop.records.backups import make_backup
 from desktop.records.entry import LogEntry, LogQuery
 from desktop.records.export import EXPORTS, Format
@@ -114,6 +115,8 @@ def _restore(options: Namespace) -> int:
     if not options.user:
         raise RecordsError("LOGIN-NEEDED")
     backup = _meant(options.backup)
+    if backup is None:
+        return ExitStatus.USAGE
     password = read_password(options.password_file, f"Password of {options.user}")
     try:
         restored = restore(Vault(home()).unlock(options.user, password, options.code), backup)
@@ -136,9 +139,21 @@ COMMANDS: Final[dict[str, Callable[[Namespace], int]]] = {
 }
 
 
-def _meant(path: Path) -> Path:
-    """Return the folder of a backup; where the folder of several is named, the newest."""
+def _meant(path: Path) -> Path | None:
+    """Return the folder of a backup; where the folder of several is named, the newest of the log on this computer.
+
+    None where all are of other logs, and not of one alone: the choice is told then.
+    """
+    with suppress(RecordsError):  # missing or damaged: nothing tells which log was here
+        if own := list_backups(path, keys.load(Vault(home()).keys_path).log):
+            return own[0].path
     backups = list_backups(path)
+    newest = {backup.log: backup for backup in reversed(backups)}
+    if len(newest) > 1:
+        print("lightbox: these are backups of several logs; name the one that is meant:", file=sys.stderr)
+        for backup in newest.values():
+            print(f"    {backup.path}  {backup.created_at:%Y-%m-%d %H:%M}, {backup.readings} readings", file=sys.stderr)
+        return None
     return backups[0].path if backups else path
 
 
@@ -167,10 +182,19 @@ def _format(path: Path, name: str | None) -> Format:
 
 
 def _entry_line(entry: LogEntry, research_only: Set[str]) -> str:
-    label = marked(entry.label) if entry.label in research_only else entry.label
-    answer = f"{label} {percent(entry.probability)}" if entry.probability is not None else f"refused {entry.code}"
     patient = f"{clean_text(entry.patient_id) or '-'} {clean_text(entry.patient_name) or '-'}"
-    return f"{entry.created_at:%Y-%m-%d %H:%M}  {patient}  {answer}  {entry.file_name}  {entry.reading_id}"
+    return (
+        f"{entry.created_at:%Y-%m-%d %H:%M}  {patient}  {_answer(entry, research_only)}  {entry.file_name}  {entry.reading_id}"
+    )
+
+
+def _answer(entry: LogEntry, research_only: Set[str]) -> str:
+    if entry.probability is None:
+        return f"refused: {clean_text(entry.reason, TEXT_LENGTH)} [{entry.code}]"
+    shown = {code: marked(code) if code in research_only else code for code in (entry.label, *entry.prediction_set)}
+    answer = f"{shown.pop(entry.label)} {percent(entry.probability)}"
+    others = f"  (cannot rule out: {', '.join(shown.values())})" if shown else ""
+    return answer + others + ("  with warnings" if entry.status is Status.WARNING else "")
 
 
 def _research_only_codes() -> set[str]:

@@ -93,7 +93,8 @@ def reading_lines(whole: dict[str, Any]) -> Iterator[str]:
 def _history(whole: dict[str, Any]) -> Iterator[str]:
     yield "All readings of this image:"
     for entry in whole["versions"]:
-        answer = f"{entry['label']} {percent(entry['probability'])}" if entry["label"] else f"refused {entry['code']}"
+        refusal = f"refused: {_clean(entry['reason'])} [{entry['code']}]"
+        answer = f"{entry['label']} {percent(entry['probability'])}" if entry["label"] else refusal
         yield f"    {entry['version']}  {entry['created_at']}  {answer}  {entry['user'] or '-'}  {entry['reading']}"
     yield "Said to be of:"
     for known in whole["identities"]:

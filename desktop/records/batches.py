@@ -9,12 +9,13 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, cast
 
 from filelock import FileLock, Timeout
 
@@ -23,6 +24,7 @@ from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import new_reading_id
 from desktop.records.access import Access
 from desktop.records.database import known_errors
+from desktop.records.deleted import DELETED
 from desktop.records.roles import Action
 
 AWAY: Final = frozenset({"FILE-NOT-FOUND", "FILE-UNREADABLE", "ARCHIVE-PASSWORD"})
@@ -152,6 +154,7 @@ class Batches:
         hashes : mapping of Path to str
             SHA-256 of the files that were read already.
         """
+        self._end_done()
         items = tuple(
             BatchItem(number, frame, path.absolute(), new_reading_id(), hashes.get(path, ""))
             for number, path in enumerate(paths)
@@ -167,14 +170,8 @@ class Batches:
         return Batch(number, options, items, claim)
 
     def open_batches(self) -> list[OpenBatch]:
-        """Return the batches that nobody works on, the oldest first: a crash, a power cut or somebody's decision ended the work."""
-        if self._access.read_only:  # nothing can be resumed; a log of an earlier version has no such table
-            return []
-        sql = """SELECT batch, created_at, user, sum(state = ?) AS saved, sum(state = ?) AS left_out, sum(state = ?) AS waiting
-            FROM batches LEFT JOIN batch_items USING (batch) GROUP BY batch ORDER BY batch"""
-        with self._access.reading() as connection:
-            rows = connection.execute(sql, (ItemState.SAVED, ItemState.LEFT_OUT, ItemState.WAITING)).fetchall()
-        return [_open_batch(row) for row in rows if self._is_free(row["batch"])]
+        """Return the batches in which something waits and nobody works, the oldest first: a crash or somebody's decision ended that."""
+        return [left for left in self._left() if left.waiting]
 
     def items(self, number: int) -> list[BatchItem]:
         """Return all images of a batch, with what became of each."""
@@ -216,14 +213,17 @@ class Batches:
         with self._access.writing(Action.SAVE) as entry:
             entry.nothing = True  # the end of the batch tells how many there were
             self._insert(batch.number, new)
+            parts = "SELECT reading_id FROM batch_items WHERE batch = ?1 AND number = ?2 AND EXISTS (SELECT 1 FROM batch_items WHERE reading_id = ?3 AND code = ?4)"
+            found = self._access.connection.execute(parts, (batch.number, item.number, item.reading_id, DELETED)).fetchall()
+            mark_deleted(self._access.connection, [row["reading_id"] for row in found])
         return tuple(i for i in self.items(batch.number) if i.number == item.number and i.frame > item.frame)
 
     def leave_out(self, items: Iterable[BatchItem], code: str) -> None:
         """Note that items gave nothing that belongs in the log, or are not wanted any more."""
         with self._access.writing(Action.SAVE) as entry:
             entry.nothing = True  # as above
-            change = "UPDATE batch_items SET state = ?, code = ? WHERE reading_id = ?"
-            values = [(ItemState.LEFT_OUT, code, item.reading_id) for item in items]
+            change = "UPDATE batch_items SET state = ?, code = ? WHERE reading_id = ? AND code <> ?"
+            values = [(ItemState.LEFT_OUT, code, item.reading_id, DELETED) for item in items]
             self._access.connection.executemany(change, values)
 
     def finish(self, batch: Batch) -> bool:
@@ -266,6 +266,24 @@ class Batches:
             connection.execute("DELETE FROM batch_items WHERE batch = ?", (number,))
             entry.nothing = connection.execute("DELETE FROM batches WHERE batch = ?", (number,)).rowcount == 0
 
+    def _left(self) -> list[OpenBatch]:
+        if self._access.read_only:  # nothing can be resumed; a log of an earlier version has no such table
+            return []
+        sql = """SELECT batch, created_at, user, sum(state = ?) AS saved, sum(state = ?) AS left_out, sum(state = ?) AS waiting
+            FROM batches LEFT JOIN batch_items USING (batch) GROUP BY batch ORDER BY batch"""
+        with self._access.reading() as connection:
+            rows = connection.execute(sql, (ItemState.SAVED, ItemState.LEFT_OUT, ItemState.WAITING)).fetchall()
+        return [_open_batch(row) for row in rows if self._is_free(row["batch"])]
+
+    def _end_done(self) -> None:
+        """End batches in which nothing waits any more: whoever worked on them was cut off behind the last image."""
+        for left in self._left():
+            if not left.waiting:
+                with suppress(
+                    RecordsError
+                ):  # another program ends it just now; all else befalls the batch that is to start, too
+                    self.abandon(left.number)
+
     def _insert(self, number: int, items: Iterable[BatchItem]) -> None:
         """Put items into a batch; frames that it has from before a crash stay as they are."""
         insert = """INSERT OR IGNORE INTO batch_items (batch, number, frame, path, reading_id, file_sha256, state)
@@ -292,6 +310,12 @@ class Batches:
 def mark_saved(connection: sqlite3.Connection, reading_id: str) -> None:
     """Mark the item of a batch that has this reading id, if there is one. Runs inside the transaction of its caller."""
     connection.execute("UPDATE batch_items SET state = ? WHERE reading_id = ?", (ItemState.SAVED, reading_id))
+
+
+def mark_deleted(connection: sqlite3.Connection, reading_ids: Iterable[str]) -> None:
+    """Let items of a deleted patient be done with, and say nothing of the patient. Runs inside the transaction of its caller."""
+    change = "UPDATE batch_items SET state = ?, code = ?, path = x'', file_sha256 = '' WHERE reading_id = ?"
+    connection.executemany(change, [(ItemState.LEFT_OUT, DELETED, reading_id) for reading_id in reading_ids])
 
 
 def _name(number: int) -> str:
@@ -324,9 +348,9 @@ def _item(row: sqlite3.Row) -> BatchItem:
 
 def _options(text: str) -> QueueOptions:
     found = json.loads(text)
-    corners = found.get("corners")
+    frames, corners = found["frames"], found.get("corners")
     return QueueOptions(
         model_id=found["model_id"],
-        frames=None if found["frames"] is None else tuple(found["frames"]),
-        corners=None if corners is None else tuple((x, y) for x, y in corners),  # type: ignore[arg-type]  four, as they were written
+        frames=None if frames is None else tuple(frames),
+        corners=None if corners is None else cast(Corners, tuple((x, y) for x, y in corners)),
     )

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop.exit_status import ExitStatus
+from desktop.log_batch import at_work
 from desktop.records.batches import Batch, ItemState
 from desktop.records.entry import LogQuery
 from desktop.records.roles import Action, Role
@@ -70,10 +71,10 @@ def test_killed_batch_is_told_by_the_next_and_resumed(clinic: Clinic, folder: Pa
         items = records.batches.items(records.batches.open_batches()[0].number)
         assert sum(item.state is ItemState.SAVED for item in items) == saved
     run(["analyze", str(folder / "0.png"), "--log", *login])
-    assert f"of 5 images {saved} are saved, 0 were left out, {5 - saved} are waiting" in capsys.readouterr().err
+    assert f"Its images: {saved} saved, 0 left out, {5 - saved} waiting" in capsys.readouterr().err
     assert run(["log", "resume", *login]) == ExitStatus.REFUSED
     said = capsys.readouterr()
-    assert f"{5 - saved} files:" in said.out
+    assert f"{5 - saved} file" in said.out.splitlines()[-1]
     with clinic.session().open() as records:
         assert records.batches.open_batches() == []
         assert records.count(LogQuery()) == 4
@@ -83,13 +84,32 @@ def test_killed_batch_is_told_by_the_next_and_resumed(clinic: Clinic, folder: Pa
     assert (actions.count(Action.BATCH_START), actions.count(Action.BATCH_RESUME), actions.count(Action.BATCH_END)) == (2, 1, 2)
 
 
+def test_batch_whose_listener_leaves_behind_the_last_image_is_done(clinic: Clinic, folder: Path) -> None:
+    """`lightbox analyze ... | head -1` ends by a broken pipe when all is saved already: nothing is offered or told any more."""
+    with clinic.session().open() as records:
+        batch = records.batches.start(sorted(folder.glob("*.png"))[:2])
+        save_some(clinic, batch, 2)
+        with pytest.raises(BrokenPipeError), at_work(records, batch):
+            raise BrokenPipeError
+        assert records.batches.items(batch.number) == records.batches.open_batches() == []
+
+
+def test_counts_in_the_last_line_add_up(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One file is one file, and what was judged and refused is what there was; of a volume its frames are counted."""
+    assert run(["analyze", str(folder / "0.png")]) == ExitStatus.REFUSED
+    assert capsys.readouterr().out.splitlines()[-1] == "1 file: 0 judged, 1 refused"
+    write_volume(folder / "volume.dcm", np.stack([noise(number) for number in range(2)]))
+    run(["analyze", str(folder / "0.png"), str(folder / "volume.dcm")])
+    assert capsys.readouterr().out.splitlines()[-1] == "3 images of 2 files: 0 judged, 3 refused"
+
+
 def test_what_is_not_on_the_medium_goes_on_waiting(clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Another disc lies in the drive; what does not belong in the log is left out."""
     interrupted(clinic, folder, 1)
     moved = folder.rename(folder.with_name("elsewhere"))
     login = clinic.login(Role.OPERATOR)
     run(["log", "resume", *login])
-    assert "of 5 images 1 are saved, 0 were left out, 4 are waiting" in capsys.readouterr().err
+    assert "Its images: 1 saved, 0 left out, 4 waiting" in capsys.readouterr().err
     moved.rename(folder)
     run(["log", "resume", *login, "--json"])
     said = capsys.readouterr()
@@ -104,7 +124,7 @@ def test_discarded_batch_is_not_done(clinic: Clinic, folder: Path, capsys: pytes
     """What is saved stays saved."""
     interrupted(clinic, folder, 2)
     assert run(["log", "resume", "--discard", *clinic.login(Role.OPERATOR)]) == ExitStatus.OK
-    assert "3 images are left undone; 2 are in the log" in capsys.readouterr().err
+    assert "3 images left undone, 2 in the log" in capsys.readouterr().err
     with clinic.session().open() as records:
         assert (records.batches.open_batches(), records.count(LogQuery())) == ([], 2)
 

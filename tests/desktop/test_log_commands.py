@@ -13,12 +13,13 @@ from typing import Any
 import pytest
 
 from desktop.paths import RESOURCES
+from desktop.records.backups import make_backup
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.manifest import list_backups
 from desktop.records.opinions import Agreement, OpinionKind
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
-from tests.desktop.clinic import NAMES, Clinic, lightbox
+from tests.desktop.clinic import NAMES, Clinic, lightbox, make_log
 from tests.desktop.program import COMMAND, from_within, run
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
 
@@ -104,7 +105,7 @@ def test_analyze_makes_the_backup_that_is_due(capsys: pytest.CaptureFixture[str]
     (clinic.home / "backups").touch()
     assert run(["analyze", film, "--log", *login]) == 0
     printed = capsys.readouterr()
-    assert ("1 images judged" in printed.out, printed.err.count("\n"), "[BACKUP-" in printed.err) == (True, 1, True)
+    assert ("1 judged" in printed.out, printed.err.count("\n"), "[BACKUP-" in printed.err) == (True, 1, True)
 
 
 @from_within
@@ -112,7 +113,7 @@ def test_who_may_keep_nothing_is_told_before_any_work(
     capsys: pytest.CaptureFixture[str], clinic: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No account, a viewer's account, a wrong password: nothing is analysed, no file is made."""
-    monkeypatch.setattr("desktop.commands.analyze_files", None)
+    monkeypatch.setattr("desktop.analyze_commands.analyze_files", None)
     wrong = tmp_path / "wrong"
     wrong.write_text("a wrong password", encoding="utf-8")
     for code, login in (
@@ -179,6 +180,15 @@ def test_lists_are_filtered_and_paged(capsys: pytest.CaptureFixture[str], filled
     assert run(["log", "list", "--limit", "2", *login]) == 0
     printed = capsys.readouterr()
     assert (len(printed.out.splitlines()), printed.err) == (2, "2 of 3 entries\n")
+
+
+def test_lists_tell_what_is_not_sure(capsys: pytest.CaptureFixture[str], filled: Clinic) -> None:
+    """Warnings, classes that cannot be ruled out, and why an image was refused."""
+    assert run(["log", "list", *filled.login(Role.VIEWER)]) == 0
+    newest, refusal, oldest = capsys.readouterr().out.splitlines()
+    assert "  normal 90 %  (cannot rule out: viral_pneumonia)  with warnings  " in newest
+    assert "  refused: The image is blank. [IMAGE-BLANK]  " in refusal
+    assert "  viral_pneumonia 75 %  (cannot rule out: normal)  with warnings  " in oldest
 
 
 def test_show_tells_the_whole_reading(capsys: pytest.CaptureFixture[str], filled: Clinic) -> None:
@@ -321,6 +331,25 @@ def test_backup_and_restore_bring_a_log_back(capsys: pytest.CaptureFixture[str],
     assert count(filled) == 3
     capsys.readouterr()
     fails(capsys, "BACKUP-MISSING", "log", "restore", str(tmp_path), *login)
+
+
+def test_restore_takes_the_backup_of_this_log_from_a_stick_with_several(
+    capsys: pytest.CaptureFixture[str], filled: Clinic, tmp_path: Path
+) -> None:
+    """Another log's lies beside it; where the log here is gone nobody can tell which is meant, and the choice is named."""
+    login, stick = filled.login(Role.ADMINISTRATOR), tmp_path / "stick"
+    other = replace(filled, home=make_log(tmp_path / "other")[0])
+    own, others = (make_backup(clinic.session(), stick).path for clinic in (filled, other))
+    assert run(["log", "restore", str(stick), *login]) == 0
+    assert count(filled) == 3
+    shutil.rmtree(filled.home / "log")
+    capsys.readouterr()
+    assert run(["log", "restore", str(stick), *login]) == 2
+    said = capsys.readouterr().err
+    assert str(own) in said
+    assert str(others) in said
+    assert run(["log", "restore", str(own), *login]) == 0
+    assert count(filled) == 3
 
 
 def count(clinic: Clinic) -> int:

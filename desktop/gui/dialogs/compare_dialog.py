@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from desktop.errors import clean_text
 from desktop.gui.desk import describe
 from desktop.gui.film_jobs import FoundPicture, load_picture
+from desktop.gui.i18n import told
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, text_label
@@ -17,6 +18,7 @@ from desktop.gui.timeline import film_day
 from desktop.inference.result import percent
 from desktop.records.entry import StoredReading
 from desktop.records.session import Session
+from desktop.workers.pool import Workers
 
 FIRST_SIZE = (1240, 700)
 
@@ -29,21 +31,27 @@ class Compared:
     found: FoundPicture
 
 
-def load_compared(session: Session, reading_ids: tuple[str, str]) -> tuple[Compared, Compared]:
+def load_compared(session: Session, workers: Workers, reading_ids: tuple[str, str]) -> tuple[Compared, Compared]:
     """Return two readings with their pictures: the files where they are still there, else the small copies."""
     first, second = load_two(session.open, reading_ids)
-    return _with_picture(first), _with_picture(second)
+    return _with_picture(first, workers), _with_picture(second, workers)
 
 
-def _with_picture(stored: StoredReading) -> Compared:
-    return Compared(stored, load_picture(stored.source, stored.analysis, stored.preview))
+def _with_picture(stored: StoredReading, workers: Workers) -> Compared:
+    return Compared(stored, load_picture(workers, stored.source, stored.analysis, stored.preview))
 
 
 class CompareDialog(QDialog):
     """Each film has the viewer's tools: wheel to zoom, drag for the window."""
 
     def __init__(
-        self, session: Session, look: Look, reading_ids: tuple[str, str], names: dict[str, str], parent: QWidget | None = None
+        self,
+        session: Session,
+        workers: Workers,
+        look: Look,
+        reading_ids: tuple[str, str],
+        names: dict[str, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare two films"))
@@ -57,7 +65,7 @@ class CompareDialog(QDialog):
         self._lay_out()
         for view in self.views:
             view.show_message("loader-circle", self.tr("Loading"))
-        self._jobs.start(lambda: load_compared(session, reading_ids), self._on_loaded, self._on_failed)
+        self._jobs.start(lambda: load_compared(session, workers, reading_ids), self._on_loaded, self._on_failed)
 
     def _on_loaded(self, both: tuple[Compared, Compared]) -> None:
         patient = both[1].stored.patient
@@ -67,7 +75,8 @@ class CompareDialog(QDialog):
 
     def _show(self, compared: Compared, view: ImageView, head: QLabel, notice: QLabel) -> None:
         entry, found = compared.stored.entry, compared.found
-        answer = self._names.get(entry.label, entry.label.replace("_", " ")) if entry.label else entry.code
+        refusal = told(entry.code, entry.reason) or entry.code
+        answer = self._names.get(entry.label, entry.label.replace("_", " ")) if entry.label else refusal
         certainty = percent(entry.probability) if entry.probability is not None else ""
         head.setText("   ·   ".join(filter(None, (film_day(entry), answer, certainty))))
         if found.image is None:

@@ -190,7 +190,7 @@ def test_detail_says_what_the_answer_cannot_separate(qtbot: QtBot, page: LogPage
         records.save(new_reading_id(), unsure, preview=b"", source=Path("/films/a.dcm"))
     reload(qtbot, page, 1)
     names = [page.model.class_name(code) for code in CODES]
-    qtbot.waitUntil(lambda: f"Cannot separate: {names[0]} or {names[1]}" in said(page.detail))
+    qtbot.waitUntil(lambda: f"{names[0]} or {names[1]}: cannot separate" in said(page.detail))
 
 
 def test_damaged_log_is_said_in_words(qtbot: QtBot, page: LogPage, session: Session) -> None:

@@ -119,6 +119,18 @@ def test_batch_that_ended_is_forgotten_and_the_audit_keeps_its_figures(session: 
     assert caught.value.code == "BATCH-NOT-FOUND"
 
 
+def test_batch_in_which_nothing_waits_is_not_offered_and_ended_by_the_next(records: Records) -> None:
+    """The program died behind its last image."""
+    batch = records.batches.start(FILES[:1])
+    save_item(records, batch.items[0])
+    batch.let_go()
+    assert records.batches.open_batches() == []
+    assert [item.state for item in records.batches.items(batch.number)] == [ItemState.SAVED]
+    records.batches.start(FILES).let_go()
+    assert records.batches.items(batch.number) == []
+    assert [left.waiting for left in records.batches.open_batches()] == [len(FILES)]
+
+
 def test_abandoned_batch_keeps_what_was_saved(records: Records) -> None:
     """The rest is never done."""
     crashed(records)
@@ -159,14 +171,15 @@ def test_image_whose_age_was_corrected_is_done_with_its_second_reading(records: 
 
 def test_deleted_patient_is_taken_out_of_open_batches(records: Records) -> None:
     """What was saved of them, the same file in another batch, and a path that names them; a path with a name alike stays."""
-    (saved,) = records.batches.start(FILES[:1]).items
+    batch = records.batches.start(FILES[:1])  # at work
+    (saved,) = batch.items
     save_item(records, saved)
     others = [Path("/d/Hans_Muller.dcm"), Path("/d/Hans Berg.dcm"), Path("/d/0042/1.dcm"), Path("/d/x.dcm"), Path("/d/y.dcm")]
     records.batches.start(others, hashes={others[3]: f"{0:064}"})
     person = records.reading(saved.reading_id).entry.person
     assert person is not None
     records.delete_patient(person, "asked for in writing")
-    assert [item.path for item in records.batches.items(1)] == []
+    assert [item.path for item in records.batches.items(batch.number)] == []
     assert [item.path for item in records.batches.items(2)] == [others[1], others[4]]
     assert saved.reading_id in records.access.audit.entries(limit=1)[0].detail["queued"]
     assert records.access.audit.verify() is None
