@@ -15,6 +15,8 @@ guards.watch()
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # as desktop/inference does, for the tests that load onnxruntime themselves
 
+OF_OTHERS = ("torchinductor", "torchelastic", "pymp-")
+"""Folders of torch, and of multiprocessing's server, which it deletes when this process ends."""
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
@@ -26,7 +28,7 @@ def temporary_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
         patch.setenv("TMPDIR", str(folder))
         patch.setattr(tempfile, "tempdir", str(folder))
         yield folder
-    left = {path.name for path in folder.iterdir() if not path.name.startswith("torchinductor")}  # torch's own cache
+    left = {path.name for path in folder.iterdir() if not path.name.startswith(OF_OTHERS)}
     assert left == set(), "left behind"
 
 

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         drafts = drafts or Drafts()
         self.read = ReadPage(desk, session, self.commands, look, settings, drafts=drafts)
         self.log = LogPage(session, look, settings, drafts)
-        self.patient = PatientPage(session, look)
+        self.patient = PatientPage(session, desk.workers, look)
         self.dashboard = DashboardPage(session, look)
         self.backups = BackupPage(session, look)
         self.models = ModelsPage(look)

@@ -26,6 +26,7 @@ from desktop.records.merges import Merge
 from desktop.records.persons import PersonSummary, TimelinePoint
 from desktop.records.roles import Action
 from desktop.records.session import Session
+from desktop.workers.pool import Workers
 
 
 class PatientPage(QWidget):
@@ -38,10 +39,10 @@ class PatientPage(QWidget):
     log_changed = Signal()
     """Persons were merged, parted or deleted."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, workers: Workers, look: Look) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._session, self._look = session, look
+        self._session, self._workers, self._look = session, workers, look
         self._facts: PersonFacts | None = None
         self._class_names: dict[str, str] = {}
         self._jobs, self._picture_jobs = JobRunner(1, self), JobRunner(1, self)
@@ -147,7 +148,7 @@ class PatientPage(QWidget):
 
     def _on_compare(self) -> None:
         first, second = (point.entry.reading_id for point in self.timeline.chosen())
-        CompareDialog(self._session, self._look, (first, second), self._class_names, self).exec()
+        CompareDialog(self._session, self._workers, self._look, (first, second), self._class_names, self).exec()
 
     def _on_delete(self) -> None:
         if self._facts is None:

@@ -156,6 +156,7 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
 READING: Final = {
     *("Records.close", "Records.search", "Records.count", "Records.reading", "Records.versions", "Records.identities"),
     "Records.logged",
+    "Records.preview",
     *(
         "Records.export_rows",
         "Records.statistics",

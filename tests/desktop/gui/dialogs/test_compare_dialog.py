@@ -12,11 +12,12 @@ from desktop.imaging.presentation import preview_jpeg
 from desktop.imaging.reader import read_image
 from desktop.records.roles import Action
 from desktop.records.session import Session
+from desktop.workers.pool import Workers
 from tests.desktop.gui.words import said
 from tests.desktop.records.readings import CHILD, analyzed, save
 
 
-def test_both_films_are_shown_with_day_and_answer(qtbot: QtBot, session: Session, look: Look, dicom: Path) -> None:
+def test_both_films_are_shown_with_day_and_answer(qtbot: QtBot, session: Session, workers: Workers, look: Look, dicom: Path) -> None:
     """The file itself where it is there, else the small copy, which is said; both looks are audited."""
     image = read_image(dicom)
     with session.open() as records:
@@ -28,7 +29,7 @@ def test_both_films_are_shown_with_day_and_answer(qtbot: QtBot, session: Session
         )
         second = save(records, analyzed("2" * 64, replace(CHILD, study_date="2024-05-06")), preview=preview_jpeg(image))
     ids = (first.entry.reading_id, second.entry.reading_id)
-    dialog = CompareDialog(session, look, ids, {"viral_pneumonia": "Viral pneumonia"})
+    dialog = CompareDialog(session, workers, look, ids, {"viral_pneumonia": "Viral pneumonia"})
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: all(view.image is not None for view in dialog.views))
@@ -41,9 +42,9 @@ def test_both_films_are_shown_with_day_and_answer(qtbot: QtBot, session: Session
     dialog.close()
 
 
-def test_missing_reading_is_said_in_words(qtbot: QtBot, session: Session, look: Look) -> None:
+def test_missing_reading_is_said_in_words(qtbot: QtBot, session: Session, workers: Workers, look: Look) -> None:
     """Somebody else may have deleted the patient meanwhile."""
-    dialog = CompareDialog(session, look, ("a", "b"), {})
+    dialog = CompareDialog(session, workers, look, ("a", "b"), {})
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "LOG-NOT-FOUND" in said(dialog))
