@@ -148,7 +148,7 @@ class PatientPage(QWidget):
 
     def _on_compare(self) -> None:
         first, second = (point.entry.reading_id for point in self.timeline.chosen())
-        CompareDialog(self._session, self._workers, self._look, (first, second), self._class_names, self).exec()
+        CompareDialog(self._session, self._workers, self._look, (first, second), names=self._class_names, parent=self).exec()
 
     def _on_delete(self) -> None:
         if self._facts is None:

@@ -50,6 +50,7 @@ class CompareDialog(QDialog):
         workers: Workers,
         look: Look,
         reading_ids: tuple[str, str],
+        *,
         names: dict[str, str],
         parent: QWidget | None = None,
     ) -> None:

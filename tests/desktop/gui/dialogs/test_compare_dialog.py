@@ -29,7 +29,7 @@ def test_both_films_are_shown_with_day_and_answer(qtbot: QtBot, session: Session
         )
         second = save(records, analyzed("2" * 64, replace(CHILD, study_date="2024-05-06")), preview=preview_jpeg(image))
     ids = (first.entry.reading_id, second.entry.reading_id)
-    dialog = CompareDialog(session, workers, look, ids, {"viral_pneumonia": "Viral pneumonia"})
+    dialog = CompareDialog(session, workers, look, ids, names={"viral_pneumonia": "Viral pneumonia"})
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: all(view.image is not None for view in dialog.views))
@@ -44,7 +44,7 @@ def test_both_films_are_shown_with_day_and_answer(qtbot: QtBot, session: Session
 
 def test_missing_reading_is_said_in_words(qtbot: QtBot, session: Session, workers: Workers, look: Look) -> None:
     """Somebody else may have deleted the patient meanwhile."""
-    dialog = CompareDialog(session, workers, look, ("a", "b"), {})
+    dialog = CompareDialog(session, workers, look, ("a", "b"), names={})
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "LOG-NOT-FOUND" in said(dialog))
