@@ -15,7 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, cast
+from typing import Final
 
 from filelock import FileLock, Timeout
 
@@ -24,7 +24,6 @@ from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import new_reading_id
 from desktop.records.access import Access
 from desktop.records.database import known_errors
-from desktop.records.deleted import DELETED
 from desktop.records.roles import Action
 
 AWAY: Final = frozenset({"FILE-NOT-FOUND", "FILE-UNREADABLE", "ARCHIVE-PASSWORD"})
@@ -213,17 +212,14 @@ class Batches:
         with self._access.writing(Action.SAVE) as entry:
             entry.nothing = True  # the end of the batch tells how many there were
             self._insert(batch.number, new)
-            parts = "SELECT reading_id FROM batch_items WHERE batch = ?1 AND number = ?2 AND EXISTS (SELECT 1 FROM batch_items WHERE reading_id = ?3 AND code = ?4)"
-            found = self._access.connection.execute(parts, (batch.number, item.number, item.reading_id, DELETED)).fetchall()
-            mark_deleted(self._access.connection, [row["reading_id"] for row in found])
         return tuple(i for i in self.items(batch.number) if i.number == item.number and i.frame > item.frame)
 
     def leave_out(self, items: Iterable[BatchItem], code: str) -> None:
         """Note that items gave nothing that belongs in the log, or are not wanted any more."""
         with self._access.writing(Action.SAVE) as entry:
             entry.nothing = True  # as above
-            change = "UPDATE batch_items SET state = ?, code = ? WHERE reading_id = ? AND code <> ?"
-            values = [(ItemState.LEFT_OUT, code, item.reading_id, DELETED) for item in items]
+            change = "UPDATE batch_items SET state = ?, code = ? WHERE reading_id = ?"
+            values = [(ItemState.LEFT_OUT, code, item.reading_id) for item in items]
             self._access.connection.executemany(change, values)
 
     def finish(self, batch: Batch) -> bool:
@@ -279,9 +275,7 @@ class Batches:
         """End batches in which nothing waits any more: whoever worked on them was cut off behind the last image."""
         for left in self._left():
             if not left.waiting:
-                with suppress(
-                    RecordsError
-                ):  # another program ends it just now; all else befalls the batch that is to start, too
+                with suppress(RecordsError):  # another program ends it just now; all else befalls the batch that is to start
                     self.abandon(left.number)
 
     def _insert(self, number: int, items: Iterable[BatchItem]) -> None:
@@ -310,12 +304,6 @@ class Batches:
 def mark_saved(connection: sqlite3.Connection, reading_id: str) -> None:
     """Mark the item of a batch that has this reading id, if there is one. Runs inside the transaction of its caller."""
     connection.execute("UPDATE batch_items SET state = ? WHERE reading_id = ?", (ItemState.SAVED, reading_id))
-
-
-def mark_deleted(connection: sqlite3.Connection, reading_ids: Iterable[str]) -> None:
-    """Let items of a deleted patient be done with, and say nothing of the patient. Runs inside the transaction of its caller."""
-    change = "UPDATE batch_items SET state = ?, code = ?, path = x'', file_sha256 = '' WHERE reading_id = ?"
-    connection.executemany(change, [(ItemState.LEFT_OUT, DELETED, reading_id) for reading_id in reading_ids])
 
 
 def _name(number: int) -> str:
@@ -348,9 +336,9 @@ def _item(row: sqlite3.Row) -> BatchItem:
 
 def _options(text: str) -> QueueOptions:
     found = json.loads(text)
-    frames, corners = found["frames"], found.get("corners")
+    corners = found.get("corners")
     return QueueOptions(
         model_id=found["model_id"],
-        frames=None if frames is None else tuple(frames),
-        corners=None if corners is None else cast(Corners, tuple((x, y) for x, y in corners)),
+        frames=None if found["frames"] is None else tuple(found["frames"]),
+        corners=None if corners is None else tuple((x, y) for x, y in corners),  # type: ignore[arg-type]  four, as they were written
     )
