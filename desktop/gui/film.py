@@ -1,17 +1,18 @@
 """One image on the desk: where it comes from, how far it is, and what was said of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.errors import LightboxError
+from desktop.errors import LightboxError, clean_text
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import Analysis, Status
 from desktop.records.entry import LogEntry, Patient, StoredReading
+from desktop.records.opinions import Agreement
 
 
 class FilmState(Enum):
@@ -23,6 +24,7 @@ class FilmState(Enum):
     UNSURE = (QT_TRANSLATE_NOOP("FilmState", "Cannot separate"), "triangle-alert", "warn")
     WARNING = (QT_TRANSLATE_NOOP("FilmState", "Warning"), "triangle-alert", "warn")
     REFUSED = (QT_TRANSLATE_NOOP("FilmState", "Refused"), "octagon-x", "danger")
+    OTHERWISE = (QT_TRANSLATE_NOOP("FilmState", "Judged otherwise"), "user-round", "warn")
     NOT_SAVED = (QT_TRANSLATE_NOOP("FilmState", "Not saved"), "octagon-x", "danger")
 
     def __init__(self, word: str, icon: str, color: str) -> None:
@@ -43,7 +45,9 @@ _BY_STATUS = {
 
 
 def state_of(said: Analysis | LogEntry) -> FilmState:
-    """Return the state in which an analysis leaves its film: an answer among classes that cannot be separated is not simply done."""
+    """Return the state in which an analysis leaves its film: done is neither what cannot be separated nor what a clinician judged otherwise."""
+    if isinstance(said, LogEntry) and said.judged_otherwise:
+        return FilmState.OTHERWISE
     unsure = said.status is Status.ANALYZED and len(said.prediction_set) > 1
     return FilmState.UNSURE if unsure else _BY_STATUS[said.status]
 
@@ -52,6 +56,18 @@ def cannot_separate(names: Iterable[str]) -> str:
     """Return what is said of classes that all may be meant."""
     either = QCoreApplication.translate("FilmState", " or ").join(names)
     return QCoreApplication.translate("FilmState", "{0}: cannot separate").format(either)
+
+
+def clinicians_word(entry: LogEntry, names: Callable[[str], str]) -> str:
+    """Return who said what of an answer, where they do not simply agree: "ana: Bacterial pneumonia"."""
+    said = entry.opinion
+    if said is None or not (entry.judged_otherwise or said.agreement is Agreement.UNSURE):
+        return ""
+    word = QCoreApplication.translate("FilmState", "disagrees")
+    if said.agreement is Agreement.UNSURE:
+        word = QCoreApplication.translate("FilmState", "unsure")
+    label = names(said.label) if said.label not in ("", entry.label) else ""
+    return QCoreApplication.translate("FilmState", "{0}: {1}").format(clean_text(said.user), label or word)
 
 
 @dataclass(frozen=True, eq=False)

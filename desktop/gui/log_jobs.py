@@ -108,6 +108,12 @@ def load_reading(open_log: OpenLog, reading_id: str) -> StoredReading:
         return records.view(reading_id)
 
 
+def load_entry(open_log: OpenLog, reading_id: str) -> LogEntry:
+    """Return the entry of a reading, with what was said of it last."""
+    with open_log() as records:
+        return records.reading(reading_id).entry
+
+
 def load_filters(open_log: OpenLog) -> list[SavedFilter]:
     """Return the searches that this person keeps."""
     with open_log() as records:

@@ -20,6 +20,7 @@ from desktop.gui.log_jobs import (
     LogResult,
     delete_filter,
     load_detail,
+    load_entry,
     load_filters,
     load_reading,
     save_filter,
@@ -115,6 +116,10 @@ class LogPage(QWidget):
         self._pause.stop()
         query = self._query
         self._search(lambda: self._held.search(query), functools.partial(self._on_first_page, query))
+
+    def show_judgement(self, reading_id: str) -> None:
+        """Somebody said something about a reading: its row shows it."""
+        self._ask("judgement", lambda: load_entry(self._open_log, reading_id), self.model.replace)
 
     def reload_kept(self) -> None:
         """Fetch the searches that this person keeps."""
@@ -317,6 +322,7 @@ class LogPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._on_open_wanted)
         self.detail.open_wanted.connect(self._on_version_wanted)
+        self.detail.opinions.saved.connect(self.show_judgement)
         self.detail.person_wanted.connect(self.person_wanted)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)

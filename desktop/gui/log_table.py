@@ -20,7 +20,7 @@ from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.errors import clean_text
-from desktop.gui.film import FilmState, cannot_separate, state_of
+from desktop.gui.film import FilmState, cannot_separate, clinicians_word, state_of
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import photo_mark, plain_tip
@@ -104,7 +104,8 @@ class LogModel(QAbstractTableModel):
                 return self._text(entry, key)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 mark = photo_mark() if key == "answer" and entry.photograph else ""
-                text = ", ".join(filter(None, (self._text(entry, key), mark)))
+                word = self.clinicians_word(entry) if key == "answer" else ""
+                text = ", ".join(filter(None, (self._text(entry, key), word, mark)))
                 return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
             case int() if role == ENTRY_ROLE:
                 return entry
@@ -142,6 +143,13 @@ class LogModel(QAbstractTableModel):
         self._entries, self._total, self._asked = list(entries), total, False
         self.endResetModel()
 
+    def replace(self, entry: LogEntry) -> None:
+        """Show what is known of an entry by now, if it is here."""
+        for row, before in enumerate(self._entries):
+            if before.reading_id == entry.reading_id:
+                self._entries[row] = entry
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
     def append(self, entries: list[LogEntry], total: int) -> None:
         """Show a further page."""
         self._total, self._asked = total, False
@@ -163,6 +171,10 @@ class LogModel(QAbstractTableModel):
         if len(entry.prediction_set) > 1:
             return cannot_separate(map(self.class_name, entry.prediction_set))
         return self.class_name(entry.label) if entry.label else told(entry.code, entry.reason) or entry.code
+
+    def clinicians_word(self, entry: LogEntry) -> str:
+        """Return who said what of an answer, where they do not simply agree."""
+        return clinicians_word(entry, self.class_name)
 
     def when(self, at: datetime) -> str:
         """Return a time as this list shows it."""
@@ -222,20 +234,20 @@ class _CellDelegate(QStyledItemDelegate):
         cut = Qt.TextElideMode.ElideMiddle if key == "answer" and entry.label else Qt.TextElideMode.ElideRight
         if key == "answer" and entry.photograph:
             box = box.adjusted(0, 0, -self._paint_badge(painter, box), 0)
-        if key == "answer" and len(entry.prediction_set) > 1:
-            self._paint_unsure(painter, box, [cast(LogModel, index.model()).class_name(code) for code in entry.prediction_set])
+        below = _below(cast(LogModel, index.model()), entry) if key == "answer" else ("", "")
+        if below[1]:
+            self._paint_two(painter, box, below)
         else:
             text = painter.fontMetrics().elidedText(index.data(), cut, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
-    def _paint_unsure(self, painter: QPainter, box: QRect, names: list[str]) -> None:
-        """Paint the first class, and below it those that it cannot be told from."""
-        others = QCoreApplication.translate("LogTable", "or {0}").format(", ".join(names[1:]))
+    def _paint_two(self, painter: QPainter, box: QRect, lines: tuple[str, str]) -> None:
+        """Paint the answer, and below it what it is not to be read without."""
         half = box.height() // 2
         for text, size, color, line in (
-            (names[0], 14, "text", box.adjusted(0, 2, 0, -half + 2)),
-            (others, 12, "warn", box.adjusted(0, half - 1, 0, -3)),
+            (lines[0], 14, "text", box.adjusted(0, 2, 0, -half + 2)),
+            (lines[1], 12, "warn", box.adjusted(0, half - 1, 0, -3)),
         ):
             font = painter.font()
             font.setPixelSize(size)
@@ -271,6 +283,16 @@ class _CellDelegate(QStyledItemDelegate):
             QRectF(groove.topLeft(), groove.size()).adjusted(0, 0, -(1 - probability) * BAR_PX, 0), 2.5, 2.5
         )
         painter.setPen(pen)
+
+
+def _below(model: LogModel, entry: LogEntry) -> tuple[str, str]:
+    """Return an answer, and what stands below it: what a clinician said otherwise, or else what it cannot be told from."""
+    names = [model.class_name(code) for code in entry.prediction_set]
+    if word := model.clinicians_word(entry):
+        return model.answer(entry), word
+    if len(names) > 1:
+        return names[0], QCoreApplication.translate("LogTable", "or {0}").format(", ".join(names[1:]))
+    return "", ""
 
 
 class LogView(QTableView):

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.errors import clean_text
-from desktop.gui.film import FilmState, state_of
+from desktop.gui.film import FilmState, clinicians_word, state_of
 from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
 from desktop.gui.theme import Look
@@ -73,12 +73,18 @@ class TimelineModel(QAbstractListModel):
         """Return what was said of a film."""
         if not entry.label:
             return state_of(entry).text
-        return self._names.get(entry.label, entry.label.replace("_", " ").capitalize())
+        return self.class_name(entry.label)
+
+    def class_name(self, code: str) -> str:
+        """Return the plain name of a class."""
+        return self._names.get(code, code.replace("_", " ").capitalize())
 
     def certainty(self, entry: LogEntry) -> str:
-        """Return the probability of that and whether it can be told from others, or why there is none."""
+        """Return the probability of that, what a clinician said otherwise or whether it can be told from others; or why there is none."""
         if entry.probability is None:
             return told(entry.code, entry.reason) or entry.code
+        if word := clinicians_word(entry, self.class_name):
+            return ", ".join((percent(entry.probability), word))
         others = len(entry.prediction_set) > 1
         return ", ".join((percent(entry.probability), FilmState.UNSURE.text) if others else (percent(entry.probability),))
 

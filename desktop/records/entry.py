@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.inference.result import Analysis, Status
+from desktop.records.opinions import Agreement, Opinion
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,14 @@ class LogEntry:
     """Classes that cannot be ruled out, most probable first; more than one: they cannot be separated."""
     reason: str = ""
     """`code` as one sentence, in English."""
+    opinion: Opinion | None = None
+    """The newest that somebody gave on the image's class."""
+
+    @property
+    def judged_otherwise(self) -> bool:
+        """Whether somebody said last that the image shows another class than the answer."""
+        said = self.opinion
+        return said is not None and (said.agreement is Agreement.DISAGREE or said.label not in ("", self.label))
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,6 +155,8 @@ class ExportRow:
     patient: Patient
     analysis: Analysis
     """Without heat maps."""
+    impression: str = ""
+    """The newest final impression that somebody wrote."""
 
 
 def age_differs(patient: Patient, analysis: Analysis) -> bool:

@@ -20,12 +20,14 @@ from desktop.report.output import check_replaceable, output_errors
 from desktop.report.picture import NOTICE
 from desktop.report.xlsx_table import XlsxTable, is_our_workbook
 
-NAME_COLUMNS: Final = ("patient_name", "patient_id", "birth_date", "file")
-"""What tells who somebody is: the names of files often hold the patient's."""
+NAME_COLUMNS: Final = ("patient_name", "patient_id", "birth_date", "file", "impression")
+"""What tells who somebody is: the names of files often hold the patient's, and so may what somebody typed freely."""
+OPINION_COLUMNS: Final = ("clinician", "clinician_agreement", "clinician_class", "clinician_at")
+"""What somebody said last of the image's class, and who; empty where nobody did."""
 LOG_COLUMNS: Final = (
     *("sequence", "created_at", "reading", "version", "person", "sex", "age_years", "study_date", "modality", "sha256"),
 )
-COLUMNS: Final = (*LOG_COLUMNS, *(column for column in analysis_table.COLUMNS if column != "file"))
+COLUMNS: Final = (*LOG_COLUMNS, *OPINION_COLUMNS, *(column for column in analysis_table.COLUMNS if column != "file"))
 JSON_LINES_BEGIN: Final = b'{"sequence": '
 """How every file of JSON lines of ours begins."""
 
@@ -158,12 +160,15 @@ def _log_values(row: ExportRow) -> dict[str, Cell]:
         *(entry.sequence, entry.created_at.isoformat(), entry.reading_id, entry.version, entry.person),
         *(patient.sex, patient.age_years, entry.study_date, entry.modality, row.analysis.file_sha256),
     )
-    return dict(zip(LOG_COLUMNS, values, strict=True))
+    said = entry.opinion
+    judged = (said.user, said.agreement.value, said.label, said.created_at.isoformat()) if said is not None else ("",) * 4
+    return dict(zip((*LOG_COLUMNS, *OPINION_COLUMNS), (*values, *judged), strict=True))
 
 
 def _name_values(row: ExportRow) -> dict[str, Cell]:
     patient = row.patient
-    return dict(zip(NAME_COLUMNS, (patient.name, patient.patient_id, patient.birth_date, row.analysis.file), strict=True))
+    values = (patient.name, patient.patient_id, patient.birth_date, row.analysis.file, row.impression)
+    return dict(zip(NAME_COLUMNS, values, strict=True))
 
 
 def _cells(row: ExportRow, columns: tuple[str, ...]) -> list[Cell]:

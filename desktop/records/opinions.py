@@ -125,6 +125,21 @@ class Opinions:
         return row
 
 
+def newest_judgement(connection: sqlite3.Connection, log_row: int) -> Opinion | None:
+    """Return the newest opinion on an image that says a class or what is thought of the model's; None where there is none."""
+    query = """SELECT opinions.*, reading_id FROM opinions JOIN readings USING (sequence)
+        WHERE opinions.log_row = ? AND (opinions.label <> '' OR agreement <> '') ORDER BY opinion DESC LIMIT 1"""
+    row = connection.execute(query, (log_row,)).fetchone()
+    return None if row is None else _opinion(row)
+
+
+def newest_impression(connection: sqlite3.Connection, log_row: int) -> str:
+    """Return the text of the newest final impression on an image; empty where there is none."""
+    query = "SELECT text FROM opinions WHERE log_row = ? AND kind = ? ORDER BY opinion DESC LIMIT 1"
+    row = connection.execute(query, (log_row, OpinionKind.IMPRESSION.value)).fetchone()
+    return "" if row is None else row["text"]
+
+
 def _checked_label(kind: OpinionKind, label: str, agreement: Agreement, text: str, *, answer: str) -> str:
     """Return the class that an opinion stands for."""
     if not (label or agreement or text):

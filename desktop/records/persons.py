@@ -8,11 +8,11 @@ from typing import Final
 from desktop.errors import RecordsError
 from desktop.records import duplicates, merges
 from desktop.records.access import Access
-from desktop.records.content import listed, unpack
+from desktop.records.content import unpack
 from desktop.records.entry import LogEntry, Patient
 from desktop.records.identity import patient_from
 from desktop.records.merges import Merge, main_person
-from desktop.records.query import ENTRY_COLUMNS, entry_from
+from desktop.records.query import ENTRY_COLUMNS, listed_entry
 
 MOST_PAIRS: Final = 20_000
 """Pairs that are compared at most when all duplicates are asked for: some seconds."""
@@ -62,7 +62,7 @@ class Persons:
         query = f"""SELECT {ENTRY_COLUMNS}, study_uid, content FROM log_rows JOIN readings USING (sequence)
             WHERE person = ? ORDER BY coalesce(nullif(readings.study_date, ''), created_day), sequence"""  # noqa: S608
         with self._access.reading() as connection:
-            return [_point(row) for row in connection.execute(query, (main_person(connection, person),))]
+            return [_point(connection, row) for row in connection.execute(query, (main_person(connection, person),))]
 
     def likely_duplicates(self, person: int) -> list[PersonSummary]:
         """Return other persons who may be the same one."""
@@ -134,7 +134,7 @@ def _summary(connection: sqlite3.Connection, main: int) -> PersonSummary:
     return PersonSummary(main, patient_from(newest), patient_ids, count, first or "", last or "")
 
 
-def _point(row: sqlite3.Row) -> TimelinePoint:
+def _point(connection: sqlite3.Connection, row: sqlite3.Row) -> TimelinePoint:
     analysis = unpack(row["content"], None, row["reading_id"])
     probabilities = dict(analysis.prediction.probabilities) if analysis.prediction else {}
-    return TimelinePoint(listed(entry_from(row), row["content"]), probabilities, row["study_uid"])
+    return TimelinePoint(listed_entry(connection, row), probabilities, row["study_uid"])

@@ -1,21 +1,23 @@
 """A search of the log as SQL. Only values from the query travel as parameters; all SQL text stands here."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from desktop.inference.result import Status
+from desktop.records.content import listed
 from desktop.records.entry import LogEntry, LogQuery, LogSort
 from desktop.records.folding import fold
 from desktop.records.grams import condition as word_condition
 from desktop.records.grams import match
+from desktop.records.opinions import newest_judgement
 
 WORDS_LENGTH: Final = 200
 """Longest text that is searched for, in characters."""
 
 ENTRY_COLUMNS: Final = """reading_id, readings.sequence, created_at, patient_name, patient_id, readings.study_date, modality,
-    readings.status, readings.label, readings.probability, readings.code, version, file_name, person, user"""
+    readings.status, readings.label, readings.probability, readings.code, version, file_name, person, user, log_rows.log_row"""
 """What `entry_from` needs, of ``log_rows JOIN readings``."""
 
 SORTED_AT_MOST: Final = 10_000
@@ -136,7 +138,7 @@ def _sequences(connection: sqlite3.Connection, query: LogQuery) -> tuple[int, in
 
 
 def entry_from(row: sqlite3.Row) -> LogEntry:
-    """Return the entry in a row of `ENTRY_COLUMNS`."""
+    """Return the entry in a row of `ENTRY_COLUMNS`, without what was said about it."""
     return LogEntry(
         reading_id=row["reading_id"],
         sequence=row["sequence"],
@@ -154,3 +156,8 @@ def entry_from(row: sqlite3.Row) -> LogEntry:
         person=row["person"],
         user=row["user"],
     )
+
+
+def listed_entry(connection: sqlite3.Connection, row: sqlite3.Row) -> LogEntry:
+    """Return the entry in a row of `ENTRY_COLUMNS` and its content, with what a list tells of it."""
+    return replace(listed(entry_from(row), row["content"]), opinion=newest_judgement(connection, row["log_row"]))

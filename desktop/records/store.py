@@ -14,16 +14,17 @@ from desktop.inference.result import Analysis
 from desktop.records import identity
 from desktop.records.access import Access
 from desktop.records.batches import Batches, mark_saved
-from desktop.records.content import listed, pack, unpack
+from desktop.records.content import pack, unpack
+from desktop.records.deleted import refuse_deleted
 from desktop.records.deletion import Deletion, delete_patient
 from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origin, Patient, StoredReading, age_differs
 from desktop.records.filters import Filters
 from desktop.records.local_ids import LocalIds
 from desktop.records.models import Models
-from desktop.records.opinions import Opinions
+from desktop.records.opinions import Opinions, newest_impression
 from desktop.records.persons import Persons
 from desktop.records.pictures import pictures_sha256
-from desktop.records.query import ENTRY_COLUMNS, entry_from, plan, plan_unsorted
+from desktop.records.query import ENTRY_COLUMNS, listed_entry, plan, plan_unsorted
 from desktop.records.roles import Action
 from desktop.records.settings import Settings
 from desktop.records.statistics import Statistics, statistics
@@ -92,7 +93,7 @@ class Records:
         Raises
         ------
         RecordsError
-            ``LOG-PATIENT``: the typed identity cannot be right.
+            ``LOG-PATIENT``: the typed identity cannot be right. ``PATIENT-DELETED``: the patient was deleted after this was begun.
         """
         if patient is None:
             who, origin = identity.patient_of(analysis.header), Origin.HEADER
@@ -103,11 +104,13 @@ class Records:
         with self.access.reading():
             known = self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is not None
         if not known:  # first the pictures: a reading without its pictures must not be, pictures without a reading do no harm
+            self._refuse_deleted(reading_id, item, (who, identity.patient_of(analysis.header)))
             self.access.pictures.put(reading_id, heatmaps, preview)
         with self.access.writing(Action.SAVE, reading_id) as entry:
             if self._row("SELECT 1 FROM readings WHERE reading_id = ?", reading_id) is not None:
                 entry.nothing = True
             else:
+                self._refuse_deleted(reading_id, item, (who, identity.patient_of(analysis.header)))
                 if other_patient(self._connection, analysis, who) is not None:
                     analysis = warned(analysis)
                     content, _ = pack(analysis)
@@ -147,7 +150,7 @@ class Records:
             numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
             sql = f"SELECT {ENTRY_COLUMNS}, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
             rows = (connection.execute(sql, number).fetchone() for number in numbers.fetchall())
-            return [listed(entry_from(row), row["content"]) for row in rows]
+            return [listed_entry(connection, row) for row in rows]
 
     def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
         """Return how many entries `search` can give in all; `at_most` where there are so many or more, which is quick."""
@@ -163,13 +166,13 @@ class Records:
             ``LOG-NOT-FOUND``.
         """
         with self.access.reading():
-            row = self._found(reading_id, f"{ENTRY_COLUMNS}, log_row, content, pictures_sha256, source")
+            row = self._found(reading_id, f"{ENTRY_COLUMNS}, content, pictures_sha256, source")
             heatmaps, preview = self._pictures(reading_id, row["pictures_sha256"])
             patient, analysis = self._patient(row["log_row"]), unpack(row["content"], heatmaps, reading_id)
             # A log of an earlier version, open for reading only, has no such table
             rival = None if self.access.read_only else other_patient(self._connection, analysis, patient)
             source = Path(os.fsdecode(row["source"]))
-            return StoredReading(listed(entry_from(row), row["content"]), patient, analysis, preview, source, rival)
+            return StoredReading(listed_entry(self._connection, row), patient, analysis, preview, source, rival)
 
     def view(self, reading_id: str) -> StoredReading:
         """Return a whole reading that somebody looks at; the audit says so, where the log can be written.
@@ -196,7 +199,7 @@ class Records:
             WHERE readings.image = ? ORDER BY version DESC"""  # noqa: S608
         with self.access.reading():
             image = self._found(reading_id)["image"]
-            return [listed(entry_from(row), row["content"]) for row in self._connection.execute(sql, (image,))]
+            return [listed_entry(self._connection, row) for row in self._connection.execute(sql, (image,)).fetchall()]
 
     def logged(self, sha256s: Iterable[str]) -> frozenset[str]:
         """Return which of these files, by their SHA-256, have a reading that is still in the log."""
@@ -214,11 +217,12 @@ class Records:
         with self.access.reading() as connection:
             found = plan(connection, query.on(self.access.clock().date()))
             # Numbers first: so the content of the readings stays out of the sorter
-            sql = f"SELECT {ENTRY_COLUMNS}, log_rows.log_row, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
+            sql = f"SELECT {ENTRY_COLUMNS}, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
             for number in connection.execute(found.rows("log_rows.sequence"), found.values):
                 row = connection.execute(sql, number).fetchone()
                 analysis = unpack(row["content"], None, row["reading_id"])
-                yield ExportRow(listed(entry_from(row), row["content"]), self._patient(row["log_row"]), analysis)
+                impression = newest_impression(connection, row["log_row"])
+                yield ExportRow(listed_entry(connection, row), self._patient(row["log_row"]), analysis, impression)
 
     def statistics(self, since: date, until: date) -> Statistics:
         """Return the figures of a period for the dashboard; it costs no more memory at a million readings than at ten."""
@@ -236,6 +240,13 @@ class Records:
             ``PERSON-NOT-FOUND``, ``NOT-ALLOWED``; ``DELETE-REASON``: there is none, or it names the patient.
         """
         return delete_patient(self.access, person, reason)
+
+    def _refuse_deleted(self, reading_id: str, item: str, patients: tuple[Patient, ...]) -> None:
+        try:
+            refuse_deleted(self._connection, self.access.subkey("deleted"), reading_id, item or reading_id, patients)
+        except RecordsError:
+            self.access.pictures.remove([reading_id])  # deleted after they had been put there
+            raise
 
     def _pictures(self, reading_id: str, sha256: str) -> tuple[bytes | None, bytes]:
         """Return heat maps and preview; none where their file is damaged or they are not those that were stored."""

@@ -19,6 +19,7 @@ from desktop.inference.result import Analysis, Prediction, Status, new_reading_i
 from desktop.records.access import Person
 from desktop.records.backups import make_backup
 from desktop.records.entry import LogSort, Patient
+from desktop.records.opinions import Agreement
 from desktop.records.restoring import restore
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
@@ -340,3 +341,19 @@ def test_detail_that_cannot_be_read_leaves_no_other_patients(qtbot: QtBot, page:
     page.table.selectRow(1)
     qtbot.waitUntil(lambda: "LOG-NOT-FOUND" in said(page))
     assert page.detail.reading_id == ""
+
+
+def test_row_says_that_a_clinician_judged_otherwise(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """At once, for eye and screen reader: nobody takes the model's answer for the last word."""
+    save(open_log, 1)
+    reload(qtbot, page, 1)
+    panel = page.detail.opinions
+    qtbot.waitUntil(panel.isVisible)
+    panel.agreements[Agreement.DISAGREE].click()
+    with qtbot.waitSignal(panel.saved):
+        panel.save()
+    qtbot.waitUntil(lambda: page.model.entry_at(page.model.index(0, 0)).judged_otherwise)
+    shown = {column.key: page.model.index(0, number) for number, column in enumerate(COLUMNS)}
+    assert shown["state"].data() == "Judged otherwise"
+    assert f"{page._session.person.name}: disagrees" in shown["answer"].data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not page.grab().toImage().isNull()

@@ -6,10 +6,12 @@ from datetime import datetime
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.film import FilmState, state_of
 from desktop.gui.theme import Look
 from desktop.gui.timeline import CARD, TimelineModel, TimelineView, film_day
 from desktop.inference.result import Status
 from desktop.records.entry import LogEntry
+from desktop.records.opinions import Agreement, Opinion, OpinionKind
 from desktop.records.persons import TimelinePoint
 
 
@@ -53,6 +55,19 @@ def test_day_of_the_reading_stands_for_an_unknown_study_date() -> None:
     """A JPEG says no date."""
     assert film_day(point(1).entry) == "2024-01-01"
     assert film_day(point(1, "").entry) == "2026-02-03"
+
+
+def test_card_says_what_a_clinician_said_otherwise() -> None:
+    """Who, and which class, in the place of what the model could not separate; and it is no longer simply done."""
+    model, shown = TimelineModel(), point(1).entry
+    said = Opinion(OpinionKind.READING, "bacterial", Agreement.DISAGREE, "", "ana", shown.created_at, shown.reading_id)
+    entry = replace(shown, opinion=said, prediction_set=("normal", "bacterial"))
+    assert model.certainty(entry) == "70 %, ana: Bacterial"
+    assert state_of(entry) is FilmState.OTHERWISE
+    assert model.certainty(replace(entry, opinion=replace(said, label=""))) == "70 %, ana: disagrees"
+    agreed = replace(entry, opinion=replace(said, label="normal", agreement=Agreement.AGREE))
+    assert "ana" not in model.certainty(agreed)
+    assert state_of(agreed) is FilmState.UNSURE
 
 
 def test_card_says_what_cannot_be_separated() -> None:

@@ -3,10 +3,27 @@ from dataclasses import replace
 import pytest
 
 from desktop.errors import RecordsError
+from desktop.records.entry import LogQuery
 from desktop.records.opinions import TEXT_LENGTH, Agreement, OpinionKind, Said
 from desktop.records.roles import Action
 from desktop.records.store import Records
 from tests.desktop.records.readings import analyzed, refused, save
+
+
+def test_lists_know_what_was_said_last(records: Records) -> None:
+    """Whoever judged otherwise is seen in search, timeline and reading; who agrees again ends that."""
+    stored = save(records, analyzed())
+    reading, person = stored.entry.reading_id, stored.entry.person
+    assert records.search(LogQuery())[0].opinion is None
+    records.opinions.add(reading, OpinionKind.READING, label="normal", agreement=Agreement.DISAGREE)
+    records.opinions.add(reading, OpinionKind.IMPRESSION, text="Clear lungs")
+    assert person is not None
+    for entry in (records.search(LogQuery())[0], records.persons.timeline(person)[0].entry, records.reading(reading).entry):
+        assert entry.judged_otherwise
+        assert entry.opinion is not None
+        assert (entry.opinion.user, entry.opinion.label) == (records.access.person.name, "normal")
+    records.opinions.add(reading, OpinionKind.READING, agreement=Agreement.AGREE)
+    assert not records.search(LogQuery())[0].judged_otherwise
 
 
 def test_every_opinion_stays_with_its_author(records: Records) -> None:
