@@ -18,6 +18,10 @@ def sections() -> dict[str, str]:
 
 
 def explain(code: str, language: str = "en") -> str:
-    """Return the sentence of a code of `ERRORS` or `NOTICES` in a language of `LANGUAGES`, and the explanation in English."""
+    """Return the sentence of a code of `ERRORS` or `NOTICES` in a language of `LANGUAGES`, and the explanation in English.
+
+    What is different each time (an age, a model) is an ellipsis in the sentence.
+    """
     sentences = ERRORS | NOTICES | translated_sentences(language)
-    return f"{code}\n{sentences[code]}\n\n{sections()[code]}"
+    sentence = re.sub(r"\{.*?\}", "…", sentences[code])
+    return f"{code}\n{sentence}\n\n{sections()[code]}"

@@ -9,7 +9,8 @@ import pytest
 from desktop.cli import run
 from desktop.errors import ERRORS, NOTICES
 from desktop.exit_status import ExitStatus
-from desktop.manual import PAGE, sections
+from desktop.manual import PAGE, explain, sections
+from desktop.translations import LANGUAGES
 
 TESTS = Path(__file__).resolve().parents[1]
 TABLES = ("test_errors.py", "test_manual.py")
@@ -46,6 +47,15 @@ def test_a_code_is_explained_on_the_command_line(capsys: pytest.CaptureFixture[s
     said = capsys.readouterr().out
     assert said.startswith("IMAGE-DAMAGED\n")
     assert sections()["IMAGE-DAMAGED"] in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", ["SCOPE-AGE", "MODEL-NOT-FOUND"])
+def test_an_explanation_shows_no_names_of_the_programs_own(code: str, language: str) -> None:
+    """What is different each time is an ellipsis, in every language."""
+    sentence = explain(code, language).splitlines()[1]
+    assert "…" in sentence
+    assert not {"{", "}"} & set(sentence)
 
 
 def test_an_unknown_code_is_told(capsys: pytest.CaptureFixture[str]) -> None:
