@@ -152,6 +152,7 @@ ERRORS: Final[dict[str, str]] = {
     "MERGE-NOT-FOUND": "There is no such merge, or it was undone already; look at the patient again.",
     "LOCAL-ID": "This is not an id made by Lightbox, or it is mistyped; scan or type the label again.",
     "FILTER-NAME": "The search needs a name to be kept under; type one.",
+    "PATIENT-DELETED": "This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.",
     "DELETE-REASON": "The deletion needs a reason that does not name the patient, for the audit keeps it; type another.",
     "LOG-PATIENT": "The {field} of the patient cannot be right; correct it and save again.",
 }

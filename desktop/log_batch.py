@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from desktop.analysis.batch import analyze_files
-from desktop.errors import ImageError, RecordsError
+from desktop.errors import ImageError, LightboxError, RecordsError
 from desktop.inference.result import Analysis, Status
 from desktop.records.batches import AWAY, Batch, BatchItem, QueueOptions
+from desktop.records.deleted import DELETED
 from desktop.records.entry import as_stored
 from desktop.records.store import Records
 from desktop.workers.exchange import Judged, Options
@@ -81,6 +82,16 @@ def _save_all(records: Records, workers: Workers, batch: Batch, part: Part, answ
 
 
 def _save(records: Records, workers: Workers, item: BatchItem, answer: Judged, options: Options) -> Judged:
+    """Save an answer, unless its patient was deleted meanwhile."""
+    try:
+        return _save_wanted(records, workers, item, answer, options)
+    except RecordsError as error:
+        if error.code != DELETED:
+            raise
+        return _left_out(records, item, _refused(answer, error))
+
+
+def _save_wanted(records: Records, workers: Workers, item: BatchItem, answer: Judged, options: Options) -> Judged:
     """Save an answer; where the log knows a corrected age of this image, that age counts, in a reading of its own."""
     first = answer.analysis
     if item.file_sha256 and first.file_sha256 and item.file_sha256 != first.file_sha256:
@@ -109,7 +120,7 @@ def _left_out(records: Records, item: BatchItem, answer: Judged) -> Judged:
     return answer
 
 
-def _refused(answer: Judged, error: ImageError) -> Judged:
+def _refused(answer: Judged, error: LightboxError) -> Judged:
     found = answer.analysis
     refusal = Analysis(found.file, found.frame, Status.REFUSED, found.elapsed_ms, code=error.code, reason=error.reason)
     return Judged(answer.path, None, refusal)

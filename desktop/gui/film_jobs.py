@@ -17,6 +17,7 @@ from desktop.imaging.presentation import preview_jpeg
 from desktop.imaging.raster import read_raster
 from desktop.inference.result import Analysis, Status
 from desktop.records.batches import AWAY, Batch, BatchItem
+from desktop.records.deleted import DELETED
 from desktop.records.entry import Patient, StoredReading, as_stored
 from desktop.records.store import Records
 from desktop.workers.exchange import Judged, Options
@@ -152,6 +153,9 @@ def _log(workers: Workers, open_log: OpenLog, task: Task, judged: Judged) -> Out
                 item=item.reading_id if item is not None else "",
             )
     except RecordsError as error:
+        if error.code == DELETED and item is not None:
+            with suppress(RecordsError), open_log() as records:
+                records.batches.leave_out([item], DELETED)
         return replace(outcome, log_error=error)
     if task.typed is None and stored.age_was_corrected:  # in a reading of its own
         again = replace(task, typed=stored.patient, judged_sha256=analysis.file_sha256)

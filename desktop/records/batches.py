@@ -15,7 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, cast
 
 from filelock import FileLock, Timeout
 
@@ -24,6 +24,7 @@ from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import new_reading_id
 from desktop.records.access import Access
 from desktop.records.database import known_errors
+from desktop.records.deleted import DELETED
 from desktop.records.roles import Action
 
 AWAY: Final = frozenset({"FILE-NOT-FOUND", "FILE-UNREADABLE", "ARCHIVE-PASSWORD"})
@@ -205,21 +206,24 @@ class Batches:
 
         To be called before the item is saved: so none is forgotten whenever the power goes.
         """
-        new = (
+        new = [
             BatchItem(item.number, frame, item.path, new_reading_id(), item.file_sha256)
             for frame in range(item.frame + 1, frame_count)
-        )
+        ]
         with self._access.writing(Action.SAVE) as entry:
             entry.nothing = True  # the end of the batch tells how many there were
             self._insert(batch.number, new)
+            query = "SELECT 1 FROM batch_items WHERE reading_id = ? AND code = ?"
+            if self._access.connection.execute(query, (item.reading_id, DELETED)).fetchone():  # while its file was read
+                mark_deleted(self._access.connection, [i.reading_id for i in new])
         return tuple(i for i in self.items(batch.number) if i.number == item.number and i.frame > item.frame)
 
     def leave_out(self, items: Iterable[BatchItem], code: str) -> None:
         """Note that items gave nothing that belongs in the log, or are not wanted any more."""
         with self._access.writing(Action.SAVE) as entry:
             entry.nothing = True  # as above
-            change = "UPDATE batch_items SET state = ?, code = ? WHERE reading_id = ?"
-            values = [(ItemState.LEFT_OUT, code, item.reading_id) for item in items]
+            change = "UPDATE batch_items SET state = ?, code = ? WHERE reading_id = ? AND code <> ?"
+            values = [(ItemState.LEFT_OUT, code, item.reading_id, DELETED) for item in items]
             self._access.connection.executemany(change, values)
 
     def finish(self, batch: Batch) -> bool:
@@ -306,6 +310,12 @@ def mark_saved(connection: sqlite3.Connection, reading_id: str) -> None:
     connection.execute("UPDATE batch_items SET state = ? WHERE reading_id = ?", (ItemState.SAVED, reading_id))
 
 
+def mark_deleted(connection: sqlite3.Connection, reading_ids: Iterable[str]) -> None:
+    """Let items of a deleted patient be done with, and say nothing of the patient. Runs inside the transaction of its caller."""
+    change = "UPDATE batch_items SET state = ?, code = ?, path = x'', file_sha256 = '' WHERE reading_id = ?"
+    connection.executemany(change, [(ItemState.LEFT_OUT, DELETED, reading_id) for reading_id in reading_ids])
+
+
 def _name(number: int) -> str:
     """Return what the audit calls a batch: a bare number is a person."""
     return f"batch {number}"
@@ -336,9 +346,9 @@ def _item(row: sqlite3.Row) -> BatchItem:
 
 def _options(text: str) -> QueueOptions:
     found = json.loads(text)
-    corners = found.get("corners")
+    frames, corners = found["frames"], found.get("corners")
     return QueueOptions(
         model_id=found["model_id"],
-        frames=None if found["frames"] is None else tuple(found["frames"]),
-        corners=None if corners is None else tuple((x, y) for x, y in corners),  # type: ignore[arg-type]  four, as they were written
+        frames=None if frames is None else tuple(frames),
+        corners=None if corners is None else cast(Corners, tuple((x, y) for x, y in corners)),
     )

@@ -15,8 +15,10 @@ from typing import Any, Final
 
 from desktop.errors import RecordsError, clean_text
 from desktop.records.access import Access, Entry
+from desktop.records.batches import mark_deleted
 from desktop.records.content import plain_content, without_patient
 from desktop.records.database import known_errors
+from desktop.records.deleted import note_deleted
 from desktop.records.duplicates import remove_keys, write_keys
 from desktop.records.entry import Patient
 from desktop.records.folding import fold
@@ -97,6 +99,7 @@ def delete_patient(access: Access, person: int, reason: str) -> Deletion:
         entry.detail["changed"] = [_take_out(access, sequence) for sequence in foreign]
         corrected = _corrected_rows(connection)
         _delete(connection, entry, doomed)
+        note_deleted(connection, access.subkey("deleted"), doomed.patients)
         for log_row in corrected:
             derive_row(connection, log_row)
         connection.execute("DELETE FROM deleting")
@@ -171,13 +174,13 @@ def _delete(connection: sqlite3.Connection, entry: Entry, doomed: _Doomed) -> No
 
 
 def _delete_queued(connection: sqlite3.Connection, doomed: _Doomed) -> list[str]:
-    """Take their images out of the batches that have not come to their end, before and after their analysis; return the reading ids."""
+    """Refuse their images in the batches that have not come to their end, before and after their analysis; return the reading ids."""
     known = """reading_id IN (SELECT reading_id FROM readings WHERE log_row IN (SELECT log_row FROM deleted_rows))
         OR file_sha256 <> '' AND file_sha256 IN (SELECT file_sha256 FROM images JOIN log_rows USING (image)
             WHERE log_row IN (SELECT log_row FROM deleted_rows))"""
     query = f"SELECT reading_id, path, {known} AS known FROM batch_items"  # noqa: S608
     ids = [row["reading_id"] for row in connection.execute(query) if row["known"] or doomed.whole_in(os.fsdecode(row["path"]))]
-    connection.executemany("DELETE FROM batch_items WHERE reading_id = ?", [(reading_id,) for reading_id in ids])
+    mark_deleted(connection, ids)
     return ids
 
 

@@ -179,10 +179,46 @@ def test_deleted_patient_is_taken_out_of_open_batches(records: Records) -> None:
     person = records.reading(saved.reading_id).entry.person
     assert person is not None
     records.delete_patient(person, "asked for in writing")
-    assert [item.path for item in records.batches.items(batch.number)] == []
-    assert [item.path for item in records.batches.items(2)] == [others[1], others[4]]
+    assert {item.code for item in records.batches.items(batch.number)} == {"PATIENT-DELETED"}
+    kept = records.batches.items(2)
+    assert [item.path for item in kept if item.state is ItemState.WAITING] == [others[1], others[4]]
+    assert {(item.path, item.file_sha256) for item in kept if item.code} == {(Path(), "")}
     assert saved.reading_id in records.access.audit.entries(limit=1)[0].detail["queued"]
     assert records.access.audit.verify() is None
+
+
+def test_deleted_patient_does_not_come_back_by_a_batch_that_was_running(records: Records) -> None:
+    """Neither what was saved and is saved again, nor what was being read, nor a film that only its header tells."""
+    batch = records.batches.start([FILES[0], Path("/d/0042/1.dcm"), FILES[1], FILES[2]])
+    saved, named, unread, others = batch.items
+    save_item(records, saved)
+    person = records.reading(saved.reading_id).entry.person
+    assert person is not None
+    records.delete_patient(person, "asked for in writing")
+    (slice_two,) = records.batches.expand(batch, named, 2)
+    for item in (saved, named, slice_two, unread):
+        with pytest.raises(RecordsError) as caught:
+            save_item(records, item)
+        assert caught.value.code == "PATIENT-DELETED"
+    assert records.access.pictures.connection.execute("SELECT count(*) FROM pictures").fetchone()[0] == 0
+    options = records.access.connection.execute("SELECT options FROM batches").fetchone()[0]
+    assert "0042" not in options
+    assert "hans" not in options.casefold()
+    other = replace(CHILD, patient_name="Berg^Hans", patient_id="77")
+    records.save(others.reading_id, analyzed("9" * 64, other), preview=b"", source=others.path)
+    assert records.count(LogQuery()) == 1
+
+
+def test_deleted_patient_is_in_the_log_again_when_a_film_is_given_anew(records: Records) -> None:
+    """A later batch, or a film opened by itself, is somebody's intention."""
+    first = records.batches.start(FILES[:1])
+    save_item(records, first.items[0])
+    person = records.reading(first.items[0].reading_id).entry.person
+    assert person is not None
+    records.delete_patient(person, "asked for in writing")
+    records.batches.finish(first)
+    save_item(records, records.batches.start(FILES[:1]).items[0])
+    assert records.count(LogQuery(patient_id="0042")) == 1
 
 
 def test_viewer_neither_begins_nor_ends_a_batch(session: Session, records: Records) -> None:
