@@ -17,16 +17,16 @@ from desktop.records.identity import is_named, patient_from, says_the_same
 OTHER_PATIENT: Final = "UID-OTHER-PATIENT"
 """Code of the notice that stays with a reading."""
 
-_RIVALS: Final = """SELECT DISTINCT log_rows.person, (SELECT max(identity) FROM identities WHERE identities.log_row = log_rows.log_row)
-    FROM uids JOIN log_rows USING (log_row) JOIN images USING (image)
-    WHERE uid IN (?, ?) AND uid <> '' AND file_sha256 <> ? AND log_rows.person IS NOT NULL ORDER BY 2 DESC"""
+# Row by row, newest first, as the index has them: of ten thousand images under one wrong UID only the first ones are read
+_ROWS: Final = """SELECT uids.log_row, person FROM uids CROSS JOIN log_rows USING (log_row) CROSS JOIN images USING (image)
+    WHERE uid = ? AND file_sha256 <> ? AND person IS NOT NULL ORDER BY uids.log_row DESC"""
 _SAID_OF_PERSON: Final = "SELECT * FROM identities WHERE person IN (SELECT person FROM persons WHERE main = ?)"
+_NEWEST_OF_ROW: Final = "SELECT * FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1"
 
 
 def write_uids(connection: sqlite3.Connection, log_row: int, header: Header) -> None:
     """Note which UIDs a row of the log has. Runs inside the transaction of its caller."""
-    found = {uid for uid in (header.sop_instance_uid, header.study_instance_uid) if uid}
-    connection.executemany("INSERT OR IGNORE INTO uids (uid, log_row) VALUES (?, ?)", [(uid, log_row) for uid in sorted(found)])
+    connection.executemany("INSERT OR IGNORE INTO uids (uid, log_row) VALUES (?, ?)", [(uid, log_row) for uid in _uids(header)])
 
 
 def other_patient(connection: sqlite3.Connection, analysis: Analysis, patient: Patient) -> Patient | None:
@@ -36,17 +36,14 @@ def other_patient(connection: sqlite3.Connection, analysis: Analysis, patient: P
     """
     if not is_named(patient):
         return None
-    header = analysis.header
-    seen: set[int] = set()
-    for person, identity in connection.execute(
-        _RIVALS, (header.sop_instance_uid, header.study_instance_uid, analysis.file_sha256)
-    ):
-        if person in seen:
-            continue
-        seen.add(person)
-        known = [patient_from(row) for row in connection.execute(_SAID_OF_PERSON, (person,))]
-        if not any(says_the_same(patient, said) for said in known):
-            return patient_from(connection.execute("SELECT * FROM identities WHERE identity = ?", (identity,)).fetchone())
+    agreeing: set[int] = set()
+    for uid in _uids(analysis.header):
+        for log_row, person in connection.execute(_ROWS, (uid, analysis.file_sha256)):
+            if person in agreeing:
+                continue
+            if not any(says_the_same(patient, patient_from(row)) for row in connection.execute(_SAID_OF_PERSON, (person,))):
+                return patient_from(connection.execute(_NEWEST_OF_ROW, (log_row,)).fetchone())
+            agreeing.add(person)
     return None
 
 
@@ -54,3 +51,8 @@ def warned(analysis: Analysis) -> Analysis:
     """Return an analysis with the warning that stays with its reading."""
     status = Status.WARNING if analysis.status is Status.ANALYZED else analysis.status
     return replace(analysis, status=status, notices=(*analysis.notices, Notice(OTHER_PATIENT)))
+
+
+def _uids(header: Header) -> list[str]:
+    """Return what an image is found by, itself first."""
+    return [uid for uid in (header.sop_instance_uid, header.study_instance_uid) if uid]
