@@ -85,9 +85,11 @@ class BatchPanel(QFrame):
         return f"{rate}, {time_left(self._pace.left_s or 0)}" if running else rate
 
     def _show_counts(self) -> None:
-        counts = Counter(film.mark for film in self._desk.model.films)
-        self._unsaved.setText(self.tr("{0} not saved").format(counts[FilmState.NOT_SAVED]))
-        self._unsaved.setVisible(counts[FilmState.NOT_SAVED] > 0)
+        films = self._desk.model.films
+        counts = Counter(film.mark for film in films if film.number in self._desk.line.members)
+        unsaved = sum(film.mark is FilmState.NOT_SAVED for film in films)  # of earlier batches as well: nobody may forget them
+        self._unsaved.setText(self.tr("{0} not saved").format(unsaved))
+        self._unsaved.setVisible(unsaved > 0)
         for state, label in self._counts.items():
             count = sum(counts[counted] for counted in SHOWN[state])
             label.setText(str(count))

@@ -14,6 +14,8 @@ class WorkLine:
         self.running: tuple[int, ...] = ()
         self.done, self.given = 0, 0
         """Since the line was last empty."""
+        self.members: set[int] = set()
+        """The films that these are."""
 
     @property
     def busy(self) -> bool:
@@ -33,7 +35,7 @@ class WorkLine:
     def announce(self, numbers: Sequence[int]) -> None:
         """Give films that cannot be begun before they `arrive`."""
         self.coming += numbers
-        self.given += len(numbers)
+        self._count(numbers)
 
     def arrive(self, numbers: Sequence[int]) -> list[int]:
         """Let announced films wait for their turn; return those that were taken off the desk meanwhile."""
@@ -48,7 +50,7 @@ class WorkLine:
             self.waiting.extendleft(reversed(numbers))
         else:
             self.waiting += numbers
-        self.given += len(numbers)
+        self._count(numbers)
 
     def begin(self, together: Callable[[int, int], bool], most: int) -> tuple[int, ...]:
         """Begin the next film, with those behind it that can be analysed `together` with it; return them."""
@@ -65,6 +67,7 @@ class WorkLine:
             self.done += len(ended)
         else:
             self.given -= len(ended)
+            self.members -= set(ended)
         return ended
 
     def keep(self, numbers: Set[int]) -> list[int]:
@@ -73,11 +76,16 @@ class WorkLine:
         self.waiting = deque(_among(self.waiting, numbers))
         self.coming = _among(self.coming, numbers)
         self.given -= len(dropped)
+        self.members -= set(dropped)
         return dropped
 
     def start_anew(self) -> None:
         """Count from nothing."""
-        self.done, self.given = 0, 0
+        self.done, self.given, self.members = 0, 0, set()
+
+    def _count(self, numbers: Sequence[int]) -> None:
+        self.given += len(numbers)
+        self.members |= set(numbers)
 
 
 def _among(numbers: Iterable[int], kept: Set[int]) -> list[int]:

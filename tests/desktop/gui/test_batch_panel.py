@@ -25,8 +25,29 @@ def test_pace_is_that_of_the_work_without_pauses() -> None:
     assert pace.left_s == pytest.approx(30.0)
 
 
+def test_pace_begins_with_the_first_image() -> None:
+    """Neither the time before the batch nor the loading of the models makes it slower than it is."""
+    now = [100.0]
+    pace = Pace(lambda: now[0])
+    for done, at in ((0, 400.0), (1, 405.0), (2, 405.5), (3, 406.0)):
+        now[0] = at
+        pace.show(done, 13, paused=False)
+    assert pace.rate == pytest.approx(2.0)
+    assert pace.left_s == pytest.approx(5.0)
+
+
+def test_pace_follows_the_last_images() -> None:
+    """Slow ones at the beginning are no reason to say that the rest takes long."""
+    now = [0.0]
+    pace = Pace(lambda: now[0])
+    for done in range(100):
+        now[0] += 5.0 if done < 50 else 0.1
+        pace.show(done, 200, paused=False)
+    assert pace.rate == pytest.approx(10.0)
+
+
 def test_pace_is_not_guessed_from_the_first_images() -> None:
-    """They wait for the models."""
+    """One step is none."""
     pace = Pace(lambda: 5.0)
     pace.show(2, 40, paused=False)
     assert (pace.rate, pace.left_s) == (None, None)
@@ -69,6 +90,17 @@ def test_panel_shows_the_batch_and_can_hold_it(qtbot: QtBot, window: MainWindow,
     assert not panel.stop.isVisible()
     desk.clear()
     assert panel.isHidden()
+
+
+def test_panel_counts_the_films_of_its_own_batch(qtbot: QtBot, window: MainWindow, jpegs: list[Path], dicom: Path) -> None:
+    """What was done before is on the desk, and not in the figures beside "2 images done"."""
+    panel, desk = window.read.batch, window.desk
+    desk.open_paths([dicom])
+    qtbot.waitUntil(lambda: len(desk.model.films) == 1 and not desk.working)
+    desk.open_paths(jpegs[:2])
+    qtbot.waitUntil(lambda: len(desk.model.films) == 3 and not desk.working)
+    assert panel._headline.text() == "2 images done"
+    assert sum(int(label.text()) for label in panel._counts.values()) == 2
 
 
 def test_one_image_needs_no_panel(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
