@@ -170,7 +170,8 @@ def _line(analysis: Analysis) -> str:
     line = f"{file}  {analysis.shown(analysis.label)}  {percent(analysis.probability)}"
     if others:
         line += f"  (cannot rule out: {', '.join(others)})"
-    warnings = [notice for notice in analysis.notices if not notice.information]
+    # Information is counted at the end; that nobody may act on an answer belongs beside it
+    warnings = [notice for notice in analysis.notices if not notice.information or notice.code == "RESEARCH-ONLY"]
     return line + "".join(f"\n    {notice.text} [{notice.code}]" for notice in warnings)
 
 

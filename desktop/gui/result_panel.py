@@ -10,7 +10,7 @@ from desktop.gui.film import Film, FilmState
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.i18n import told
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import Banner, clear_layout, line, text_label
+from desktop.gui.parts import Banner, button, clear_layout, line, text_label
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, percent
@@ -19,6 +19,8 @@ from desktop.model_package.manifest import Manifest
 WIDTH_PX = 380
 NARROWEST_PX = 340
 """Where the window is as narrow as it may be."""
+MOST_WARNINGS = 2
+"""Shown at once: with more, no class stands in sight on a screen of 768 lines."""
 WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE")
 """Notices that say nothing against the image, but all against acting on the answer: nobody should have to scroll for them."""
 
@@ -92,6 +94,7 @@ class ResultPanel(QWidget):
             self._body.addWidget(line())
             notices = analysis.notices if outside is None else ()
             if outside is not None or analysis.prediction is None:
+                self._add_essential(notices)
                 self._add_warnings(notices)
             for notice in notices:
                 if notice.information and notice.code not in WITH_THE_ANSWER:
@@ -128,6 +131,7 @@ class ResultPanel(QWidget):
         row.addWidget(text_label(names[analysis.label], "answer", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(text_label(percent(analysis.probability), "probability"), 0, Qt.AlignmentFlag.AlignVCenter)
         self._body.addLayout(row)
+        self._add_essential(analysis.notices)
         if manifest is not None:
             self._body.addWidget(text_label(manifest.model_class(analysis.label).meaning, "muted", wrap=True))
         self._add_warnings(analysis.notices)  # before the bars: nobody scrolls to a warning
@@ -138,10 +142,35 @@ class ResultPanel(QWidget):
             probability = analysis.prediction.probabilities[code]  # type: ignore[union-attr]
             self._body.addWidget(ClassBar(self._look, name, probability, code == analysis.label))
 
-    def _add_warnings(self, notices: tuple[Notice, ...]) -> None:
+    def _add_essential(self, notices: tuple[Notice, ...]) -> None:
         for notice in notices:
-            if not notice.information or notice.code in WITH_THE_ANSWER:
-                self._body.addWidget(Banner(self._look, "warn", "triangle-alert", told(notice.code, notice.text)))
+            if notice.code in WITH_THE_ANSWER:
+                self._body.addWidget(self._warning(notice))
+
+    def _add_warnings(self, notices: tuple[Notice, ...]) -> None:
+        """Show the first warnings; one line opens the others, for they would push the classes out of sight."""
+        near = sum(notice.code in WITH_THE_ANSWER for notice in notices)
+        warnings = [notice for notice in notices if not notice.information and notice.code not in WITH_THE_ANSWER]
+        first = max(1, MOST_WARNINGS - near)
+        for notice in warnings[:first]:
+            self._body.addWidget(self._warning(notice))
+        if more := warnings[first:]:
+            words = self.tr("%n more warning(s)", "", len(more))
+            opener = button(self._look, words, "chevron-down", "flat")
+            rest = QWidget()
+            column = QVBoxLayout(rest)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(10)
+            for notice in more:
+                column.addWidget(self._warning(notice))
+            rest.hide()
+            opener.clicked.connect(rest.show)
+            opener.clicked.connect(opener.hide)
+            self._body.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
+            self._body.addWidget(rest)
+
+    def _warning(self, notice: Notice) -> Banner:
+        return Banner(self._look, "warn", "triangle-alert", told(notice.code, notice.text))
 
     def _add_origin(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
         if film.stored is not None:

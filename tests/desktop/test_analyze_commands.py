@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.analyze_commands import _line
+from desktop.errors import Notice
 from desktop.exit_status import ExitStatus
 from desktop.log_batch import at_work
 from desktop.records.batches import Batch, ItemState
@@ -18,6 +20,7 @@ from desktop.records.entry import LogQuery
 from desktop.records.roles import Action, Role
 from tests.desktop.clinic import Clinic
 from tests.desktop.program import COMMAND, run
+from tests.desktop.records.readings import analyzed
 from tests.films import write_film, write_volume
 
 
@@ -191,3 +194,11 @@ def test_marked_corners_of_one_photograph(capsys: pytest.CaptureFixture[str], fo
     assert "PHOTO-CORNERS" in capsys.readouterr().out
     with pytest.raises(SystemExit):
         run(["analyze", film, "--corners", "1,2,3"])
+
+
+def test_what_nobody_may_act_on_is_said_beside_its_answer() -> None:
+    """Not only in the counts at the end of a batch, where nobody knows which film is meant."""
+    notices = (Notice("VIEW-UNKNOWN", {"model": "chest"}), Notice("RESEARCH-ONLY", {"classes": "COVID-19"}))
+    first, *below = _line(analyzed(notices=notices)).splitlines()
+    assert "75 %" in first
+    assert [line.split("[")[1] for line in below] == ["RESEARCH-ONLY]"]

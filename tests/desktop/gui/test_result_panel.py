@@ -6,7 +6,7 @@ from string import Formatter
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import NOTICES, Notice, RecordsError
@@ -98,6 +98,28 @@ def test_warnings_are_said(panel: ResultPanel, manifest: Manifest) -> None:
     notices = (Notice("LOSSY"), Notice("NEAR-SCOPE-LIMIT", {"model": "Tiny"}))
     panel.show_film(film(analysis(notices=notices)), manifest)
     assert all(notice.text in said(panel) for notice in notices)
+
+
+def test_many_warnings_leave_the_classes_in_sight(panel: ResultPanel, manifest: Manifest) -> None:
+    """Two at once, the others a click away; none is lost."""
+    small = Notice("LOW-RESOLUTION", {"columns": 300, "rows": 280})
+    notices = (Notice("LOSSY"), Notice("NEAR-SCOPE-LIMIT", {"model": "Tiny"}), Notice("COLOR"), small)
+    panel.show_film(film(analysis(notices=notices)), manifest)
+    assert [notice.text in said(panel) for notice in notices] == [True, True, False, False]
+    (more,) = (made for made in panel.findChildren(QPushButton) if "2" in made.text())
+    more.click()
+    assert all(notice.text in said(panel) for notice in notices)
+    assert more.isHidden()
+
+
+def test_what_nobody_may_act_on_is_said_beside_the_number(panel: ResultPanel, manifest: Manifest) -> None:
+    """Above what the class means and above every other warning, of which one more has room."""
+    notices = (Notice("LOSSY"), Notice("COLOR"), Notice("RESEARCH-ONLY", {"classes": "Bacterial pneumonia"}))
+    panel.show_film(film(analysis(notices=notices, research_only=("bacterial_pneumonia",))), manifest)
+    words = [text for text in said(panel).splitlines() if text]
+    assert words[words.index("62 %") + 1].startswith("Bacterial pneumonia: for research only")
+    assert notices[0].text in words
+    assert notices[1].text not in words
 
 
 def test_answer_for_research_only_is_marked_wherever_it_stands(panel: ResultPanel, manifest: Manifest) -> None:
