@@ -709,6 +709,11 @@
         <translation>يحتاج البحث إلى اسم ليُحفظ به؛ اكتب اسماً.</translation>
     </message>
     <message>
+        <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
+        <comment>PATIENT-DELETED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>
         <comment>DELETE-REASON</comment>
         <extracomment>Safety text</extracomment>
@@ -814,11 +819,11 @@
         <translation>اقتُطعت الصورة الشعاعية من الصورة الفوتوغرافية ({how}) وقُوّمت؛ تحقق من أنه لا ينقصها شيء.</translation>
     </message>
     <message>
-        <source>The film&apos;s edges were not found in the photograph, which was judged as it is; mark the film&apos;s corners.</source>
+        <source>The film&apos;s edges were not found in the photograph, which was used as it is; mark the film&apos;s corners.</source>
         <comment>PHOTO-NO-CORNERS</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>لم تُعرف حواف الصورة الشعاعية في الصورة الفوتوغرافية، وقد قُيّمت كما هي؛ حدّد زوايا الصورة الشعاعية.</translation>
+        <translation>لم تُعرف حواف الصورة الشعاعية في الصورة الفوتوغرافية، وقد استُخدمت كما هي؛ حدّد زوايا الصورة الشعاعية.</translation>
     </message>
     <message>
         <source>A reflection hides some {percent} % of the film; photograph it again without the lamp in it.</source>
@@ -835,18 +840,18 @@
         <translation>تظهر في الصورة الفوتوغرافية تموجات شاشة؛ استخدم الملف الأصلي، أو صوّر من مسافة أبعد.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative, and was judged as it is; check it, and export it again with black air.</source>
+        <source>The picture looks like a negative, and was used as it is; check it, and export it again with black air.</source>
         <comment>INVERTED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>تبدو الصورة معكوسة الألوان (سلبية)، وقد قُيّمت كما هي؛ تحقق منها، وصدّرها مرة أخرى بحيث يظهر الهواء أسود.</translation>
+        <translation>تبدو الصورة معكوسة الألوان (سلبية)، وقد استُخدمت كما هي؛ تحقق منها، وصدّرها مرة أخرى بحيث يظهر الهواء أسود.</translation>
     </message>
     <message>
-        <source>The film looks turned by {degrees} degrees and was judged as it is; export it again upright.</source>
+        <source>The film looks turned by {degrees} degrees and was used as it is; export it again upright.</source>
         <comment>ROTATED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>تبدو الصورة الشعاعية مدارة بمقدار {degrees} درجة وقد قُيّمت كما هي؛ صدّرها مرة أخرى قائمة.</translation>
+        <translation>تبدو الصورة الشعاعية مدارة بمقدار {degrees} درجة وقد استُخدمت كما هي؛ صدّرها مرة أخرى قائمة.</translation>
     </message>
     <message>
         <source>One side of the chest seems to be cut off; use the whole film.</source>

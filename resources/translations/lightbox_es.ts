@@ -709,6 +709,11 @@
         <translation>La búsqueda necesita un nombre para guardarse; escriba uno.</translation>
     </message>
     <message>
+        <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
+        <comment>PATIENT-DELETED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>
         <comment>DELETE-REASON</comment>
         <extracomment>Safety text</extracomment>
@@ -814,11 +819,11 @@
         <translation>La radiografía se recortó de la fotografía ({how}) y se enderezó; compruebe que no le falta nada.</translation>
     </message>
     <message>
-        <source>The film&apos;s edges were not found in the photograph, which was judged as it is; mark the film&apos;s corners.</source>
+        <source>The film&apos;s edges were not found in the photograph, which was used as it is; mark the film&apos;s corners.</source>
         <comment>PHOTO-NO-CORNERS</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>No se encontraron los bordes de la radiografía en la fotografía, que se evaluó tal como es; marque las esquinas de la radiografía.</translation>
+        <translation>No se encontraron los bordes de la radiografía en la fotografía, que se usó tal como es; marque las esquinas de la radiografía.</translation>
     </message>
     <message>
         <source>A reflection hides some {percent} % of the film; photograph it again without the lamp in it.</source>
@@ -835,18 +840,18 @@
         <translation>La fotografía tiene el patrón de ondas de un monitor; use el archivo original, o fotografíelo desde más lejos.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative, and was judged as it is; check it, and export it again with black air.</source>
+        <source>The picture looks like a negative, and was used as it is; check it, and export it again with black air.</source>
         <comment>INVERTED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>La imagen parece un negativo y se evaluó tal como es; compruébela y expórtela de nuevo con el aire en negro.</translation>
+        <translation>La imagen parece un negativo y se usó tal como es; compruébela y expórtela de nuevo con el aire en negro.</translation>
     </message>
     <message>
-        <source>The film looks turned by {degrees} degrees and was judged as it is; export it again upright.</source>
+        <source>The film looks turned by {degrees} degrees and was used as it is; export it again upright.</source>
         <comment>ROTATED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>La radiografía parece girada {degrees} grados y se evaluó tal como es; expórtela de nuevo derecha.</translation>
+        <translation>La radiografía parece girada {degrees} grados y se usó tal como es; expórtela de nuevo derecha.</translation>
     </message>
     <message>
         <source>One side of the chest seems to be cut off; use the whole film.</source>

@@ -709,6 +709,11 @@
         <translation>La recherche a besoin d&apos;un nom pour être conservée&#xa0;; saisissez-en un.</translation>
     </message>
     <message>
+        <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
+        <comment>PATIENT-DELETED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>
         <comment>DELETE-REASON</comment>
         <extracomment>Safety text</extracomment>
@@ -814,11 +819,11 @@
         <translation>Le cliché a été découpé dans la photographie ({how}) et redressé&#xa0;; vérifiez qu&apos;il n&apos;en manque rien.</translation>
     </message>
     <message>
-        <source>The film&apos;s edges were not found in the photograph, which was judged as it is; mark the film&apos;s corners.</source>
+        <source>The film&apos;s edges were not found in the photograph, which was used as it is; mark the film&apos;s corners.</source>
         <comment>PHOTO-NO-CORNERS</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Les bords du cliché n&apos;ont pas été trouvés dans la photographie, qui a été évaluée telle quelle&#xa0;; marquez les coins du cliché.</translation>
+        <translation>Les bords du cliché n&apos;ont pas été trouvés dans la photographie, qui a été utilisée telle quelle&#xa0;; marquez les coins du cliché.</translation>
     </message>
     <message>
         <source>A reflection hides some {percent} % of the film; photograph it again without the lamp in it.</source>
@@ -835,18 +840,18 @@
         <translation>La photographie montre le motif ondulé d&apos;un écran&#xa0;; utilisez le fichier original, ou photographiez-le de plus loin.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative, and was judged as it is; check it, and export it again with black air.</source>
+        <source>The picture looks like a negative, and was used as it is; check it, and export it again with black air.</source>
         <comment>INVERTED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>L&apos;image ressemble à un négatif et a été évaluée telle quelle&#xa0;; vérifiez-la, et exportez-la de nouveau avec l&apos;air en noir.</translation>
+        <translation>L&apos;image ressemble à un négatif et a été utilisée telle quelle&#xa0;; vérifiez-la, et exportez-la de nouveau avec l&apos;air en noir.</translation>
     </message>
     <message>
-        <source>The film looks turned by {degrees} degrees and was judged as it is; export it again upright.</source>
+        <source>The film looks turned by {degrees} degrees and was used as it is; export it again upright.</source>
         <comment>ROTATED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Le cliché semble tourné de {degrees} degrés et a été évalué tel quel&#xa0;; exportez-le de nouveau à l&apos;endroit.</translation>
+        <translation>Le cliché semble tourné de {degrees} degrés et a été utilisé tel quel&#xa0;; exportez-le de nouveau à l&apos;endroit.</translation>
     </message>
     <message>
         <source>One side of the chest seems to be cut off; use the whole film.</source>

@@ -709,6 +709,11 @@
         <translation>खोज को सहेजने के लिए एक नाम चाहिए; कोई नाम लिखें।</translation>
     </message>
     <message>
+        <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
+        <comment>PATIENT-DELETED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>
         <comment>DELETE-REASON</comment>
         <extracomment>Safety text</extracomment>
@@ -814,11 +819,11 @@
         <translation>फ़िल्म को फ़ोटो से काटकर ({how}) सीधा किया गया; जाँचें कि उसका कोई भाग छूटा नहीं है।</translation>
     </message>
     <message>
-        <source>The film&apos;s edges were not found in the photograph, which was judged as it is; mark the film&apos;s corners.</source>
+        <source>The film&apos;s edges were not found in the photograph, which was used as it is; mark the film&apos;s corners.</source>
         <comment>PHOTO-NO-CORNERS</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>फ़ोटो में फ़िल्म के किनारे नहीं मिले, और फ़ोटो का जैसी है वैसे ही आकलन किया गया; फ़िल्म के कोने चिह्नित करें।</translation>
+        <translation>फ़ोटो में फ़िल्म के किनारे नहीं मिले, और फ़ोटो का जैसी है वैसे ही उपयोग किया गया; फ़िल्म के कोने चिह्नित करें।</translation>
     </message>
     <message>
         <source>A reflection hides some {percent} % of the film; photograph it again without the lamp in it.</source>
@@ -835,18 +840,18 @@
         <translation>फ़ोटो में मॉनिटर का लहरदार पैटर्न है; मूल फ़ाइल काम में लें, या अधिक दूर से फ़ोटो लें।</translation>
     </message>
     <message>
-        <source>The picture looks like a negative, and was judged as it is; check it, and export it again with black air.</source>
+        <source>The picture looks like a negative, and was used as it is; check it, and export it again with black air.</source>
         <comment>INVERTED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>तस्वीर नेगेटिव जैसी लगती है, और जैसी है वैसे ही उसका आकलन किया गया; उसे देखें, और हवा को काला रखकर फिर निर्यात करें।</translation>
+        <translation>तस्वीर नेगेटिव जैसी लगती है, और जैसी है वैसे ही उसका उपयोग किया गया; उसे देखें, और हवा को काला रखकर फिर निर्यात करें।</translation>
     </message>
     <message>
-        <source>The film looks turned by {degrees} degrees and was judged as it is; export it again upright.</source>
+        <source>The film looks turned by {degrees} degrees and was used as it is; export it again upright.</source>
         <comment>ROTATED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>फ़िल्म {degrees} डिग्री घूमी हुई लगती है और जैसी है वैसे ही उसका आकलन किया गया; उसे सीधी करके फिर निर्यात करें।</translation>
+        <translation>फ़िल्म {degrees} डिग्री घूमी हुई लगती है और जैसी है वैसे ही उसका उपयोग किया गया; उसे सीधी करके फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>One side of the chest seems to be cut off; use the whole film.</source>

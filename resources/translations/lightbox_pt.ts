@@ -709,6 +709,11 @@
         <translation>A busca precisa de um nome para ser guardada; digite um.</translation>
     </message>
     <message>
+        <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
+        <comment>PATIENT-DELETED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>
         <comment>DELETE-REASON</comment>
         <extracomment>Safety text</extracomment>
@@ -814,11 +819,11 @@
         <translation>A radiografia foi recortada da fotografia ({how}) e endireitada; verifique se nada dela está faltando.</translation>
     </message>
     <message>
-        <source>The film&apos;s edges were not found in the photograph, which was judged as it is; mark the film&apos;s corners.</source>
+        <source>The film&apos;s edges were not found in the photograph, which was used as it is; mark the film&apos;s corners.</source>
         <comment>PHOTO-NO-CORNERS</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>As bordas da radiografia não foram encontradas na fotografia, que foi avaliada como está; marque os cantos da radiografia.</translation>
+        <translation>As bordas da radiografia não foram encontradas na fotografia, que foi usada como está; marque os cantos da radiografia.</translation>
     </message>
     <message>
         <source>A reflection hides some {percent} % of the film; photograph it again without the lamp in it.</source>
@@ -835,18 +840,18 @@
         <translation>A fotografia tem o padrão de ondas de um monitor; use o arquivo original, ou fotografe de mais longe.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative, and was judged as it is; check it, and export it again with black air.</source>
+        <source>The picture looks like a negative, and was used as it is; check it, and export it again with black air.</source>
         <comment>INVERTED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>A imagem parece um negativo e foi avaliada como está; verifique-a e exporte-a de novo com o ar em preto.</translation>
+        <translation>A imagem parece um negativo e foi usada como está; verifique-a e exporte-a de novo com o ar em preto.</translation>
     </message>
     <message>
-        <source>The film looks turned by {degrees} degrees and was judged as it is; export it again upright.</source>
+        <source>The film looks turned by {degrees} degrees and was used as it is; export it again upright.</source>
         <comment>ROTATED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>A radiografia parece girada em {degrees} graus e foi avaliada como está; exporte-a de novo na posição correta.</translation>
+        <translation>A radiografia parece girada em {degrees} graus e foi usada como está; exporte-a de novo na posição correta.</translation>
     </message>
     <message>
         <source>One side of the chest seems to be cut off; use the whole film.</source>

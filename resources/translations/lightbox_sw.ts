@@ -709,6 +709,11 @@
         <translation>Utafutaji unahitaji jina ili uhifadhiwe; andika moja.</translation>
     </message>
     <message>
+        <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
+        <comment>PATIENT-DELETED</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>
         <comment>DELETE-REASON</comment>
         <extracomment>Safety text</extracomment>
@@ -814,11 +819,11 @@
         <translation>Filamu ilikatwa kutoka kwenye picha ya kamera ({how}) na kunyooshwa; hakikisha kuwa hakuna sehemu yake inayokosekana.</translation>
     </message>
     <message>
-        <source>The film&apos;s edges were not found in the photograph, which was judged as it is; mark the film&apos;s corners.</source>
+        <source>The film&apos;s edges were not found in the photograph, which was used as it is; mark the film&apos;s corners.</source>
         <comment>PHOTO-NO-CORNERS</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Kingo za filamu hazikupatikana katika picha ya kamera, ambayo ilitathminiwa kama ilivyo; weka alama kwenye pembe za filamu.</translation>
+        <translation>Kingo za filamu hazikupatikana katika picha ya kamera, ambayo ilitumiwa kama ilivyo; weka alama kwenye pembe za filamu.</translation>
     </message>
     <message>
         <source>A reflection hides some {percent} % of the film; photograph it again without the lamp in it.</source>
@@ -835,18 +840,18 @@
         <translation>Picha ya kamera ina mawimbi ya skrini; tumia faili halisi, au piga picha ukiwa mbali zaidi.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative, and was judged as it is; check it, and export it again with black air.</source>
+        <source>The picture looks like a negative, and was used as it is; check it, and export it again with black air.</source>
         <comment>INVERTED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Picha inaonekana kama negativu, na ilitathminiwa kama ilivyo; iangalie, na uihamishe tena hewa ikiwa nyeusi.</translation>
+        <translation>Picha inaonekana kama negativu, na ilitumiwa kama ilivyo; iangalie, na uihamishe tena hewa ikiwa nyeusi.</translation>
     </message>
     <message>
-        <source>The film looks turned by {degrees} degrees and was judged as it is; export it again upright.</source>
+        <source>The film looks turned by {degrees} degrees and was used as it is; export it again upright.</source>
         <comment>ROTATED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Filamu inaonekana imegeuzwa kwa digrii {degrees} na ilitathminiwa kama ilivyo; ihamishe tena ikiwa wima.</translation>
+        <translation>Filamu inaonekana imegeuzwa kwa digrii {degrees} na ilitumiwa kama ilivyo; ihamishe tena ikiwa wima.</translation>
     </message>
     <message>
         <source>One side of the chest seems to be cut off; use the whole film.</source>
