@@ -23,7 +23,7 @@ from desktop.log_batch import at_work, options_of, work_off
 from desktop.login import log_in
 from desktop.paths import MODELS
 from desktop.records.backups import due, make_backup
-from desktop.records.batches import Batch, OpenBatch, QueueOptions
+from desktop.records.batch import Batch, OpenBatch, QueueOptions
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.store import Records

@@ -8,7 +8,7 @@ from itertools import groupby
 from desktop.analysis.batch import analyze_files
 from desktop.errors import ImageError, LightboxError, RecordsError
 from desktop.inference.result import Analysis, Status
-from desktop.records.batches import AWAY, Batch, BatchItem, QueueOptions
+from desktop.records.batch import AWAY, Batch, BatchItem, QueueOptions
 from desktop.records.deleted import DELETED
 from desktop.records.entry import as_stored
 from desktop.records.store import Records

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.parts import Banner, button, clear_layout
 from desktop.gui.theme import Look
-from desktop.records.batches import OpenBatch
+from desktop.records.batch import OpenBatch
 
 
 class BatchOffer(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.jobs import JobRunner
-from desktop.records.batches import PLAIN, Batch, BatchItem, OpenBatch, QueueOptions
+from desktop.records.batch import PLAIN, Batch, BatchItem, OpenBatch, QueueOptions
 from desktop.records.store import Records
 
 STOPPED = "STOPPED"

@@ -32,7 +32,7 @@ from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import is_there
 from desktop.imaging.photo_warp import Corners
 from desktop.inference.package import Package
-from desktop.records.batches import PLAIN, Batch, QueueOptions
+from desktop.records.batch import PLAIN, Batch, QueueOptions
 from desktop.records.entry import Patient, StoredReading
 from desktop.records.identity import patient_of
 from desktop.workers.pool import Workers

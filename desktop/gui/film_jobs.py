@@ -16,7 +16,7 @@ from desktop.imaging.photo_warp import Corners
 from desktop.imaging.presentation import preview_jpeg
 from desktop.imaging.raster import read_raster
 from desktop.inference.result import Analysis, Status
-from desktop.records.batches import AWAY, Batch, BatchItem
+from desktop.records.batch import AWAY, Batch, BatchItem
 from desktop.records.deleted import DELETED
 from desktop.records.entry import Patient, StoredReading, as_stored
 from desktop.records.store import Records

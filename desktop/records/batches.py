@@ -10,123 +10,30 @@ import os
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
-from datetime import datetime
-from enum import StrEnum
+from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, cast
-
-from filelock import FileLock, Timeout
+from typing import Final
 
 from desktop.errors import RecordsError
-from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import new_reading_id
 from desktop.records.access import Access
-from desktop.records.database import known_errors
+from desktop.records.batch import (
+    PLAIN,
+    Batch,
+    BatchItem,
+    Claim,
+    ItemState,
+    OpenBatch,
+    QueueOptions,
+    item_from,
+    open_batch_from,
+    options_from,
+)  # fmt: skip
 from desktop.records.deleted import DELETED
 from desktop.records.roles import Action
 
-AWAY: Final = frozenset({"FILE-NOT-FOUND", "FILE-UNREADABLE", "ARCHIVE-PASSWORD"})
-"""Codes of a file that may be read later: another disc is in the drive, nobody typed the password. Its item goes on waiting."""
 _NO_HASHES: Final[Mapping[Path, str]] = MappingProxyType({})
-
-
-class ItemState(StrEnum):
-    """What became of one image of a batch."""
-
-    WAITING = "waiting"
-    SAVED = "saved"
-    LEFT_OUT = "left-out"
-    """It does not belong in the log: a letter on a CD, a file that is gone. The item's code says why."""
-
-
-@dataclass(frozen=True)
-class QueueOptions:
-    """What is wanted of every file of a batch, whoever goes on with it."""
-
-    model_id: str = "auto"
-    frames: tuple[int, ...] | None = None
-    """Frame numbers from 0; None: all."""
-    corners: Corners | None = None
-    """Of the film in a photograph, marked by hand: for a batch of this one file."""
-
-
-PLAIN: Final = QueueOptions()
-"""All frames, by the model that fits."""
-
-
-@dataclass(frozen=True)
-class BatchItem:
-    """One image of a batch: a frame of a file."""
-
-    number: int
-    """Of the file in its batch, from 0."""
-    frame: int
-    path: Path
-    reading_id: str
-    """Made together with the batch; the reading is saved under it."""
-    file_sha256: str = ""
-    """Of the file when it was given; empty where nobody had read it yet."""
-    state: ItemState = ItemState.WAITING
-    code: str = ""
-
-
-@dataclass(frozen=True)
-class OpenBatch:
-    """A batch that did not come to its end."""
-
-    number: int
-    created_at: datetime
-    """With UTC offset."""
-    user: str
-    """Account of who gave it."""
-    saved: int
-    left_out: int
-    waiting: int
-
-    @property
-    def images(self) -> int:
-        """How many images it has, as far as they are known: a volume's are counted when it is opened."""
-        return self.saved + self.left_out + self.waiting
-
-
-class Claim:
-    """Held by the program that works on a batch; the system lets go when that dies, however it comes."""
-
-    def __init__(self, home: Path, number: int) -> None:
-        # Not bound to a thread: the window begins and ends its batches on different ones
-        self._lock = FileLock(home / f"batch-{number}.lock", timeout=0, thread_local=False)
-
-    def take(self) -> bool:
-        """Take it; False where another has it."""
-        with known_errors():
-            try:
-                self._lock.acquire()
-            except Timeout:  # inside: it is an OSError, too
-                return False
-        return True
-
-    def release(self, *, forget: bool = False) -> None:
-        """Let go; `forget` where the batch is no more, for the numbers of batches do not come again."""
-        self._lock.release()
-        if forget:
-            Path(self._lock.lock_file).unlink(missing_ok=True)
-
-
-@dataclass(frozen=True)
-class Batch:
-    """A batch in the hands of this program. Whoever has it calls `Batches.finish` or `end`, or lets it go."""
-
-    number: int
-    options: QueueOptions
-    items: tuple[BatchItem, ...]
-    """Those that wait, in their order."""
-    claim: Claim = field(repr=False, compare=False)
-
-    def let_go(self) -> None:
-        """Leave what is not done to whoever resumes it."""
-        self.claim.release()
 
 
 class Batches:
@@ -177,7 +84,7 @@ class Batches:
         """Return all images of a batch, with what became of each."""
         sql = "SELECT * FROM batch_items WHERE batch = ? ORDER BY number, frame"
         with self._access.reading() as connection:
-            return [_item(row) for row in connection.execute(sql, (number,))]
+            return [item_from(row) for row in connection.execute(sql, (number,))]
 
     def resume(self, number: int) -> Batch:
         """Take up a batch where it was left.
@@ -199,7 +106,7 @@ class Batches:
         except BaseException:
             claim.release()
             raise
-        return Batch(number, _options(row["options"]), waiting, claim)
+        return Batch(number, options_from(row["options"]), waiting, claim)
 
     def expand(self, batch: Batch, item: BatchItem, frame_count: int) -> tuple[BatchItem, ...]:
         """Put all frames of an item's file into its batch, once it is known how many there are; return those after the item's own.
@@ -273,7 +180,7 @@ class Batches:
             FROM batches LEFT JOIN batch_items USING (batch) GROUP BY batch ORDER BY batch"""
         with self._access.reading() as connection:
             rows = connection.execute(sql, (ItemState.SAVED, ItemState.LEFT_OUT, ItemState.WAITING)).fetchall()
-        return [_open_batch(row) for row in rows if self._is_free(row["batch"])]
+        return [open_batch_from(row) for row in rows if self._is_free(row["batch"])]
 
     def _end_done(self) -> None:
         """End batches in which nothing waits any more: whoever worked on them was cut off behind the last image."""
@@ -319,36 +226,3 @@ def mark_deleted(connection: sqlite3.Connection, reading_ids: Iterable[str]) -> 
 def _name(number: int) -> str:
     """Return what the audit calls a batch: a bare number is a person."""
     return f"batch {number}"
-
-
-def _open_batch(row: sqlite3.Row) -> OpenBatch:
-    return OpenBatch(
-        number=row["batch"],
-        created_at=datetime.fromisoformat(row["created_at"]),
-        user=row["user"],
-        saved=row["saved"] or 0,
-        left_out=row["left_out"] or 0,
-        waiting=row["waiting"] or 0,
-    )
-
-
-def _item(row: sqlite3.Row) -> BatchItem:
-    return BatchItem(
-        number=row["number"],
-        frame=row["frame"],
-        path=Path(os.fsdecode(row["path"])),
-        reading_id=row["reading_id"],
-        file_sha256=row["file_sha256"],
-        state=ItemState(row["state"]),
-        code=row["code"],
-    )
-
-
-def _options(text: str) -> QueueOptions:
-    found = json.loads(text)
-    frames, corners = found["frames"], found.get("corners")
-    return QueueOptions(
-        model_id=found["model_id"],
-        frames=None if frames is None else tuple(frames),
-        corners=None if corners is None else cast(Corners, tuple((x, y) for x, y in corners)),
-    )

@@ -15,7 +15,7 @@ from desktop.analyze_commands import _line
 from desktop.errors import Notice
 from desktop.exit_status import ExitStatus
 from desktop.log_batch import at_work
-from desktop.records.batches import Batch, ItemState
+from desktop.records.batch import Batch, ItemState
 from desktop.records.entry import LogQuery
 from desktop.records.roles import Action, Role
 from tests.desktop.clinic import Clinic

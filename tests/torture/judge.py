@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.errors import LightboxError
 from desktop.records.backups import RECENT, home_place
-from desktop.records.batches import ItemState
+from desktop.records.batch import ItemState
 from desktop.records.content import pack
 from desktop.records.database import known_errors
 from desktop.records.health import check_full, check_start

@@ -21,7 +21,7 @@ from typing import Final
 from desktop.errors import LightboxError
 from desktop.inference.result import Analysis
 from desktop.records.backups import make_backup
-from desktop.records.batches import Batch
+from desktop.records.batch import Batch
 from desktop.records.manifest import Backup
 from desktop.records.restoring import restore
 from desktop.records.session import Session

@@ -14,7 +14,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
-from desktop.records.batches import ItemState, OpenBatch
+from desktop.records.batch import ItemState, OpenBatch
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.roles import Action
 from desktop.records.session import Session

@@ -8,7 +8,7 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.records.access import Person
 from desktop.records.backups import make_backup, purge
-from desktop.records.batches import BatchItem, ItemState, QueueOptions
+from desktop.records.batch import BatchItem, ItemState, QueueOptions
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session

@@ -20,7 +20,8 @@ from desktop.records.access import Person
 from desktop.records.accounts import Accounts
 from desktop.records.audit import Audit, AuditEntry
 from desktop.records.backups import confirm_restore, make_backup, purge, set_second_medium
-from desktop.records.batches import Batch, Batches, Claim, QueueOptions
+from desktop.records.batch import Batch, Claim, QueueOptions
+from desktop.records.batches import Batches
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.export import export_csv, export_jsonl, export_xlsx
 from desktop.records.filters import Filters
