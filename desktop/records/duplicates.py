@@ -90,6 +90,22 @@ def may_be_one(a: Patient, b: Patient) -> bool:
     return (same_id and (agree or close)) or (agree and close and backed)
 
 
+def contradict(a: Patient, b: Patient) -> bool:
+    """Tell whether two identities with the same id cannot both be right: names that are not close, or two birth dates."""
+    if not id_key(a.patient_id) == id_key(b.patient_id) != "":
+        return False
+    words = name_words(a.name), name_words(b.name)
+    other_name = all(words) and SequenceMatcher(None, *words, autojunk=False).ratio() < CLOSE
+    return other_name or bool(a.birth_date and b.birth_date and a.birth_date != b.birth_date)
+
+
+def with_id(connection: sqlite3.Connection, patient_id: str) -> list[int]:
+    """Return the main persons who have or had an id, a few at most."""
+    query = "SELECT DISTINCT main FROM person_keys JOIN persons USING (person) WHERE key = ? LIMIT ?"
+    key = id_key(patient_id)
+    return [row["main"] for row in connection.execute(query, (f"i:{key}", MOST_IN_PAIRS))] if key else []
+
+
 def candidates(connection: sqlite3.Connection, main: int) -> list[int]:
     """Return the main persons who share a key with a main person; a key of very many says nothing."""
     mine = "SELECT DISTINCT name, patient_id, birth_date FROM identities WHERE person IN (SELECT person FROM persons WHERE main = ?)"

@@ -72,6 +72,24 @@ class Persons:
             others = duplicates.candidates(connection, main)
             return [_summary(connection, other) for other in others if _may_be_one(mine, _identities(connection, other))]
 
+    def rival(self, patient: Patient, before: Patient) -> Patient | None:
+        """Return whom else the log has under this patient's id, under another name or with another birth date.
+
+        Parameters
+        ----------
+        patient : Patient
+            As somebody wants to have it.
+        before : Patient
+            As it is by now, which may be what is being corrected and is left aside.
+        """
+        with self._access.reading() as connection:
+            for main in duplicates.with_id(connection, patient.patient_id):
+                for other in _identities(connection, main):
+                    same = (other.name, other.patient_id) == (before.name, before.patient_id)
+                    if not same and duplicates.contradict(patient, other):
+                        return other
+        return None
+
     def all_likely_duplicates(self, limit: int = 100) -> list[tuple[PersonSummary, PersonSummary]]:
         """Return pairs of persons who may be one, as many as asked for at most; common names are left out."""
         found: dict[tuple[int, int], None] = {}

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.errors import FIELD_LENGTH
+from desktop.errors import FIELD_LENGTH, clean_text
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import text_label
+from desktop.gui.patient_strip import name_text
 from desktop.records.entry import Patient
 from desktop.records.local_ids import is_local, normalise
 
@@ -35,10 +36,17 @@ def is_taken(open_log: OpenLog, local_id: str) -> bool:
         return not records.local_ids.is_free(local_id)
 
 
+def find_rival(open_log: OpenLog, patient: Patient, before: Patient) -> Patient | None:
+    """Return whom else the log has under this id. Runs on a pool thread."""
+    with open_log() as records:
+        return records.persons.rival(patient, before)
+
+
 class PatientDialog(QDialog):
     """Returns a `Patient`; nothing is guessed, an empty field means not known.
 
-    `judged_anew` says whether another age leads to a new analysis. With `open_log`, a local id is looked up.
+    `judged_anew` says whether another age leads to a new analysis. With `open_log`, a local id is looked up, and whoever saves is asked
+    where the log has the id under another name or birth date.
     """
 
     def __init__(
@@ -48,6 +56,7 @@ class PatientDialog(QDialog):
         self._open_log = open_log
         self._jobs = JobRunner(1, self)
         self._asked = 0
+        self._confirmed: Patient | None = None  # what somebody was asked about
         self.setWindowTitle(self.tr("Patient"))
         self.setMinimumWidth(440)
         self._known = patient
@@ -80,6 +89,34 @@ class PatientDialog(QDialog):
             sex=self.sex.currentData(),
             age_years=self._age_years(),
         )
+
+    def accept(self) -> None:
+        """Take what was entered, once it is clear that the id is not another patient's."""
+        patient, before, open_log = self.patient(), self._known, self._open_log
+        same = (patient.name, patient.patient_id) == (before.name, before.patient_id)
+        if open_log is None or same or not patient.patient_id or patient == self._confirmed:
+            super().accept()
+            return
+        self.buttons.setEnabled(False)
+        self._jobs.start(
+            lambda: find_rival(open_log, patient, before),
+            lambda rival: self._on_rival(patient, rival),
+            lambda _error: self._on_rival(patient, None),  # saving says what is wrong with the log
+        )
+
+    def _on_rival(self, patient: Patient, rival: Patient | None) -> None:
+        self.buttons.setEnabled(True)
+        if patient != self.patient():
+            return
+        if rival is None:
+            super().accept()
+            return
+        self._confirmed = patient
+        born = self.tr("born {0}").format(clean_text(rival.birth_date)) if rival.birth_date else ""
+        who = ", ".join(filter(None, (name_text(rival.name) or self.tr("Name not given"), born)))
+        words = self.tr("The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.")
+        self._show_id_hint(words.format(who))
+        self.patient_id.setFocus()
 
     def _age_years(self) -> float | None:
         if self._age_as_typed() == self._age_as_shown:

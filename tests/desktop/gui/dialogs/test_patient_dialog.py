@@ -96,6 +96,37 @@ def test_local_id_of_somebody_else_is_warned_of(qtbot: QtBot, session: Session, 
     dialog.reject()
 
 
+def test_id_of_another_name_is_asked_about(qtbot: QtBot, session: Session, look: Look) -> None:
+    """Who saves it must see whose it is, and say so twice; another spelling of the same name is nobody else."""
+    with session.open() as records:
+        save(records, analyzed(header=Header(patient_name="OKORO^NGOZI", patient_id="K-1001", patient_birth_date="2021-03-04")))
+    dialog = PatientDialog(Patient("Mensah, Kofi"), judged_anew=True, open_log=session.open)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.patient_id.setText("K-1001")
+    save_button(dialog).click()
+    qtbot.waitUntil(lambda: "OKORO, NGOZI, born 2021-03-04. Is this the same person?" in said(dialog))
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.accepted):
+        save_button(dialog).click()
+    same = PatientDialog(Patient("Okoro, Ngozi"), judged_anew=True, open_log=session.open)
+    qtbot.addWidget(same)
+    same.patient_id.setText("k1001")
+    with qtbot.waitSignal(same.accepted):
+        save_button(same).click()
+
+
+def test_own_name_is_corrected_without_a_question(qtbot: QtBot, session: Session, look: Look) -> None:
+    """Under the id stands only what is being corrected."""
+    with session.open() as records:
+        known = save(records, analyzed(header=Header(patient_name="OKORO^NGOZI", patient_id="K-1001"))).patient
+    dialog = PatientDialog(known, judged_anew=True, open_log=session.open)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Mensah, Kofi")
+    with qtbot.waitSignal(dialog.accepted):
+        save_button(dialog).click()
+
+
 def test_mistyped_local_id_is_not_saved(qtbot: QtBot, look: Look) -> None:
     """Its check character tells; an id of another kind is nobody's business, and a known one is not questioned."""
     dialog = dialog_for(qtbot, Patient("TEST^CHILD"))
