@@ -85,7 +85,11 @@ def test_recovery_key_opens_the_key_as_it_is_copied_from_paper(key_file: KeyFile
     assert keys.unwrap_by_recovery(replace(key_file, recovery=None), RECOVERY_KEY) is None
 
 
-@pytest.mark.parametrize("typed", ["", "0000", "  - ", RECOVERY_KEY[:-1], RECOVERY_KEY + "0", "Ü" * 28])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "0000", "  - ", RECOVERY_KEY[:-1], RECOVERY_KEY + "0", "Ü" * 28],
+    ids=["empty", "short", "blank", "cut", "longer", "letters"],
+)
 def test_what_is_no_recovery_key_is_told_from_a_wrong_one(typed: str) -> None:
     """Then nothing is tried or counted."""
     assert code_of(lambda: keys.read_recovery_key(typed)) == "RECOVERY-KEY"
