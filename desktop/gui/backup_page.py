@@ -51,7 +51,7 @@ REASONS = {
 class BackupPage(QWidget):
     """Lists the backups of the log and makes more."""
 
-    log_replaced = Signal()
+    log_replaced = Signal(str)
     """A backup took the place of the log."""
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -162,7 +162,7 @@ class BackupPage(QWidget):
     def _on_restore(self) -> None:
         dialog = RestoreDialog(Vault(self._session.home), self._look, self._session, self, self.chosen())
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.log_replaced.emit()
+            self.log_replaced.emit(dialog.outcome)
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

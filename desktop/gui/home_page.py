@@ -16,6 +16,7 @@ from desktop.gui.log_table import LogModel, LogView
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
+from desktop.records.backups import confirm_restore
 from desktop.records.entry import LogQuery
 
 TODAY_COLUMNS = ("created", "patient", "answer", "probability", "state")
@@ -72,7 +73,12 @@ class HomePage(QWidget):
         }
         clear_layout(self._reminders)
         for code in codes:
-            self._reminders.addWidget(Banner(self._look, "warn", "triangle-alert", words[code]))
+            banner = Banner(self._look, "warn", "triangle-alert", words[code])
+            if code == "RESTORE-UNCONFIRMED":
+                self.right_log = button(self._look, self.tr("It is the right one"), "check")
+                self.right_log.clicked.connect(lambda _checked=False, banner=banner: self._confirm_restore(banner))
+                banner.row.addWidget(self.right_log)
+            self._reminders.addWidget(banner)
 
     def show_hover(self, hovering: bool) -> None:
         """Show that dropping here is possible."""
@@ -82,6 +88,17 @@ class HomePage(QWidget):
     def close_jobs(self) -> None:
         """Finish what runs."""
         self._jobs.close()
+
+    def _confirm_restore(self, banner: Banner) -> None:
+        """Say that the restored log is the right one; the question goes once the log has that."""
+        self.right_log.setEnabled(False)
+        open_log = self._open_log
+
+        def confirm() -> None:
+            with open_log() as records:
+                confirm_restore(records)
+
+        self._jobs.start(confirm, lambda _none: banner.hide(), self._on_failed)
 
     # --- slots --------------------------------------------------------------------------------------------------------
 

@@ -49,8 +49,8 @@ SMALLEST_SIZE = (1024, 600)
 class MainWindow(QMainWindow):
     """Pages, menus, and the way between them, for one person from login to lock. Its desk outlives it."""
 
-    log_replaced = Signal()
-    """A backup took the place of the log."""
+    log_replaced = Signal(str)
+    """A backup took the place of the log: which, in words."""
 
     def __init__(self, desk: Desk, session: Session, look: Look, settings: Settings, drafts: Drafts | None = None) -> None:
         super().__init__()

@@ -53,6 +53,8 @@ class RestoreDialog(QDialog):
         self.resize(*SIZE_PX)
         self._vault, self._look, self._session = vault, look, session
         self._jobs = JobRunner(1, self)
+        self.outcome = ""
+        """What was restored, in words; empty before."""
         self.list = QListWidget()
         self.other = button(look, self.tr("Look on another medium"), "folder-open")
         self.name, self.password, self.code = QLineEdit(), PasswordField(look, self.tr("Password")), QLineEdit()
@@ -114,12 +116,14 @@ class RestoreDialog(QDialog):
         self._set_busy(True)
         self._jobs.start(
             lambda: restore_with_password(home, backup.path, name, password, code, session=session),
-            lambda _restored: self._on_restored(),
+            lambda _restored: self._on_restored(backup),
             self._on_failed,
         )
 
-    def _on_restored(self) -> None:
+    def _on_restored(self, backup: Backup) -> None:
         self._set_busy(False)
+        at = backup.created_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        self.outcome = self.tr("The backup of {0} was restored. Log in with a password of that time.").format(at)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
@@ -152,7 +156,10 @@ class RestoreDialog(QDialog):
         self._bar.setVisible(False)
         self._code_row.setVisible(False)
         self.restore.setProperty("kind", "primary")
+        self.restore.setDefault(True)  # what Enter does in every field
+        self.other.setAutoDefault(False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         who = QHBoxLayout()

@@ -86,6 +86,10 @@ class LoginPage(EntryPage):
         self._show_waiting()
         self.focus()
 
+    def say(self, sentence: str) -> None:
+        """Say why a login is asked for."""
+        self._sentence.setText(sentence)
+
     def focus(self) -> None:
         """Put the cursor where the next thing is typed."""
         (self.password if self.name.currentIndex() >= 0 else self.name).setFocus()

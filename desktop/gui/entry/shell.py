@@ -225,13 +225,14 @@ class Shell(QMainWindow):
         session = self._opened.session if self._opened is not None and not self._opened.session.locked else None
         dialog = RestoreDialog(self._vault, self._look, session, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._on_log_replaced()
+            self._on_log_replaced(dialog.outcome)
 
-    def _on_log_replaced(self) -> None:
+    def _on_log_replaced(self, outcome: str) -> None:
         """Another log lies there now: whoever goes on logs in to that one."""
         self._take_down()
         self.shifts.end()
         self.start(self._wanted)
+        self.login.say(outcome)
 
     def _try_out(self) -> None:
         folder = tempfile.TemporaryDirectory(prefix="lightbox-try-out-", ignore_cleanup_errors=True)

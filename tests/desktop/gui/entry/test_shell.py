@@ -13,7 +13,7 @@ from desktop.gui.dialogs.patient_dialog import PatientDialog
 from desktop.gui.entry.shell import Shell
 from desktop.paths import home
 from desktop.records import database
-from desktop.records.backups import home_place, make_backup
+from desktop.records.backups import home_place, make_backup, restore_unconfirmed
 from desktop.records.entry import LogQuery
 from desktop.records.manifest import list_backups
 from desktop.records.restoring import restore_with_password
@@ -359,12 +359,17 @@ def test_restored_log_asks_for_a_login(qtbot: QtBot, shell: Shell, vault: Vault,
     backup = make_backup(shell.main.session)
     analyse(qtbot, shell, [dicom])
     restore_with_password(home(), backup.path, "ana", PASSWORD, session=shell.main.session)
-    shell.main.log_replaced.emit()
+    shell.main.log_replaced.emit("The backup of noon was restored.")
     assert shell.pages.currentWidget() is shell.login
+    assert "The backup of noon was restored." in said(shell)
     log_in(qtbot, shell)
     assert shell.shift.desk.model.films == ()
     assert count(vault) == 0
     assert "restored from a backup" in said(shell)
+    shell.main.home.right_log.click()
+    qtbot.waitUntil(lambda: not shell.main.home.right_log.isVisible(), timeout=20_000)
+    with shell.main.session.open() as records:
+        assert not restore_unconfirmed(records)
 
 
 def close_while_films_wait(qtbot: QtBot, shell: Shell, jpegs: list[Path]) -> None:
