@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -20,11 +19,11 @@ from PySide6.QtWidgets import (
 from desktop.gui.backup_jobs import BackupFacts, back_up, check, choose_medium, confirm, load_backups
 from desktop.gui.desk import describe
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
+from desktop.gui.file_dialogs import choose_folder
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow
-from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
 from desktop.records.manifest import Backup
 from desktop.records.restoring import Verified
@@ -148,10 +147,9 @@ class BackupPage(QWidget):
             self._start(lambda: back_up(self._session, medium), self._on_facts)
 
     def _on_choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder on the second medium"))
-        forget_folders()
-        if name:
-            self._start(lambda: choose_medium(self._session, Path(name)), self._on_facts)
+        folder = choose_folder(self, self.tr("Folder on the second medium"))
+        if folder is not None:
+            self._start(lambda: choose_medium(self._session, folder), self._on_facts)
 
     def _on_check(self) -> None:
         backup = self.chosen()

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -18,12 +17,12 @@ from PySide6.QtWidgets import (
 from desktop.gui.chart import Chart
 from desktop.gui.dashboard_charts import agreement_chart, classes_chart, devices_chart, films_chart, refusals_chart
 from desktop.gui.desk import describe
+from desktop.gui.file_dialogs import choose_new_file
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.period import PeriodBox
 from desktop.gui.permission import allow
 from desktop.gui.plots import Plot, save_picture, save_table
-from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
 from desktop.records.roles import Action
@@ -127,10 +126,8 @@ class DashboardPage(QWidget):
         if chart is None:
             return
         proposed = f"{chart.title.lower().replace(' ', '-')}-{date.today():%Y-%m-%d}{suffix}"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), proposed, f"*{suffix}")
-        forget_folders()
-        if name:
-            path = Path(name) if Path(name).suffix else Path(name + suffix)
+        path = choose_new_file(self, self.tr("Save"), proposed)
+        if path is not None:
             self._jobs.start(lambda: save_chart(self.session, chart, path), lambda _: self._on_saved(), self._on_failed)
 
     def close_jobs(self) -> None:

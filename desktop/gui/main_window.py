@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import ImageError
 from desktop.gui.actions import ACCOUNT, FILM, PAGES, VIEWER, Actions
@@ -20,6 +20,7 @@ from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.dialogs.watched_folder_dialog import WatchedFolderDialog
 from desktop.gui.entry.account_commands import AccountCommands, has_account
+from desktop.gui.file_dialogs import choose_files, choose_folder, forget_last_folder
 from desktop.gui.film import Film, can_be_straightened
 from desktop.gui.header_bar import HeaderBar
 from desktop.gui.home_page import HomePage
@@ -30,7 +31,7 @@ from desktop.gui.notices import NoticeBar
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.patient_page import PatientPage
 from desktop.gui.read_page import ReadPage
-from desktop.gui.settings import THEME, Settings, forget_folders
+from desktop.gui.settings import THEME, Settings
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look, ThemeName
 from desktop.gui.watched_folder import WatchedFolder
@@ -41,6 +42,8 @@ from desktop.records.roles import Action
 from desktop.records.session import Session
 
 FIRST_SIZE = (1366, 768)
+FEW = 3
+"""So many films that wait are stopped without a question."""
 WITHOUT_LOG = frozenset(("home", "read", "models"))
 """Pages that are of use where nothing can be stored."""
 SMALLEST_SIZE = (1024, 600)
@@ -151,7 +154,7 @@ class MainWindow(QMainWindow):
             "watched_folder": lambda: WatchedFolderDialog(self.watched, self.session.person, self._look, self).exec(),
             "remove_film": self._remove_film,
             "clear_films": self.desk.clear,
-            "cancel": self.desk.cancel,
+            "cancel": self._stop,
             "quit": lambda: self.window().close(),
             "search": self._find,
             "next_film": lambda: self.read.films.step(1),
@@ -201,6 +204,7 @@ class MainWindow(QMainWindow):
         desk.film_changed.connect(self._on_film_changed)
         desk.progress_changed.connect(self._on_progress)
         desk.notice_raised.connect(self.notices.show_error)
+        desk.note_raised.connect(self.notices.show_note)
         desk.log_written.connect(self._on_log_written)
         if self._may_open:
             desk.queue.left.connect(self.home.batches.show_batches)
@@ -243,16 +247,14 @@ class MainWindow(QMainWindow):
     # --- commands -----------------------------------------------------------------------------------------------------
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open images"))
-        forget_folders()
-        if names:
-            self.open_paths([Path(name) for name in names])
+        paths = choose_files(self, self.tr("Open images"))
+        if paths:
+            self.open_paths(paths)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open folder"))
-        forget_folders()
-        if name:
-            self.open_paths([Path(name)])
+        folder = choose_folder(self, self.tr("Open folder"))
+        if folder is not None:
+            self.open_paths([folder])
 
     def _open_samples(self) -> None:
         self.desk.open_paths([SAMPLES])
@@ -269,6 +271,21 @@ class MainWindow(QMainWindow):
     def _remove_film(self) -> None:
         if self.read.film is not None:
             self.desk.remove(self.read.film)
+
+    def _stop(self) -> None:
+        """Stop the batch; where many wait, ask: one click is soon done."""
+        waiting = len(self.desk.line.not_begun)
+        if waiting > FEW:
+            box = QMessageBox(self)
+            box.setWindowTitle(self.tr("Stop"))
+            box.setText(self.tr("%n image(s) are still to be analysed. Stop here?", "", waiting))
+            box.setInformativeText(self.tr("What is done is saved. The Home page then offers to go on with the others."))
+            stop = box.addButton(self.tr("Stop"), QMessageBox.ButtonRole.AcceptRole)
+            box.setDefaultButton(box.addButton(self.tr("Do not stop"), QMessageBox.ButtonRole.RejectRole))
+            box.exec()
+            if box.clickedButton() is not stop or not self._may_open:
+                return
+        self.desk.cancel()
 
     def _find(self) -> None:
         self.show_page("log")
@@ -385,4 +402,5 @@ class MainWindow(QMainWindow):
         self.read.opinions.close_jobs()
         self.dashboard.close_jobs()
         self.backups.close_jobs()
+        forget_last_folder()
         event.accept()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -18,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.desk import describe
+from desktop.gui.file_dialogs import choose_new_file
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import MOST_COUNTED, export_log
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.permission import allow
-from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
 from desktop.records.entry import LogQuery
 from desktop.records.export import Format
@@ -89,10 +88,9 @@ class ExportDialog(QDialog):
     def _on_export(self) -> None:
         kind = Format(self.format.currentData())
         proposed = f"lightbox-log-{date.today():%Y-%m-%d}.{kind.value}"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), proposed, f"*.{kind.value}")
-        forget_folders()
-        if name:
-            self.export(Path(name))
+        path = choose_new_file(self, self.tr("Export"), proposed)
+        if path is not None:
+            self.export(path)
 
     def _on_close(self) -> None:
         if self._jobs.busy:

@@ -5,15 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.gui.desk import describe
+from desktop.gui.file_dialogs import choose_new_file
 from desktop.gui.jobs import JobRunner
 from desktop.gui.labels import COLUMNS, ROWS, paint_sheets, sheet_pdf
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.permission import allow
-from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
 from desktop.records.local_ids import MOST_AT_ONCE
 from desktop.records.roles import Action
@@ -89,12 +89,9 @@ class LabelsDialog(QDialog):
         self._enable()
 
     def _on_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the labels"), f"lightbox-labels-{date.today():%Y-%m-%d}.pdf", "*.pdf"
-        )
-        forget_folders()
-        if name:
-            self.save_to(Path(name))
+        path = choose_new_file(self, self.tr("Save the labels"), f"lightbox-labels-{date.today():%Y-%m-%d}.pdf")
+        if path is not None:
+            self.save_to(path)
 
     def _on_print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -125,6 +122,10 @@ class LabelsDialog(QDialog):
             self.make.setEnabled(not self._jobs.busy)
         for made in (self.save, self.print):
             made.setEnabled(bool(self.ids))
+            made.setToolTip("" if self.ids else self.tr("Make IDs first."))
+        if not QPrinterInfo.availablePrinterNames():
+            self.print.setEnabled(False)
+            self.print.setToolTip(self.tr("There is no printer on this computer."))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

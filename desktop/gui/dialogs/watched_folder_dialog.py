@@ -1,16 +1,14 @@
 """The watched folder: which one, and what became of its files since the login."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.analysis.triage import Verdict
 from desktop.errors import clean_text
+from desktop.gui.file_dialogs import choose_folder
 from desktop.gui.icons import icon
 from desktop.gui.parts import ElidedLabel, button, plain_tip, text_label
 from desktop.gui.permission import allow
-from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
 from desktop.gui.triage_tree import STATES, state_text
 from desktop.gui.watched_folder import Happened, WatchedFolder
@@ -48,10 +46,9 @@ class WatchedFolderDialog(QDialog):
         self._show()
 
     def _on_choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder to watch"))
-        forget_folders()
-        if name:
-            self._watched.choose(Path(name))
+        folder = choose_folder(self, self.tr("Choose the folder to watch"))
+        if folder is not None:
+            self._watched.choose(folder)
 
     def _show(self) -> None:
         folder = self._watched.folder

@@ -50,6 +50,15 @@ def test_viewer_makes_none(qtbot: QtBot, session: Session, look: Look) -> None:
         note_print(viewer, 1)
 
 
+def test_what_cannot_be_done_says_why(qtbot: QtBot, session: Session, look: Look) -> None:
+    """Nothing is made yet; no printer is there."""
+    dialog = LabelsDialog(session, look)
+    qtbot.addWidget(dialog)
+    for made in (dialog.save, dialog.print):
+        assert not made.isEnabled()
+        assert made.toolTip()
+
+
 def test_printing_is_audited(session: Session) -> None:
     """How many labels, and nothing else."""
     note_print(session, 24)
