@@ -42,6 +42,7 @@ class BatchQueue(QObject):
         self.runner = JobRunner(1, self)
         self._batches: dict[int, Batch] = {}
         self._queued: dict[int, Queued] = {}  # by the number of the film
+        self._stopped: set[int] = set()
 
     def __getitem__(self, number: int) -> Queued | None:
         """The place of a film."""
@@ -69,9 +70,14 @@ class BatchQueue(QObject):
         """Give a film a place that the log has already."""
         self._queued[number] = place
 
+    def stop(self, numbers: Iterable[int]) -> None:
+        """Let films wait in the log, those as well that come into it only now: their batch can be gone on with."""
+        self._stopped.update(numbers)
+
     def drop(self, numbers: Iterable[int]) -> None:
         """Forget films that are not to be analysed any more."""
-        items = [self._queued.pop(number).item for number in list(numbers) if number in self._queued]
+        places = [(number, self._queued.pop(number, None)) for number in list(numbers)]
+        items = [place.item for number, place in places if place is not None and number not in self._stopped]
         if items:
             self._start(lambda records: records.batches.leave_out(items, STOPPED), lambda _none: None, self.failed.emit)
 

@@ -56,6 +56,8 @@ class Desk(QObject):
     """Films done and films given since the queue was last empty."""
     notice_raised = Signal(str, str)
     """Code and sentence of what concerns no single film."""
+    note_raised = Signal(str)
+    """A sentence on what was done as somebody wanted it."""
     log_written = Signal()
     rested = Signal()
     """While veiled: all that was given is done."""
@@ -142,14 +144,17 @@ class Desk(QObject):
         self._forget_removed()
 
     def cancel(self) -> None:
-        """Analyse no more of what waits; the film that is being analysed is finished."""
+        """Analyse no more of what waits; the film that is being analysed is finished. The batch can be gone on with."""
         dropped = self.line.not_begun
+        kept = bool(self.line.coming) or any(self.queue[number] for number in dropped)
         self.paused = False
+        self.queue.stop(dropped)
         self.model.remove_all(dropped)
         self._forget_removed()
         if dropped:
-            words = self.tr("Stopped: %n image(s) were taken off the list and not analysed.", "", len(dropped))
-            self.notice_raised.emit("STOPPED", words)
+            words = self.tr("Stopped: %n image(s) were not analysed.", "", len(dropped))
+            offer = self.tr("The Home page offers to go on with them.")
+            self.note_raised.emit(f"{words} {offer}" if kept else words)
 
     def pause(self, paused: bool) -> None:
         """Begin no further film until this is taken back."""

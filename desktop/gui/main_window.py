@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import ImageError
 from desktop.gui.actions import ACCOUNT, FILM, PAGES, VIEWER, Actions
@@ -42,6 +42,8 @@ from desktop.records.roles import Action
 from desktop.records.session import Session
 
 FIRST_SIZE = (1366, 768)
+FEW = 3
+"""So many films that wait are stopped without a question."""
 WITHOUT_LOG = frozenset(("home", "read", "models"))
 """Pages that are of use where nothing can be stored."""
 SMALLEST_SIZE = (1024, 600)
@@ -152,7 +154,7 @@ class MainWindow(QMainWindow):
             "watched_folder": lambda: WatchedFolderDialog(self.watched, self.session.person, self._look, self).exec(),
             "remove_film": self._remove_film,
             "clear_films": self.desk.clear,
-            "cancel": self.desk.cancel,
+            "cancel": self._stop,
             "quit": lambda: self.window().close(),
             "search": self._find,
             "next_film": lambda: self.read.films.step(1),
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         desk.film_changed.connect(self._on_film_changed)
         desk.progress_changed.connect(self._on_progress)
         desk.notice_raised.connect(self.notices.show_error)
+        desk.note_raised.connect(self.notices.show_note)
         desk.log_written.connect(self._on_log_written)
         if self._may_open:
             desk.queue.left.connect(self.home.batches.show_batches)
@@ -268,6 +271,21 @@ class MainWindow(QMainWindow):
     def _remove_film(self) -> None:
         if self.read.film is not None:
             self.desk.remove(self.read.film)
+
+    def _stop(self) -> None:
+        """Stop the batch; where many wait, ask: one click is soon done."""
+        waiting = len(self.desk.line.not_begun)
+        if waiting > FEW:
+            box = QMessageBox(self)
+            box.setWindowTitle(self.tr("Stop"))
+            box.setText(self.tr("%n image(s) are still to be analysed. Stop here?", "", waiting))
+            box.setInformativeText(self.tr("What is done is saved. The Home page then offers to go on with the others."))
+            stop = box.addButton(self.tr("Stop"), QMessageBox.ButtonRole.AcceptRole)
+            box.setDefaultButton(box.addButton(self.tr("Do not stop"), QMessageBox.ButtonRole.RejectRole))
+            box.exec()
+            if box.clickedButton() is not stop or not self._may_open:
+                return
+        self.desk.cancel()
 
     def _find(self) -> None:
         self.show_page("log")

@@ -24,9 +24,20 @@ class NoticeBar(QWidget):
 
     def show_error(self, code: str, sentence: str) -> None:
         """Show an error with its code."""
+        self._show(Banner(self._look, "danger", "octagon-x", sentence, code))
+
+    def show_note(self, sentence: str) -> None:
+        """Show what is no error."""
+        self._show(Banner(self._look, "warn", "info", sentence))
+
+    def clear(self) -> None:
+        """Take all notices away: new work has begun."""
+        while self._shown:
+            self._remove(self._shown[0])
+
+    def _show(self, frame: Banner) -> None:
         while len(self._shown) >= MOST:
             self._remove(self._shown[0])
-        frame = Banner(self._look, "danger", "octagon-x", sentence, code)
         close = QToolButton()
         close.setToolTip(self.tr("Close"))
         close.setAccessibleName(self.tr("Close this notice"))
@@ -36,11 +47,6 @@ class NoticeBar(QWidget):
         self._rows.addWidget(frame)
         self._shown.append(frame)
         self.setVisible(True)
-
-    def clear(self) -> None:
-        """Take all notices away: new work has begun."""
-        while self._shown:
-            self._remove(self._shown[0])
 
     def _remove(self, frame: Banner) -> None:
         self._shown.remove(frame)

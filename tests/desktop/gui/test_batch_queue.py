@@ -148,15 +148,28 @@ def test_discarded_batch_is_gone(qtbot: QtBot, desk: Desk, open_log: OpenLog, jp
     assert desk.model.films == ()
 
 
-def test_stopped_films_are_not_offered_again(qtbot: QtBot, desk: Desk, open_log: OpenLog, jpegs: list[Path]) -> None:
-    """Somebody decided so."""
+def test_stopped_batch_can_be_gone_on_with(qtbot: QtBot, desk: Desk, open_log: OpenLog, jpegs: list[Path]) -> None:
+    """Also where it is stopped before the log has it; a film that somebody took off the list is not offered again."""
     desk.pause(True)
     desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: len(desk.line.waiting) == 3)
+    desk.remove(desk.model.films[0])
     desk.cancel()
     qtbot.waitUntil(lambda: not desk.working)
     assert desk.model.films == ()
+    (batch,) = left(qtbot, desk)
+    assert (batch.waiting, batch.left_out) == (2, 1)
+    desk.resume_batch(batch.number)
+    qtbot.waitUntil(lambda: len(desk.model.films) == 2 and not desk.working)
+    assert all(film.stored is not None for film in desk.model.films)
     assert left(qtbot, desk) == []
+    desk.clear()
+    desk.pause(True)
+    desk.open_paths(jpegs)
+    qtbot.waitUntil(lambda: len(desk.line.coming) == 3)
+    desk.cancel()
+    qtbot.waitUntil(lambda: not desk.working)
+    assert [batch.waiting for batch in left(qtbot, desk)] == [3]
 
 
 def test_paused_desk_begins_no_film_and_goes_on(qtbot: QtBot, desk: Desk, open_log: OpenLog, jpegs: list[Path]) -> None:

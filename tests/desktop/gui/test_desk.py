@@ -90,12 +90,12 @@ def test_cancel_stops_between_films(qtbot: QtBot, desk: Desk, open_log: OpenLog,
         paths.append(path)
     with qtbot.waitSignal(desk.film_changed):
         desk.open_paths(paths)
-    with qtbot.waitSignal(desk.notice_raised) as notice:
+    with qtbot.waitSignal(desk.note_raised) as notice:
         desk.cancel()
     qtbot.waitUntil(lambda: not desk.busy)
     left = desk.model.films
     assert 1 <= len(left) < 30
-    assert f"{30 - len(left)} image" in notice.args[1], "what was left out is said"
+    assert f"{30 - len(left)} image" in notice.args[0], "what was left out is said"
     assert all(film.analysis is not None for film in left)
     with open_log() as records:
         assert records.count(LogQuery()) == len(left)

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import SMALLEST_SIZE, MainWindow
+from desktop.gui.parts import Banner
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName
 from desktop.paths import SAMPLES, settings_file
@@ -224,3 +227,27 @@ def test_pages_fit_into_the_window(qtbot: QtBot, window: MainWindow, size: tuple
     for name in ("home", "read", "log", "models"):
         window.show_page(name)
         assert (window.width(), window.height()) == size
+
+
+def test_stop_asks_where_many_wait(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """One click drops no batch; who means it finds it offered on the Home page, and no red error."""
+    desk, paths = window.desk, [tmp_path / f"{number}.png" for number in range(5)]
+    for number, path in enumerate(paths):
+        Image.fromarray(np.random.default_rng(number).integers(0, 255, (96, 96), dtype=np.uint8)).save(path)
+    desk.pause(True)
+    desk.open_paths(paths)
+    qtbot.waitUntil(lambda: len(desk.line.waiting) == 5)
+
+    def answer(role: QMessageBox.ButtonRole) -> None:
+        box = QApplication.activeModalWidget()
+        next(made for made in box.buttons() if box.buttonRole(made) is role).click()
+
+    QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.RejectRole))
+    window.commands["cancel"].trigger()
+    assert len(desk.line.waiting) == 5
+    QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.AcceptRole))
+    window.commands["cancel"].trigger()
+    qtbot.waitUntil(lambda: not window.home.batches.isHidden())
+    assert desk.model.films == ()
+    banners = window.notices.findChildren(Banner)
+    assert [banner.property("kind") for banner in banners] == ["warn"]
