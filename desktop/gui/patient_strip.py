@@ -52,7 +52,7 @@ class PatientStrip(QWidget):
         self.edit.setToolTip(self.tr("Enter or correct who this image is of (E)"))
         self.edit.clicked.connect(self.edit_wanted)
         self._question = ElidedLabel("strong")
-        self.take_file, self.take_typed = QPushButton(), QPushButton()
+        self.take_file, self.take_typed = QPushButton(self.tr("The file's")), QPushButton(self.tr("What was typed"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self._answers: tuple[Patient | None, ...] = (None, None, None)
         for number, made in enumerate((self.take_file, self.take_typed, self.cancel)):

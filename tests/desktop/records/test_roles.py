@@ -164,6 +164,7 @@ READING: Final = {
         "Opinions.of",
         "Persons.summary",
         "Persons.timeline",
+        "Persons.rival",
         "Persons.likely_duplicates",
     ),
     *(
