@@ -196,6 +196,8 @@ class MainWindow(QMainWindow):
         self.patient.log_changed.connect(self.home.reload)
         self.backups.log_replaced.connect(self.log_replaced)
         self.patient.left.connect(lambda: self.show_page("log"))
+        for part in (self.account, self.patient):
+            part.said.connect(self.notices.show_note)
 
     def _connect_desk(self) -> None:
         desk = self.desk

@@ -38,6 +38,8 @@ class PatientPage(QWidget):
     """A `StoredReading` that is to be shown again."""
     log_changed = Signal()
     """Persons were merged, parted or deleted."""
+    said = Signal(str)
+    """What was done, in one sentence."""
 
     def __init__(self, session: Session, workers: Workers, look: Look) -> None:
         super().__init__()
@@ -79,7 +81,7 @@ class PatientPage(QWidget):
         self._class_names = {c.code: c.full_name for manifest in manifests for c in manifest.classes}
         self.model.set_class_names(self._class_names)
         if self._facts is not None:
-            self.plot.show_chart(probability_chart(self._facts.timeline, self._class_names, self._titles()))
+            self.plot.show_chart(probability_chart(self._facts.timeline, self._class_names, self._titles(self._facts.timeline)))
 
     def close_jobs(self) -> None:
         """Finish what runs, and show nobody any more: so no picture comes into sight and is asked for."""
@@ -109,7 +111,7 @@ class PatientPage(QWidget):
         self._name.show_text(name_text(patient.name) or self.tr("Name not given"))
         self._details.show_text("   ·   ".join(filter(None, self._said_of(facts.summary))))
         self.model.show_points(facts.timeline)
-        self.plot.show_chart(probability_chart(facts.timeline, self._class_names, self._titles()))
+        self.plot.show_chart(probability_chart(facts.timeline, self._class_names, self._titles(facts.timeline)))
         for other in facts.duplicates:
             self._add_duplicate(facts.summary, other)
         for merge in facts.merges:
@@ -158,6 +160,7 @@ class PatientPage(QWidget):
             self._forget()
             self.log_changed.emit()
             self.left.emit()
+            self.said.emit(self.tr("The patient was deleted."))
 
     def _forget(self) -> None:
         self._facts = None
@@ -182,8 +185,13 @@ class PatientPage(QWidget):
             days,
         )
 
-    def _titles(self) -> tuple[str, str, str]:
-        return self.tr("Probabilities over time"), self.tr("Day of the study"), self.tr("Probability (%)")
+    def _titles(self, timeline: list[TimelinePoint]) -> tuple[str, str, str]:
+        """Return the titles of the plot, of its days and of its probabilities; a picture without a study date stands at its reading's."""
+        dated = {bool(point.entry.study_date) for point in timeline if point.probabilities}
+        days = self.tr("Day of the study")
+        if False in dated:
+            days = self.tr("Day of the study, or it was read") if True in dated else self.tr("Day it was read")
+        return self.tr("Probabilities over time"), days, self.tr("Probability (%)")
 
     def _add_duplicate(self, summary: PersonSummary, other: PersonSummary) -> None:
         words = self.tr("May be the same person: {0}")

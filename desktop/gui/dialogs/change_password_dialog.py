@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.gui.dialogs.account_dialog import AccountDialog
-from desktop.gui.entry.password_fields import NewPassword, PasswordField, labelled
+from desktop.gui.entry.password_fields import NewPassword, PasswordField, labelled, tab_in_order
 from desktop.gui.parts import text_label
 from desktop.gui.theme import Look
 from desktop.records.account import Account
@@ -24,6 +24,9 @@ class ChangePasswordDialog(AccountDialog):
         self.body.addWidget(self.new)
         self.new.changed.connect(self._enable)
         self.old.edit.textChanged.connect(self._enable)
+        tab_in_order(
+            self.old.edit, self.new.first.edit, self.new.second.edit, self.new.first.eye, self.new.second.eye, self.old.eye
+        )
         self.ok.clicked.connect(self._change)
         self._enable()
         self.old.setFocus()

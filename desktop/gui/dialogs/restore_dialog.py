@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.desk import describe
+from desktop.gui.entry.frame import PROBLEM_PX
 from desktop.gui.entry.password_fields import PasswordField, labelled
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
@@ -181,7 +182,11 @@ class RestoreDialog(QDialog):
             layout.addWidget(text_label(words, "muted", wrap=True))
         layout.addLayout(who)
         layout.addWidget(self._code_row)
-        layout.addLayout(self._problem)
+        room = QWidget()  # what is being typed into does not move when a message appears
+        room.setMinimumHeight(PROBLEM_PX)
+        self._problem.setContentsMargins(0, 0, 0, 0)
+        room.setLayout(self._problem)
+        layout.addWidget(room)
         layout.addWidget(self._bar)
         layout.addWidget(self.buttons)
 

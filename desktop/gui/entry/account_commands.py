@@ -1,7 +1,7 @@
 """The commands of the account's menu, and the dialogs that they open."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.gui.actions import Actions
 from desktop.gui.dialogs.accounts_dialog import AccountsDialog
@@ -19,6 +19,8 @@ class AccountCommands(QObject):
     lock_wanted = Signal()
     log_out_wanted = Signal()
     lock_minutes_changed = Signal(int)
+    said = Signal(str)
+    """What was done, in one sentence."""
 
     def __init__(self, session: Session, actions: Actions, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,7 +37,8 @@ class AccountCommands(QObject):
             actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
 
     def _change_password(self) -> None:
-        ChangePasswordDialog(self._session, self._look, self._window).exec()
+        if ChangePasswordDialog(self._session, self._look, self._window).exec() == QDialog.DialogCode.Accepted:
+            self.said.emit(self.tr("Your password was changed."))
 
     def _second_factor(self) -> None:
         SecondFactorDialog(self._session, self._look, self._window).exec()

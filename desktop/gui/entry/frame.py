@@ -9,6 +9,8 @@ from desktop.gui.theme import Look
 
 CARD_PX = 480
 WIDE_CARD_PX = 640
+PROBLEM_PX = 64
+"""Room for a sentence of one line and its code."""
 
 
 class EntryPage(QWidget):
@@ -48,8 +50,12 @@ class EntryPage(QWidget):
         self._problem = QVBoxLayout()
 
     def add_problem_line(self) -> None:
-        """Give `show_problem` its place in the body."""
-        self.body.addLayout(self._problem)
+        """Give `show_problem` its place in the body, and room: what is being typed into does not move."""
+        room = QWidget()
+        room.setMinimumHeight(PROBLEM_PX)
+        self._problem.setContentsMargins(0, 0, 0, 0)
+        room.setLayout(self._problem)
+        self.body.addWidget(room)
 
     def show_problem(self, sentence: str, code: str = "", kind: str = "danger") -> None:
         """Say what went wrong; an empty sentence takes it away."""

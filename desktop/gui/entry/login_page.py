@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from desktop.errors import LightboxError, RecordsError
 from desktop.gui.desk import describe
 from desktop.gui.entry.frame import EntryPage
-from desktop.gui.entry.password_fields import PasswordField, labelled
+from desktop.gui.entry.password_fields import PasswordField, labelled, tab_in_order
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
@@ -217,3 +217,4 @@ class LoginPage(EntryPage):
         self.forgotten.clicked.connect(self.recovery_wanted)
         self.try_out.clicked.connect(self.try_out_wanted)
         self.enter.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tab_in_order(self.name, self.password.edit, self.code, self.enter, self.forgotten, self.try_out, self.password.eye)

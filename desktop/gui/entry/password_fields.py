@@ -1,5 +1,7 @@
 """Fields for passwords: one that can be looked at, and a pair for a new one with help."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
@@ -20,7 +22,7 @@ class PasswordField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setMaxLength(passwords.LONGEST)
         self.edit.setAccessibleName(name)
-        eye = QToolButton()
+        self.eye = eye = QToolButton()
         eye.setToolTip(self.tr("Hold to show"))
         eye.setAccessibleName(self.tr("Hold to show: {0}").format(name))
         Tint(eye, look, "eye", "muted")
@@ -47,6 +49,8 @@ class NewPassword(QWidget):
     """A new password, typed twice, with its strength and what is wrong with it."""
 
     changed = Signal()
+    entered = Signal()
+    """Enter was pressed."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -68,6 +72,8 @@ class NewPassword(QWidget):
         column.addWidget(labelled(self.tr("The same once more"), self.second))
         for field in (self.first, self.second):
             field.edit.textChanged.connect(self._on_changed)
+            field.edit.returnPressed.connect(self.entered)
+        tab_in_order(self.first.edit, self.second.edit, self.first.eye, self.second.eye)
         self._on_changed()
 
     def set_person(self, name: str, full_name: str) -> None:
@@ -110,6 +116,12 @@ class NewPassword(QWidget):
         else:
             self._hint.setText(strength_name(strength))
         self.changed.emit()
+
+
+def tab_in_order(*widgets: QWidget) -> None:
+    """Let the tabulator go from one to the next: who types a password does not want its eye first."""
+    for widget, following in pairwise(widgets):
+        QWidget.setTabOrder(widget, following)
 
 
 def strength_name(strength: int) -> str:

@@ -44,6 +44,7 @@ class RecoveryPage(EntryPage):
         self.key.returnPressed.connect(self._on_next)
         self.key.textChanged.connect(self._enable)
         self.new.changed.connect(self._enable)
+        self.new.entered.connect(self._on_next)
         self.name.currentIndexChanged.connect(self._on_name_changed)
         self.back.clicked.connect(self._on_back)
 

@@ -161,6 +161,10 @@ class Shell(QMainWindow):
         self.pages.setCurrentWidget(self.login)
         self.login.ask(name)
 
+    def _on_password_given(self, name: str) -> None:
+        self._ask_login(name)
+        self.login.say(self.tr("{0} has a new password.").format(name))
+
     def _show_first_run(self) -> None:
         self.first_run = FirstRunPage(self._vault, self._look)
         self.first_run.finished.connect(self._on_made)
@@ -430,7 +434,7 @@ class Shell(QMainWindow):
         self.login.failed.connect(self._on_problem)
         self.login.recovery_wanted.connect(self._ask_recovery)
         self.login.try_out_wanted.connect(self._try_out)
-        self.recovery.done.connect(self._ask_login)
+        self.recovery.done.connect(self._on_password_given)
         self.recovery.cancelled.connect(self._ask_login)
         self.message.chosen.connect(self._on_chosen)
         self.accept.accepted.connect(self._on_accepted)

@@ -8,9 +8,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMessageBox, QSlider
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.dialogs.change_password_dialog import ChangePasswordDialog
 from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import SMALLEST_SIZE, MainWindow
@@ -83,6 +84,14 @@ def test_chosen_folder_is_written_down_nowhere(
     written = [path for path in (tmp_path / "config").rglob("*") if path.is_file()]
     assert written
     assert all(b"TEST_CHILD" not in path.read_bytes() for path in written)
+
+
+def test_changed_password_is_said(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dialog is gone by then; one that was cancelled says nothing."""
+    for code, words in ((QDialog.DialogCode.Rejected, ""), (QDialog.DialogCode.Accepted, "Your password was changed.")):
+        monkeypatch.setattr(ChangePasswordDialog, "exec", lambda _dialog, code=code: code)
+        window.account._change_password()
+        assert said(window.notices).strip() == words
 
 
 def test_samples_are_opened_and_marked(qtbot: QtBot, window: MainWindow) -> None:

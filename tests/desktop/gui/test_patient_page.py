@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.dialogs.delete_patient_dialog import DeletePatientDialog
 from desktop.gui.patient_page import PatientPage, probability_chart
 from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage
@@ -79,6 +80,25 @@ def test_line_shows_what_was_said_and_leaves_refusals_out(qtbot: QtBot, page: Pa
     assert chart.positions[1] - chart.positions[0] == 125
     assert page.plot.chart is not None
     assert page.plot.chart.labels == chart.labels
+
+
+def test_days_of_the_line_say_which_they_are(qtbot: QtBot, page: PatientPage, person: int) -> None:
+    """A picture without a study date stands at the day it was read, and nobody takes that for the day of the study."""
+    shown(qtbot, page, person, 3)
+    dated = page.model.points
+    undated = [replace(point, entry=replace(point.entry, study_date="")) for point in dated]
+    said_of = [page._titles(points)[1] for points in (dated, undated, dated + undated)]
+    assert said_of == ["Day of the study", "Day it was read", "Day of the study, or it was read"]
+    assert page.plot.chart.x_title == "Day of the study"
+
+
+def test_deletion_is_said(qtbot: QtBot, page: PatientPage, person: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page is left, so the words stand elsewhere."""
+    shown(qtbot, page, person, 3)
+    monkeypatch.setattr(DeletePatientDialog, "exec", lambda _dialog: DeletePatientDialog.DialogCode.Accepted)
+    with qtbot.waitSignal(page.left), qtbot.waitSignal(page.said) as signal:
+        page.delete_button.click()
+    assert signal.args == ["The patient was deleted."]
 
 
 def test_likely_duplicate_is_merged_and_parted_again(qtbot: QtBot, page: PatientPage, person: int) -> None:

@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.entry.login_page import LoginPage
@@ -102,6 +103,25 @@ def test_code_is_asked_for_when_needed(qtbot: QtBot, page: LoginPage, vault: Vau
         enter(qtbot, page, "ana", PASSWORD, totp.code(secret, clock.now))
 
 
+def test_fields_keep_their_place_when_a_message_appears(qtbot: QtBot, page: LoginPage) -> None:
+    """Nobody types into a field that has just moved away."""
+    page.resize(1000, 700)
+    before = page.password.mapTo(page, QPoint())
+    page.show_problem("Name or password is wrong; type both again.", "LOGIN-FAILED")
+    qtbot.waitUntil(lambda: "LOGIN-FAILED" in said(page))
+    QApplication.sendPostedEvents()
+    assert page.password.mapTo(page, QPoint()) == before
+
+
+def test_tabulator_passes_over_the_eye(page: LoginPage) -> None:
+    """It comes behind all else that is typed or pressed."""
+    following, order = page.password.edit.nextInFocusChain(), []
+    while following is not page.password.edit:
+        order.append(following)
+        following = following.nextInFocusChain()
+    assert order.index(page.code) < order.index(page.enter) < order.index(page.password.eye)
+
+
 def test_other_name_forgets_what_was_typed(page: LoginPage) -> None:
     """A password is not tried under another name by mistake."""
     page.name.setCurrentText("ana")
@@ -135,7 +155,7 @@ def test_recovery_key_gives_a_new_password(qtbot: QtBot, vault: Vault, look: Loo
         field.edit.setText("seven birds at noon")
     page.name.setCurrentIndex(0)
     with qtbot.waitSignal(page.done, timeout=20_000) as signal:
-        page.next.click()
+        qtbot.keyClick(page.new.second.edit, Qt.Key.Key_Return)
     assert signal.args == ["ana"]
     assert session.locked
     assert vault.unlock("ana", "seven birds at noon").person.name == "ana"
