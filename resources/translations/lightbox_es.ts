@@ -711,7 +711,7 @@
     <message>
         <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
         <comment>PATIENT-DELETED</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente fue eliminado después de que empezara el lote, así que no se guardó nada; abra de nuevo la radiografía si la necesita.</translation>
     </message>
     <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>

@@ -711,7 +711,7 @@
     <message>
         <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
         <comment>PATIENT-DELETED</comment>
-        <translation type="unfinished"></translation>
+        <translation>बैच शुरू होने के बाद यह रोगी हटा दिया गया, इसलिए कुछ नहीं सहेजा गया; यदि फ़िल्म चाहिए तो उसे फिर खोलें।</translation>
     </message>
     <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>

@@ -711,7 +711,7 @@
     <message>
         <source>This patient was deleted after the batch had begun, so nothing was saved; open the film anew if it is wanted.</source>
         <comment>PATIENT-DELETED</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa huyu alifutwa baada ya kundi kuanza, kwa hiyo hakuna kilichohifadhiwa; fungua filamu tena ikiwa inahitajika.</translation>
     </message>
     <message>
         <source>The deletion needs a reason that does not name the patient, for the audit keeps it; type another.</source>
