@@ -20,7 +20,7 @@ from desktop.imaging.intake import holds_files
 from desktop.inference.package import AUTO, installed_packages
 from desktop.inference.result import Analysis, Status, percent
 from desktop.log_batch import at_work, options_of, work_off
-from desktop.login import log_in
+from desktop.login import log_in_to_write
 from desktop.paths import MODELS
 from desktop.records.backups import due, make_backup
 from desktop.records.batch import Batch, OpenBatch, QueueOptions
@@ -178,7 +178,7 @@ def _line(analysis: Analysis) -> str:
 @contextmanager
 def _open_log(options: argparse.Namespace) -> Iterator[Records]:
     """Log in, and refuse whom the log takes no readings from, before any work is done; afterwards make the backup that is due."""
-    session = log_in(options)
+    session = log_in_to_write(options)
     with session.open() as records:
         records.access.require(Action.SAVE)
         records.models.note(installed_models())

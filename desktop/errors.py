@@ -119,6 +119,7 @@ ERRORS: Final[dict[str, str]] = {
     "BACKUP-LOG-OPEN": "The log is in use by another window or program; close that, then try again.",
     "INSTANCE-RUNNING": "Lightbox is open already; use that window, or close it first.",
     "LOG-READ-ONLY": "The log is damaged and open for reading only; restore a backup before anything new is stored.",
+    "USE-NOT-ACCEPTED": "Nobody has accepted the intended use of Lightbox for this log; an administrator logs in once and accepts it.",
     "LOG-TAMPERED": "The log was changed outside of Lightbox: entry {sequence} of the audit does not hold ({reason}). Ask for help.",
     "KEYS-DAMAGED": "The key file of the log cannot be used ({detail}); put back the one from a backup, or ask for help.",
     "LOGIN-FAILED": "Name or password is wrong; type both again.",
@@ -186,6 +187,7 @@ NOTICES: Final[dict[str, str]] = {
     "AGE-UNKNOWN": "The patient's age is not known; {model} was built and measured for {allowed} only. Enter the age.",
     "AGE-UNKNOWN-CHOICE": "The patient's age is not known: {model} ({allowed}) was chosen by the picture alone. Its answer is wrong "
     "at other ages, for which there is {others}. Enter the age.",
+    "AGE-LOOK": "By its look this is rather a film for {other} ({allowed}) than one of the age that is known. Check the age, and whose film it is.",
     "VIEW-UNKNOWN": "The file does not say how the image was taken; {model} judges {allowed} views only.",
     "LATERAL": "The file's description speaks of a lateral film; the model knows frontal films only. Check the view.",
     "BIT-DEPTH-UNUSUAL": "The picture has {bits} bits a pixel, which is unusual for a film; check that it is shown rightly.",

@@ -13,7 +13,7 @@ from desktop.exit_status import ExitStatus
 from desktop.inference.package import installed_packages
 from desktop.inference.result import Status, percent
 from desktop.log_show import TEXT_LENGTH, entry_json, reading_lines, whole_reading
-from desktop.login import log_in, read_password
+from desktop.login import log_in, log_in_to_read, log_in_to_write, read_password
 from desktop.model_package.manifest import load_manifest, marked
 from desktop.paths import MODELS, home
 from desktop.records import keys
@@ -36,7 +36,7 @@ UNUSABLE: Final = frozenset({"LOG-DAMAGED", "LOG-MISSING", "KEYS-DAMAGED"})
 def _list(options: Namespace) -> int:
     research_only = _research_only_codes()
     query = _query(options)
-    with log_in(options).open() as records:
+    with log_in_to_read(options).open() as records:
         entries = records.search(query, limit=options.limit, offset=options.offset)
         for entry in entries:
             print(json.dumps(entry_json(entry)) if options.json else _entry_line(entry, research_only))
@@ -47,7 +47,7 @@ def _list(options: Namespace) -> int:
 
 
 def _show(options: Namespace) -> int:
-    with log_in(options).open() as records:
+    with log_in_to_read(options).open() as records:
         whole = whole_reading(records, options.reading)
     if options.json:
         print(json.dumps(whole))
@@ -60,14 +60,14 @@ def _export(options: Namespace) -> int:
     if options.training:
         return _export_training(options)
     kind = _format(options.file, options.format)
-    with log_in(options).open() as records:
+    with log_in_to_write(options).open() as records:
         count = EXPORTS[kind](records, _query(options), options.file, with_names=options.with_names)
     print(f"{count} entries written", file=sys.stderr)
     return ExitStatus.OK
 
 
 def _export_training(options: Namespace) -> int:
-    with log_in(options).open() as records:
+    with log_in_to_write(options).open() as records:
         found = export_training(records, _query(options), options.file)
     print(f"{found.cases} confirmed cases written", file=sys.stderr)
     if found.without_picture:

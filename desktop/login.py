@@ -11,9 +11,10 @@ from typing import Final
 from desktop.errors import RecordsError
 from desktop.paths import home
 from desktop.records import keys
+from desktop.records.health import check_start
 from desktop.records.key_file import sync_folder
 from desktop.records.roles import Action
-from desktop.records.session import Session
+from desktop.records.session import ReadOnlySession, Session
 from desktop.records.vault import Vault
 
 STANDARD_INPUT: Final = Path("-")
@@ -29,11 +30,59 @@ def log_in(options: Namespace) -> Session:
     RecordsError
         ``LOG-MISSING``, ``LOGIN-NEEDED``, ``PASSWORD-NEEDED``, ``PASSWORD-FILE``, or what `Vault.unlock` raises.
     """
-    vault = existing_vault()
-    if not options.user:
-        raise RecordsError("LOGIN-NEEDED")
-    password = read_password(options.password_file, f"Password of {options.user}")
+    vault, password = _vault_and_password(options)
     return vault.unlock(options.user, password, options.code)
+
+
+def log_in_to_write(options: Namespace) -> Session:
+    """Do as `log_in`, for what is to be written into the log.
+
+    Raises
+    ------
+    RecordsError
+        As `log_in` and `require_whole`.
+    """
+    session = log_in(options)
+    require_whole(session)
+    return session
+
+
+def log_in_to_read(options: Namespace) -> Session:
+    """Do as `log_in`; a log that is damaged, or whose disk takes nothing, is opened for reading only, and a line says so.
+
+    Raises
+    ------
+    RecordsError
+        As `log_in`.
+    """
+    vault, password = _vault_and_password(options)
+    try:
+        session = vault.unlock(options.user, password, options.code)
+        health = check_start(session)
+    except RecordsError as error:
+        if error.code not in ("LOG-DAMAGED", "LOG-UNAVAILABLE"):
+            raise
+        session = vault.unlock(options.user, password, options.code, read_only=True)
+        _say(error.reason, error.code)
+        return ReadOnlySession.of(session, error)
+    if health.ok:
+        return session
+    _say(health.problem, health.code)
+    return ReadOnlySession.of(session)
+
+
+def require_whole(session: Session) -> None:
+    """Check the log as the window does at its start.
+
+    Raises
+    ------
+    RecordsError
+        ``LOG-DAMAGED``, and what `check_start` raises.
+    """
+    health = check_start(session)
+    if not health.ok:
+        _say(health.problem, health.code)
+        raise RecordsError("LOG-DAMAGED", detail="the check at the start found it")
 
 
 def log_in_as_administrator(user: str, password_file: Path | None, code: str, recovery_file: Path | None) -> Session:
@@ -125,6 +174,17 @@ def write_private_file(path: Path, text: str) -> None:
         sync_folder(path.absolute().parent)
     except OSError as error:
         raise RecordsError("RECOVERY-FILE", detail=error.strerror or "the disk reports an error") from error
+
+
+def _vault_and_password(options: Namespace) -> tuple[Vault, str]:
+    vault = existing_vault()
+    if not options.user:
+        raise RecordsError("LOGIN-NEEDED")
+    return vault, read_password(options.password_file, f"Password of {options.user}")
+
+
+def _say(sentence: str, code: str) -> None:
+    print(f"lightbox: {sentence} [{code}]", file=sys.stderr)
 
 
 def _read_secret(path: Path) -> str:

@@ -15,7 +15,7 @@ from desktop.imaging.image import Inspection
 from desktop.imaging.intake import Found, find_files, holds_files
 from desktop.inference.package import read_shelf
 from desktop.inference.result import Analysis, Status
-from desktop.login import log_in, read_password
+from desktop.login import log_in_to_read, read_password
 from desktop.paths import MODELS
 from desktop.workers.exchange import Judged
 from desktop.workers.pool import Workers
@@ -78,7 +78,7 @@ def archive_passwords(options: argparse.Namespace) -> tuple[str, ...]:
 def _triage(options: argparse.Namespace) -> int:
     found = find_files(options.paths)
     passwords = archive_passwords(options)
-    session = log_in(options) if options.log else None
+    session = log_in_to_read(options) if options.log else None
     with Workers() as workers:
         inspections = [Inspection.refused(path, error) for path, error in found.problems]
         inspections += [inspection for file in found.files for inspection in workers.inspect(file, passwords)]

@@ -7,20 +7,29 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from desktop.errors import RecordsError
+from desktop.errors import RecordsError, clean_text
 from desktop.exit_status import ExitStatus
 from desktop.login import (
     existing_vault,
     log_in_as_administrator,
     make_private_file,
     read_password,
+    require_whole,
     write_private_file,
 )
 from desktop.paths import home
-from desktop.records.account import Account
+from desktop.records.account import Account, account_name
 from desktop.records.roles import Role
 from desktop.records.session import Session
 from desktop.records.vault import Clinic, Vault
+
+INTENDED_USE: Final = """What Lightbox is for:
+- Decision support, not a diagnosis. Not a medical device.
+- For trained health workers where no specialist is at hand. A person decides, with the patient in view.
+- It does not rule a disease out. An answer "normal" is no reason to send an ill patient home.
+- Each model judges only the images and ages that it was made for, and was measured on; it can be wrong on yours.
+- Everything stays on this computer. The clinic answers for its patients' data and for backups."""
+"""As the window says it."""
 
 
 def _add(options: Namespace) -> int:
@@ -35,7 +44,7 @@ def _add(options: Namespace) -> int:
 
 
 def _list(options: Namespace) -> int:
-    accounts = _authority(options).accounts.list()
+    accounts = _unchecked_authority(options).accounts.list()
     for account in accounts:
         print(json.dumps(_account_json(account)) if options.json else _account_line(account))
     return ExitStatus.OK
@@ -66,6 +75,7 @@ def _password(options: Namespace) -> int:
     if options.authority and options.authority.strip().casefold() == options.name.strip().casefold():
         old = read_password(options.authority_password_file, f"Present password of {options.name}")
         session = existing_vault().unlock(options.name, old, options.code)
+        require_whole(session)
         session.accounts.change_password(old, read_password(options.password_file, new, twice=True))
     else:
         session = _authority(options)
@@ -76,6 +86,7 @@ def _password(options: Namespace) -> int:
 
 def _recovery_key(options: Namespace) -> int:
     session = log_in_as_administrator(options.authority, options.authority_password_file, options.code, None)
+    require_whole(session)
     with _reserved(options.recovery_file):
         recovery_key = session.accounts.new_recovery_key()
     _hand_over(recovery_key, options)
@@ -97,12 +108,15 @@ def _make_log(vault: Vault, options: Namespace) -> int:
     """Make the log with its first account."""
     if options.role != Role.ADMINISTRATOR:
         raise RecordsError("FIRST-ADMINISTRATOR")
-    password = read_password(options.password_file, f"New password of {options.name}", twice=True)
+    accepted_by = clean_text(options.full_name) or account_name(options.name)
     with _reserved(options.recovery_file):
-        _, recovery_key = vault.create(options.name, options.full_name, password, Clinic(options.clinic))
+        print(INTENDED_USE)
+        print(f"Whoever goes on accepts this for the clinic, here {accepted_by}; the log keeps the name.", flush=True)
+        password = read_password(options.password_file, f"New password of {options.name}", twice=True)
+        clinic = Clinic(options.clinic, accepted_by=accepted_by)
+        _, recovery_key = vault.create(options.name, options.full_name, password, clinic)
     print(f"The log was made, with the account {options.name.strip().casefold()}: {options.role}.")
     _hand_over(recovery_key, options)
-    print("Lightbox is decision support, not a diagnosis: a clinician decides.")
     return ExitStatus.OK
 
 
@@ -134,6 +148,13 @@ def _hand_over(recovery_key: str, options: Namespace) -> None:
 
 
 def _authority(options: Namespace) -> Session:
+    """Log in to change accounts; a damaged log is not written to."""
+    session = _unchecked_authority(options)
+    require_whole(session)
+    return session
+
+
+def _unchecked_authority(options: Namespace) -> Session:
     return log_in_as_administrator(options.authority, options.authority_password_file, options.code, options.recovery_file)
 
 

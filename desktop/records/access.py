@@ -66,7 +66,7 @@ class Access:
     before_migration : callable
         See `open_database`.
     read_only : bool
-        Change nothing, for a damaged log.
+        Change nothing: see `desktop.records.session.ReadOnlySession`.
     """
 
     def __init__(
@@ -80,6 +80,8 @@ class Access:
         read_only: bool = False,
     ) -> None:
         self.folder, self.person, self.clock, self.read_only = folder, person, clock, read_only
+        self.refusal = RecordsError("LOG-READ-ONLY")
+        """What is said of a write where the log is open for reading only."""
         self._key = key
         self._share = Share(folder.parent)
         try:
@@ -148,11 +150,12 @@ class Access:
         Raises
         ------
         RecordsError
-            ``NOT-ALLOWED``, ``LOG-READ-ONLY``, ``LOG-DAMAGED``, ``LOG-UNAVAILABLE``. Nothing was changed then.
+            ``NOT-ALLOWED``, ``LOG-DAMAGED``, ``LOG-UNAVAILABLE``; `refusal` where the log is open for reading only. Nothing was
+            changed then.
         """
         self.require(action)
         if self.read_only:
-            raise RecordsError("LOG-READ-ONLY")
+            raise RecordsError(self.refusal.code, **self.refusal.fields)
         entry = Entry(object_id, dict(detail))
         with known_errors(), transaction(self.connection):
             yield entry

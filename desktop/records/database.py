@@ -72,7 +72,7 @@ def known_errors() -> Iterator[None]:
     try:
         yield
     except EngineError as error:
-        primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits only refine
+        primary = _primary_code(error)
         if primary in _DAMAGED:
             raise RecordsError("LOG-DAMAGED", detail=_DAMAGED[primary]) from error
         if primary in _UNAVAILABLE:
@@ -80,6 +80,10 @@ def known_errors() -> Iterator[None]:
         raise
     except OSError as error:
         raise RecordsError("LOG-UNAVAILABLE", detail=error.strerror or "the disk reports an error") from error
+
+
+def _primary_code(error: Exception) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF  # the upper bits only refine
 
 
 @contextmanager
@@ -156,15 +160,36 @@ def open_database(
             raise RecordsError("LOG-DAMAGED", detail="its main file is missing")
         if path.stat().st_size == 0:  # we never make an empty file: this one was cut off, and must not be made anew
             raise RecordsError("LOG-DAMAGED", detail="it is empty")
-        connection = _connect(path, key, "ro" if read_only else "rw")
+        if read_only:
+            return _open_to_read(path, key, migrations)
+        connection = _open_checked(path, key, "rw", migrations)
         try:
-            _check_version(connection, migrations)
-            if not read_only:
-                _prepare(connection, migrations, before_migration)
+            _prepare(connection, migrations, before_migration)
         except BaseException:
             connection.close()
             raise
         return connection
+
+
+def _open_to_read(path: Path, key: bytes, migrations: Migrations) -> sqlite3.Connection:
+    """Open a file to read from, also where the disk takes nothing, not even the index of a write-ahead log; one that is empty needs none."""
+    try:
+        return _open_checked(path, key, "ro", migrations)
+    except EngineError as error:
+        wal = path.with_name(f"{path.name}-wal")
+        if _primary_code(error) not in _UNAVAILABLE or (wal.exists() and wal.stat().st_size):
+            raise
+        return _open_checked(path, key, "ro&immutable=1", migrations)
+
+
+def _open_checked(path: Path, key: bytes, mode: str, migrations: Migrations) -> sqlite3.Connection:
+    connection = _connect(path, key, mode)
+    try:
+        _check_version(connection, migrations)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def create_database(path: Path, key: bytes, migrations: Migrations = MIGRATIONS) -> None:
@@ -194,13 +219,7 @@ def open_copy(path: Path, key: bytes, migrations: Migrations = MIGRATIONS, *, wr
     with known_errors():
         if not path.is_file() or path.stat().st_size == 0:
             raise RecordsError("LOG-DAMAGED", detail="its main file is missing")
-        connection = _connect(path, key, "rw&nolock=1" if writable else "ro&immutable=1")
-        try:
-            _check_version(connection, migrations)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        return _open_checked(path, key, "rw&nolock=1" if writable else "ro&immutable=1", migrations)
 
 
 def create_copy(path: Path, key: bytes, migrations: Migrations) -> None:

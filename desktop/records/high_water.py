@@ -18,6 +18,8 @@ from desktop.records.audit import Audit, Fault
 from desktop.records.database import EngineError
 
 FILE_NAME: Final = "high-water"
+LOST: Final = "it was stored, and is gone or another one: the disk lost the newest entries, or gave back an older log"
+"""Reason of the fault: what is left may be whole in itself."""
 _NOTE: Final = struct.Struct(">Q32s32s")
 """Number and code of the entry, and a seal: a damaged note says nothing. Within a sector, so that it is written whole or not."""
 
@@ -48,9 +50,7 @@ class HighWater:
             return None
         if self._audit.mac_of(sequence) == mac:
             return None
-        return Fault(
-            sequence, "it was stored, and is gone or another one: the disk lost the newest entries, or gave back an older log"
-        )
+        return Fault(sequence, LOST)
 
     def rise(self) -> None:
         """Note the newest entry. The commit is done already: what fails here must not look as if that had failed."""

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from desktop.errors import RecordsError
 from desktop.records.wrapping import Cost, Wrapped
@@ -115,10 +115,16 @@ def save(path: Path, keys: KeyFile) -> None:
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
+def locked(path: Path, *, to_read: bool = False) -> Iterator[None]:
     """Keep other threads and processes from changing the key file: around every reading that a change builds on.
 
     It is taken before a transaction of the log is begun, never within one. Who only reads or copies the file needs no lock.
+
+    Parameters
+    ----------
+    path : Path
+    to_read : bool
+        Go on without the lock where the disk cannot be written: then nobody changes the file.
 
     Raises
     ------
@@ -129,8 +135,14 @@ def locked(path: Path) -> Iterator[None]:
     lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=LOCK_TIMEOUT_S, mode=0o600, is_singleton=True)
     try:
         lock.acquire()
-    except OSError as error:  # a time-out is one, too
-        raise RecordsError("LOG-UNAVAILABLE", detail=error.strerror or "another program is using it") from error
+    except Timeout as error:
+        raise RecordsError("LOG-UNAVAILABLE", detail="another program is using it") from error
+    except OSError as error:
+        if not to_read:
+            raise RecordsError("LOG-UNAVAILABLE", detail=error.strerror or "the disk reports an error") from error
+    if not lock.is_locked:
+        yield
+        return
     try:
         for left_over in path.parent.glob(
             f"{_PREFIX}*{_SUFFIX}"

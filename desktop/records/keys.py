@@ -13,7 +13,8 @@ the file should be, so that this stands in the audit (`Vault.unlock`); a changed
 
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -38,9 +39,9 @@ from desktop.records.wrapping import (
 )
 
 __all__ = [
-    "KEY_BYTES", "LOWEST_COST", "UNKNOWN", "Cost", "Failures", "KeyFile", "Wrapped", "attempt", "calibrate", "delay_s", "load", "locked",
-    "new_recovery_key", "read_recovery_key", "save", "subkey", "sync_folder", "unwrap", "unwrap_by_recovery", "waiting_s", "wrap",
-    "wrap_for_recovery",
+    "KEY_BYTES", "LOWEST_COST", "UNKNOWN", "Cost", "Failures", "KeyFile", "Wrapped", "attempt", "calibrate", "count_failure", "delay_s", "delayed",
+    "forget_unwritten", "known", "load", "locked", "new_recovery_key", "read_recovery_key", "save", "subkey", "sync_folder", "unwrap",
+    "unwrap_by_recovery", "waiting_s", "wrap", "wrap_for_recovery",
 ]  # fmt: skip
 
 FREE_FAILURES: Final = 4
@@ -48,6 +49,8 @@ FREE_FAILURES: Final = 4
 LONGEST_DELAY_S: Final = 15 * 60
 UNKNOWN: Final = ""
 """All names without an account are counted as one: what was typed there may be a password."""
+_unwritten: Final[dict[tuple[Path, str], Failures]] = {}
+"""Failed logins that a full or write-protected disk did not take: they delay as long as this program runs. Each costs Argon2 at least."""
 
 
 def wrap(key: bytes, log: str, name: str, password: str, cost: Cost) -> Wrapped:
@@ -91,7 +94,10 @@ def delay_s(failures: Failures | None) -> int:
 
 def waiting_s(keys: KeyFile, name: str, now: datetime) -> int:
     """Return for how many seconds no login is tried under a name. A clock that was set back does not shorten it."""
-    failures = keys.failures.get(name)
+    return _left_s(keys.failures.get(name), now)
+
+
+def _left_s(failures: Failures | None, now: datetime) -> int:
     if failures is None:
         return 0
     passed = now - datetime.fromisoformat(failures.last)
@@ -116,19 +122,72 @@ def attempt(path: Path, name: str, opening: Callable[[KeyFile], bytes | None], c
     RecordsError
         ``LOGIN-WAIT``, ``KEYS-DAMAGED``, ``LOG-UNAVAILABLE``.
     """
-    keys, now = load(path), clock()
+    keys, now = known(path), clock()
     failures = keys.failures.get(name)
     if failures is not None and now < datetime.fromisoformat(failures.last):
         # The clock was set back. The delay begins anew: it is not shortened, and a dead battery keeps nobody out for years
         keys = replace(keys, failures=keys.failures | {name: replace(failures, last=now.isoformat(timespec="milliseconds"))})
-        save(path, keys)
+        _keep(path, keys, name)
     waiting = waiting_s(keys, name, now)
     if waiting:
         raise RecordsError("LOGIN-WAIT", seconds=waiting)
     key = opening(keys)
     if key is None:
-        save(path, keys.with_failure(name, clock()))
+        count_failure(path, name, clock())
     return key
+
+
+def known(path: Path) -> KeyFile:
+    """Return the key file, with the failed logins that could not be written into it.
+
+    Raises
+    ------
+    RecordsError
+        As `load`.
+    """
+    keys = load(path)
+    more = {name: failures for (place, name), failures in _unwritten.items() if place == path}
+    return replace(keys, failures=keys.failures | more)
+
+
+def count_failure(path: Path, name: str, now: datetime) -> None:
+    """Count a failed login, in memory where the disk does not take it. The caller has `locked` the file."""
+    _keep(path, known(path).with_failure(name, now), name)
+
+
+@contextmanager
+def delayed(place: Path, name: str, clock: Callable[[], datetime]) -> Iterator[None]:
+    """Delay guesses at what is no log, a backup: its disk may take nothing, so they are counted in memory, with the delays of a login.
+
+    Raises
+    ------
+    RecordsError
+        ``LOGIN-WAIT``, and what the block raises.
+    """
+    failures = _unwritten.get((place, name))
+    waiting = _left_s(failures, clock())
+    if waiting:
+        raise RecordsError("LOGIN-WAIT", seconds=waiting)
+    try:
+        yield
+    except RecordsError as error:
+        if error.code in ("LOGIN-FAILED", "LOGIN-CODE", "RECOVERY-WRONG"):
+            count = failures.count + 1 if failures else 1
+            _unwritten[place, name] = Failures(count, clock().isoformat(timespec="milliseconds"))
+        raise
+    forget_unwritten(place, name)
+
+
+def forget_unwritten(path: Path, name: str) -> None:
+    """Forget the failed logins of somebody who is in, as far as they are only in memory."""
+    _unwritten.pop((path, name), None)
+
+
+def _keep(path: Path, keys: KeyFile, name: str) -> None:
+    _unwritten[path, name] = keys.failures[name]
+    with suppress(RecordsError):
+        save(path, keys)
+        forget_unwritten(path, name)
 
 
 def _context(log: str, name: str) -> bytes:

@@ -156,14 +156,16 @@ def restore_with_password(
     Raises
     ------
     RecordsError
-        As `restore`, and ``LOGIN-FAILED``, ``LOGIN-CODE``, ``KEYS-DAMAGED``.
+        As `restore`, and ``LOGIN-FAILED``, ``LOGIN-WAIT``, ``LOGIN-CODE``, ``KEYS-DAMAGED``.
     """
     backup, key_file = _backup_with_keys(path)
-    key = keys.unwrap(key_file, name.strip().casefold(), password)
-    if key is None:
-        raise RecordsError("LOGIN-FAILED")
-    _require_authority(home, backup, key, name.strip().casefold(), session)
-    return _restore(home, backup, key, lambda new_home: Vault(new_home, clock).unlock(name, password, code))
+    plain = name.strip().casefold()
+    with keys.delayed(home, plain if plain in key_file.people else keys.UNKNOWN, clock):
+        key = keys.unwrap(key_file, plain, password)
+        if key is None:
+            raise RecordsError("LOGIN-FAILED")
+        _require_authority(home, backup, key, plain, session)
+        return _restore(home, backup, key, lambda new_home: Vault(new_home, clock).unlock(name, password, code))
 
 
 def restore_with_recovery_key(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from desktop.errors import RecordsError
 from desktop.records.access import Access, Person, local_now
@@ -112,3 +112,28 @@ class Session:
     def for_batch(self) -> "Session":
         """Return a session of the same person that a lock of this one does not end; whoever asked for it locks it."""
         return Session(self.home, self.key, self.person, self._clock)
+
+
+class ReadOnlySession(Session):
+    """A log to look at: it is damaged, its disk takes nothing, or nobody may use it yet."""
+
+    refusal = RecordsError("LOG-READ-ONLY")
+    """What is said of a write."""
+
+    @classmethod
+    def of(cls, session: Session, refusal: RecordsError | None = None) -> Self:
+        """Return the same person's session that writes nothing."""
+        made = cls(session.home, session.key, session.person, session.now)
+        made.refusal = refusal or made.refusal
+        return made
+
+    def open(self, *, read_only: bool = True) -> Records:
+        """Open the log, whatever is asked, for reading only."""
+        del read_only
+        records = super().open(read_only=True)
+        records.access.refusal = self.refusal
+        return records
+
+    def for_batch(self) -> Session:
+        """Return one that writes nothing, either."""
+        return ReadOnlySession.of(self, self.refusal)

@@ -123,7 +123,7 @@ class Vault:
 
     def waiting_s(self, name: str) -> int:
         """Return for how many seconds no login is tried under a name."""
-        key_file = keys.load(self.keys_path)
+        key_file = keys.known(self.keys_path)
         return keys.waiting_s(key_file, _counted(key_file, plain_name(name)), self._clock())
 
     def unlock(self, name: str, password: str, code: str = "", *, read_only: bool = False) -> Session:
@@ -135,7 +135,7 @@ class Vault:
         code : str
             Of the second factor, for those who have one.
         read_only : bool
-            Write nothing into the log, which is damaged, not even that somebody logged in.
+            Write nothing into the log, not even that somebody logged in: it is damaged, or its disk is full or write-protected.
 
         Raises
         ------
@@ -144,7 +144,7 @@ class Vault:
             password is right; a code is needed, or the one given is wrong, which counts as a failed login.
         """
         name = plain_name(name)
-        with self._locked():
+        with self._locked(to_read=read_only):
             counted = _counted(keys.load(self.keys_path), name)
             key = keys.attempt(self.keys_path, counted, lambda key_file: keys.unwrap(key_file, name, password), self._clock)
             if key is None:
@@ -154,6 +154,7 @@ class Vault:
                 session.person, step = self._check_account(records, name, code)
             if not read_only:
                 self._note_login(session, step)
+            keys.forget_unwritten(self.keys_path, name)
             return session
 
     def unlock_by_recovery(self, recovery_key: str, *, read_only: bool = False) -> Session:
@@ -166,7 +167,7 @@ class Vault:
             ``LOGIN-WAIT``, ``KEYS-DAMAGED``, and what opening the log raises.
         """
         plain = keys.read_recovery_key(recovery_key)
-        with self._locked():
+        with self._locked(to_read=read_only):
             key = keys.attempt(self.keys_path, RECOVERY.name, lambda file: keys.unwrap_by_recovery(file, plain), self._clock)
             if key is None:
                 raise RecordsError("RECOVERY-WRONG")
@@ -180,10 +181,10 @@ class Vault:
             raise RecordsError("LOG-EXISTS")
 
     @contextmanager
-    def _locked(self) -> Iterator[None]:
+    def _locked(self, *, to_read: bool) -> Iterator[None]:
         if not self.exists():
             raise RecordsError("LOG-MISSING")
-        with keys.locked(self.keys_path):
+        with keys.locked(self.keys_path, to_read=to_read):
             yield
 
     def _check_account(self, records: Records, name: str, code: str) -> tuple[Person, int | None]:
@@ -207,7 +208,7 @@ class Vault:
         return step
 
     def _count_failure(self, name: str) -> None:
-        keys.save(self.keys_path, keys.load(self.keys_path).with_failure(name, self._clock()))
+        keys.count_failure(self.keys_path, name, self._clock())
 
     def _note_login(self, session: Session, step: int | None = None) -> None:
         """Write the login, and the failed ones before it, into the audit; then forget them, and entries without an account.
@@ -257,9 +258,11 @@ def make_log(home: Path, key: bytes, log: str, *, person: Person, clinic: Clinic
     folder.mkdir(mode=0o700)
     create_database(folder / LOG_NAME, keys.subkey(key, "log"))
     create_pictures(folder, keys.subkey(key, "pictures"))
-    with Session(home, key, person, clock).open() as records, records.access.writing(Action.CREATE, log):
+    with Session(home, key, person, clock).open() as records, records.access.writing(Action.CREATE, log) as entry:
         settings = {"log": log, "clinic": clinic.name, "language": clinic.language, "accepted_by": clinic.accepted_by}
-        settings |= {"accepted_at": records.access.stamp()} if clinic.accepted_by else {}
+        if clinic.accepted_by:
+            settings["accepted_at"] = records.access.stamp()
+            entry.detail["accepted_by"] = clinic.accepted_by
         records.access.connection.executemany("INSERT INTO settings (key, value) VALUES (?, ?)", settings.items())
         records.access.connection.execute(
             "INSERT INTO users (name, full_name, role, created_at) VALUES (?, ?, ?, ?)",

@@ -2,8 +2,12 @@
 
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 from desktop.records.roles import Role
 from desktop.records.session import Session
@@ -45,6 +49,18 @@ def lightbox(*arguments: str | Path, stdin: str = "") -> subprocess.CompletedPro
     """Run the command line as a script does."""
     command = [*COMMAND, *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, check=False, input=stdin)
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let no file take a byte, as on a full disk; empty ones can be made."""
+    resource = pytest.importorskip("resource", reason="limits of processes are POSIX")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def make_log(home: Path) -> tuple[Path, str]:

@@ -19,7 +19,7 @@ from desktop.records.manifest import list_backups
 from desktop.records.opinions import Agreement, OpinionKind
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
-from tests.desktop.clinic import NAMES, Clinic, lightbox, make_log
+from tests.desktop.clinic import NAMES, Clinic, full_disk, lightbox, make_log
 from tests.desktop.program import COMMAND, from_within, run
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
 
@@ -281,6 +281,41 @@ def test_verify_names_the_first_bad_entry(capsys: pytest.CaptureFixture[str], fi
 def is_second(detail: dict[str, Any]) -> bool:
     """Tell whether an entry of the audit is about the second reading."""
     return any(table == "readings" and number == 2 for table, number, *_ in detail["rows"])
+
+
+def test_damaged_log_is_read_and_not_written_to(capsys: pytest.CaptureFixture[str], filled: Clinic, tmp_path: Path) -> None:
+    """Lists and readings come with a word; whatever would write is refused after the same check as the window's."""
+    with filled.session().open() as records:
+        records.access.connection.execute("DROP TRIGGER audit_no_update")
+        records.access.connection.execute("UPDATE audit SET object = 'other' WHERE sequence = 1")
+    password = ("--password-file", str(filled.password_file))
+    administrator = ("--as", "ada", "--as-password-file", str(filled.password_file))
+    assert run(["log", "list", *filled.login(Role.VIEWER)]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.count("\n") == 3
+    assert "[LOG-TAMPERED]" in printed.err
+    for command in (
+        ("analyze", str(SAMPLES), "--log", *filled.login(Role.OPERATOR)),
+        ("log", "resume", *filled.login(Role.OPERATOR)),
+        ("log", "export", str(tmp_path / "log.csv"), *filled.login(Role.CLINICIAN)),
+        ("user", "add", "zoe", "--role", "viewer", *password, *administrator),
+        ("user", "disable", "vera", *administrator),
+        ("user", "recovery-key", *administrator, "--recovery-file", str(tmp_path / "key")),
+        ("user", "password", "ada", *password, *administrator),
+    ):
+        assert run(list(command)) == 2
+        assert "[LOG-DAMAGED]" in capsys.readouterr().err, command
+    assert not (tmp_path / "log.csv").exists()
+
+
+def test_log_on_a_full_disk_is_read_by_scripts(capsys: pytest.CaptureFixture[str], filled: Clinic) -> None:
+    """A line says that nothing is stored; what would write is refused."""
+    with full_disk():
+        listed = run(["log", "list", *filled.login(Role.VIEWER)])
+        resumed = run(["log", "resume", *filled.login(Role.OPERATOR)])
+    printed = capsys.readouterr()
+    assert (listed, resumed, printed.out.count("\n")) == (0, 2, 3)
+    assert printed.err.count("[LOG-UNAVAILABLE]") == 2
 
 
 def test_verify_sees_one_changed_byte(capsys: pytest.CaptureFixture[str], filled: Clinic) -> None:

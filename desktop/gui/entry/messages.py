@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.errors import RecordsError
 from desktop.gui.desk import describe
 from desktop.records.health import Health
+from desktop.records.high_water import LOST
 
 translate = QCoreApplication.translate
 
@@ -56,6 +58,23 @@ def problem_message(error: Exception) -> Message:
     return Message("octagon-x", "danger", translate("Entry", "The log cannot be opened"), (sentence,), code, (again, close))
 
 
+def refusal_message(error: RecordsError) -> Message:
+    """Return what is said of a log that is whole, as far as is known, and cannot be used now."""
+    code, sentence = describe(error)
+    close = Choice("close", translate("Entry", "Close"), "x")
+    if code == "USE-NOT-ACCEPTED":
+        headline = translate("Entry", "Lightbox is not in use yet")
+        other = Choice("log-in", translate("Entry", "Log in as somebody else"), "key-round", "primary")
+        return Message("triangle-alert", "warn", headline, (sentence,), code, (other, close))
+    headline = translate("Entry", "The log can only be looked at")
+    unwritten = translate(
+        "Entry", "Until the disk takes data again nothing new is stored, and the audit does not know who logged in or looked."
+    )
+    look = Choice("read-only", translate("Entry", "Look at it, change nothing"), "eye")
+    again = Choice("log-in", translate("Entry", "Try again"), "undo-2", "primary")
+    return Message("triangle-alert", "warn", headline, (sentence, unwritten), code, (again, look, close))
+
+
 def damage_message(health: Health) -> Message:
     """Return what is said of a log that opens, but is not whole."""
     backup = health.newest_good
@@ -68,6 +87,12 @@ def damage_message(health: Health) -> Message:
     kept = translate(
         "Entry", "Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it."
     )
+    if health.fault is not None and health.fault.reason == LOST:
+        way_out = translate(
+            "Entry",
+            "To go on with what the log still holds, choose to look at it, make a backup under Backups, and restore that backup.",
+        )
+        kept = f"{way_out} {kept}"
     look = Choice("read-only", translate("Entry", "Look at it, change nothing"), "eye")
     close = Choice("close", translate("Entry", "Close"), "x")
     headline = translate("Entry", "The log is damaged")

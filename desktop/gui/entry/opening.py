@@ -1,7 +1,7 @@
 """What pool threads do before the window shows a patient: open the log and look whether it is whole. No Qt here."""
 
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Self
 
 from desktop.analysis.shelf import installed_models
 from desktop.errors import RecordsError, clean_text
@@ -30,23 +30,9 @@ class Opened:
     reminders: tuple[str, ...] = ()
     """Codes of what an administrator, or everybody, is to be reminded of."""
     use_accepted: bool = True
-    """Whether somebody accepted the intended use, or this person is not who can: a log made by a script names nobody."""
-
-
-class ReadOnlySession(Session):
-    """A damaged log, to look at until a backup is restored."""
-
-    @classmethod
-    def of(cls, session: Session) -> Self:
-        """Return the same person's session that writes nothing."""
-        return cls(session.home, session.key, session.person, session.now)
-
-    def open(self, *, read_only: bool = True) -> Records:
-        del read_only
-        return super().open(read_only=True)
-
-    def for_batch(self) -> Session:
-        return ReadOnlySession.of(self)
+    """Whether somebody accepted the intended use; where not, this person is asked."""
+    refusal: RecordsError | None = None
+    """Why this person may not use a log that was not found damaged."""
 
 
 class NoLogSession(Session):
@@ -67,7 +53,7 @@ class NoLogSession(Session):
 
 
 def unlock(vault: Vault, name: str, password: str, code: str) -> Opened:
-    """Log in and check the log; a damaged one is opened for reading only.
+    """Log in and check the log; one that is damaged, or whose disk takes nothing, is opened for reading only.
 
     Raises
     ------
@@ -77,9 +63,11 @@ def unlock(vault: Vault, name: str, password: str, code: str) -> Opened:
     try:
         session = vault.unlock(name, password, code)
     except RecordsError as error:
-        if error.code != "LOG-DAMAGED":
+        if error.code not in ("LOG-DAMAGED", "LOG-UNAVAILABLE"):
             raise
         session = vault.unlock(name, password, code, read_only=True)  # raises again where not even that goes
+        if error.code == "LOG-UNAVAILABLE":
+            return _to_look_at(session, error)
     return inspect(session)
 
 
@@ -92,7 +80,9 @@ def inspect(session: Session) -> Opened:
         if session.person.may(Action.MODEL_CHANGE):
             records.models.note(installed_models())
         minutes = minutes_from(records.settings.get(LOCK_MINUTES))
-        accepted = bool(records.settings.get(ACCEPTED_BY)) or not session.person.may(Action.SETTING)
+        accepted = bool(records.settings.get(ACCEPTED_BY))
+        if not accepted and not session.person.may(Action.SETTING):
+            return _refused(session, RecordsError("USE-NOT-ACCEPTED"))
         return Opened(session, health, minutes, tuple(_reminders(session, records)), accepted)
 
 
@@ -114,6 +104,18 @@ def note_lock(session: Session) -> None:
     with session.open() as records:
         records.access.note(Action.LOCK, session.person.name)
     session.lock()
+
+
+def _to_look_at(session: Session, why: RecordsError) -> Opened:
+    with suppress(RecordsError):  # what cannot be found out on such a disk keeps nobody from looking
+        health = check_start(session)
+        if not health.ok:
+            return Opened(session, health, minutes_from(""))
+    return _refused(session, why)
+
+
+def _refused(session: Session, why: RecordsError) -> Opened:
+    return Opened(session, Health(False, why.reason, why.code), minutes_from(""), refusal=why)
 
 
 def _reminders(session: Session, records: Records) -> list[str]:

@@ -26,10 +26,11 @@ from desktop.gui.entry.messages import (
     damage_message,
     finishing_message,
     problem_message,
+    refusal_message,
     unsaved_message,
     waiting_message,
 )
-from desktop.gui.entry.opening import NoLogSession, Opened, ReadOnlySession, inspect, note_lock, unlock
+from desktop.gui.entry.opening import NoLogSession, Opened, inspect, note_lock, unlock
 from desktop.gui.entry.recovery_page import RecoveryPage
 from desktop.gui.entry.shift import Shift
 from desktop.gui.entry.shifts import Shifts
@@ -42,7 +43,7 @@ from desktop.gui.settings import GEOMETRY, Settings
 from desktop.gui.theme import Look
 from desktop.records import database
 from desktop.records.health import Health
-from desktop.records.session import Session
+from desktop.records.session import ReadOnlySession, Session
 from desktop.records.vault import Vault, try_out
 from desktop.workers.pool import Workers
 
@@ -185,7 +186,7 @@ class Shell(QMainWindow):
             self.accept.ask(opened.session)
             self.pages.setCurrentWidget(self.accept)
         else:
-            self._show_message(damage_message(opened.health))
+            self._show_message(refusal_message(opened.refusal) if opened.refusal else damage_message(opened.health))
         self._watch(opened.lock_minutes)  # one click from here are the patients
 
     def _on_accepted(self) -> None:
@@ -208,7 +209,10 @@ class Shell(QMainWindow):
             case "restore":
                 self._restore()
             case "read-only" if self._opened is not None:
-                self._enter(Opened(ReadOnlySession.of(self._opened.session), self._opened.health, DEFAULT_MINUTES))
+                looking = ReadOnlySession.of(self._opened.session, self._opened.refusal)
+                self._enter(Opened(looking, self._opened.health, DEFAULT_MINUTES))
+            case "log-in":
+                self._on_declined()
             case "no-log":
                 self._enter(Opened(NoLogSession(self._vault), Health(ok=True), DEFAULT_MINUTES))
             case "again":
@@ -272,8 +276,8 @@ class Shell(QMainWindow):
         main.account.lock_minutes_changed.connect(self.idle.start)
         main.log_replaced.connect(self._on_log_replaced)
         main.home.show_reminders(opened.reminders)
-        if not opened.health.ok:
-            main.notices.show_error(*describe(RecordsError("LOG-READ-ONLY")))
+        if isinstance(session, ReadOnlySession):
+            main.notices.show_error(*describe(session.refusal))
         self._mark.setVisible(self._try_out_folder is not None)
         self.pages.addWidget(main)
         self.pages.setCurrentWidget(main)

@@ -11,11 +11,12 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.records import keys, totp
 from desktop.records.access import Person
+from desktop.records.entry import LogQuery
 from desktop.records.roles import Action, Role
-from desktop.records.session import Session
+from desktop.records.session import ReadOnlySession, Session
 from desktop.records.vault import Vault, try_out
 from desktop.records.wrapping import LOWEST_COST, Cost
-from tests.desktop.clinic import PASSWORD, Clinic
+from tests.desktop.clinic import PASSWORD, Clinic, full_disk
 from tests.desktop.records.clocks import Clock
 from tests.desktop.records.readings import analyzed, save
 
@@ -322,15 +323,45 @@ def test_damaged_log_is_opened_without_writing_to_it(vault: Vault, clinic: Clini
     assert (vault.folder / "log.db-wal").stat().st_size == 0
 
 
-def test_disk_that_cannot_be_written_is_said_in_words(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A login that cannot be written down is none."""
+def test_full_disk_lets_people_look_and_delays_guesses_all_the_same(vault: Vault, clock: Clock) -> None:
+    """What the disk does not take is counted in memory; nothing is written, and a write says why."""
+    with full_disk():
+        assert code_of(lambda: vault.unlock("ada", PASSWORD)) == "LOG-UNAVAILABLE"
+        session = vault.unlock("ada", PASSWORD, read_only=True)
+        refusal = RecordsError("LOG-UNAVAILABLE", detail="the disk is full")
+        with ReadOnlySession.of(session, refusal).open() as records:
+            assert records.count(LogQuery()) == 0
+            assert code_of(lambda: records.access.note(Action.VERIFY)) == "LOG-UNAVAILABLE"
+        wrong = [code_of(lambda: vault.unlock("ada", "wrong", read_only=True)) for _ in range(6)]
+        assert wrong == ["LOGIN-FAILED"] * 5 + ["LOGIN-WAIT"]
+        assert vault.waiting_s("ada") > 0
+        assert code_of(lambda: Vault(vault.home, clock).unlock("ada", PASSWORD)) == "LOGIN-WAIT"
+    assert keys.load(vault.keys_path).failures == {}
+    assert code_of(lambda: vault.unlock("ada", PASSWORD)) == "LOGIN-WAIT"
 
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(RecordsError, match="No space"):
-        vault.unlock("ada", "wrong")
+def test_disk_that_takes_data_again_gets_the_failures_that_it_missed(vault: Vault) -> None:
+    """The next failure is written with all before it; who gets in is delayed no more."""
+    with full_disk():
+        assert code_of(lambda: vault.unlock("ada", "wrong", read_only=True)) == "LOGIN-FAILED"
+    assert code_of(lambda: vault.unlock("ada", "wrong")) == "LOGIN-FAILED"
+    assert keys.load(vault.keys_path).failures["ada"].count == 2
+    with full_disk():
+        assert code_of(lambda: vault.unlock("ada", "wrong", read_only=True)) == "LOGIN-FAILED"
+    vault.unlock("ada", PASSWORD)
+    assert keys.known(vault.keys_path).failures == {}
+
+
+def test_log_on_a_write_protected_disk_is_opened_to_look_at(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the lock of the key file cannot be made, nobody else makes it either."""
+
+    def protected(_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("filelock.FileLock._acquire", protected)
+    with pytest.raises(RecordsError, match="Read-only file system"):
+        vault.unlock("ada", PASSWORD)
+    assert vault.unlock("ada", PASSWORD, read_only=True).person.name == "ada"
 
 
 def test_locked_session_opens_nothing(clinic: Clinic) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import RecordsError
 from desktop.gui.dialogs.accounts_dialog import AccountsDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
+from desktop.gui.entry.opening import unlock
 from desktop.gui.entry.shell import Shell
 from desktop.paths import home
 from desktop.records import database
@@ -20,6 +22,7 @@ from desktop.records.restoring import restore_with_password
 from desktop.records.roles import Action, Role
 from desktop.records.vault import Vault
 from desktop.records.wrapping import LOWEST_COST
+from tests.desktop.clinic import full_disk
 from tests.desktop.gui.entry.conftest import OTHER_PASSWORD, PASSWORD, Clocks, log_in
 
 MakeShell = Callable[[Vault], Shell]
@@ -451,12 +454,18 @@ def test_not_closing_after_all(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: 
 def test_log_of_a_script_asks_an_administrator_for_the_intended_use(
     qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault
 ) -> None:
-    """Once; name and time are kept, and the audit says under whose account. Others are not asked."""
+    """Once; name and time are kept, and the audit says under whose account. Others are not let in before."""
     session, _ = empty_vault.create("ana", "Ana Test", PASSWORD, cost=LOWEST_COST)
     session.accounts.add("ben", "", Role.VIEWER, OTHER_PASSWORD)
     shell = make_shell(empty_vault)
-    log_in(qtbot, shell, "ben", OTHER_PASSWORD)
-    shell.log_out()
+    shell.login.name.setCurrentText("ben")
+    shell.login.password.edit.setText(OTHER_PASSWORD)
+    shell.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message, timeout=20_000)
+    assert "USE-NOT-ACCEPTED" in said(shell)
+    bens = shell._opened.session
+    shell.message.chosen.emit("log-in")
+    assert (shell.pages.currentWidget(), bens.locked, shell.main) == (shell.login, True, None)
     shell.login.name.setCurrentText("ana")
     shell.login.password.edit.setText(PASSWORD)
     shell.login.enter.click()
@@ -473,6 +482,38 @@ def test_log_of_a_script_asks_an_administrator_for_the_intended_use(
         assert (entry.user, entry.action) == ("ana", Action.SETTING)
     shell.log_out()
     log_in(qtbot, shell)
+
+
+def test_log_on_a_full_disk_can_be_looked_at(shell: Shell, vault: Vault) -> None:
+    """The window says why, opens it for reading only, and a write is refused with the same words."""
+    with full_disk():
+        opened = unlock(vault, "ana", PASSWORD, "")
+    shell._on_unlocked(opened)
+    assert shell.pages.currentWidget() is shell.message
+    assert "LOG-UNAVAILABLE" in said(shell)
+    shell.message.chosen.emit("read-only")
+    with shell.main.session.open() as records, pytest.raises(RecordsError, match="LOG-UNAVAILABLE"):
+        records.settings.set("clinic", "other")
+
+
+def test_log_that_lost_its_newest_entries_names_the_way_out(shell: Shell, vault: Vault, qtbot: QtBot) -> None:
+    """A backup of what is left, made while looking, then its restore: the window opens as ever."""
+    session = vault.unlock("ana", PASSWORD)
+    log = session.home / "log" / "log.db"
+    older = log.read_bytes()
+    with session.open() as records:
+        records.access.note(Action.VERIFY)
+    log.write_bytes(older)
+    shell.login.name.setCurrentText("ana")
+    shell.login.password.edit.setText(PASSWORD)
+    shell.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message, timeout=20_000)
+    assert "make a backup under Backups, and restore that backup" in said(shell)
+    shell.message.chosen.emit("read-only")
+    backup = make_backup(shell.main.session)
+    shell.log_out()
+    restore_with_password(vault.home, backup.path, "ana", PASSWORD)
+    assert unlock(vault, "ana", PASSWORD, "").health.ok
 
 
 def test_who_does_not_accept_is_logged_out(qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault) -> None:
