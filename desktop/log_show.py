@@ -8,6 +8,7 @@ from typing import Any, Final
 from desktop.errors import clean_text
 from desktop.inference.result import percent
 from desktop.records.entry import LogEntry
+from desktop.records.opinions import Opinion
 from desktop.records.roles import Action
 from desktop.records.store import Records
 
@@ -48,10 +49,7 @@ def whole_reading(records: Records, reading_id: str) -> dict[str, Any]:
             }
             for known in records.identities(reading_id)
         ],
-        "opinions": [
-            dataclasses.asdict(opinion) | {"created_at": opinion.created_at.isoformat()}
-            for opinion in records.opinions.of(reading_id)
-        ],
+        "opinions": [_opinion_json(opinion) for opinion in records.opinions.of(reading_id)],
     }
     if records.access.person.may(Action.READ_AUDIT):
         entries = records.access.audit.entries_about(reading_id, limit=AUDIT_ENTRIES)
@@ -63,7 +61,12 @@ def entry_json(entry: LogEntry) -> dict[str, Any]:
     """Return an entry of the log as JSON can hold it."""
     values = dataclasses.asdict(entry)
     del values["reading_id"]
+    values["opinion"] = _opinion_json(entry.opinion) if entry.opinion is not None else None
     return {"reading": entry.reading_id, **values, "created_at": entry.created_at.isoformat(), "status": entry.status.value}
+
+
+def _opinion_json(opinion: Opinion) -> dict[str, Any]:
+    return dataclasses.asdict(opinion) | {"created_at": opinion.created_at.isoformat()}
 
 
 def reading_lines(whole: dict[str, Any]) -> Iterator[str]:

@@ -27,7 +27,7 @@ from desktop.records.export import export_csv, export_jsonl, export_xlsx
 from desktop.records.filters import Filters
 from desktop.records.local_ids import LocalIds
 from desktop.records.models import Models
-from desktop.records.opinions import OpinionKind, Opinions
+from desktop.records.opinions import OpinionKind, Opinions, Said
 from desktop.records.persons import Persons
 from desktop.records.restoring import restore
 from desktop.records.roles import LOWEST_ROLE, Action, Role
@@ -103,6 +103,10 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "Records.view": (Action.VIEW, lambda d: d.records.view(d.reading_id)),
     "Records.delete_patient": (Action.DELETE_PATIENT, lambda d: d.records.delete_patient(d.persons[0], "asked for in writing")),
     "Opinions.add": (Action.OPINION, lambda d: d.records.opinions.add(d.reading_id, OpinionKind.IMPRESSION, text="clear")),
+    "Opinions.add_all": (
+        Action.OPINION,
+        lambda d: d.records.opinions.add_all(d.reading_id, [Said(OpinionKind.IMPRESSION, text="clear")]),
+    ),
     "Persons.merge": (Action.MERGE, lambda d: d.records.persons.merge(*d.persons)),
     "Persons.unmerge": (Action.UNMERGE, lambda d: d.records.persons.unmerge(d.merge)),
     "LocalIds.make": (Action.LOCAL_IDS, lambda d: d.records.local_ids.make(2)),
