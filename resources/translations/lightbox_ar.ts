@@ -528,6 +528,11 @@
         <translation>السجل تالف ومفتوح للقراءة فقط؛ استعد نسخة احتياطية قبل حفظ أي شيء جديد.</translation>
     </message>
     <message>
+        <source>Nobody has accepted the intended use of Lightbox for this log; an administrator logs in once and accepts it.</source>
+        <comment>USE-NOT-ACCEPTED</comment>
+        <translation>لم يقبل أحد الاستخدام المقصود من Lightbox لهذا السجل؛ يسجّل أحد المديرين الدخول مرة واحدة ويقبله.</translation>
+    </message>
+    <message>
         <source>The log was changed outside of Lightbox: entry {sequence} of the audit does not hold ({reason}). Ask for help.</source>
         <comment>LOG-TAMPERED</comment>
         <extracomment>Safety text</extracomment>
@@ -901,6 +906,13 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>عمر المريض غير معروف: اختير {model} ({allowed}) بناءً على الصورة وحدها. جوابه خاطئ في الأعمار الأخرى، التي يوجد لها {others}. أدخل العمر.</translation>
+    </message>
+    <message>
+        <source>By its look this is rather a film for {other} ({allowed}) than one of the age that is known. Check the age, and whose film it is.</source>
+        <comment>AGE-LOOK</comment>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>يبدو من شكل هذه الصورة أنها أنسب إلى {other} ({allowed}) منها إلى العمر المعروف. تحقق من العمر ومن صاحب الصورة.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken; {model} judges {allowed} views only.</source>

@@ -528,6 +528,11 @@
         <translation>El registro está dañado y abierto solo para lectura; restaure una copia de seguridad antes de guardar algo nuevo.</translation>
     </message>
     <message>
+        <source>Nobody has accepted the intended use of Lightbox for this log; an administrator logs in once and accepts it.</source>
+        <comment>USE-NOT-ACCEPTED</comment>
+        <translation>Nadie ha aceptado el uso previsto de Lightbox para este registro; un administrador inicia sesión una vez y lo acepta.</translation>
+    </message>
+    <message>
         <source>The log was changed outside of Lightbox: entry {sequence} of the audit does not hold ({reason}). Ask for help.</source>
         <comment>LOG-TAMPERED</comment>
         <extracomment>Safety text</extracomment>
@@ -901,6 +906,13 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>No se conoce la edad del paciente: {model} ({allowed}) se eligió solo por la imagen. Su respuesta es errónea a otras edades, para las que hay {others}. Introduzca la edad.</translation>
+    </message>
+    <message>
+        <source>By its look this is rather a film for {other} ({allowed}) than one of the age that is known. Check the age, and whose film it is.</source>
+        <comment>AGE-LOOK</comment>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>Por su aspecto, esta radiografía corresponde más bien a {other} ({allowed}) que a la edad conocida. Compruebe la edad y de quién es la radiografía.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken; {model} judges {allowed} views only.</source>

@@ -528,6 +528,11 @@
         <translation>Le registre est endommagé et ouvert en lecture seule&#xa0;; restaurez une sauvegarde avant d&apos;enregistrer quoi que ce soit de nouveau.</translation>
     </message>
     <message>
+        <source>Nobody has accepted the intended use of Lightbox for this log; an administrator logs in once and accepts it.</source>
+        <comment>USE-NOT-ACCEPTED</comment>
+        <translation>Personne n&apos;a accepté l&apos;usage prévu de Lightbox pour ce registre&#xa0;; un administrateur se connecte une fois et l&apos;accepte.</translation>
+    </message>
+    <message>
         <source>The log was changed outside of Lightbox: entry {sequence} of the audit does not hold ({reason}). Ask for help.</source>
         <comment>LOG-TAMPERED</comment>
         <extracomment>Safety text</extracomment>
@@ -901,6 +906,13 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>L&apos;âge du patient n&apos;est pas connu&#xa0;: {model} ({allowed}) a été choisi d&apos;après l&apos;image seule. Sa réponse est fausse à d&apos;autres âges, pour lesquels il y a {others}. Saisissez l&apos;âge.</translation>
+    </message>
+    <message>
+        <source>By its look this is rather a film for {other} ({allowed}) than one of the age that is known. Check the age, and whose film it is.</source>
+        <comment>AGE-LOOK</comment>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>D&apos;après son aspect, ce cliché relève plutôt de {other} ({allowed}) que de l&apos;âge connu. Vérifiez l&apos;âge, et de qui est ce cliché.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken; {model} judges {allowed} views only.</source>

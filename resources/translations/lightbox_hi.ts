@@ -528,6 +528,11 @@
         <translation>रजिस्टर क्षतिग्रस्त है और केवल पढ़ने के लिए खुला है; कुछ भी नया सहेजने से पहले बैकअप बहाल करें।</translation>
     </message>
     <message>
+        <source>Nobody has accepted the intended use of Lightbox for this log; an administrator logs in once and accepts it.</source>
+        <comment>USE-NOT-ACCEPTED</comment>
+        <translation>इस रजिस्टर के लिए Lightbox का तय उपयोग किसी ने स्वीकार नहीं किया है; कोई प्रशासक एक बार लॉग इन करके उसे स्वीकार करे।</translation>
+    </message>
+    <message>
         <source>The log was changed outside of Lightbox: entry {sequence} of the audit does not hold ({reason}). Ask for help.</source>
         <comment>LOG-TAMPERED</comment>
         <extracomment>Safety text</extracomment>
@@ -901,6 +906,13 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>रोगी की आयु ज्ञात नहीं है: {model} ({allowed}) केवल तस्वीर देखकर चुना गया। दूसरी आयु में उसका उत्तर गलत है, जिसके लिए {others} है। आयु भरें।</translation>
+    </message>
+    <message>
+        <source>By its look this is rather a film for {other} ({allowed}) than one of the age that is known. Check the age, and whose film it is.</source>
+        <comment>AGE-LOOK</comment>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>देखने में यह फ़िल्म ज्ञात आयु की नहीं, बल्कि {other} ({allowed}) के लिए लगती है। आयु जाँचें, और यह भी कि फ़िल्म किसकी है।</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken; {model} judges {allowed} views only.</source>

@@ -528,6 +528,11 @@
         <translation>O registro está danificado e aberto somente para leitura; restaure uma cópia de segurança antes que algo novo seja guardado.</translation>
     </message>
     <message>
+        <source>Nobody has accepted the intended use of Lightbox for this log; an administrator logs in once and accepts it.</source>
+        <comment>USE-NOT-ACCEPTED</comment>
+        <translation>Ninguém aceitou o uso previsto do Lightbox para este registro; um administrador entra uma vez e o aceita.</translation>
+    </message>
+    <message>
         <source>The log was changed outside of Lightbox: entry {sequence} of the audit does not hold ({reason}). Ask for help.</source>
         <comment>LOG-TAMPERED</comment>
         <extracomment>Safety text</extracomment>
@@ -901,6 +906,13 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>A idade do paciente não é conhecida: {model} ({allowed}) foi escolhido apenas pela imagem. A resposta dele é errada em outras idades, para as quais há {others}. Informe a idade.</translation>
+    </message>
+    <message>
+        <source>By its look this is rather a film for {other} ({allowed}) than one of the age that is known. Check the age, and whose film it is.</source>
+        <comment>AGE-LOOK</comment>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>Pelo aspecto, esta radiografia é mais própria para {other} ({allowed}) do que para a idade conhecida. Verifique a idade e de quem é a radiografia.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken; {model} judges {allowed} views only.</source>

@@ -528,6 +528,11 @@
         <translation>Daftari limeharibika na limefunguliwa kwa kusoma tu; rejesha nakala rudufu kabla ya kuhifadhi chochote kipya.</translation>
     </message>
     <message>
+        <source>Nobody has accepted the intended use of Lightbox for this log; an administrator logs in once and accepts it.</source>
+        <comment>USE-NOT-ACCEPTED</comment>
+        <translation>Hakuna aliyekubali matumizi yaliyokusudiwa ya Lightbox kwa daftari hili; msimamizi aingie mara moja na kuyakubali.</translation>
+    </message>
+    <message>
         <source>The log was changed outside of Lightbox: entry {sequence} of the audit does not hold ({reason}). Ask for help.</source>
         <comment>LOG-TAMPERED</comment>
         <extracomment>Safety text</extracomment>
@@ -901,6 +906,13 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>Umri wa mgonjwa haujulikani: {model} ({allowed}) ilichaguliwa kwa picha pekee. Jibu lake si sahihi kwa umri mwingine, ambao una {others}. Weka umri.</translation>
+    </message>
+    <message>
+        <source>By its look this is rather a film for {other} ({allowed}) than one of the age that is known. Check the age, and whose film it is.</source>
+        <comment>AGE-LOOK</comment>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>Kwa mwonekano wake, picha hii inafaa zaidi kwa {other} ({allowed}) kuliko umri unaojulikana. Angalia umri, na picha hii ni ya nani.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken; {model} judges {allowed} views only.</source>

@@ -244,3 +244,20 @@ def test_a_stick_pulled_before_the_log_was_copied_changes_nothing(
     assert not session.locked
     assert not list(session.home.glob("new-*"))
     assert check_full(session).ok
+
+
+def test_guesses_at_a_backups_password_are_delayed_as_those_at_the_logs(session: Session, new_home: Path) -> None:
+    """From the fifth on, the right password too; the log of the computer itself is not delayed by it."""
+    backup = make_backup(session)
+    now = local_now()
+
+    def attempt(password: str, seconds: int) -> str:
+        try:
+            restore_with_password(new_home, backup.path, "Anna ", password, clock=lambda: now + timedelta(seconds=seconds))
+        except RecordsError as error:
+            return error.code
+        return "restored"
+
+    assert [attempt("wrong", 0) for _ in range(6)] == ["LOGIN-FAILED"] * 5 + ["LOGIN-WAIT"]
+    assert [attempt(PASSWORD, 4), attempt(PASSWORD, 5)] == ["LOGIN-WAIT", "restored"]
+    assert Vault(session.home).waiting_s("anna") == 0
