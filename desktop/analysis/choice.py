@@ -34,6 +34,15 @@ hospital that their model knows 12 %, one goes to the children's; of 170 of adul
 """
 
 
+AGE_CONTRADICTED: Final = (0.6, 1.0)
+"""Where that share is at most the first for a film of the younger patients' model, or at least the second for one of the older's, the
+look speaks against the age that is known.
+
+Measured on films that the model for the wrong age judges: of 146 of children with an adult's age 84 % are found, of 133 of adults with
+a child's age 48 %. Falsely, of 361 of adults with theirs one, of 229 of children with theirs none.
+"""
+
+
 def of_kind(router: Model | None, gray: NDArray[np.uint8] | NDArray[np.float32], models: Sequence[Model]) -> tuple[Model, ...]:
     """Ask the router for the kind of picture, and return those of the models that judge this kind.
 
@@ -140,6 +149,24 @@ def _with_age_choice(chosen: Manifest, answer: Analysis, asked: Sequence[Manifes
     choice = Notice("AGE-UNKNOWN-CHOICE", {"model": chosen.id, "allowed": str(ages), "others": words})
     notices = tuple(choice if notice.code == "AGE-UNKNOWN" else notice for notice in answer.notices)
     return replace(answer, notices=notices)
+
+
+def looks_of_other_age(model: Manifest, score: float, other: Manifest, other_score: float) -> bool:
+    """Tell whether a picture is rather one for the other model, which is for the same kind of picture at another age.
+
+    Parameters
+    ----------
+    model, other : Manifest
+        The one that judged, and the other.
+    score, other_score : float
+        Their scope scores.
+    """
+    fit, other_fit = score / model.scope.limit, other_score / other.scope.limit
+    if other_fit > 1:
+        return False
+    if _youngest(model) < _youngest(other):
+        return other_fit <= AGE_CONTRADICTED[0] * fit
+    return fit >= AGE_CONTRADICTED[1] * other_fit
 
 
 def _fits(answers: Sequence[Answer]) -> list[tuple[Model, float]]:

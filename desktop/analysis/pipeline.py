@@ -10,7 +10,7 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.analysis.choice import Answer, choose, of_kind, refused
+from desktop.analysis.choice import Answer, choose, looks_of_other_age, of_kind, refused
 from desktop.analysis.quality import kind_of, quality_notices
 from desktop.analysis.scope import check_scope, check_score
 from desktop.errors import ImageError, LightboxError, ModelError, Notice
@@ -181,7 +181,27 @@ class Analyzer:
             answer, kind = choose(answers, age_years), models[0].manifest.population.image_kind
         said = {notice.code for notice in image.notices}  # by the header
         look = tuple(notice for notice in quality_notices(gray, kind) if notice.code not in said)
-        return replace(answer, notices=answer.notices + look)
+        return replace(answer, notices=answer.notices + self._age_notice(gray, answer, age_years) + look)
+
+    def _age_notice(
+        self, gray: NDArray[np.uint8] | NDArray[np.float32], answer: Analysis, age_years: float | None
+    ) -> tuple[Notice, ...]:
+        """Warn of a picture that looks like those of another age than is known: a mistyped age chose the wrong model."""
+        if answer.prediction is None or answer.model is None or age_years is None:
+            return ()
+        judge = self.model(answer.model.id).manifest
+        for other in self._judges:
+            population = other.manifest.population
+            same_kind = population.image_kind == judge.population.image_kind
+            if not same_kind or population.age_years is None or age_years in population.age_years:
+                continue
+            try:
+                score = other.predict(gray).scope_score
+            except LightboxError:  # nobody asked for its answer
+                continue
+            if looks_of_other_age(judge, answer.prediction.scope_score, other.manifest, score):
+                return (Notice("AGE-LOOK", {"other": other.manifest.id, "allowed": str(population.age_years)}),)
+        return ()
 
 
 def prediction_set(probabilities: Mapping[str, float], rule: PredictionSet) -> tuple[str, ...]:

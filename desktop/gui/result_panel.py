@@ -21,7 +21,7 @@ NARROWEST_PX = 340
 """Where the window is as narrow as it may be."""
 MOST_WARNINGS = 2
 """Shown at once: with more, no class stands in sight on a screen of 768 lines."""
-WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE")
+WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE", "AGE-LOOK")
 """Notices that say nothing against the image, but all against acting on the answer: nobody should have to scroll for them."""
 
 

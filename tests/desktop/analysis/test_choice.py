@@ -83,6 +83,19 @@ def test_age_chooses_among_the_models_of_a_kind(shelf: MakeShelf, jpeg: Path, ag
     assert "AGE-UNKNOWN-CHOICE" not in codes(answer)
 
 
+@pytest.mark.parametrize(
+    ("age", "adult", "warned"),
+    [(3.0, 0.6, True), (3.0, 0.8, False), (40.0, 1.3, True), (40.0, 1.1, False), (3.0, 9.0, False), (None, 0.6, False)],
+)
+def test_age_that_the_look_contradicts_is_warned_of(
+    shelf: MakeShelf, jpeg: Path, age: float | None, adult: float, *, warned: bool
+) -> None:
+    """The model stays that of the age; the scope score of the child's model is 1.2."""
+    answer = judge(shelf(CHEST, adult=adult), jpeg, age_years=age)
+    assert ("AGE-LOOK" in codes(answer)) == warned
+    assert answer.status is (Status.WARNING if answer.notices else Status.ANALYZED)
+
+
 def test_age_that_no_model_is_for_is_refused_and_the_sentence_names_the_ages(
     shelf: MakeShelf, jpeg: Path, tmp_path: Path
 ) -> None:
@@ -203,10 +216,10 @@ def test_lite_model_is_asked_by_name_or_where_there_is_no_standard_one(shelf: Ma
 
 
 def test_network_is_opened_when_it_is_first_asked(shelf: MakeShelf, jpeg: Path) -> None:
-    """A clinic without OCT does not pay for it with memory."""
+    """A clinic without OCT does not pay for it with memory; the look is held against the age by both models of the chest."""
     analyzer = shelf(CHEST)
     judge(analyzer, jpeg, age_years=3.0)
-    assert [model.manifest.id for model in analyzer.models if "session" in vars(model)] == [CHILD.id, "router"]
+    assert [model.manifest.id for model in analyzer.models if "session" in vars(model)] == [ADULT.id, CHILD.id, "router"]
 
 
 def test_router_is_no_model_that_judges(shelf: MakeShelf, jpeg: Path) -> None:
