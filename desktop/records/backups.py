@@ -89,7 +89,7 @@ def make_backup(session: Session, place: Path | None = None, why: str = "") -> B
             "head": backup.audit_head,
             "why": why,
         }
-        if records.access.read_only:  # of what a damaged log still holds: nothing is written into that, nor older backups removed
+        if records.access.read_only:  # what a damaged log still holds; nothing is written into that
             return backup
         with records.access.writing(Action.BACKUP, str(backup.audit_sequence), **detail):
             if kind is PlaceKind.MEDIUM:

@@ -283,6 +283,25 @@ def is_second(detail: dict[str, Any]) -> bool:
     return any(table == "readings" and number == 2 for table, number, *_ in detail["rows"])
 
 
+def test_deleted_patient_does_not_come_back_by_a_batch_that_is_resumed(
+    capsys: pytest.CaptureFixture[str], clinic: Clinic, tmp_path: Path
+) -> None:
+    """The film is refused in words, the batch is done, and to analyse it anew keeps it."""
+    film, login = tmp_path / "film.dcm", clinic.login(Role.OPERATOR)
+    shutil.copyfile(SAMPLES / "sample-1.dcm", film)  # under a name that does not tell whose it is
+    assert run(["analyze", str(film), "--log", *login]) == 0
+    with clinic.session().open() as records:
+        (entry,) = records.search(LogQuery())
+        records.batches.start([film]).let_go()
+        assert entry.person is not None
+        records.delete_patient(entry.person, "asked for in writing")
+        assert run(["log", "resume", *login]) == 3
+        assert "[PATIENT-DELETED]" in capsys.readouterr().out
+        assert (records.count(LogQuery()), records.batches.open_batches()) == (0, [])
+        assert run(["analyze", str(film), "--log", *login]) == 0
+        assert records.count(LogQuery()) == 1
+
+
 def test_damaged_log_is_read_and_not_written_to(capsys: pytest.CaptureFixture[str], filled: Clinic, tmp_path: Path) -> None:
     """Lists and readings come with a word; whatever would write is refused after the same check as the window's."""
     with filled.session().open() as records:

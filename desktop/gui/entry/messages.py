@@ -126,7 +126,7 @@ def unsaved_message(count: int, own: bool) -> Message:
     headline = translate("Entry", "%n reading(s) of a clinician are not saved", "", count)
     if own:
         words = translate("Entry", "You wrote something beside the answer and did not save it.")
-        save = (Choice("save-drafts", translate("Entry", "Save"), "check", "primary"),)
+        save: tuple[Choice, ...] = (Choice("save-drafts", translate("Entry", "Save"), "check", "primary"),)
     else:
         words = translate("Entry", "Another person wrote something beside an answer, and can save it after a login.")
         save = ()
