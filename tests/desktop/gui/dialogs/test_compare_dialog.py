@@ -17,7 +17,9 @@ from tests.desktop.gui.words import said
 from tests.desktop.records.readings import CHILD, analyzed, save
 
 
-def test_both_films_are_shown_with_day_and_answer(qtbot: QtBot, session: Session, workers: Workers, look: Look, dicom: Path) -> None:
+def test_both_films_are_shown_with_day_and_answer(
+    qtbot: QtBot, session: Session, workers: Workers, look: Look, dicom: Path
+) -> None:
     """The file itself where it is there, else the small copy, which is said; both looks are audited."""
     image = read_image(dicom)
     with session.open() as records:
