@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.actions import Actions
@@ -165,10 +166,10 @@ def test_stopped_batch_can_be_gone_on_with(qtbot: QtBot, desk: Desk, open_log: O
     assert left(qtbot, desk) == []
     desk.clear()
     desk.pause(True)
+    desk.films_added.connect(lambda _: QTimer.singleShot(0, desk.cancel))  # at once: while the log is still being told
     desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(desk.line.coming) == 3)
-    desk.cancel()
     qtbot.waitUntil(lambda: not desk.working)
+    assert desk.model.films == ()
     assert [batch.waiting for batch in left(qtbot, desk)] == [3]
 
 
