@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from desktop.errors import RecordsError
 from desktop.inference.result import Analysis
@@ -30,6 +30,9 @@ from desktop.records.settings import Settings
 from desktop.records.statistics import Statistics, statistics
 from desktop.records.uids import other_patient, warned
 from desktop.records.writing import derive_row, write_reading
+
+_ROW: Final = f"SELECT {ENTRY_COLUMNS}, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
+"""One row of the log with the content of its reading; sorting works on numbers alone, so that content stays out of the sorter."""
 
 
 class Records:
@@ -148,8 +151,7 @@ class Records:
         with self.access.reading() as connection:
             found = plan(connection, query.on(self.access.clock().date()))
             numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
-            sql = f"SELECT {ENTRY_COLUMNS}, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
-            rows = (connection.execute(sql, number).fetchone() for number in numbers.fetchall())
+            rows = (connection.execute(_ROW, number).fetchone() for number in numbers.fetchall())
             return [listed_entry(connection, row) for row in rows]
 
     def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
@@ -216,10 +218,8 @@ class Records:
         """Yield all that `search` can give, with figures and identity but without pictures, one by one."""
         with self.access.reading() as connection:
             found = plan(connection, query.on(self.access.clock().date()))
-            # Numbers first: so the content of the readings stays out of the sorter
-            sql = f"SELECT {ENTRY_COLUMNS}, content FROM log_rows JOIN readings USING (sequence) WHERE log_rows.sequence = ?"  # noqa: S608
             for number in connection.execute(found.rows("log_rows.sequence"), found.values):
-                row = connection.execute(sql, number).fetchone()
+                row = connection.execute(_ROW, number).fetchone()
                 analysis = unpack(row["content"], None, row["reading_id"])
                 impression = newest_impression(connection, row["log_row"])
                 yield ExportRow(listed_entry(connection, row), self._patient(row["log_row"]), analysis, impression)

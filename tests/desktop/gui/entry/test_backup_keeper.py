@@ -1,6 +1,6 @@
 """Automatic backups."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,26 +16,16 @@ from desktop.records.manifest import list_backups
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.vault import try_out
+from tests.desktop.records.clocks import Clock
 from tests.desktop.records.readings import analyzed, save
 
 from PySide6.QtCore import QObject  # isort: skip
 
 
-class Clock:
-    """A clock that the test sets."""
-
-    def __init__(self) -> None:
-        self.now = local_now()
-
-    def __call__(self) -> datetime:
-        """Return the time that it was set to."""
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
     """Return the clock of the session."""
-    return Clock()
+    return Clock(local_now())
 
 
 @pytest.fixture

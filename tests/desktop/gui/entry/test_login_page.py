@@ -1,6 +1,6 @@
 """Login: failures, waiting, the second factor, and the way back for a forgotten password."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,23 +15,13 @@ from desktop.records import totp
 from desktop.records.access import local_now
 from desktop.records.vault import Vault
 from tests.desktop.gui.entry.conftest import OTHER_PASSWORD, PASSWORD
-
-
-class Clock:
-    """A clock that the test sets."""
-
-    def __init__(self) -> None:
-        self.now = local_now()
-
-    def __call__(self) -> datetime:
-        """Return the time that it was set to."""
-        return self.now
+from tests.desktop.records.clocks import Clock
 
 
 @pytest.fixture
 def clock() -> Clock:
     """Return the clock of the vault."""
-    return Clock()
+    return Clock(local_now())
 
 
 @pytest.fixture
