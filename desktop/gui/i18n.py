@@ -3,9 +3,10 @@
 import logging
 import re
 import unicodedata
+from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
 
 from desktop.errors import ERRORS, NOTICES
 from desktop.translations import LANGUAGES, TRANSLATIONS
@@ -14,6 +15,8 @@ log = logging.getLogger(__name__)
 
 _SENTENCES: Final = ERRORS | NOTICES
 _FIELD: Final = re.compile(r"\{.*?\}")
+_LOCALES: Final = {"ar": "ar_AE", "es": "es_ES", "fr": "fr_FR", "hi": "hi_IN", "pt": "pt_PT", "sw": "sw_KE"}
+"""All write the digits 0 to 9: films, DICOM values and patients' numbers have those, and two kinds of digits side by side are misread."""
 _ISOLATE: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: "1024 x 768" keeps its order between Arabic words."""
 
@@ -28,6 +31,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  Qt's tool 
 
 def load_language(application: QCoreApplication, language: str) -> QTranslator | None:
     """Show the window's words in a language of `LANGUAGES` from now on; English needs and gets no translator."""
+    QLocale.setDefault(QLocale(_LOCALES.get(language, "en_GB")))
     if language == "en" or language not in LANGUAGES:
         return None
     translator = QTranslator(application)
@@ -36,6 +40,35 @@ def load_language(application: QCoreApplication, language: str) -> QTranslator |
         return None
     application.installTranslator(translator)
     return translator
+
+
+def model_words(english: str) -> str:
+    """Return a text of a model's manifest (a class, its meaning, a name) in the language of the window; unknown ones stay English."""
+    return QCoreApplication.translate("Models", english) if english else ""
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return a number as the language of the window writes it: 1,234.5 or 1.234,5."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def percent(probability: float) -> str:
+    """Return a probability (0..1) as whole percent that never claims certainty: 0.997 is "> 99 %"."""
+    if probability > 0.99:
+        return QCoreApplication.translate("Numbers", "> {0} %").format(number(99))
+    if probability < 0.01:
+        return QCoreApplication.translate("Numbers", "< {0} %").format(number(1))
+    return QCoreApplication.translate("Numbers", "{0} %").format(number(100 * probability))
+
+
+def day(value: date | datetime) -> str:
+    """Return a day with its month as a word, which nobody reads for another: 5 Mar 2026."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+
+
+def moment(value: datetime) -> str:
+    """Return day and time to the minute: 5 Mar 2026 14:07."""
+    return f"{day(value)} {QLocale().toString(QTime(value.hour, value.minute), 'HH:mm')}"
 
 
 def told(code: str, english: str) -> str:

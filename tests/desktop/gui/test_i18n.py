@@ -1,6 +1,7 @@
 """The window tells errors and notices in its language."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from desktop.exit_status import ExitStatus
 from desktop.gui import i18n
 from desktop.gui.desk import describe
 from desktop.gui.film import Film, FilmState
-from desktop.gui.i18n import load_language, told
+from desktop.gui.i18n import load_language, moment, number, percent, told
 from desktop.gui.result_panel import ResultPanel
 from desktop.gui.settings import LANGUAGE, Settings
 from desktop.gui.theme import Look
@@ -38,6 +39,7 @@ def speak(qapp: QApplication) -> Iterator[Speak]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.setParent(None)
+    load_language(qapp, "en")
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -153,3 +155,19 @@ def test_a_language_whose_file_is_gone_is_english(
     monkeypatch.setattr(i18n, "TRANSLATIONS", tmp_path)
     assert speak("fr") is None
     assert "language fr" in caplog.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbers_and_days_have_the_digits_0_to_9_in_every_language(language: str, speak: Speak) -> None:
+    """A probability is never read with other digits than the numbers on the film."""
+    speak(language)
+    written = number(1234.5, 1) + percent(0.83) + moment(datetime(2026, 3, 5, 14, 7, tzinfo=UTC))
+    digits = [letter for letter in written if letter.isdigit()]
+    assert set(digits) <= set("0123456789")
+    assert "".join(digits).startswith("12345" + "83" + "5")
+    assert written.endswith("2026 14:07")
+
+
+def test_a_percentage_never_claims_certainty() -> None:
+    """What is nearly sure is told as more than 99 or less than 1 percent."""
+    assert [percent(p) for p in (0.997, 0.83, 0.004)] == ["> 99 %", "83 %", "< 1 %"]
