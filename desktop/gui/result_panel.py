@@ -65,17 +65,27 @@ class ResultPanel(QWidget):
         """Put something under the answer that never scrolls away."""
         self._below.addWidget(widget)
 
-    def show_film(self, film: Film | None, manifest: Manifest | None) -> None:
-        """Show a film's answer; `manifest` is that of the model which gave it, None when it is not installed any more."""
+    def show_film(self, film: Film | None, manifest: Manifest | None, hidden: bool = False) -> None:
+        """Show a film's answer.
+
+        Parameters
+        ----------
+        film : Film, optional
+        manifest : Manifest, optional
+            Of the model which gave it; None when it is not installed any more.
+        hidden : bool
+            Who looks at the film gives their own reading first: nothing of the answer is shown, not even whether there is one.
+        """
         clear_layout(self._body)
+        if film is not None and hidden:
+            self._show_hidden(film)
+            return
         analysis = film.analysis if film is not None else None
         outside = _outside(film, manifest)
         names = class_names(analysis, manifest) if analysis is not None and outside is None else {}
         self.heatmap.show_classes(names)
-        if film is not None and film.log_error is not None:
-            sentence = told(film.log_error.code, film.log_error.reason)
-            words = self.tr("Not saved. {0}").format(sentence)
-            self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
+        if film is not None:
+            self._add_unsaved(film)
         if film is None:
             self._add_waiting("scan-line", self.tr("No image"), self.tr("The result of the chosen image stands here."))
         elif analysis is None:
@@ -91,18 +101,24 @@ class ResultPanel(QWidget):
         else:
             self._add_answer(film, analysis, manifest)
         if film is not None and analysis is not None:
-            self._body.addWidget(line())
-            notices = analysis.notices if outside is None else ()
-            if outside is not None or analysis.prediction is None:
-                self._add_essential(notices)
-                self._add_warnings(notices)
-            for notice in notices:
-                if notice.information and notice.code not in WITH_THE_ANSWER:
-                    self._add_fact("info", told(notice.code, notice.text))
-            self._add_origin(film, analysis, manifest)
+            self._add_details(film, analysis, manifest, outside is not None)
         self._body.addStretch(1)
 
     # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _show_hidden(self, film: Film) -> None:
+        """Say what to do first; what a film was refused for, or is doubted for, is a part of its answer."""
+        self.heatmap.show_classes({})
+        self._add_unsaved(film)
+        sentence = self.tr("Look at the image and give your own reading below. The model's answer stands here afterwards.")
+        self._add_waiting("eye", self.tr("Read first, then see the model's answer"), sentence)
+        self._body.addStretch(1)
+
+    def _add_unsaved(self, film: Film) -> None:
+        if film.log_error is not None:
+            sentence = told(film.log_error.code, film.log_error.reason)
+            words = self.tr("Not saved. {0}").format(sentence)
+            self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
 
     def _add_waiting(self, icon: str, headline: str, sentence: str) -> None:
         self._add_state(icon, "muted", headline)
@@ -141,6 +157,17 @@ class ResultPanel(QWidget):
         for code, name in names.items():
             probability = analysis.prediction.probabilities[code]  # type: ignore[union-attr]
             self._body.addWidget(ClassBar(self._look, name, probability, code == analysis.label))
+
+    def _add_details(self, film: Film, analysis: Analysis, manifest: Manifest | None, outside: bool) -> None:
+        self._body.addWidget(line())
+        notices = () if outside else analysis.notices
+        if outside or analysis.prediction is None:
+            self._add_essential(notices)
+            self._add_warnings(notices)
+        for notice in notices:
+            if notice.information and notice.code not in WITH_THE_ANSWER:
+                self._add_fact("info", told(notice.code, notice.text))
+        self._add_origin(film, analysis, manifest)
 
     def _add_essential(self, notices: tuple[Notice, ...]) -> None:
         for notice in notices:

@@ -93,6 +93,30 @@ def test_waiting_film_shows_nothing_of_the_one_before(panel: ResultPanel, manife
     assert "Waiting" in said(panel)
 
 
+def test_hidden_answer_says_nothing_of_itself(panel: ResultPanel, manifest: Manifest) -> None:
+    """Who reads first sees neither answer nor refusal nor warning, no heat map to choose, and nothing of the film before."""
+    answer = film(analysis(notices=(Notice("LOSSY"),)))
+    refused = Analysis("a", 0, Status.REFUSED, 1.0, code="IMAGE-BLANK", reason="The image is blank.")
+    seen = set()
+    for one in (answer, replace(film(refused), state=FilmState.REFUSED), replace(film(None), state=FilmState.WAITING)):
+        panel.show_film(answer, manifest)
+        panel.show_film(one, manifest, hidden=True)
+        assert bars(panel) == []
+        assert panel.heatmap.isHidden()
+        assert panel.heatmap.code == ""
+        assert "Read first, then see the model's answer" in said(panel)
+        seen.add(said(panel))
+    assert len(seen) == 1
+
+
+def test_hidden_answer_that_is_not_saved_is_said(panel: ResultPanel, manifest: Manifest) -> None:
+    """That the disk is full is no part of the answer."""
+    error = RecordsError("LOG-UNAVAILABLE", detail="the disk is full")
+    panel.show_film(film(analysis(), log_error=error), manifest, hidden=True)
+    assert "Not saved." in said(panel)
+    assert "%" not in said(panel)
+
+
 def test_warnings_are_said(panel: ResultPanel, manifest: Manifest) -> None:
     """Warnings and information stand with the answer."""
     notices = (Notice("LOSSY"), Notice("NEAR-SCOPE-LIMIT", {"model": "Tiny"}))
