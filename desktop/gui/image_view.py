@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.gui import viewer_text
+from desktop.gui.display import Display
 from desktop.gui.heat_layer import HeatLayer
 from desktop.gui.picture import Picture
 from desktop.gui.placement import Placement
@@ -36,6 +37,9 @@ class ImageView(QWidget):
     """Shows a film. Whatever is changed here changes the display only, never what the model saw."""
 
     display_changed = Signal()
+    """The film or its `display` is another."""
+    activated = Signal()
+    """Somebody turned to this view, by mouse or keyboard."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -54,6 +58,8 @@ class ImageView(QWidget):
         self._voi: Voi | None = None
         self._inverted = False
         self._placement = Placement()
+        self._told = Display()
+        self._active = False
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -61,6 +67,32 @@ class ImageView(QWidget):
     def image(self) -> DecodedImage | None:
         """The image on screen."""
         return self._picture.image if self._picture else None
+
+    @property
+    def display(self) -> Display:
+        """How the film is displayed."""
+        return Display(self._voi, self._inverted, self._placement)
+
+    def set_display(self, display: Display, *, keep_voi: bool = False) -> None:
+        """Display the film in the same way as another view; with `keep_voi`, under its own window."""
+        if self._picture is None or display.voi is None:
+            return
+        voi = self._voi if keep_voi else display.voi
+        if (voi, display.inverted) != (self._voi, self._inverted):
+            self._voi, self._inverted = voi, display.inverted
+            self._picture.set_display(voi, display.inverted)
+        self._placement = display.placement
+        self._refresh()
+
+    @property
+    def active(self) -> bool:
+        """Whether commands act on this view, of several: a frame says so."""
+        return self._active
+
+    def set_active(self, active: bool) -> None:
+        """Frame this view as the one that commands act on."""
+        self._active = active
+        self.update()
 
     @property
     def voi(self) -> Voi | None:
@@ -81,7 +113,7 @@ class ImageView(QWidget):
         """Show a film as its file asks, fitted, with the heat map of its most probable class."""
         self._picture = Picture(image)
         self._heat.show_answer(prediction)
-        self._reset_state()
+        self._told = Display()
         self.setAccessibleDescription(self.tr("An image with {0} x {1} pixels").format(image.columns, image.rows))
         self.reset()
 
@@ -163,10 +195,11 @@ class ImageView(QWidget):
             self._paint_film(painter, self._picture)
             painter.restore()
             self._paint_corners(painter, self._picture.image)
-        if self.hasFocus():
-            painter.setPen(QPen(self._look.tokens.color("accent"), 1))
+        if self.hasFocus() or self._active:
+            width = 2 if self._active else 1
+            painter.setPen(QPen(self._look.tokens.color("accent"), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.drawRect(self.rect().adjusted(width // 2, width // 2, -1, -1))
 
     def _paint_film(self, painter: QPainter, picture: Picture) -> None:
         transform = self._to_screen()
@@ -230,7 +263,9 @@ class ImageView(QWidget):
             return
         if self._placement.fitted:
             self._placement = self._placement.fit(self._film_size(), self.size())
-        self.display_changed.emit()
+        if self.display != self._told:  # linked views follow each other: only what is new is told
+            self._told = self.display
+            self.display_changed.emit()
         self.update()
 
     def _film_size(self) -> QSize:
@@ -249,7 +284,12 @@ class ImageView(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zoom_to(self.zoom * ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.activated.emit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.activated.emit()
         tools = {
             Qt.MouseButton.LeftButton: self._tool,
             Qt.MouseButton.MiddleButton: Tool.PAN,

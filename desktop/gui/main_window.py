@@ -24,7 +24,6 @@ from desktop.gui.file_dialogs import choose_files, choose_folder, forget_last_fo
 from desktop.gui.film import Film, can_be_straightened
 from desktop.gui.header_bar import HeaderBar
 from desktop.gui.home_page import HomePage
-from desktop.gui.image_view import Tool
 from desktop.gui.log_page import LogPage
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar
@@ -34,6 +33,7 @@ from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import THEME, Settings
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look, ThemeName
+from desktop.gui.viewer_commands import ViewerCommands
 from desktop.gui.watched_folder import WatchedFolder
 from desktop.imaging.photo import corners_of
 from desktop.paths import SAMPLES
@@ -145,7 +145,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _connect_commands(self) -> None:
-        view = self.read.view
         slots: dict[str, Callable[[], object]] = {
             "open_files": self._choose_files,
             "open_folder": self._choose_folder,
@@ -161,17 +160,6 @@ class MainWindow(QMainWindow):
             "previous_film": lambda: self.read.films.step(-1),
             "edit_patient": self._edit_patient,
             "straighten": self._straighten,
-            "tool_window": lambda: view.set_tool(Tool.WINDOW),
-            "tool_zoom": lambda: view.set_tool(Tool.ZOOM),
-            "tool_pan": lambda: view.set_tool(Tool.PAN),
-            "zoom_in": lambda: view.zoom_by(1.25),
-            "zoom_out": lambda: view.zoom_by(0.8),
-            "fit": view.fit,
-            "actual_size": view.actual_size,
-            "invert": view.invert,
-            "rotate": view.rotate,
-            "flip": view.flip,
-            "reset_view": view.reset,
             "heatmap": self.read.result.heatmap.switch.toggle,
             "dark": lambda: self._set_theme(ThemeName.DARK),
             "light": lambda: self._set_theme(ThemeName.LIGHT),
@@ -184,7 +172,7 @@ class MainWindow(QMainWindow):
             self.commands[name].triggered.connect(lambda _checked=False, slot=slot: slot())
         for name in (*PAGES, "backups"):
             self.commands[name].triggered.connect(lambda _checked=False, name=name: self.show_page(name))
-        self.commands["tool_window"].setChecked(True)
+        self.viewer = ViewerCommands(self.commands, lambda: self.read.view, self)
         self.read.strip.edit_wanted.connect(self._edit_patient)
         self.header.search_entered.connect(self._on_search)
         for page in (self.home, self.log, self.patient):

@@ -194,3 +194,35 @@ def test_actual_size_is_one_to_one(view: ImageView, image: DecodedImage) -> None
     view.actual_size()
     assert view.zoom * view.devicePixelRatioF() == 1
     assert "100 %" in view.display_text()
+
+
+def test_display_is_carried_to_another_view(qtbot: QtBot, view: ImageView, look: Look, image: DecodedImage) -> None:
+    """Linked views show alike, each told once; with `keep_voi` each keeps its own window."""
+    other = ImageView(look)
+    qtbot.addWidget(other)
+    other.resize(300, 300)
+    told = []
+    for one, another in ((view, other), (other, view)):
+        one.show_image(image, None)
+        one.display_changed.connect(lambda one=one, another=another: another.set_display(one.display))
+        one.display_changed.connect(lambda one=one: told.append(one))
+    view.set_display(replace(view.display, voi=Window(300, 100), inverted=True))
+    view.zoom_to(3.0, QPointF(10, 10))
+    assert view.display == other.display
+    assert len(told) == 4
+    view.set_display(replace(view.display, voi=Window(1, 2), inverted=False), keep_voi=True)
+    assert (view.voi, view.inverted) == (Window(300, 100), False)
+    view.fit()
+    assert other.display.placement.fitted
+    assert other.zoom == 300 / 240
+
+
+def test_turning_to_a_view_is_told(view: ImageView, qtbot: QtBot) -> None:
+    """By a click; the view that commands act on is framed."""
+    with qtbot.waitSignal(view.activated):
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    view.clearFocus()
+    before = shown(view, 300, 0)
+    view.set_active(True)
+    assert view.active
+    assert shown(view, 300, 0) != before
