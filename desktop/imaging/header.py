@@ -12,8 +12,8 @@ from desktop.errors import Notice, clean_text
 from desktop.imaging.container import Container, syntax_name
 from desktop.imaging.dataset import Dataset
 from desktop.imaging.dates import read_dates
-from desktop.imaging.image import LARGEST_INSTANCE_NUMBER, Header
-from desktop.imaging.position import position_notices, view_of_code
+from desktop.imaging.image import FRAME_RATES, LARGEST_INSTANCE_NUMBER, LARGEST_RATIO, Header
+from desktop.imaging.position import directions, position_notices, view_of_code
 
 USUAL_BITS: Final = frozenset({8, 10, 12, 14, 15, 16})
 """Bits Stored of films as devices write them."""
@@ -31,6 +31,11 @@ _SPACINGS: Final = (
     (0x00181164, "ImagerPixelSpacing"),
     (0x00182010, "NominalScannedPixelSpacing"),
 )
+_LOSSY_RATIO: Final = 0x00282112
+_FRAME_RATES: Final = (0x00082144, 0x00180040)
+"""Recommended Display Frame Rate and Cine Rate, in frames a second."""
+_FRAME_TIME: Final = 0x00181063
+"""From one frame to the next, in milliseconds."""
 _KEEPS_ESCAPES: Final = ("iso2022_jp", "iso2022_jp_2")
 """Python's codecs for these read the escape sequences themselves."""
 
@@ -86,6 +91,7 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
     birth, study = dates.birth, dates.study
     spacing_mm, spacing_source = _spacing(dataset)
     sex = dataset.text(0x00100040).upper()
+    row_direction, column_direction = directions(dataset)
     header = Header(
         patient_name=text(0x00100010),
         patient_id=text(0x00100020),
@@ -113,6 +119,10 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
         character_set=text(_SPECIFIC_CHARACTER_SET),
         spacing_mm=spacing_mm,
         spacing_source=spacing_source,
+        row_direction=row_direction,
+        column_direction=column_direction,
+        lossy_ratio=max((ratio for ratio in dataset.numbers(_LOSSY_RATIO) if 1 < ratio <= LARGEST_RATIO), default=None),
+        frame_rate=_frame_rate(dataset),
         sample=dataset.text(0x00080070) == "Lightbox" and "SAMPLE" in dataset.texts(0x00080008),
     )
     return header, (*_notices(dataset, header, letters), *dates.notices, *position_notices(dataset, header))
@@ -157,6 +167,13 @@ def _time(text: str) -> str:
         return time(hours, minutes, min(seconds, 59)).isoformat()  # 60 is a leap second
     except ValueError:
         return ""
+
+
+def _frame_rate(dataset: Dataset) -> float | None:
+    """Return how fast the frames are to be shown (PS3.3 C.7.6.5); the time between them where no rate is given."""
+    frame_time = dataset.decimal(_FRAME_TIME) or math.nan
+    rates = (*(dataset.decimal(tag, "IS") for tag in _FRAME_RATES), 1000 / frame_time)
+    return next((rate for rate in rates if rate is not None and FRAME_RATES[0] <= rate <= FRAME_RATES[1]), None)
 
 
 def _spacing(dataset: Dataset) -> tuple[tuple[float, float] | None, str]:

@@ -18,6 +18,9 @@ MEGAPIXELS: Final = 64
 """Largest picture that is decoded; the largest chest films have some 20."""
 LARGEST_INSTANCE_NUMBER: Final = 2**31 - 1
 """Of the value representation IS, PS3.5 6.2."""
+LARGEST_RATIO: Final = 10_000.0
+FRAME_RATES: Final = (0.01, 1000.0)
+"""What a frame rate can be, in frames a second."""
 FRAMES: Final = 4096
 """Most frames of a file; large OCT volumes have some 1000, and what has more (whole slides in tiles) is judged by no model."""
 
@@ -103,6 +106,13 @@ class Header:
     """Between rows, between columns."""
     spacing_source: str = ""
     """DICOM keyword that `spacing_mm` came from."""
+    row_direction: str = ""
+    """Where the rows run to, as Patient Orientation (0020,0020) says: letters of ``A P R L H F``, the chief direction first."""
+    column_direction: str = ""
+    lossy_ratio: float | None = None
+    """Lossy Image Compression Ratio (0028,2112), of several steps the largest: 10 where a tenth of the bytes was left."""
+    frame_rate: float | None = None
+    """Frames a second at which the maker wants them shown."""
     sample: bool = False
     """Made by Lightbox itself, no patient's image."""
 

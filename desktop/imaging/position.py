@@ -15,6 +15,8 @@ _SERIES_DESCRIPTION: Final = 0x0008103E
 _PROTOCOL_NAME: Final = 0x00181030
 _PROCESSING: Final = 0x00181400
 _PATIENT_ORIENTATION: Final = 0x00200020
+_ANATOMICAL_ORIENTATION_TYPE: Final = 0x00102210
+_OPPOSITE: Final = {"A": "P", "P": "A", "R": "L", "L": "R", "H": "F", "F": "H"}
 _TURNED: Final = {"H": 90, "F": 270}
 """By where the rows run to (PS3.3 C.7.6.1.1.1): the head is right of a film that was turned clockwise."""
 
@@ -32,6 +34,28 @@ def view_of_code(dataset: Dataset) -> str:
         return ""
     views = (("anteroposterior", "AP"), ("posteroanterior", "PA"), ("lateral", "LATERAL"))
     return next((view for word, view in views if word in meaning), "")
+
+
+def directions(dataset: Dataset) -> tuple[str, str]:
+    """Return where the rows and the columns run to, as Patient Orientation (0020,0020) says; empty where it says nothing sound.
+
+    References
+    ----------
+    PS3.3 C.7.6.1.1.1; the letters of animals on four legs are others.
+    """
+    found = dataset.texts(_PATIENT_ORIENTATION)
+    sound = len(found) == 2 and all(re.fullmatch("[APRLHF]{1,3}", direction) for direction in found)
+    if not sound or dataset.text(_ANATOMICAL_ORIENTATION_TYPE).upper() == "QUADRUPED":
+        return "", ""
+    # No direction holds a letter and its opposite, and the two do not run along the same line
+    axes = ["".join(min(letter, _OPPOSITE[letter]) for letter in direction) for direction in found]
+    apart = all(len(set(axis)) == len(axis) for axis in axes) and axes[0][0] != axes[1][0]
+    return (found[0], found[1]) if apart else ("", "")
+
+
+def opposite(direction: str) -> str:
+    """Return the direction that lies across."""
+    return "".join(_OPPOSITE[letter] for letter in direction)
 
 
 def position_notices(dataset: Dataset, header: Header) -> Iterator[Notice]:

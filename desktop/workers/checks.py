@@ -10,7 +10,17 @@ from typing import Final
 import numpy as np
 
 from desktop.errors import ERRORS, FIELD_LENGTH, NOTICES, ImageError, LightboxError, ModelError, Notice, clean_text
-from desktop.imaging.image import LARGEST_INSTANCE_NUMBER, MEGAPIXELS, DecodedImage, Header, Inspection, Voi, Window
+from desktop.imaging.image import (
+    FRAME_RATES,
+    LARGEST_INSTANCE_NUMBER,
+    LARGEST_RATIO,
+    MEGAPIXELS,
+    DecodedImage,
+    Header,
+    Inspection,
+    Voi,
+    Window,
+)
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis, Prediction, Status
 from desktop.workers.exchange import RawJudged
@@ -90,6 +100,10 @@ def check_header(header: Header) -> None:
     _require(header.instance_number is None or 0 <= header.instance_number <= LARGEST_INSTANCE_NUMBER, "no instance number")
     _require(0 <= header.bits_stored <= LEVELS, "no bit depth")
     _require(header.spacing_mm is None or all(0 < spacing <= 100 for spacing in header.spacing_mm), "no spacing")
+    for direction in (header.row_direction, header.column_direction):
+        _require(bool(re.fullmatch("[APRLHF]{0,3}", direction)), "no direction")
+    _require(header.lossy_ratio is None or 1 < header.lossy_ratio <= LARGEST_RATIO, "no ratio")
+    _require(header.frame_rate is None or FRAME_RATES[0] <= header.frame_rate <= FRAME_RATES[1], "no frame rate")
 
 
 def check_inspection(inspection: Inspection, asked: Path) -> None:

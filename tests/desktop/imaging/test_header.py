@@ -183,6 +183,33 @@ def test_the_spacing_of_enhanced_objects_is_found(header_of: Callable[..., Heade
     assert header_of(SharedFunctionalGroupsSequence=[shared]).spacing_mm == (0.4, 0.4)
 
 
+@pytest.mark.parametrize(
+    ("attributes", "rate"),
+    [
+        ({}, None),
+        ({"RecommendedDisplayFrameRate": 12, "CineRate": 30, "FrameTime": 100}, 12),
+        ({"CineRate": 30, "FrameTime": 100}, 30),
+        ({"FrameTime": 40}, 25),
+        ({"RecommendedDisplayFrameRate": 0, "FrameTime": 500}, 2),
+        ({"RecommendedDisplayFrameRate": -1, "CineRate": 5000, "FrameTime": 0}, None),
+        ({"FrameTime": -40}, None),
+        ({"FrameTime": b"1e-320"}, None),
+    ],
+)
+def test_frame_rate_is_the_makers_within_reason(
+    header_of: Callable[..., Header], attributes: dict[str, object], rate: float | None
+) -> None:
+    """The recommended rate comes before that of the camera, and both before the time between two frames."""
+    assert header_of(**attributes).frame_rate == rate
+
+
+@pytest.mark.parametrize(("written", "ratio"), [(None, None), (10, 10), ([4, 16.5], 16.5), (1, None), (-3, None), (1e9, None)])
+def test_loss_is_told_as_a_ratio(header_of: Callable[..., Header], written: object, ratio: float | None) -> None:
+    """Of several steps the one that took away most; what is no compression is none."""
+    attributes = {} if written is None else {"LossyImageCompressionRatio": written}
+    assert header_of(**attributes).lossy_ratio == ratio
+
+
 def test_hostile_text_is_bounded_and_visible(header_of: Callable[..., Header]) -> None:
     """Hostile text is bounded and visible."""
     header = header_of(PatientName="A\u202eB\x07" + "C" * 200, SpecificCharacterSet="ISO_IR 192", PatientSex="X")

@@ -9,6 +9,7 @@ from pydicom import Dataset
 from desktop.errors import Notice
 from desktop.imaging.container import open_container
 from desktop.imaging.header import read_header
+from desktop.imaging.position import opposite
 
 
 @pytest.fixture
@@ -72,3 +73,35 @@ def test_directions_of_the_header_tell_a_turned_film(
     """Rows of an upright film run to the patient's side, columns to the feet."""
     turned = [notice.fields["degrees"] for notice in said(PatientOrientation=[row, column])[1]]
     assert turned == ([degrees] if degrees else [])
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (["L", "F"], ("L", "F")),
+        (["LP", "FR"], ("LP", "FR")),
+        (["L"], ("", "")),
+        (["L", ""], ("", "")),
+        (["L", "F", "A"], ("", "")),
+        (["B", "F"], ("", "")),
+        (["l", "f"], ("", "")),
+        (["LR", "F"], ("", "")),
+        (["LL", "F"], ("", "")),
+        (["L", "R"], ("", "")),
+    ],
+)
+def test_directions_are_read_where_they_are_sound(film: Callable[..., Path], written: list[str], read: tuple[str, str]) -> None:
+    """Two of them, in the letters of the standard, along two lines: anything else says nothing."""
+    header, _ = read_header(open_container(film(PatientOrientation=written).read_bytes()))
+    assert (header.row_direction, header.column_direction) == read
+
+
+def test_animals_have_other_directions(film: Callable[..., Path]) -> None:
+    """Their letters mean something else, or the same letters other sides."""
+    path = film(PatientOrientation=["L", "F"], AnatomicalOrientationType="QUADRUPED")
+    assert read_header(open_container(path.read_bytes()))[0].row_direction == ""
+
+
+def test_across_lies_the_opposite() -> None:
+    """Letter by letter."""
+    assert [opposite(direction) for direction in ("L", "FR", "AHL", "")] == ["R", "HL", "PFR", ""]
