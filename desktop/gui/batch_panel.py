@@ -86,7 +86,7 @@ class BatchPanel(QFrame):
 
     def _show_counts(self) -> None:
         films = self._desk.model.films
-        counts = Counter(film.mark for film in films if film.number in self._desk.line.members)
+        counts = Counter(self._desk.model.mark(film) for film in films if film.number in self._desk.line.members)
         unsaved = sum(film.mark is FilmState.NOT_SAVED for film in films)  # of earlier batches as well: nobody may forget them
         self._unsaved.setText(self.tr("{0} not saved").format(unsaved))
         self._unsaved.setVisible(unsaved > 0)

@@ -25,6 +25,8 @@ class FilmState(Enum):
     WARNING = (QT_TRANSLATE_NOOP("FilmState", "Warning"), "triangle-alert", "warn")
     REFUSED = (QT_TRANSLATE_NOOP("FilmState", "Refused"), "octagon-x", "danger")
     OTHERWISE = (QT_TRANSLATE_NOOP("FilmState", "Judged otherwise"), "user-round", "warn")
+    HIDDEN = (QT_TRANSLATE_NOOP("FilmState", "Read first"), "eye", "info")
+    """There is an answer, which is not shown before the reader has given their own."""
     NOT_SAVED = (QT_TRANSLATE_NOOP("FilmState", "Not saved"), "octagon-x", "danger")
 
     def __init__(self, word: str, icon: str, color: str) -> None:

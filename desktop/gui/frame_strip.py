@@ -62,7 +62,7 @@ def _place(film: Film) -> tuple[bool, int]:
 
 
 class _SlicesModel(QAbstractListModel):
-    """The slices, the worst first, those that are not judged yet behind them."""
+    """The slices, the worst first, those that are not judged yet behind them; in their own order while an answer is hidden."""
 
     def __init__(self, films: FilmsModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,13 +71,18 @@ class _SlicesModel(QAbstractListModel):
         self.number: dict[int, int] = {}
         """Of each film: the number of its slice, from 1."""
         self.names: dict[str, str] = {}
+        self.hidden = False
+        """Whether nothing of the answers may be shown yet."""
 
     def show(self, slices: Sequence[Film], names: Mapping[str, str]) -> None:
         """Take the slices in their order, and the names of the classes by code."""
         judged = [film for film in slices if film.analysis is not None]
         order = Volume(tuple(film.analysis for film in judged if film.analysis is not None)).worst_first()
         self.beginResetModel()
+        self.hidden = any(self._films.answer_is_hidden(film) for film in slices)
         self.ordered = [judged[place] for place in order] + [film for film in slices if film.analysis is None]
+        if self.hidden:
+            self.ordered = list(slices)
         in_file = any(film.frame > 0 for film in slices)
         self.number = {film.number: film.frame + 1 if in_file else n for n, film in enumerate(slices, 1)}
         self.names = dict(names)
@@ -104,15 +109,23 @@ class _SlicesModel(QAbstractListModel):
     def answer(self, film: Film) -> tuple[str, str]:
         """Return what was said of a slice and its probability; how far it is, and nothing, where it has no answer."""
         analysis = film.analysis
-        if analysis is None or analysis.prediction is None:
-            return film.mark.text, ""
+        if self.hidden or analysis is None or analysis.prediction is None:
+            return self._films.mark(film).text, ""
         return self.names.get(analysis.label, analysis.shown(analysis.label)), percent(analysis.probability)
 
     def _why_here(self, film: Film) -> str:
         """Return the number that the order comes from, or why there is none."""
+        if self.hidden:
+            return ""
         if film.analysis is None or film.analysis.prediction is None:
             return told(film.analysis.code, film.analysis.reason) if film.analysis is not None else ""
         return self.tr("Anything but normal: {0}").format(percent(suspicion(film.analysis)))
+
+    def color(self, film: Film) -> str:
+        """Return the token of a slice's colour: something, nothing, or no answer."""
+        if self.hidden or film.analysis is None or film.analysis.prediction is None or film.mark is FilmState.NOT_SAVED:
+            return self._films.mark(film).color
+        return "accent" if film.analysis.label == NORMAL else "warn"
 
     def _words(self, film: Film) -> str:
         return self.tr("Slice {0}: {1}").format(self.number[film.number], " ".join(self.answer(film)).strip())
@@ -137,7 +150,7 @@ class _SliceDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.color("hover"))
             painter.drawRoundedRect(cell, 8, 8)
-        color = tokens.color(state_color(film))
+        color = tokens.color(self._model.color(film))
         picture = QRect(cell.center().x() - PICTURE_PX // 2, cell.top() + 6, PICTURE_PX, PICTURE_PX)
         self._paint_picture(painter, picture, index.data(Qt.ItemDataRole.DecorationRole))
         painter.fillRect(QRect(picture.left(), picture.bottom() + 1, PICTURE_PX, 3), color)
@@ -235,7 +248,7 @@ class FrameStrip(QFrame):
         """Show the worst slice when the last one is done, unless somebody looks at another than the first by then."""
         if any(other.analysis is None for other in slices):
             self._unfinished.add(film.path)
-        elif film.path in self._unfinished:
+        elif not self.model.hidden and film.path in self._unfinished:
             self._unfinished.discard(film.path)
             if film.number == slices[0].number and self.model.ordered[0].number != film.number:
                 self.chosen.emit(self.model.ordered[0].number)
@@ -248,6 +261,8 @@ class FrameStrip(QFrame):
         analyses = tuple(film.analysis for film in slices if film.analysis is not None)
         if len(analyses) < len(slices):
             return self.tr("{0} of {1} slices are done").format(len(analyses), len(slices))
+        if self.model.hidden:
+            return self.tr("%n slice(s), to be read first", "", len(slices))
         volume = Volume(analyses)
         refused = volume.answers.pop("", 0) if volume.worst is not None else len(slices)
         if volume.worst is None:
@@ -308,10 +323,3 @@ class FrameSlider(QFrame):
 
     def _say(self, frame: int) -> None:
         self._words.setText(self.tr("Frame {0} of {1}, shown and not judged").format(frame + 1, self.slider.maximum() + 1))
-
-
-def state_color(film: Film) -> str:
-    """Return the token of a slice's colour: something, nothing, or no answer."""
-    if film.analysis is None or film.analysis.prediction is None or film.mark is FilmState.NOT_SAVED:
-        return film.mark.color
-    return "accent" if film.analysis.label == NORMAL else "warn"

@@ -1,6 +1,6 @@
 """The list of films on the desk: thumbnail, file name, state as icon and word."""
 
-from collections.abc import Set
+from collections.abc import Callable, Iterator, Set
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import clean_text
 from desktop.gui.actions import Actions
-from desktop.gui.film import Film, cannot_separate
+from desktop.gui.film import Film, FilmState, cannot_separate
 from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import plain_tip, tool_button
@@ -37,6 +37,8 @@ class FilmsModel(QAbstractListModel):
         super().__init__(parent)
         self._films: list[Film] = []
         self._thumbnails: dict[int, QPixmap] = {}
+        self.answer_is_hidden: Callable[[Film], bool] = lambda _film: False
+        """Whether nothing of a film's answer may be shown yet; the Read page decides."""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         return 0 if parent.isValid() else len(self._films)
@@ -47,14 +49,23 @@ class FilmsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return clean_text(film.name)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip("\n".join(filter(None, (clean_text(film.name), film.mark.text, _said_of(film)))))
+                return plain_tip("\n".join(self._words(film)))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (clean_text(film.name), film.mark.text, _said_of(film))))
+                return ", ".join(self._words(film))
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumbnails.get(film.number)
             case int() if role == FILM_ROLE:
                 return film
         return None
+
+    def mark(self, film: Film) -> FilmState:
+        """Return what stands beside a film: how far it is, or that somebody has to read it first."""
+        hidden = film.log_error is None and self.answer_is_hidden(film)
+        return FilmState.HIDDEN if hidden else film.mark
+
+    def _words(self, film: Film) -> Iterator[str]:
+        said = "" if self.answer_is_hidden(film) else _said_of(film)
+        return filter(None, (clean_text(film.name), self.mark(film).text, said))
 
     @property
     def films(self) -> tuple[Film, ...]:
@@ -119,9 +130,9 @@ class FilmsModel(QAbstractListModel):
 class _FilmDelegate(QStyledItemDelegate):
     """Paints a row; the model's film is all it needs."""
 
-    def __init__(self, look: Look, view: QListView) -> None:
+    def __init__(self, look: Look, model: FilmsModel, view: QListView) -> None:
         super().__init__(view)
-        self._look, self._view = look, view
+        self._look, self._model, self._view = look, model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(option.rect.width(), ROW_PX)
@@ -171,9 +182,10 @@ class _FilmDelegate(QStyledItemDelegate):
         font.setPixelSize(12)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
-        draw_icon(painter, film.mark.icon, tokens.color(film.mark.color), QRectF(box.left(), box.bottom() - 15, 14, 14))
+        mark = self._model.mark(film)
+        draw_icon(painter, mark.icon, tokens.color(mark.color), QRectF(box.left(), box.bottom() - 15, 14, 14))
         painter.setPen(tokens.color("muted"))
-        state = film.mark.text if not film.opened_from_log else self.tr("From the log")
+        state = mark.text if mark is FilmState.HIDDEN or not film.opened_from_log else self.tr("From the log")
         slices = self.tr(", {0} slices").format(film.frame_count) if film.frame_count > 1 else ""
         room = box.width() - 20 - painter.fontMetrics().horizontalAdvance(slices)
         state = painter.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, room) + slices
@@ -207,7 +219,7 @@ class ImageList(QWidget):
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Open images"))
         self.view.setModel(model)
-        self.view.setItemDelegate(_FilmDelegate(look, self.view))
+        self.view.setItemDelegate(_FilmDelegate(look, model, self.view))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

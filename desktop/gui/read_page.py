@@ -55,6 +55,7 @@ class ReadPage(QWidget):
         self._may_decide = session.person.may(Action.IDENTIFY)
         self._answered: set[str] = set()  # readings whose patient is another than the log has under the same UID: it was asked
         self._notice = QVBoxLayout()
+        desk.model.answer_is_hidden = self._answer_is_hidden
         self._lay_out(actions)
         self.films.chosen.connect(self.show_film)
         desk.films_added.connect(self._on_films_added)
@@ -78,7 +79,7 @@ class ReadPage(QWidget):
         """Put a film on screen, or say why there is none."""
         before, self._film = self._film, film
         self._show_patient(film)
-        self.result.show_film(film, self._manifest(film))
+        self.result.show_film(film, self._manifest(film), hidden=self._answer_is_hidden(film))
         self.opinions.show_subject(self._subject(film))
         self.slices.show_film(film, self._desk.model.films, self._all_classes())
         same = before is not None and film is not None and before.analysis is film.analysis and before.number == film.number
@@ -164,7 +165,7 @@ class ReadPage(QWidget):
         if not found.original:
             words = self.tr("This is the small copy that the log keeps. {0}").format(found.reason)
             self._notice.addWidget(Banner(self._look, "warn", "triangle-alert", words))
-        self.view.show_image(found.image, film.analysis.prediction)
+        self.view.show_image(found.image, None if self._answer_is_hidden(film) else film.analysis.prediction)
         if self.slices.isHidden():
             self.frames.show_frame(found.image.frame, found.image.frame_count)
         self._on_heatmap_changed()
@@ -176,6 +177,10 @@ class ReadPage(QWidget):
     def _on_heatmap_changed(self) -> None:
         controls = self.result.heatmap
         self.view.set_heatmap(controls.code, controls.switch.isChecked(), controls.opacity)
+
+    def _answer_is_hidden(self, film: Film | None) -> bool:
+        """Tell whether nothing of a film's answer may be shown yet. The one place that decides: panel, lists, heat map, captions ask it."""
+        return False
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

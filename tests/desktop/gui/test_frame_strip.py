@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.desk import Desk
 from desktop.gui.film import Film, FilmState
-from desktop.gui.frame_strip import FrameStrip, slices_of, state_color
+from desktop.gui.frame_strip import FrameStrip, slices_of
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.main_window import MainWindow
 from desktop.gui.theme import Look
@@ -60,7 +60,7 @@ def test_worst_slice_stands_first_with_its_number_and_answer(strip: FrameStrip, 
     assert strip.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Slice 3: CNV 96 %"
     assert "Anything but normal: 96 %" in strip.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "does not look like" in strip.model.index(3).data(Qt.ItemDataRole.ToolTipRole)
-    assert [state_color(film) for film in strip.model.ordered] == ["warn", "accent", "accent", "danger"]
+    assert [strip.model.color(film) for film in strip.model.ordered] == ["warn", "accent", "accent", "danger"]
     qtmodeltester.check(strip.model)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -63,6 +64,29 @@ def test_unreadable_file_shows_no_picture(qtbot: QtBot, window: MainWindow, anal
     assert window.read.film.path == bad
     assert window.read.view.image is None
     assert "FILE-EMPTY" in said(window.read.result)
+
+
+@pytest.fixture
+def answers_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hide every answer; stands before the window among a test's fixtures."""
+    monkeypatch.setattr(ReadPage, "_answer_is_hidden", lambda _page, film: film is not None and film.analysis is not None)
+
+
+def test_hidden_answer_is_shown_nowhere(
+    answers_hidden: None, qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path
+) -> None:
+    """Neither in the panel nor in the list, and no heat map either; the picture is there."""
+    page = window.read
+    analyse([dicom])
+    qtbot.waitUntil(lambda: page.view.image is not None)
+    index = page.films.view.currentIndex()
+    assert FilmState.HIDDEN.text in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert FilmState.DONE.text not in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "%" not in said(page.result)
+    assert not page.result.heatmap.code
+    with_answer_hidden = page.view.grab().toImage()
+    page.view.hold_heatmap_back(True)
+    assert page.view.grab().toImage() == with_answer_hidden
 
 
 def test_space_holds_the_film_without_heat_map(qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path) -> None:
