@@ -6,7 +6,7 @@ import unicodedata
 from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
 
 from desktop.errors import ERRORS, NOTICES
 from desktop.translations import LANGUAGES, TRANSLATIONS
@@ -29,9 +29,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  Qt's tool 
     return text
 
 
+def locale_of(language: str) -> QLocale:
+    """Return how a language writes numbers and days."""
+    return QLocale(_LOCALES.get(language, "en_GB"))
+
+
 def load_language(application: QCoreApplication, language: str) -> QTranslator | None:
     """Show the window's words in a language of `LANGUAGES` from now on; English needs and gets no translator."""
-    QLocale.setDefault(QLocale(_LOCALES.get(language, "en_GB")))
+    QLocale.setDefault(locale_of(language))
     if language == "en" or language not in LANGUAGES:
         return None
     translator = QTranslator(application)
@@ -40,6 +45,11 @@ def load_language(application: QCoreApplication, language: str) -> QTranslator |
         return None
     application.installTranslator(translator)
     return translator
+
+
+def reads_right_to_left(language: str) -> bool:
+    """Tell whether a language's lines begin at the right."""
+    return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def model_words(english: str) -> str:

@@ -224,6 +224,12 @@ class Records:
                 impression = newest_impression(connection, row["log_row"])
                 yield ExportRow(listed_entry(connection, row), self._patient(row["log_row"]), analysis, impression)
 
+    def full_name(self, name: str) -> str:
+        """Return the full name of an account, of one that was disabled too; empty where there is none."""
+        with self.access.reading():
+            row = self._row("SELECT full_name FROM users WHERE name = ?", name)
+        return "" if row is None else str(row["full_name"])
+
     def statistics(self, since: date, until: date) -> Statistics:
         """Return the figures of a period for the dashboard; it costs no more memory at a million readings than at ten."""
         with self.access.reading() as connection:

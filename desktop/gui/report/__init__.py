@@ -1,0 +1,1 @@
+"""The one-page report of a reading: to print, to save as PDF, to sign."""
