@@ -251,6 +251,7 @@ def _sha256(path: Path, workers: Workers, passwords: tuple[str, ...]) -> str:
 
 
 def _decode_preview(preview: bytes, analysis: Analysis) -> DecodedImage:
-    """Decode a picture out of the log, which this process wrote."""
+    """Decode a picture out of the log, which this process wrote. It is smaller than the film: the film's pixel spacing is not its own."""
     image = next(read_raster(preview, "JPEG"))
-    return replace(image, file_sha256=analysis.file_sha256, header=analysis.header)
+    header = replace(analysis.header, spacing_mm=None, spacing_source="")
+    return replace(image, file_sha256=analysis.file_sha256, header=header)

@@ -102,7 +102,8 @@ def straighten(image: DecodedImage, corners: Corners) -> DecodedImage:
         ``PHOTO-CORNERS``: the corners are not those of a quadrilateral, clockwise from top left.
     """
     check_corners(corners)
-    header, notices = image.header, image.notices
+    header = replace(image.header, spacing_mm=None, spacing_source="")  # the photograph's pixels are gone
+    notices = image.notices
     if image.rgb is not None and _is_colorful(image, corners):
         channels = [to_rectangle(np.ascontiguousarray(image.rgb[..., channel]), corners) for channel in range(3)]
         straight = image_of_colors(np.stack(channels, axis=-1), image.format)

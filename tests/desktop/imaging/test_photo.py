@@ -139,6 +139,14 @@ def test_what_is_not_of_the_picture_stays_with_the_film() -> None:
     assert (straight.header, straight.file_sha256, straight.format, straight.frame) == (header, "a" * 64, "PNG", 0)
 
 
+def test_straightened_film_claims_no_pixel_spacing() -> None:
+    """That of the photograph is not that of the rectangle which was made of it: lengths would be wrong."""
+    header = Header(spacing_mm=(0.1, 0.1), spacing_source="NominalScannedPixelSpacing")
+    image = DecodedImage(np.zeros((300, 300), np.uint8), np.arange(256, dtype=np.float32), FULL_8_BIT, "0" * 64, "DICOM")
+    straight = straighten(replace(image, header=header), ((0.1, 0.1), (0.9, 0.2), (0.9, 0.9), (0.1, 0.9)))
+    assert (straight.header.spacing_mm, straight.header.spacing_source) == (None, "")
+
+
 def test_deep_and_inverted_pictures_come_out_as_they_are_shown() -> None:
     """With 8 bits, by their window, white where white is to be."""
     ramp = np.tile(np.arange(0, 4096, 32, dtype=np.uint16), (40, 1))
