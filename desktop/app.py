@@ -15,11 +15,10 @@ from desktop.gui.entry.shell import Shell
 from desktop.gui.i18n import load_language
 from desktop.gui.inbox import Inbox
 from desktop.gui.main_window import MainWindow
-from desktop.gui.settings import LANGUAGE, Settings
-from desktop.gui.theme import Look, load_fonts
+from desktop.gui.settings import Settings, chosen_look
+from desktop.gui.theme import load_fonts
 from desktop.handover import hand_over
 from desktop.paths import RESOURCES, home, settings_file
-from desktop.policy import policy
 from desktop.records.single_instance import SingleInstance
 from desktop.records.vault import Vault, try_out
 from desktop.workers.pool import Workers
@@ -41,7 +40,7 @@ def run_window(paths: Sequence[Path]) -> int:
     app = _application()
     try:
         settings = Settings(settings_file())
-        load_language(app, policy().language or settings.get(LANGUAGE))
+        load_language(app, settings.language())
         vault, instance = Vault(home()), SingleInstance(home())
         instance.acquire()
     except RecordsError as error:
@@ -54,7 +53,7 @@ def run_window(paths: Sequence[Path]) -> int:
     workers, inbox = Workers(WORKERS), Inbox(home())
     try:
         workers.begin()
-        shell = Shell(vault, Look(app, settings.theme()), settings, workers)
+        shell = Shell(vault, chosen_look(app, settings), settings, workers)
         sys.excepthook = functools.partial(_report_bug, shell)
         shell.show()
         shell.start(paths)
@@ -85,7 +84,7 @@ def render_window_png(path: Path) -> bytes:
     with tempfile.TemporaryDirectory(prefix="lightbox-") as folder, Workers() as workers:
         settings = Settings(Path(folder) / "settings.ini")
         session = try_out(Path(folder))
-        window = MainWindow(Desk(workers, session.open), session, Look(app, settings.theme()), settings)
+        window = MainWindow(Desk(workers, session.open), session, chosen_look(app, settings), settings)
         window.resize(*PICTURE_SIZE)
         window.show()
         window.open_paths([path])

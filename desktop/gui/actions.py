@@ -58,6 +58,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "search": Command(QT_TRANSLATE_NOOP("Actions", "&Find in the log"), (Key.Find,), "search"),
     "dark": Command(QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "", "theme"),
     "light": Command(QT_TRANSLATE_NOOP("Actions", "&Light"), (), "", "theme"),
+    "high_contrast": Command(QT_TRANSLATE_NOOP("Actions", "&High contrast"), (), "", "theme"),
     "full_screen": Command(QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F", "F11"), "maximize", checkable=True),
     "next_film": Command(QT_TRANSLATE_NOOP("Actions", "&Next image"), ("PgDown",), "chevron-down"),
     "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous image"), ("PgUp",), "chevron-up"),
@@ -75,7 +76,11 @@ COMMANDS: Final[dict[str, Command]] = {
     "flip": Command(QT_TRANSLATE_NOOP("Actions", "&Mirror"), ("M",), "flip-horizontal-2"),
     "reset_view": Command(QT_TRANSLATE_NOOP("Actions", "&Reset"), ("R",), "undo-2"),
     "heatmap": Command(QT_TRANSLATE_NOOP("Actions", "&Heat map on or off"), ("H",), "flame"),
-    "shortcuts": Command(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), (Key.HelpContents,), "keyboard"),
+    "manual": Command(QT_TRANSLATE_NOOP("Actions", "&Manual"), (Key.HelpContents,), "book-open"),
+    "shortcuts": Command(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+F1",), "keyboard"),
+    "training": Command(QT_TRANSLATE_NOOP("Actions", "&Training..."), (), "graduation-cap"),
+    "display_check": Command(QT_TRANSLATE_NOOP("Actions", "&Display check..."), (), "monitor"),
+    "diagnostics": Command(QT_TRANSLATE_NOOP("Actions", "Check this &installation..."), (), "circle-check"),
     "about": Command(QT_TRANSLATE_NOOP("Actions", "&About Lightbox and its use"), (), "info"),
 }
 
@@ -93,10 +98,10 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "open_files", "open_folder", "open_samples", "paste", "watched_folder", "",
         "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "quit",
     ),
-    QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "", "full_screen"),
+    QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen"),
     QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap"),
     QT_TRANSLATE_NOOP("Actions", "&Account"): ACCOUNT,
-    QT_TRANSLATE_NOOP("Actions", "&Help"): ("shortcuts", "about"),
+    QT_TRANSLATE_NOOP("Actions", "&Help"): ("manual", "shortcuts", "", "training", "display_check", "", "diagnostics", "about"),
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from desktop.errors import ERRORS, NOTICES
 from desktop.translations import LANGUAGES, TRANSLATIONS
@@ -17,6 +18,7 @@ _SENTENCES: Final = ERRORS | NOTICES
 _FIELD: Final = re.compile(r"\{.*?\}")
 _LOCALES: Final = {"ar": "ar_AE", "es": "es_ES", "fr": "fr_FR", "hi": "hi_IN", "pt": "pt_PT", "sw": "sw_KE"}
 """All write the digits 0 to 9: films, DICOM values and patients' numbers have those, and two kinds of digits side by side are misread."""
+_TRANSLATOR: Final = "lightbox"
 _ISOLATE: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: "1024 x 768" keeps its order between Arabic words."""
 
@@ -34,17 +36,28 @@ def locale_of(language: str) -> QLocale:
     return QLocale(_LOCALES.get(language, "en_GB"))
 
 
-def load_language(application: QCoreApplication, language: str) -> QTranslator | None:
+def load_language(application: QGuiApplication, language: str) -> QTranslator | None:
     """Show the window's words in a language of `LANGUAGES` from now on; English needs and gets no translator."""
-    QLocale.setDefault(locale_of(language))
-    if language == "en" or language not in LANGUAGES:
-        return None
-    translator = QTranslator(application)
-    if not translator.load(str(TRANSLATIONS / f"lightbox_{language}.qm")):
-        log.warning("the words of language %s cannot be read", language)
-        return None
-    application.installTranslator(translator)
+    for before in application.findChildren(QTranslator, _TRANSLATOR):
+        application.removeTranslator(before)
+        before.setParent(None)
+    QLocale.setDefault(QLocale(_LOCALES.get(language, "en_GB")))
+    translator = None if language == "en" or language not in LANGUAGES else _translator(application, language)
+    if translator is not None:
+        application.installTranslator(translator)
+    to_left = translator is not None and reads_right_to_left(language)
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)
     return translator
+
+
+def _translator(application: QGuiApplication, language: str) -> QTranslator | None:
+    translator = QTranslator(application)
+    translator.setObjectName(_TRANSLATOR)
+    if translator.load(str(TRANSLATIONS / f"lightbox_{language}.qm")):
+        return translator
+    log.warning("the words of language %s cannot be read", language)
+    translator.setParent(None)
+    return None
 
 
 def reads_right_to_left(language: str) -> bool:

@@ -4,23 +4,28 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from desktop.gui.theme import Look, Tokens, blend
+from desktop.gui.theme import Look, Tokens
 from desktop.paths import RESOURCES
 
-SIZES_PX: Final = (16, 20, 24, 32, 40)
-"""Pictures made for one icon: 16 to 20 px on screens of one to two device pixels a pixel."""
-
-
+SIZES_PX: Final = (16, 20, 24, 30, 40, 60)
+"""Pictures made for one icon: 20 px, for text of 100 to 150 percent, on screens of one to two device pixels a pixel."""
 LABEL_PX: Final = 20
+POINTING: Final = frozenset(("arrow-left", "log-out", "undo-2"))
+"""Icons that point along the line, and so the other way where lines begin at the right. The viewer's tools never do."""
 
 
 def draw_icon(painter: QPainter, name: str, color: QColor, rect: QRectF) -> None:
     """Paint an icon."""
+    painter.save()
+    if name in POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(2 * rect.center().x(), 0)
+        painter.scale(-1, 1)
     _renderer(name, color.name()).render(painter, rect)
+    painter.restore()
 
 
 def pixmap(name: str, color: QColor, size: int = 20, ratio: float = 1.0) -> QPixmap:
@@ -40,7 +45,7 @@ def icon(name: str, tokens: Tokens, color: str = "text", checked: str = "accent"
     states = (
         (tokens.color(color), QIcon.Mode.Normal, QIcon.State.Off),
         (tokens.color(checked), QIcon.Mode.Normal, QIcon.State.On),
-        (blend(tokens.muted, tokens.surface, 0.5), QIcon.Mode.Disabled, QIcon.State.Off),
+        (tokens.color("disabled"), QIcon.Mode.Disabled, QIcon.State.Off),
     )
     for size in SIZES_PX:
         for tint, mode, state in states:
@@ -62,7 +67,8 @@ class Tint(QObject):
     def _apply(self) -> None:
         tokens = self._look.tokens
         if isinstance(self._owner, QLabel):
-            picture = pixmap(self._name, tokens.color(self._color), self._label_px, self._owner.devicePixelRatioF())
+            size = self._look.px(self._label_px)
+            picture = pixmap(self._name, tokens.color(self._color), size, self._owner.devicePixelRatioF())
             self._owner.setPixmap(picture)
         else:
             self._owner.setIcon(icon(self._name, tokens, self._color, self._color if self._color != "text" else "accent"))
@@ -71,7 +77,7 @@ class Tint(QObject):
 def icon_label(look: Look, name: str, color: str = "text") -> QLabel:
     """Return an icon to stand beside words; it has no name of its own for screen readers, the words say it."""
     label = QLabel()
-    label.setFixedSize(LABEL_PX, LABEL_PX)
+    label.setFixedSize(look.px(LABEL_PX), look.px(LABEL_PX))
     Tint(label, look, name, color)
     return label
 

@@ -12,17 +12,16 @@ from desktop.gui.actions import ACCOUNT, FILM, PAGES, VIEWER, Actions
 from desktop.gui.backup_page import BackupPage
 from desktop.gui.dashboard_page import DashboardPage
 from desktop.gui.desk import Desk, describe
-from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.corners_dialog import CornersDialog
 from desktop.gui.dialogs.labels_dialog import LabelsDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
-from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.dialogs.watched_folder_dialog import WatchedFolderDialog
 from desktop.gui.entry.account_commands import AccountCommands, has_account
 from desktop.gui.file_dialogs import choose_files, choose_folder, forget_last_folder
 from desktop.gui.film import Film, can_be_straightened
 from desktop.gui.header_bar import HeaderBar
+from desktop.gui.help_commands import HelpCommands
 from desktop.gui.home_page import HomePage
 from desktop.gui.log_page import LogPage
 from desktop.gui.models_page import ModelsPage
@@ -85,6 +84,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_commands()
         self._connect_desk()
+        self.help = HelpCommands(self, look)
         self._restore()
         self.show_page("home")
         if desk.loaded:
@@ -117,6 +117,11 @@ class MainWindow(QMainWindow):
             triage.chosen.connect(self._on_triaged)
             triage.failed.connect(self.notices.show_error)
             triage.start(paths)
+
+    @property
+    def page(self) -> str:
+        """Name of the page on screen."""
+        return next(name for name, page in self._by_name.items() if page is self.pages.currentWidget())
 
     @property
     def has_account(self) -> bool:
@@ -163,9 +168,8 @@ class MainWindow(QMainWindow):
             "heatmap": self.read.result.heatmap.switch.toggle,
             "dark": lambda: self._set_theme(ThemeName.DARK),
             "light": lambda: self._set_theme(ThemeName.LIGHT),
+            "high_contrast": lambda: self._set_theme(ThemeName.HIGH_CONTRAST),
             "full_screen": self._toggle_full_screen,
-            "shortcuts": lambda: ShortcutsDialog(self.commands, self).exec(),
-            "about": self._show_about,
             "labels": lambda: LabelsDialog(self.session, self._look, self).exec(),
         }
         for name, slot in slots.items():
@@ -308,9 +312,6 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _show_about(self) -> None:
-        AboutDialog(self._look, self.desk.models or (), self).exec()
 
     def _resume_batch(self, number: int) -> None:
         """Go on with what was interrupted; not by a button that was left in sight when the window was locked."""

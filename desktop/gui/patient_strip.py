@@ -37,7 +37,7 @@ class PatientStrip(QWidget):
         super().__init__()
         self.setObjectName("patientStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT_PX)
+        self.setFixedHeight(look.px(HEIGHT_PX))
         self.setAccessibleName(self.tr("Patient"))
         self._name = ElidedLabel()
         self._name.setObjectName("patientName")

@@ -35,7 +35,7 @@ Sample = Callable[[QPainter, QRectF, int, Tokens], None]
 
 def series_color(tokens: Tokens, number: int) -> QColor:
     """Return the colour of a series."""
-    colors = COLORS_DARK if tokens is THEMES[ThemeName.DARK] else COLORS_LIGHT
+    colors = COLORS_LIGHT if tokens is THEMES[ThemeName.LIGHT] else COLORS_DARK
     return QColor(colors[number % len(colors)])
 
 

@@ -5,8 +5,11 @@ from pathlib import Path
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QApplication
 
-from desktop.gui.theme import ThemeName
+from desktop.gui.theme import TEXT_SIZES, Look, ThemeName
+from desktop.policy import policy
+from desktop.translations import LANGUAGES
 
 T = TypeVar("T")
 
@@ -28,8 +31,11 @@ class Setting(Generic[T]):
 
 
 THEME: Final = Setting("window/theme", str, ThemeName.DARK.value)
-LANGUAGE: Final = Setting("window/language", str, "en")
-"""One of `desktop.translations.LANGUAGES`."""
+LANGUAGE: Final = Setting("window/language", str, "")
+"""One of `desktop.translations.LANGUAGES`; empty as long as nobody has chosen."""
+TEXT_SIZE: Final = Setting("window/text_size", int, 100)
+"""Percent, one of `desktop.gui.theme.TEXT_SIZES`."""
+REDUCED_MOTION: Final = Setting("window/reduced_motion", bool, False)
 GEOMETRY: Final = Setting("window/geometry", QByteArray, QByteArray())
 LOG_COLUMNS: Final = Setting("log/columns", str, "")
 """Keys of the columns of the log that are shown, with commas between; empty: the usual ones."""
@@ -57,3 +63,18 @@ class Settings:
         """Return the chosen theme; dark where the file holds an unknown one."""
         stored = self.get(THEME)
         return ThemeName(stored) if stored in {name.value for name in ThemeName} else ThemeName.DARK
+
+    def text_size(self) -> int:
+        """Return the chosen size of text in percent; 100 where the file holds an unknown one."""
+        stored = self.get(TEXT_SIZE)
+        return stored if stored in TEXT_SIZES else TEXT_SIZES[0]
+
+    def language(self) -> str:
+        """Return the language of the window: that of the machine's policy, the chosen one, or English."""
+        stored = policy().language or self.get(LANGUAGE)
+        return stored if stored in LANGUAGES else "en"
+
+
+def chosen_look(app: QApplication, settings: Settings) -> Look:
+    """Return how the program looks and speaks by what was chosen."""
+    return Look(app, settings.theme(), settings.text_size(), settings.get(REDUCED_MOTION), settings.language())

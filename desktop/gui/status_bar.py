@@ -13,6 +13,9 @@ from desktop.gui.watched_folder import WatchedFolder
 from desktop.inference.package import Package, automatic
 
 
+HEIGHT_PX = 33
+
+
 class StatusBar(QWidget):
     """Shows what concerns the whole window."""
 
@@ -20,7 +23,7 @@ class StatusBar(QWidget):
         super().__init__()
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(33)
+        self.setFixedHeight(look.px(HEIGHT_PX))
         notice = text_label(self.tr("Decision support, not a diagnosis."))
         notice.setObjectName("notice")
         self._model = text_label(self.tr("Loading the models"))

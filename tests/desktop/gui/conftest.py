@@ -70,9 +70,13 @@ def fonts(qapp: QApplication) -> list[str]:
 
 
 @pytest.fixture
-def look(qapp: QApplication, fonts: list[str]) -> Look:
-    """Return the dark theme."""
-    return Look(qapp, ThemeName.DARK)
+def look(qapp: QApplication, fonts: list[str]) -> Iterator[Look]:
+    """Return the dark theme in English; what a test chooses ends with it."""
+    look = Look(qapp, ThemeName.DARK)
+    yield look
+    if look.language != "en":
+        look.speak("en")
+    look.reduce_motion(False)
 
 
 @pytest.fixture
