@@ -20,7 +20,7 @@ EXCLUDED_MODULES: Final = (
     # parts of kept packages that nobody calls
     "tkinter", "numpy.f2py", "numpy.testing", "numpy.random",
     "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools",
-    "PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._imagingtk",
+    "PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._imagingtk", "PIL._imagingft", "PIL._imagingcms", "asyncio",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL",
     # interpreters within the program, and what talks to a network
     "pdb", "pydoc", "doctest", "lib2to3", "ensurepip", "idlelib", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc",
@@ -32,16 +32,17 @@ UNWANTED: Final = re.compile(
     /Qt6?/plugins/(platformthemes/libqgtk3 | egldeviceintegrations/ | wayland | generic/ | networkinformation/  | tls/
                  | platforms/(lib)?q(eglfs|linuxfb|minimalegl|minimal|vnc|vkkhrdisplay|wayland.*)\b | xcbglintegrations/
                  | platforminputcontexts/(lib)?qtvirtualkeyboard | imageformats/(lib)?q(tga|tiff|icns|wbmp|pdf|webp|gif)\b)
-    | Qt6?(Network|Qml|Quick|VirtualKeyboard|EglFS|OpenGLWidgets|Wayland|WlShell|Pdf)[A-Za-z]*\.(so|dll)
+    | Qt6?(Network|Qml|Quick|VirtualKeyboard|E[Gg][Ll]F[Ss]|OpenGL|Wayland|WlShell|Pdf)[A-Za-z]*\.(so|dll)
     | PySide6/(Qt/)?translations/
     | pydicom/data/(test_files|charset_files|palettes/.*\.jpg)
     | onnxruntime/(datasets|quantization|transformers|tools)/
-    | PIL/_(avif|imagingtk) | pillow\.libs/libavif
+    | PIL/_(avif|imagingtk|imagingft|imagingcms) | pillow\.libs/lib(avif|freetype|harfbuzz|brotli|png16|lcms2)
     | numpy/.*/tests/ | /libreadline | libtinfo | libtcl | libtk8
     """,
     re.VERBOSE,
 )
-"""Qt's GTK theme drags GTK, cairo and gnutls along; the others draw on devices that no clinic's desk has, or speak to a network."""
+"""Qt's GTK theme drags GTK, cairo and gnutls along; the others draw on devices that no clinic's desk has, or speak to a network.
+Of Pillow what writes words (Qt does) and converts colour profiles (pixels are judged as they are)."""
 
 STRIPPED: Final = re.compile(
     r"libpython3[\d.]*\.so | lib-dynload/ | sqlcipher3/_sqlite3 | _CharLS | (^|/)_openjpeg\. | cryptography/.*/_rust | PIL/_imaging\.",
