@@ -16,6 +16,7 @@ from desktop.gui.i18n import load_language
 from desktop.gui.inbox import Inbox
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings, chosen_look
+from desktop.gui.splash import end_splash
 from desktop.gui.theme import load_fonts
 from desktop.handover import hand_over
 from desktop.paths import RESOURCES, home, settings_file
@@ -57,6 +58,7 @@ def run_window(paths: Sequence[Path]) -> int:
         sys.excepthook = functools.partial(_report_bug, shell)
         shell.show()
         shell.start(paths)
+        QTimer.singleShot(0, end_splash)  # after the first painting
         inbox.arrived.connect(shell.take_paths)
         return app.exec()
     finally:
