@@ -64,6 +64,11 @@ class Tint(QObject):
         look.changed.connect(self._apply)
         self._apply()
 
+    def show(self, name: str) -> None:
+        """Take another icon."""
+        self._name = name
+        self._apply()
+
     def _apply(self) -> None:
         tokens = self._look.tokens
         if isinstance(self._owner, QLabel):
