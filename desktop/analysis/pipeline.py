@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from desktop.analysis.choice import Answer, choose, looks_of_other_age, of_kind, refused
 from desktop.analysis.quality import kind_of, quality_notices
 from desktop.analysis.scope import check_scope, check_score
+from desktop.analysis.stability import ChangedAnswer, judge_changed
 from desktop.errors import ImageError, LightboxError, ModelError, Notice
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.photo import as_film
@@ -137,6 +138,46 @@ class Analyzer:
             notices=notices,
             reading_id=reading_id,
         )
+
+    def judge_changed(
+        self,
+        path: Path,
+        label: str,
+        *,
+        file_sha256: str,
+        frame: int,
+        model: tuple[str, str],
+        passwords: Sequence[str] = (),
+        corners: Corners | None = None,
+    ) -> Iterator[ChangedAnswer]:
+        """Judge a film once more after each of the small changes of `desktop.analysis.stability`.
+
+        Parameters
+        ----------
+        path : Path
+        label : str
+            The answer: code of the most probable class.
+        file_sha256, frame : str, int
+            What was judged.
+        model : tuple of str
+            Id and SHA-256 of the model that gave the answer.
+        passwords, corners
+            As in `analyze_path`.
+
+        Raises
+        ------
+        ImageError
+            The file cannot be read, or is another by now: ``FILE-CHANGED``.
+        ModelError
+            ``MODEL-NOT-FOUND``: this model is not installed any more.
+        """
+        judge = self.model(model[0])
+        if judge.ref.sha256 != model[1]:
+            raise ModelError("MODEL-NOT-FOUND", model=model[0])
+        (image,) = read_frames(path, (frame,), passwords)
+        if image.file_sha256 != file_sha256:
+            raise ImageError("FILE-CHANGED")
+        yield from judge_changed(judge, grayscale(as_film(image, corners)), label)
 
     def model(self, model_id: str) -> Model:
         """Return the model with this id, which judges.

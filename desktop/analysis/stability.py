@@ -6,14 +6,16 @@ What it means that they do not: see `Steadiness`.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from desktop.inference.session import Model
 from desktop.model_package.manifest import Preprocessing
+
+if TYPE_CHECKING:  # the window knows what an answer bears, and has no model
+    from desktop.inference.session import Model
 
 Picture = NDArray[np.float32]
 """Shape (rows, columns), 0..1, brighter = larger."""
@@ -67,7 +69,7 @@ def steadiness(label: str, probability: float, changed: Iterable[ChangedAnswer])
     return Steadiness(kept, len(answers), min(probabilities), max(probabilities))
 
 
-def judge_changed(model: Model, gray: NDArray[np.uint8] | NDArray[np.float32], label: str) -> Iterator[ChangedAnswer]:
+def judge_changed(model: "Model", gray: NDArray[np.uint8] | NDArray[np.float32], label: str) -> Iterator[ChangedAnswer]:
     """Judge a picture after each of the changes.
 
     Parameters

@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from desktop.analysis.stability import ChangedAnswer
 from desktop.errors import ERRORS, FIELD_LENGTH, NOTICES, ImageError, LightboxError, ModelError, Notice, clean_text
 from desktop.imaging.image import (
     FRAME_RATES,
@@ -80,6 +81,18 @@ def check_image(image: DecodedImage) -> None:
     _require(bool(re.fullmatch(HASH, image.file_sha256)), "no hash")
     check_header(image.header)
     _check_notices(image.notices)
+
+
+def check_changed(answer: ChangedAnswer, codes: Collection[str]) -> None:
+    """Check what a model said of a changed picture.
+
+    Raises
+    ------
+    Breach
+        It cannot have.
+    """
+    _require(answer.label in codes, "an unknown class")
+    _require(0 <= answer.probability <= 1, "no probability")
 
 
 def check_header(header: Header) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from desktop.errors import LightboxError, ModelError
 from desktop.workers.arena import Arena, Place
-from desktop.workers.exchange import Options, RawJudged
+from desktop.workers.exchange import Answered, Options, RawJudged
 from desktop.workers.limits import WORN_BYTES, confine, held_bytes, ring_after, try_out
 from desktop.workers.wire import MESSAGE_BYTES, decode, encode, pack, unpack
 
@@ -92,6 +92,7 @@ class Worker:
             "analyze": self._analyze,
             "read": self._read,
             "inspect": self._inspect,
+            "stability": self._judge_changed,
             "probe": lambda _: iter([try_out()]),
         }
 
@@ -136,6 +137,20 @@ class Worker:
 
         passwords = decode(tuple[str, ...], question["passwords"], trusted=True)
         yield read_image(decode(Path, question["path"]), decode(int, question["frame"]), passwords)
+
+    def _judge_changed(self, question: dict[str, Any]) -> Iterator[Any]:
+        if self._analyzer is None:
+            raise self._problem or ModelError("MODEL-NOT-FOUND", model="")
+        answered: Answered = decode(Answered, question["answered"], trusted=True)
+        return self._analyzer.judge_changed(
+            decode(Path, question["path"]),
+            answered.label,
+            file_sha256=answered.file_sha256,
+            frame=answered.frame,
+            model=(answered.model_id, answered.model_sha256),
+            passwords=answered.passwords,
+            corners=answered.corners,
+        )
 
     def _inspect(self, question: dict[str, Any]) -> Iterator[Any]:
         from desktop.imaging.inspection import inspect  # noqa: PLC0415

@@ -35,6 +35,21 @@ class Options:
     """Of the film in a photograph, marked by hand."""
 
 
+@dataclass(frozen=True)
+class Answered:
+    """An answer that was given, to be held against small changes of its picture (`desktop.analysis.stability`)."""
+
+    file_sha256: str
+    frame: int
+    model_id: str
+    model_sha256: str
+    label: str
+    """Code of the most probable class."""
+    passwords: tuple[str, ...] = ()
+    corners: Corners | None = None
+    """Of the film in a photograph."""
+
+
 @dataclass(frozen=True, eq=False)
 class Judged:
     """One frame's answer with the pictures that were asked for."""

@@ -10,7 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-from desktop.errors import ImageError, LightboxError, WorkerError
+from desktop.analysis.stability import CHANGES, ChangedAnswer
+from desktop.errors import ImageError, LightboxError, ModelError, WorkerError
 from desktop.imaging.image import DecodedImage, Inspection
 from desktop.imaging.presentation import as_jpeg
 from desktop.inference.package import Package
@@ -18,9 +19,9 @@ from desktop.inference.result import Analysis, Status, new_reading_id
 from desktop.paths import MODELS
 from desktop.report.picture import heatmap_png
 from desktop.workers.arena import Arena
-from desktop.workers.checks import check_image, check_inspection, check_judged
+from desktop.workers.checks import check_changed, check_image, check_inspection, check_judged
 from desktop.workers.child import serve
-from desktop.workers.exchange import Judged, Options, RawJudged
+from desktop.workers.exchange import Answered, Judged, Options, RawJudged
 from desktop.workers.wire import decode
 from desktop.workers.worker import Child, Worker
 
@@ -153,6 +154,43 @@ class Workers:
                 for image in answers:
                     return image
             raise ImageError("DECODER-CRASHED")
+
+    def judge_changed(self, path: Path, answered: Answered) -> Iterator[ChangedAnswer]:
+        """Judge a film once more after each of the small changes of `desktop.analysis.stability`.
+
+        Who wants no more closes the iterator: no further change is judged.
+
+        Parameters
+        ----------
+        path : Path
+        answered : Answered
+
+        Raises
+        ------
+        ImageError
+            The file cannot be read, or is another by now: ``FILE-CHANGED``.
+        ModelError
+            ``MODEL-NOT-FOUND``: the model that gave the answer is not installed any more.
+        WorkerError
+            ``WORKER-START``.
+        """
+        question = {"ask": "stability", "path": str(path), "answered": asdict(answered)}
+        with self._taken() as worker:
+            package = next((p for p in worker.packages if p.ref.sha256 == answered.model_sha256), None)
+            if package is None:
+                raise ModelError("MODEL-NOT-FOUND", model=answered.model_id)
+            codes = package.manifest.codes
+
+            def read(value: Any, arena: Arena) -> ChangedAnswer:
+                answer: ChangedAnswer = decode(ChangedAnswer, value, arena)
+                check_changed(answer, codes)
+                return answer
+
+            with closing(worker.ask(question, read)) as answers:
+                for number, answer in enumerate(answers):
+                    if number == len(CHANGES):
+                        return
+                    yield answer
 
     def inspect(self, path: Path, passwords: tuple[str, ...] = ()) -> Iterator[Inspection]:
         """Read the headers of a file, or of all files of an archive (`desktop.imaging.inspection`).

@@ -8,17 +8,21 @@ from typing import Any
 import numpy as np
 import pytest
 
+from desktop.analysis.stability import ChangedAnswer
 from desktop.errors import ImageError, ModelError, Notice
 from desktop.imaging.image import DecodedImage, Header, Inspection, VoiTable, Window
+from desktop.imaging.layers import Overlay, Shutter
 from desktop.inference.package import Package, read_shelf
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status
-from desktop.workers.checks import check_image, check_inspection, check_judged, known_error
+from desktop.workers.checks import check_changed, check_image, check_inspection, check_judged, known_error
 from desktop.workers.exchange import RawJudged
 from desktop.workers.wire import Breach
 
 IMAGE = DecodedImage(
     np.array([[0, 3], [2, 1]], np.uint8), np.arange(4, dtype=np.float32), Window(1, 2), "a" * 64, "DICOM", padding=(0, 1)
 )
+
+OVERLAY = Overlay(np.array([[128], [64]], np.uint8), 2, 0, 0)
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +67,20 @@ def answer(packages: tuple[Package, ...]) -> Analysis:
         {"padding": (1, 4)},
         {"padding": (2, 1)},
         {"rgb": np.zeros((2, 3, 3), np.uint8)},
+        {"overlays": (OVERLAY,) * 17},
+        {"overlays": (replace(OVERLAY, columns=9),)},
+        {"overlays": (replace(OVERLAY, top=1),)},
+        {"overlays": (replace(OVERLAY, left=-1),)},
+        {"overlays": (replace(OVERLAY, label="x" * 81),)},
+        {"shutter": Shutter(rectangle=(0, 0, 3, 2))},
+        {"shutter": Shutter(rectangle=(1, 0, 1, 2))},
+        {"shutter": Shutter(circle=(1.0, 1.0, 0.0))},
+        {"shutter": Shutter(circle=(1.0, 1e9, 1.0))},
+        {"shutter": Shutter(polygon=((0.5, 0.5), (1.5, 1.5)))},
+        {"shutter": Shutter(polygon=((0.5, 0.5),) * 1025)},
+        {"shutter": Shutter(polygon=((0.5, 0.5), (1.5, 1.5), (1e9, 1.5)))},
+        {"shutter": Shutter(bitmap=replace(OVERLAY, top=1))},
+        {"shutter": Shutter(rectangle=(0, 0, 2, 2), gray=256)},
         {"format": "EPS"},
         {"frame": 1},
         {"frame": -1, "frame_count": 1},
@@ -87,6 +105,7 @@ def answer(packages: tuple[Package, ...]) -> Analysis:
 def test_picture_that_does_not_fit_is_a_breach(change: dict[str, Any]) -> None:
     """A pixel outside of the table would read the host's memory."""
     check_image(IMAGE)
+    check_image(replace(IMAGE, overlays=(OVERLAY,) * 16, shutter=Shutter((0, 0, 2, 1), (1.0, 1.0, 5.0), bitmap=OVERLAY)))
     with pytest.raises(Breach):
         check_image(replace(IMAGE, **change))
 
@@ -170,6 +189,14 @@ def test_inspection_of_something_else_is_a_breach(change: dict[str, Any]) -> Non
     check_inspection(sound, asked)
     with pytest.raises(Breach):
         check_inspection(replace(sound, **change), asked)
+
+
+@pytest.mark.parametrize("changed", [ChangedAnswer("cancer", 0.5), ChangedAnswer("normal", 1.5), ChangedAnswer("normal", -0.1)])
+def test_answer_on_a_changed_picture_that_cannot_be_is_a_breach(changed: ChangedAnswer) -> None:
+    """No class of the model, or no probability."""
+    check_changed(ChangedAnswer("normal", 0.5), ("normal", "drusen"))
+    with pytest.raises(Breach):
+        check_changed(changed, ("normal", "drusen"))
 
 
 def test_errors_are_ours_or_none() -> None:

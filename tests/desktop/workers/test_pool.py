@@ -8,18 +8,20 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from desktop.analysis.pipeline import Analyzer
+from desktop.analysis.stability import CHANGES
 from desktop.errors import ImageError, ModelError, WorkerError
 from desktop.imaging.inspection import inspect
 from desktop.imaging.reader import read_image
 from desktop.inference.result import Status
 from desktop.workers import pool, worker
-from desktop.workers.exchange import Options
+from desktop.workers.exchange import Answered, Options
 from desktop.workers.pool import Workers
 from tests.desktop.workers import bad
 from tests.desktop.workers.conftest import PIXELS, code_of
@@ -349,3 +351,43 @@ def test_worker_ends_with_its_host(shelf: Path, film: Path) -> None:
             return  # ended, and waits for init to notice
         gone.wait(0.1)
     raise AssertionError("the worker goes on")
+
+
+# --- small changes ----------------------------------------------------------------------------------------------------
+
+
+def answered(workers: Workers, film: Path) -> Answered:
+    """Return the answer on a film."""
+    (judged,) = workers.analyze(film, Options())
+    answer = judged.analysis
+    assert answer.model is not None
+    return Answered(answer.file_sha256, 0, answer.model.id, answer.model.sha256, answer.label)
+
+
+def test_answer_is_held_against_small_changes(workers: Workers, film: Path, shelf: Path) -> None:
+    """What comes back is what the model in this process says of the same changed pictures."""
+    asked = answered(workers, film)
+    theirs = list(workers.judge_changed(film, asked))
+    mine = Analyzer.installed(shelf).judge_changed(
+        film, asked.label, file_sha256=asked.file_sha256, frame=0, model=(asked.model_id, asked.model_sha256)
+    )
+    assert len(theirs) == len(CHANGES)
+    for one, other in zip(theirs, mine, strict=True):
+        assert one.label == other.label
+        assert one.probability == pytest.approx(other.probability, abs=1e-6)
+
+
+def test_who_wants_no_more_changes_gets_the_worker_back(workers: Workers, film: Path) -> None:
+    """The rest is not judged, and the worker goes on with the next question."""
+    before = pids(workers)
+    with closing(workers.judge_changed(film, answered(workers, film))) as changed:
+        next(changed)
+    assert [judged.analysis.status for judged in workers.analyze(film, Options())] != []
+    assert pids(workers) == before
+
+
+def test_another_file_or_model_is_not_held_against_an_old_answer(workers: Workers, film: Path) -> None:
+    """What was answered is bound to the content of the file and to the version of the model."""
+    asked = answered(workers, film)
+    assert code_of(lambda: list(workers.judge_changed(film, replace(asked, file_sha256="0" * 64)))) == "FILE-CHANGED"
+    assert code_of(lambda: list(workers.judge_changed(film, replace(asked, model_sha256="0" * 64)))) == "MODEL-NOT-FOUND"
