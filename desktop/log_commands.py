@@ -194,7 +194,8 @@ def _answer(entry: LogEntry, research_only: Set[str]) -> str:
     shown = {code: marked(code) if code in research_only else code for code in (entry.label, *entry.prediction_set)}
     answer = f"{shown.pop(entry.label)} {percent(entry.probability)}"
     others = f"  (cannot rule out: {', '.join(shown.values())})" if shown else ""
-    return answer + others + ("  with warnings" if entry.status is Status.WARNING else "")
+    marks = (("with warnings" if entry.status is Status.WARNING else ""), entry.urgency.value)
+    return "  ".join(filter(None, (answer + others, *marks)))
 
 
 def _research_only_codes() -> set[str]:

@@ -105,7 +105,7 @@ def _history(whole: dict[str, Any]) -> Iterator[str]:
         yield f"    {known['created_at']}  {known['origin']}  {known['user'] or '-'}  {_facts(rest)}"
     yield "What people said:" if whole["opinions"] else "Nobody said anything beside it."
     for said in whole["opinions"]:
-        words = "  ".join(filter(None, (said["kind"], said["label"], said["agreement"], _clean(said["text"]))))
+        words = "  ".join(filter(None, (said["kind"], said["label"], said["agreement"], said["urgency"], _clean(said["text"]))))
         yield f"    {said['created_at']}  {said['user']}  {words}"
     if "audit" in whole:
         yield "Audit:"

@@ -19,6 +19,7 @@ from typing import Any, Final
 from desktop.errors import RecordsError
 from desktop.records.database import EngineError, one_moment
 from desktop.records.roles import LOWEST_ROLE, Action
+from desktop.records.schema import ADDED
 
 START: Final = bytes(32)
 """Stands before the first entry."""
@@ -227,6 +228,7 @@ class _WrittenRows:
 def _row_hash(row: Any) -> str:
     """SHA-256 over names and values of a row; blobs in hexadecimal, as JSON has none."""
     values = {name: row[name].hex() if isinstance(row[name], bytes) else row[name] for name in row.keys()}  # noqa: SIM118
+    values = {name: value for name, value in values.items() if value != "" or name not in ADDED}
     return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
 
 

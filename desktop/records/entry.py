@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.inference.result import Analysis, Status
-from desktop.records.opinions import Agreement, Opinion
+from desktop.records.opinions import Agreement, Opinion, Urgency
 
 
 @dataclass(frozen=True)
@@ -118,6 +118,8 @@ class LogEntry:
     """`code` as one sentence, in English."""
     opinion: Opinion | None = None
     """The newest that somebody gave on the image's class."""
+    urgency: Urgency = Urgency.NONE
+    """How urgent somebody said it is, last."""
 
     @property
     def judged_otherwise(self) -> bool:
@@ -157,6 +159,10 @@ class ExportRow:
     """Without heat maps."""
     impression: str = ""
     """The newest final impression that somebody wrote."""
+    referral: str = ""
+    """Where somebody referred the patient to last."""
+    first_class: str = ""
+    """What somebody said last who had not seen the answer; empty too where they could not tell."""
 
 
 def age_differs(patient: Patient, analysis: Analysis) -> bool:

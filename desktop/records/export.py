@@ -20,10 +20,11 @@ from desktop.report.output import check_replaceable, output_errors
 from desktop.report.picture import NOTICE
 from desktop.report.xlsx_table import XlsxTable, is_our_workbook
 
-NAME_COLUMNS: Final = ("patient_name", "patient_id", "birth_date", "file", "impression")
+NAME_COLUMNS: Final = ("patient_name", "patient_id", "birth_date", "file", "impression", "referral")
 """What tells who somebody is: the names of files often hold the patient's, and so may what somebody typed freely."""
-OPINION_COLUMNS: Final = ("clinician", "clinician_agreement", "clinician_class", "clinician_at")
-"""What somebody said last of the image's class, and who; empty where nobody did."""
+OPINION_COLUMNS: Final = ("clinician", "clinician_agreement", "clinician_class", "clinician_at", "urgency", "first_class")
+"""What somebody said last of the image's class, and who; how urgent it is; the class that was said before the answer was shown. Empty
+where nobody did."""
 LOG_COLUMNS: Final = (
     *("sequence", "created_at", "reading", "version", "person", "sex", "age_years", "study_date", "modality", "sha256"),
 )
@@ -162,12 +163,12 @@ def _log_values(row: ExportRow) -> dict[str, Cell]:
     )
     said = entry.opinion
     judged = (said.user, said.agreement.value, said.label, said.created_at.isoformat()) if said is not None else ("",) * 4
-    return dict(zip((*LOG_COLUMNS, *OPINION_COLUMNS), (*values, *judged), strict=True))
+    return dict(zip((*LOG_COLUMNS, *OPINION_COLUMNS), (*values, *judged, entry.urgency.value, row.first_class), strict=True))
 
 
 def _name_values(row: ExportRow) -> dict[str, Cell]:
     patient = row.patient
-    values = (patient.name, patient.patient_id, patient.birth_date, row.analysis.file, row.impression)
+    values = (patient.name, patient.patient_id, patient.birth_date, row.analysis.file, row.impression, row.referral)
     return dict(zip(NAME_COLUMNS, values, strict=True))
 
 

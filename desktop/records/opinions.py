@@ -1,8 +1,11 @@
-"""What people say beside a reading: their own reading, the final impression, a referral, the later outcome. Each with its author."""
+"""What people say beside a reading: their own reading, the final impression, a referral, the later outcome. Each with its author.
+
+A first reading is one that somebody gave before the model's answer was shown to them. It stands once for each reader and image.
+"""
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -19,6 +22,8 @@ LINE_LENGTH: Final = 2000
 class OpinionKind(StrEnum):
     """What an opinion is."""
 
+    FIRST = "first"
+    """The clinician's own before the model's answer was shown to them: a class, or unsure, which means that they cannot tell."""
     READING = "reading"
     """The clinician's own: a class, or agreement with the model, or both."""
     IMPRESSION = "impression"
@@ -37,6 +42,20 @@ class Agreement(StrEnum):
     UNSURE = "unsure"
 
 
+class Urgency(StrEnum):
+    """How soon somebody has to act on what an image shows."""
+
+    NONE = ""
+    """Not said."""
+    ROUTINE = "routine"
+    SOON = "soon"
+    URGENT = "urgent"
+
+
+OWN: Final = (OpinionKind.FIRST, OpinionKind.READING)
+"""What a clinician's own readings are, whether they had the answer before their eyes or not."""
+
+
 @dataclass(frozen=True)
 class Opinion:
     """One opinion; never changed, a later one of the same kind counts."""
@@ -51,6 +70,7 @@ class Opinion:
     """With UTC offset."""
     reading_id: str
     """The reading that was before their eyes."""
+    urgency: Urgency = Urgency.NONE
 
 
 @dataclass(frozen=True)
@@ -61,6 +81,7 @@ class Said:
     label: str = ""
     agreement: Agreement = Agreement.NONE
     text: str = ""
+    urgency: Urgency = Urgency.NONE
 
 
 class Opinions:
@@ -70,13 +91,22 @@ class Opinions:
         self._access = access
 
     def add(
-        self, reading_id: str, kind: OpinionKind, *, label: str = "", agreement: Agreement = Agreement.NONE, text: str = ""
+        self,
+        reading_id: str,
+        kind: OpinionKind,
+        *,
+        label: str = "",
+        agreement: Agreement = Agreement.NONE,
+        text: str = "",
+        urgency: Urgency = Urgency.NONE,
     ) -> Opinion:
         """Write an opinion beside a reading; see `add_all`."""
-        return self.add_all(reading_id, [Said(kind, label, agreement, text)])[0]
+        return self.add_all(reading_id, [Said(kind, label, agreement, text, urgency)])[0]
 
     def add_all(self, reading_id: str, said: Sequence[Said]) -> list[Opinion]:
         """Write opinions beside a reading, all or none. Who agrees with the model's class is kept as having said that class.
+
+        A first reading is refused where the same person has given a reading of the image before.
 
         Raises
         ------
@@ -97,24 +127,31 @@ class Opinions:
         RecordsError
             ``LOG-NOT-FOUND``.
         """
-        query = """SELECT opinions.*, reading_id FROM opinions JOIN readings USING (sequence)
-            WHERE opinions.log_row = ? ORDER BY opinion DESC"""
         with self._access.reading() as connection:
-            return [_opinion(row) for row in connection.execute(query, (self._reading(reading_id)["log_row"],))]
+            return opinions_on(connection, self._reading(reading_id)["log_row"])
 
     def _opinion_of(self, reading: sqlite3.Row, reading_id: str, said: Said) -> Opinion:
         label = clean_text(said.label)
         text = "\n".join(clean_text(line, LINE_LENGTH) for line in said.text[:TEXT_LENGTH].strip().splitlines())
-        label = _checked_label(said.kind, label, said.agreement, text, answer=reading["label"])
+        user = self._access.person.name
+        if said.kind is OpinionKind.FIRST and self._has_read(reading["log_row"], user):
+            raise RecordsError("OPINION-INVALID", detail="you have read this image before, and a first reading stays as it is")
+        label = _checked_label(replace(said, label=label, text=text), answer=reading["label"])
         at = datetime.fromisoformat(self._access.stamp())
-        return Opinion(said.kind, label, said.agreement, text, self._access.person.name, at, reading_id)
+        return Opinion(said.kind, label, said.agreement, text, user, at, reading_id, said.urgency)
+
+    def _has_read(self, log_row: int, user: str) -> bool:
+        query = "SELECT 1 FROM opinions WHERE log_row = ? AND kind IN (?, ?) AND user = ? LIMIT 1"
+        return self._access.connection.execute(query, (log_row, *OWN, user)).fetchone() is not None
 
     def _insert(self, reading: sqlite3.Row, opinion: Opinion) -> int:
-        insert = """INSERT INTO opinions (sequence, log_row, kind, label, agreement, text, user, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING opinion"""
+        insert = """INSERT INTO opinions (sequence, log_row, kind, label, agreement, text, user, created_at, urgency)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING opinion"""
         said = (opinion.kind.value, opinion.label, opinion.agreement.value, opinion.text, opinion.user)
         at = opinion.created_at.isoformat(timespec="milliseconds")
-        row = self._access.connection.execute(insert, (reading["sequence"], reading["log_row"], *said, at)).fetchone()
+        row = self._access.connection.execute(
+            insert, (reading["sequence"], reading["log_row"], *said, at, opinion.urgency.value)
+        ).fetchone()
         return int(row[0])
 
     def _reading(self, reading_id: str) -> sqlite3.Row:
@@ -125,27 +162,41 @@ class Opinions:
         return row
 
 
-def newest_judgement(connection: sqlite3.Connection, log_row: int) -> Opinion | None:
-    """Return the newest opinion on an image that says a class or what is thought of the model's; None where there is none."""
+def newest_judgement(opinions: Sequence[Opinion]) -> Opinion | None:
+    """Return, of opinions that stand newest first, the first that says a class or what is thought of the model's; None if none does."""
+    return next((said for said in opinions if said.label or said.agreement), None)
+
+
+def newest_urgency(opinions: Sequence[Opinion]) -> Urgency:
+    """Return, of opinions that stand newest first, how urgent the image was said to be last."""
+    return next((said.urgency for said in opinions if said.urgency), Urgency.NONE)
+
+
+def newest_text(opinions: Sequence[Opinion], kind: OpinionKind) -> str:
+    """Return, of opinions that stand newest first, the text of the first of a kind; empty where there is none."""
+    return next((said.text for said in opinions if said.kind is kind), "")
+
+
+def opinions_on(connection: sqlite3.Connection, log_row: int) -> list[Opinion]:
+    """Return all opinions on an image as the same person's, newest first."""
     query = """SELECT opinions.*, reading_id FROM opinions JOIN readings USING (sequence)
-        WHERE opinions.log_row = ? AND (opinions.label <> '' OR agreement <> '') ORDER BY opinion DESC LIMIT 1"""
-    row = connection.execute(query, (log_row,)).fetchone()
-    return None if row is None else _opinion(row)
+        WHERE opinions.log_row = ? ORDER BY opinion DESC"""
+    return [_opinion(row) for row in connection.execute(query, (log_row,))]
 
 
-def newest_impression(connection: sqlite3.Connection, log_row: int) -> str:
-    """Return the text of the newest final impression on an image; empty where there is none."""
-    query = "SELECT text FROM opinions WHERE log_row = ? AND kind = ? ORDER BY opinion DESC LIMIT 1"
-    row = connection.execute(query, (log_row, OpinionKind.IMPRESSION.value)).fetchone()
-    return "" if row is None else row["text"]
-
-
-def _checked_label(kind: OpinionKind, label: str, agreement: Agreement, text: str, *, answer: str) -> str:
+def _checked_label(said: Said, *, answer: str) -> str:
     """Return the class that an opinion stands for."""
-    if not (label or agreement or text):
+    kind, label, agreement = said.kind, said.label, said.agreement
+    if not (label or agreement or said.text or said.urgency):
         raise RecordsError("OPINION-INVALID", detail="it says nothing")
-    if kind in (OpinionKind.IMPRESSION, OpinionKind.REFERRAL) and not text:
+    if kind in (OpinionKind.IMPRESSION, OpinionKind.REFERRAL) and not said.text:
         raise RecordsError("OPINION-INVALID", detail="its text is missing")
+    if said.urgency and kind is not OpinionKind.READING:
+        raise RecordsError("OPINION-INVALID", detail="only a reading says how urgent it is")
+    if kind is OpinionKind.FIRST:
+        if said.text or bool(label) == bool(agreement) or agreement not in (Agreement.NONE, Agreement.UNSURE):
+            raise RecordsError("OPINION-INVALID", detail="a first reading is a class, or that you cannot tell")
+        return label
     if agreement is Agreement.NONE:
         return label
     if kind is not OpinionKind.READING or not answer:
@@ -164,4 +215,6 @@ def _opinion(row: sqlite3.Row) -> Opinion:
         user=row["user"],
         created_at=datetime.fromisoformat(row["created_at"]),
         reading_id=row["reading_id"],
+        # A log of an earlier version, open for reading only, has no such column
+        urgency=Urgency(row["urgency"] if "urgency" in row.keys() else ""),  # noqa: SIM118
     )

@@ -11,7 +11,7 @@ from desktop.records.entry import LogEntry, LogQuery, LogSort
 from desktop.records.folding import fold
 from desktop.records.grams import condition as word_condition
 from desktop.records.grams import match
-from desktop.records.opinions import newest_judgement
+from desktop.records.opinions import newest_judgement, newest_urgency, opinions_on
 
 WORDS_LENGTH: Final = 200
 """Longest text that is searched for, in characters."""
@@ -160,4 +160,5 @@ def entry_from(row: sqlite3.Row) -> LogEntry:
 
 def listed_entry(connection: sqlite3.Connection, row: sqlite3.Row) -> LogEntry:
     """Return the entry in a row of `ENTRY_COLUMNS` and its content, with what a list tells of it."""
-    return replace(listed(entry_from(row), row["content"]), opinion=newest_judgement(connection, row["log_row"]))
+    said = opinions_on(connection, row["log_row"])
+    return replace(listed(entry_from(row), row["content"]), opinion=newest_judgement(said), urgency=newest_urgency(said))

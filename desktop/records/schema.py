@@ -226,7 +226,12 @@ VERSION_2: Final = (
     "INSERT INTO uids (uid, log_row) SELECT DISTINCT study_uid, log_row FROM readings WHERE study_uid <> ''",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (VERSION_1, VERSION_2)
+VERSION_3: Final = ("ALTER TABLE opinions ADD COLUMN urgency TEXT NOT NULL DEFAULT ''",)
+
+ADDED: Final = frozenset({"urgency"})
+"""Columns that came later: a row from before them, where they are empty, keeps its hash in the audit."""
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (VERSION_1, VERSION_2, VERSION_3)
 """Statements that lead from version n to n + 1 (``user_version``), for n = 0, 1, ... Never edit one that was released."""
 
 PICTURES: Final[tuple[tuple[str, ...], ...]] = (

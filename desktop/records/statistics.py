@@ -126,8 +126,8 @@ def _devices(counts: Counter[tuple[str, str, str]]) -> list[DeviceCount]:
 def _readers(connection: sqlite3.Connection, period: tuple[str, str]) -> tuple[list[Confusion], dict[str, int]]:
     confusion, agreement = Counter[tuple[str, str]](), Counter[str]()
     query = """SELECT log_rows.label, opinions.label, agreement, count(*) FROM opinions JOIN log_rows USING (log_row)
-        WHERE kind = 'reading' AND created_day BETWEEN ? AND ?
-            AND opinion = (SELECT max(opinion) FROM opinions AS own WHERE own.log_row = log_rows.log_row AND own.kind = 'reading')
+        WHERE created_day BETWEEN ? AND ? AND opinion = (SELECT max(opinion) FROM opinions AS own
+            WHERE own.log_row = log_rows.log_row AND own.kind = 'reading' AND (own.label <> '' OR own.agreement <> ''))
         GROUP BY log_rows.label, opinions.label, agreement"""
     for model, reader, agreed, count in connection.execute(query, period):
         if model and reader:

@@ -21,7 +21,7 @@ from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origi
 from desktop.records.filters import Filters
 from desktop.records.local_ids import LocalIds
 from desktop.records.models import Models
-from desktop.records.opinions import Opinions, newest_impression
+from desktop.records.opinions import OpinionKind, Opinions, newest_text, opinions_on
 from desktop.records.persons import Persons
 from desktop.records.pictures import pictures_sha256
 from desktop.records.query import ENTRY_COLUMNS, listed_entry, plan, plan_unsorted
@@ -221,8 +221,15 @@ class Records:
             for number in connection.execute(found.rows("log_rows.sequence"), found.values):
                 row = connection.execute(_ROW, number).fetchone()
                 analysis = unpack(row["content"], None, row["reading_id"])
-                impression = newest_impression(connection, row["log_row"])
-                yield ExportRow(listed_entry(connection, row), self._patient(row["log_row"]), analysis, impression)
+                said = opinions_on(connection, row["log_row"])
+                yield ExportRow(
+                    listed_entry(connection, row),
+                    self._patient(row["log_row"]),
+                    analysis,
+                    newest_text(said, OpinionKind.IMPRESSION),
+                    newest_text(said, OpinionKind.REFERRAL),
+                    next((one.label for one in said if one.kind is OpinionKind.FIRST), ""),
+                )
 
     def full_name(self, name: str) -> str:
         """Return the full name of an account, of one that was disabled too; empty where there is none."""

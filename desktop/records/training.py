@@ -121,7 +121,7 @@ def _confirmed(records: Records, query: LogQuery) -> Iterator[tuple[StoredReadin
 
 def confirmed_label(opinions: list[Opinion]) -> str:
     """Return the class that a film was confirmed to be of, by opinions that stand newest first; empty where it was not."""
-    for kind in (OpinionKind.OUTCOME, OpinionKind.READING):
+    for kind in (OpinionKind.OUTCOME, OpinionKind.READING, OpinionKind.FIRST):
         for opinion in opinions:
             if opinion.kind is kind and _CLASS.fullmatch(opinion.label):
                 return opinion.label

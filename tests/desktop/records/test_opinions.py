@@ -4,7 +4,7 @@ import pytest
 
 from desktop.errors import RecordsError
 from desktop.records.entry import LogQuery
-from desktop.records.opinions import TEXT_LENGTH, Agreement, OpinionKind, Said
+from desktop.records.opinions import TEXT_LENGTH, Agreement, OpinionKind, Said, Urgency
 from desktop.records.roles import Action
 from desktop.records.store import Records
 from tests.desktop.records.readings import analyzed, refused, save
@@ -52,6 +52,10 @@ def test_every_opinion_stays_with_its_author(records: Records) -> None:
         (OpinionKind.OUTCOME, {"agreement": Agreement.AGREE}, "no answer of a model"),
         (OpinionKind.READING, {"agreement": Agreement.AGREE, "label": "normal"}, "contradict"),
         (OpinionKind.READING, {"agreement": Agreement.DISAGREE, "label": "viral_pneumonia"}, "contradict"),
+        (OpinionKind.OUTCOME, {"label": "normal", "urgency": Urgency.SOON}, "only a reading says how urgent"),
+        (OpinionKind.FIRST, {"label": "normal", "agreement": Agreement.UNSURE}, "a first reading is"),
+        (OpinionKind.FIRST, {"agreement": Agreement.AGREE}, "a first reading is"),
+        (OpinionKind.FIRST, {"label": "normal", "text": "clear"}, "a first reading is"),
     ],
 )
 def test_what_says_nothing_or_contradicts_itself_is_refused(
@@ -122,3 +126,29 @@ def test_what_is_said_at_once_is_kept_as_a_whole_or_not_at_all(records: Records)
     (entry,) = [e for e in records.access.audit.entries() if e.action == Action.OPINION]
     assert entry.detail["kind"] == "reading referral"
     assert records.access.audit.verify() is None
+
+
+def test_urgency_is_kept_with_the_reading_and_known_to_lists(records: Records) -> None:
+    """The newest counts, and stays when a later reading says nothing of it."""
+    reading_id = save(records, analyzed()).entry.reading_id
+    assert records.search(LogQuery())[0].urgency is Urgency.NONE
+    for urgency in (Urgency.URGENT, Urgency.SOON):
+        records.opinions.add(reading_id, OpinionKind.READING, urgency=urgency)
+    records.opinions.add(reading_id, OpinionKind.READING, agreement=Agreement.AGREE)
+    assert [said.urgency for said in records.opinions.of(reading_id)] == ["", "soon", "urgent"]
+    assert records.search(LogQuery())[0].urgency is Urgency.SOON
+
+
+def test_first_reading_stands_once_for_each_reader(records: Records) -> None:
+    """It cannot be given again, nor after a reading with the answer in sight; another reader gives their own."""
+    first, second = (save(records, analyzed(letter * 64)).entry.reading_id for letter in "ab")
+    records.opinions.add(first, OpinionKind.FIRST, label="normal")
+    records.opinions.add(first, OpinionKind.READING, agreement=Agreement.AGREE)
+    records.opinions.add(second, OpinionKind.READING, label="normal")
+    for reading_id in (first, second):
+        with pytest.raises(RecordsError, match="you have read this image before"):
+            records.opinions.add(reading_id, OpinionKind.FIRST, agreement=Agreement.UNSURE)
+    assert [said.kind for said in records.opinions.of(first)] == ["reading", "first"]
+    records.access.person = replace(records.access.person, name="ben")
+    records.opinions.add(first, OpinionKind.FIRST, agreement=Agreement.UNSURE)
+    assert records.opinions.of(first)[0].user == "ben"

@@ -16,10 +16,11 @@ from desktop.records.folder import FOLDER
 from desktop.records.health import check_full
 from desktop.records.keys import subkey
 from desktop.records.manifest import list_backups
+from desktop.records.opinions import OpinionKind, Urgency
 from desktop.records.restoring import restore, verify_backup
 from desktop.records.roles import Action
 from desktop.records.schema import MIGRATIONS
-from desktop.records.session import Session
+from desktop.records.session import ReadOnlySession, Session
 from tests.desktop.records.readings import CHILD, analyzed, save
 
 
@@ -37,6 +38,7 @@ def old(session: Session, tmp_path: Path) -> Session:
             save(records, analyzed(sha256, replace(CHILD, study_instance_uid="1.2.3")))
         for statement in (
             *(
+                "ALTER TABLE opinions DROP COLUMN urgency",
                 "DROP TABLE uids",
                 "DROP TABLE batch_items",
                 "DROP TABLE batches",
@@ -90,3 +92,23 @@ def test_log_stays_of_version_1_where_no_backup_can_be_made(old: Session) -> Non
     assert caught.value.code == "BACKUP-UNAVAILABLE"
     with closing(open_database(old.home / FOLDER / LOG_NAME, subkey(old.key, "log"), read_only=True)) as connection:
         assert database.user_version(connection) == 1
+
+
+def test_opinions_of_version_2_keep_their_place_in_the_audit(session: Session) -> None:
+    """They get the column that came later, empty, and are what the audit says they are; a change of it is noticed."""
+    with session.open() as records:
+        reading_id = save(records, analyzed()).entry.reading_id
+        records.opinions.add(reading_id, OpinionKind.READING, label="normal")
+        for statement in ("ALTER TABLE opinions DROP COLUMN urgency", "PRAGMA user_version = 2"):
+            records.access.connection.execute(statement)
+    with ReadOnlySession.of(session).open() as records:
+        assert records.opinions.of(reading_id)[0].urgency is Urgency.NONE
+    with session.open() as records:
+        records.opinions.add(reading_id, OpinionKind.READING, label="normal", urgency=Urgency.URGENT)
+        assert [said.urgency for said in records.opinions.of(reading_id)] == ["urgent", ""]
+        assert records.access.audit.verify() is None
+        records.access.connection.execute("DROP TRIGGER opinions_no_update")
+        for opinion, before, after in ((1, "", "soon"), (2, "urgent", "")):
+            for urgency, whole in ((after, False), (before, True)):
+                records.access.connection.execute("UPDATE opinions SET urgency = ? WHERE opinion = ?", (urgency, opinion))
+                assert (records.access.audit.verify() is None) is whole
