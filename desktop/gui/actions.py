@@ -59,6 +59,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "dark": Command(QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "", "theme"),
     "light": Command(QT_TRANSLATE_NOOP("Actions", "&Light"), (), "", "theme"),
     "high_contrast": Command(QT_TRANSLATE_NOOP("Actions", "&High contrast"), (), "", "theme"),
+    "preferences": Command(QT_TRANSLATE_NOOP("Actions", "P&references..."), ("Ctrl+,",)),
     "full_screen": Command(QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F", "F11"), "maximize", checkable=True),
     "next_film": Command(QT_TRANSLATE_NOOP("Actions", "&Next image"), ("PgDown",), "chevron-down"),
     "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous image"), ("PgUp",), "chevron-up"),
@@ -67,6 +68,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "tool_window": Command(QT_TRANSLATE_NOOP("Actions", "&Window"), ("W",), "sun", "tool"),
     "tool_zoom": Command(QT_TRANSLATE_NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
     "tool_pan": Command(QT_TRANSLATE_NOOP("Actions", "&Pan"), ("P",), "hand", "tool"),
+    "tool_scroll": Command(QT_TRANSLATE_NOOP("Actions", "Scroll t&hrough frames"), ("J",), "layers", "tool"),
     "zoom_in": Command(QT_TRANSLATE_NOOP("Actions", "Zoom &in"), (Key.ZoomIn, "+"), "zoom-in"),
     "zoom_out": Command(QT_TRANSLATE_NOOP("Actions", "Zoom &out"), (Key.ZoomOut, "-"), "zoom-out"),
     "fit": Command(QT_TRANSLATE_NOOP("Actions", "&Fit"), ("0",), "scan"),
@@ -86,7 +88,7 @@ COMMANDS: Final[dict[str, Command]] = {
 
 PAGES: Final = ("home", "read", "log", "dashboard", "models")
 VIEWER: Final = (
-    "tool_window", "tool_zoom", "tool_pan", "", "zoom_in", "zoom_out", "fit", "actual_size", "",
+    "tool_window", "tool_zoom", "tool_pan", "tool_scroll", "", "zoom_in", "zoom_out", "fit", "actual_size", "",
     "invert", "rotate", "flip", "reset_view",
 )  # fmt: skip
 """The tool strip below the film; an empty name is a gap."""
@@ -96,7 +98,7 @@ FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&File"): (
         "open_files", "open_folder", "open_samples", "paste", "watched_folder", "",
-        "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "quit",
+        "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "preferences", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen"),
     QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap"),

@@ -31,6 +31,8 @@ class Tool(StrEnum):
     WINDOW = "window"
     ZOOM = "zoom"
     PAN = "pan"
+    SCROLL = "scroll"
+    """Goes through the frames; see `view_cell.py`."""
 
 
 class ImageView(QWidget):
@@ -138,6 +140,11 @@ class ImageView(QWidget):
         self.update()
 
     # --- commands -----------------------------------------------------------------------------------------------------
+
+    @property
+    def tool(self) -> Tool:
+        """What a drag does."""
+        return self._tool
 
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""
