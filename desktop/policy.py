@@ -14,8 +14,8 @@ from typing import Final
 from desktop.errors import RecordsError
 from desktop.model_package.strict_json import read_strictly
 
-EXPORTS: Final = ("csv", "jsonl", "xlsx", "names", "training")
-"""Formats; with names; confirmed cases for training."""
+EXPORTS: Final = ("csv", "jsonl", "xlsx", "names", "training", "report")
+"""Formats; with names; confirmed cases for training; the report of a reading, printed or as PDF."""
 LOCK_MINUTES: Final = range(1, 16)
 SIZE_LIMIT: Final = 65_536
 

@@ -14,7 +14,7 @@ from desktop.errors import ScopeError
 from desktop.gui.film_jobs import load_picture
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.presentation import display_table
-from desktop.inference.heatmap import overlay
+from desktop.inference.heatmap import overlay, strength
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis
 from desktop.model_package.manifest import Manifest
@@ -26,6 +26,7 @@ from desktop.workers.pool import Workers
 
 SIDE: Final = 1600
 """Longest side of a picture on a report, in pixels: 300 a inch where it is as large as an A4 page lets it be, 135 mm."""
+CONTOUR_SIDE: Final = 96
 LETTERHEAD: Final = "report/letterhead"
 """Setting of the log: lines below the clinic's name, as an address."""
 
@@ -40,6 +41,8 @@ class Pictures:
         As the file asks to be shown, straightened where it was; at most `SIDE` pixels on the longer side.
     heat : ndarray of uint8, shape (rows, columns, 3), or None
         The same under the heat map of the most probable class.
+    strength : ndarray of float32, shape (h, w), or None
+        How strong that map is, 0..1, over the whole film: coarse, for the line at half of it.
     original : bool
         From the very file that was judged; else it is the small copy that the log keeps.
     size : (int, int) or None
@@ -48,6 +51,7 @@ class Pictures:
 
     film: NDArray[np.uint8]
     heat: NDArray[np.uint8] | None
+    strength: NDArray[np.float32] | None
     original: bool
     size: tuple[int, int] | None
 
@@ -139,11 +143,14 @@ def pictures_of(image: DecodedImage, analysis: Analysis | None, *, original: boo
     """Make a film ready to be put on paper; `analysis` is the answer whose heat map belongs to it, None where there is none."""
     shown = np.take(display_table(image), image.pixels, mode="clip")  # (rows, columns)
     gray = _reduced(shown)
-    heat = None
-    if analysis is not None and analysis.prediction is not None and analysis.label in analysis.prediction.heatmaps:
-        heat = overlay(gray, analysis.prediction.heatmaps[analysis.label])
+    heat = coarse = None
+    maps = analysis.prediction.heatmaps if analysis is not None and analysis.prediction is not None else {}
+    if analysis is not None and analysis.label in maps:
+        heat = overlay(gray, maps[analysis.label])
+        scale = CONTOUR_SIDE / max(gray.shape)
+        coarse = strength(maps[analysis.label], *(max(2, round(scale * side)) for side in gray.shape))
     film = gray if image.rgb is None else _reduced(image.rgb)
-    return Pictures(film, heat, original, (image.columns, image.rows) if original else None)
+    return Pictures(film, heat, coarse, original, (image.columns, image.rows) if original else None)
 
 
 def _reduced(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:

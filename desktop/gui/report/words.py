@@ -1,0 +1,310 @@
+"""What a report says, in words: every sentence of it, in the language that is spoken when they are put together."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from desktop import __version__
+from desktop.errors import clean_text
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, day, model_words, moment, number, percent, told
+from desktop.gui.parts import photo_mark
+from desktop.gui.patient_strip import age_text, disagrees, name_text, sex_text
+from desktop.gui.report.content import Report
+from desktop.inference.result import Analysis
+from desktop.model_package.manifest import Manifest
+from desktop.records.opinions import Agreement, Opinion, OpinionKind
+
+translate = QCoreApplication.translate
+HASH_DIGITS: Final = 12
+ISOLATED: Final = "\u2068{}\u2069"
+"""Unicode's first strong isolate: what comes from a file keeps its order between words of another direction."""
+AGREEMENTS: Final = {
+    Agreement.NONE: "",
+    Agreement.AGREE: QT_TRANSLATE_NOOP("Report", "Agrees with the model"),
+    Agreement.DISAGREE: QT_TRANSLATE_NOOP("Report", "Disagrees with the model"),
+    Agreement.UNSURE: QT_TRANSLATE_NOOP("Report", "Is not sure"),
+}
+KINDS: Final = {
+    OpinionKind.READING: QT_TRANSLATE_NOOP("Report", "Reading"),
+    OpinionKind.IMPRESSION: QT_TRANSLATE_NOOP("Report", "Final impression"),
+    OpinionKind.REFERRAL: QT_TRANSLATE_NOOP("Report", "Referral"),
+    OpinionKind.OUTCOME: QT_TRANSLATE_NOOP("Report", "Later outcome"),
+}
+"""In the order in which they stand on the page; the newest of each counts."""
+MARKS: Final = {
+    "SAMPLE": QT_TRANSLATE_NOOP("Report", "SAMPLE"),
+    "INVERTED": QT_TRANSLATE_NOOP("Report", "LOOKS LIKE A NEGATIVE"),
+    "ROTATED": QT_TRANSLATE_NOOP("Report", "LOOKS TURNED"),
+    "PHOTO-STRAIGHTENED": QT_TRANSLATE_NOOP("Report", "STRAIGHTENED"),
+}
+"""Notices that stand on the film itself, besides that of photographs."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A value with what it is called."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One class of the answer."""
+
+    name: str
+    value: str
+    share: float
+    """0..1"""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a person said."""
+
+    heading: str
+    text: str
+    by: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the model says, or that it says nothing."""
+
+    headline: str
+    probability: str
+    explained: tuple[str, ...]
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Words:
+    """All text of a report; empty where there is nothing to be said."""
+
+    right_to_left: bool
+    title: str
+    notice: str
+    clinic: str
+    letterhead: str
+    made: str
+    name: str
+    facts: tuple[Fact, ...]
+    cautions: tuple[str, ...]
+    """What makes the report doubtful as a whole."""
+    film: str
+    """Below the film."""
+    heat: str
+    """Below the film with its heat map."""
+    no_picture: str
+    marks: tuple[str, ...]
+    answer_heading: str
+    answer: Answer
+    warnings_heading: str
+    warnings: tuple[Fact, ...]
+    """Sentence as text, code as label."""
+    reader_heading: str
+    said: tuple[Said, ...]
+    unread: str
+    """That nobody has read it; empty where somebody has."""
+    signature: tuple[str, ...]
+    origin: tuple[str, ...]
+    continued: str
+    """Has a field for a page's number."""
+    whole: str
+    """Heading of the pages after the first."""
+    page: str
+    """Has fields for the number of a page and of all."""
+
+
+def words_of(report: Report) -> Words:
+    """Put a report into words."""
+    analysis = report.stored.analysis
+    said = _said(report)
+    doctor = (OpinionKind.READING, OpinionKind.IMPRESSION)
+    read = any(opinion.kind in doctor for opinion in report.opinions)
+    return Words(
+        right_to_left=QLocale().textDirection() is Qt.LayoutDirection.RightToLeft,
+        title=translate("Report", "Report of a reading"),
+        notice=translate("Report", "Decision support, not a diagnosis."),
+        clinic=clean_text(report.clinic),
+        letterhead="\n".join(clean_text(line) for line in report.letterhead.splitlines()),
+        made=_made(report),
+        name=name_text(report.stored.patient.name) or translate("Report", "Name not given"),
+        facts=_facts(report),
+        cautions=tuple(_cautions(report)),
+        film=_film_caption(report),
+        heat=_heat_caption(report),
+        no_picture=translate("Report", "The picture is not at hand: neither the file nor a small copy of it."),
+        marks=_marks(report),
+        answer_heading=translate("Report", "What the model says"),
+        answer=_answer(report),
+        warnings_heading=translate("Report", "Warnings"),
+        warnings=tuple(Fact(n.code, told(n.code, n.text)) for n in analysis.notices if not n.information),
+        reader_heading=translate("Report", "What the clinician says"),
+        said=said,
+        unread="" if read else translate("Report", "Not read by a clinician yet"),
+        signature=(translate("Report", "Name"), translate("Report", "Signature"), translate("Report", "Date")),
+        origin=tuple(_origin(report)),
+        continued=translate("Report", "continued on page {0}"),
+        whole=translate("Report", "What did not fit on the first page"),
+        page=translate("Report", "Page {0} of {1}"),
+    )
+
+
+def class_name(code: str, analysis: Analysis, manifest: Manifest | None) -> str:
+    """Return the name of a class; its code where the model is not installed any more."""
+    known = {c.code: model_words(c.name) for c in manifest.classes} if manifest is not None else {}
+    name = known.get(code, clean_text(code).replace("_", " "))
+    return translate("Report", "{0} (research only)").format(name) if code in analysis.research_only else name
+
+
+def _facts(report: Report) -> tuple[Fact, ...]:
+    patient, header = report.stored.patient, report.stored.analysis.header
+    missing = translate("Report", "not given")
+    return (
+        Fact(translate("Report", "Patient ID"), _plain(patient.patient_id) or missing),
+        Fact(translate("Report", "Birth date"), _day(patient.birth_date) or missing),
+        Fact(translate("Report", "Age at the study"), age_text(patient.age_years) or missing),
+        Fact(translate("Report", "Sex"), sex_text(patient.sex) or missing),
+        Fact(translate("Report", "Study date"), _day(report.stored.entry.study_date) or missing),
+        Fact(translate("Report", "Image"), _image_text(report) or missing),
+        *((Fact(translate("Report", "Study"), _plain(header.study_description)),) if header.study_description else ()),
+        *((Fact(translate("Report", "Accession number"), _plain(header.accession_number)),) if header.accession_number else ()),
+    )
+
+
+def _image_text(report: Report) -> str:
+    analysis, pictures = report.stored.analysis, report.pictures
+    header, size = analysis.header, pictures.size if pictures is not None else None
+    parts = [header.modality, " ".join(filter(None, (header.body_part.capitalize(), header.view, header.laterality)))]
+    if analysis.frame > 0:
+        parts.append(translate("Report", "frame {0}").format(number(analysis.frame + 1)))
+    if size is not None:
+        parts.append(translate("Report", "{0} x {1} pixels").format(*map(number, size)))
+    return "  ·  ".join(_plain(part) for part in parts if part)
+
+
+def _cautions(report: Report) -> list[str]:
+    stored, cautions = report.stored, []
+    if report.newer is not None:
+        words = translate("Report", "There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.")
+        cautions.append(words.format(report.newer.version, _when(report.newer.created_at), stored.entry.version))
+    if disagrees(stored.patient, stored.analysis.header):
+        cautions.append(translate("Report", "The file names another patient than this report. Check whose image it is."))
+    if stored.rival is not None:
+        cautions.append(translate("Report", "The log has the same image or study under another patient. Check whose image it is."))
+    return cautions
+
+
+def _film_caption(report: Report) -> str:
+    if report.pictures is not None and not report.pictures.original:
+        return translate("Report", "The film, from the small copy that the log keeps: its file was not at hand.")
+    return translate("Report", "The film as its file asks to be shown.")
+
+
+def _heat_caption(report: Report) -> str:
+    caption = translate("Report", "Heat map: {0}. Where the model looked. Not an outline of disease.")
+    analysis = report.stored.analysis
+    return caption.format(class_name(analysis.label, analysis, report.manifest))
+
+
+def _marks(report: Report) -> tuple[str, ...]:
+    analysis, pictures = report.stored.analysis, report.pictures
+    given = {notice.code for notice in analysis.notices}
+    marks = [photo_mark()] if analysis.is_photograph else []
+    marks += [translate("Report", word) for code, word in MARKS.items() if code in given]
+    if pictures is not None and not pictures.original:
+        marks.append(translate("Report", "SMALL COPY"))
+    return tuple(marks)
+
+
+def _answer(report: Report) -> Answer:
+    analysis, manifest, outside = report.stored.analysis, report.manifest, report.outside
+    classes = report.classes
+    if not classes:
+        code, reason = (outside.code, outside.reason) if outside is not None else (analysis.code, analysis.reason)
+        words = translate("Report", "Code {0}").format(_plain(code))
+        return Answer(translate("Report", "Not judged"), "", (told(code, reason), words), ())
+    names = {code: class_name(code, analysis, manifest) for code in classes}
+    bars = tuple(Bar(names[code], percent(share), share) for code, share in classes.items())
+    return Answer(names[analysis.label], percent(analysis.probability), tuple(_explained(report, names)), bars)
+
+
+def _explained(report: Report, names: dict[str, str]) -> list[str]:
+    analysis, manifest = report.stored.analysis, report.manifest
+    lines = []
+    if len(analysis.prediction_set) > 1:
+        either = translate("Report", " or ").join(names.get(code, code) for code in analysis.prediction_set)
+        lines.append(translate("Report", "Cannot separate: {0}.").format(either))
+    if manifest is not None:
+        lines.append(model_words(manifest.model_class(analysis.label).meaning))
+    return lines
+
+
+def _said(report: Report) -> tuple[Said, ...]:
+    newest: dict[OpinionKind, Opinion] = {}
+    for opinion in reversed(report.opinions):
+        newest[opinion.kind] = opinion
+    return tuple(
+        Said(translate("Report", heading), _opinion_text(report, newest[kind]), _opinion_author(report, newest[kind]))
+        for kind, heading in KINDS.items()
+        if kind in newest
+    )
+
+
+def _opinion_text(report: Report, opinion: Opinion) -> str:
+    agreement = AGREEMENTS[opinion.agreement]
+    label = class_name(opinion.label, report.stored.analysis, report.manifest) if opinion.label else ""
+    parts = (translate("Report", agreement) if agreement else "", label, opinion.text)
+    return "\n".join(filter(None, parts))
+
+
+def _opinion_author(report: Report, opinion: Opinion) -> str:
+    words = translate("Report", "{0}, {1}")
+    if opinion.reading_id != report.stored.entry.reading_id:
+        words = translate("Report", "{0}, {1}, on another reading of this image")
+    return words.format(_who(report, opinion.user), _when(opinion.created_at))
+
+
+def _origin(report: Report) -> list[str]:
+    entry, model, manifest = report.stored.entry, report.stored.analysis.model, report.manifest
+    lines = []
+    if model is not None:
+        name = model_words(manifest.name) if manifest is not None else model.id
+        words = translate("Report", "Model: {0} ({1}), version {2}, hash {3}")
+        lines.append(words.format(name, _plain(model.id), _plain(model.version), _plain(model.sha256[:HASH_DIGITS])))
+    words = translate("Report", "Reading {0}, number {1} of this image, saved on {2} by {3}")
+    who = _who(report, entry.user)
+    lines.append(words.format(_plain(entry.reading_id), entry.version, _when(entry.created_at), who))
+    return lines
+
+
+def _made(report: Report) -> str:
+    words = translate("Report", "Made on {0} by {1} with Lightbox {2}")
+    return words.format(_when(report.made_at), _who(report, report.made_by), __version__)
+
+
+def _who(report: Report, name: str) -> str:
+    full = report.full_names.get(name, "")
+    return _plain(full or name) or translate("Report", "nobody known")
+
+
+def _plain(text: str) -> str:
+    """What comes from a file or from a person, so that it keeps its own direction."""
+    cleaned = clean_text(text)
+    right = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return ISOLATED.format(cleaned) if cleaned and right else cleaned
+
+
+def _day(iso: str) -> str:
+    """A day of the header; as it stands there where it is none."""
+    try:
+        return day(date.fromisoformat(iso))
+    except ValueError:
+        return _plain(iso)
+
+
+def _when(at: datetime) -> str:
+    return moment(at.astimezone())
