@@ -166,6 +166,8 @@ NOTICES: Final[dict[str, str]] = {
     "FOR-PROCESSING": "The file holds the detector's raw values, not the film as it is meant to be seen; export it for presentation.",
     "HIGH-BIT": "High Bit is {high_bit} for {bits_stored} stored bits; the values were moved accordingly.",
     "WINDOW-INVALID": "The display window in the file is unusable and was ignored; the full range of values is shown.",
+    "OVERLAY-INVALID": "An overlay of the file ({group}) cannot be used and is not shown: {detail}.",
+    "SHUTTER-INVALID": "The file's shutter cannot be used and hides nothing: {detail}.",
     "CHARACTER-SET": "The character set of the names in this file is not known; some letters may be wrong.",
     "REPAIRED": "The header was repaired while reading ({detail}).",
     "COLOR": "The file is a colour picture; a model sees its brightness only.",
@@ -206,7 +208,7 @@ NOTICES: Final[dict[str, str]] = {
 }
 """Sentence of every notice by its code."""
 
-INFORMATION: Final = frozenset({"NO-PREAMBLE", "VIEW-UNKNOWN", "SAMPLE", "RESEARCH-ONLY"})
+INFORMATION: Final = frozenset({"NO-PREAMBLE", "VIEW-UNKNOWN", "SAMPLE", "RESEARCH-ONLY", "OVERLAY-INVALID", "SHUTTER-INVALID"})
 """Notices that say nothing against this image; alone they do not make the result one "with a warning"."""
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 STARTS_PROGRAMS: Final = (
     "tests/desktop/gui/test_settings.py",
+    "tests/desktop/imaging/test_overlays.py",
     "tests/desktop/imaging/test_shared_dicom.py",
     "tests/desktop/inference/test_session.py",
     "tests/desktop/records/",

@@ -15,11 +15,14 @@ from desktop.imaging.dataset import PIXEL_ELEMENTS, Dataset, Encoding
 from desktop.imaging.decoding import COMPRESSED, DEFLATED_FRAMES, LOSSY, MAY_LOSE, RLE, check_codestream, decode, split_frames
 from desktop.imaging.header import read_header
 from desktop.imaging.image import DecodedImage, Header, Pixels, Voi, Window, read_only
+from desktop.imaging.layers import Overlay, Shutter
 from desktop.imaging.layout import MONOCHROME, Layout, read_layout
 from desktop.imaging.lookup import read_palette
 from desktop.imaging.modality import modality_values
 from desktop.imaging.objects import object_kind
+from desktop.imaging.overlays import read_overlay, read_overlays
 from desktop.imaging.presentation import full_window
+from desktop.imaging.shutter import bitmap_group, read_shutter
 from desktop.imaging.stored import as_numbers, native_frame, smallest, spread, stored_values, to_indices
 from desktop.imaging.voi import voi_choices
 
@@ -52,6 +55,8 @@ class _Film:
     stored_frame: Callable[[int], NDArray[Any]]
     shift: int
     """Bits below the stored ones, which a decoder has already taken away."""
+    words: bool
+    """Stored frames are whole words, with the bits that the picture does not use."""
     shared_groups: Dataset | None
     frame_groups: tuple[Dataset, ...]
 
@@ -109,6 +114,7 @@ def _open_film(container: Container) -> _Film:
     if container.syntax not in COMPRESSED and container.syntax not in _NATIVE:
         raise ImageError("DICOM-UNSUPPORTED-SYNTAX", syntax=header.transfer_syntax)
     layout, stored_frame = _frame_source(container, read_layout(dataset))
+    words = container.syntax in (RLE, DEFLATED_FRAMES, *_NATIVE)
     said = dataset.text(_LOSSY_COMPRESSION)
     if container.syntax in LOSSY or said == "01" or (container.syntax in MAY_LOSE and said != "00"):
         notices += (Notice("LOSSY"),)
@@ -119,7 +125,8 @@ def _open_film(container: Container) -> _Film:
         notices=_once(container.notices + layout.notices + notices),
         stored_frame=stored_frame,
         # JPEG and its kin hold the sample itself; the others hold the allocated word
-        shift=layout.high_bit + 1 - layout.bits_stored if container.syntax in (RLE, DEFLATED_FRAMES, *_NATIVE) else 0,
+        shift=layout.high_bit + 1 - layout.bits_stored if words else 0,
+        words=words,
         shared_groups=dataset.item(_SHARED_GROUPS),
         frame_groups=tuple(dataset.items(_FRAME_GROUPS)),
     )
@@ -155,13 +162,24 @@ def _decode_frame(film: _Film, frame: int) -> DecodedImage:
     else:
         palette = read_palette(film.dataset, smallest(film.layout), 2**film.layout.bits_stored)
         image = image_of_colors(palette[to_indices(stored, film.layout, film.shift)], "DICOM")
+    overlays, shutter, notices = _layers(film, frame, stored)
     return replace(
         image,
+        overlays=overlays,
+        shutter=shutter,
         frame=frame,
         frame_count=film.layout.frame_count,
         header=film.header,
-        notices=film.notices + image.notices,
+        notices=film.notices + image.notices + notices,
     )
+
+
+def _layers(film: _Film, frame: int, stored: NDArray[Any]) -> tuple[tuple[Overlay, ...], Shutter | None, tuple[Notice, ...]]:
+    """Return what the file wants laid over its picture; where that is not sound, the notices that say so."""
+    dataset, layout, words = film.dataset, film.layout, stored if film.words else None
+    shutter, shutter_notices = read_shutter(dataset, layout, lambda group: read_overlay(dataset, group, layout, frame, words))
+    overlays, notices = read_overlays(dataset, layout, frame, words, without=bitmap_group(dataset))
+    return overlays, shutter, notices + shutter_notices
 
 
 def _rgb(stored: NDArray[Any], layout: Layout) -> NDArray[np.uint8]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.errors import ImageError, Notice
+from desktop.imaging.layers import Overlay, Shutter
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 """Indices into a picture's table of values."""
@@ -138,6 +139,10 @@ class DecodedImage:
         First and last index of Pixel Padding, always shown black and left out of statistics.
     rgb : ndarray of uint8, shape (rows, columns, 3), or None
         The colours, where the file is a true colour picture; `pixels` then holds its brightness (ITU-R BT.601 luma).
+    overlays : tuple of Overlay
+        What the file draws over the picture. Only the viewer shows it: no model sees it, no preview or report holds it.
+    shutter : Shutter or None
+        What of the picture the file wants to be seen; for the viewer only, too.
     format : str
         ``DICOM``, ``JPEG``, ``PNG``, ``TIFF``, ``BMP`` or ``WEBP``.
     frame, frame_count : int
@@ -155,6 +160,8 @@ class DecodedImage:
     inverted: bool = False
     padding: tuple[int, int] | None = None
     rgb: NDArray[np.uint8] | None = None
+    overlays: tuple[Overlay, ...] = ()
+    shutter: Shutter | None = None
     frame: int = 0
     frame_count: int = 1
     header: Header = field(default_factory=Header)

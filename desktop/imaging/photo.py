@@ -102,7 +102,8 @@ def straighten(image: DecodedImage, corners: Corners) -> DecodedImage:
         ``PHOTO-CORNERS``: the corners are not those of a quadrilateral, clockwise from top left.
     """
     check_corners(corners)
-    header = replace(image.header, spacing_mm=None, spacing_source="")  # the photograph's pixels are gone
+    # The photograph's pixels are gone, and whoever marks the corners may turn the film
+    header = replace(image.header, spacing_mm=None, spacing_source="", row_direction="", column_direction="")
     notices = image.notices
     if image.rgb is not None and _is_colorful(image, corners):
         channels = [to_rectangle(np.ascontiguousarray(image.rgb[..., channel]), corners) for channel in range(3)]

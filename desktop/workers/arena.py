@@ -14,10 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.imaging.image import MEGAPIXELS
+from desktop.imaging.layers import OVERLAY_BYTES
 
 ALIGNMENT: Final = 64
-SIZE: Final = MEGAPIXELS * 10**6 * (2 + 3) + 32 * 2**20
-"""Bytes: the largest legal picture with 16 bits and with its colours, and room for tables and heat maps.
+SIZE: Final = MEGAPIXELS * 10**6 * (2 + 3) + 2 * OVERLAY_BYTES + 32 * 2**20
+"""Bytes: the largest legal picture with 16 bits and with its colours, its overlays and shutter, and room for tables and heat maps.
 
 Memory is taken page by page when it is written, so that a block as large as this costs nothing.
 """

@@ -22,6 +22,7 @@ from desktop.imaging.image import (
     Voi,
     Window,
 )
+from desktop.imaging.layers import FARTHEST, OVERLAY_BYTES, OVERLAYS, VERTICES, Overlay, Shutter
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis, Prediction, Status
 from desktop.workers.exchange import RawJudged
@@ -76,6 +77,12 @@ def check_image(image: DecodedImage) -> None:
         _check_voi(voi)
     if image.padding is not None:
         _require(0 <= image.padding[0] <= image.padding[1] < levels, "padding outside of the table")
+    _require(len(image.overlays) <= OVERLAYS, "too many overlays")
+    for overlay in image.overlays:
+        _check_overlay(overlay, image)
+    _require(sum(overlay.bits.nbytes for overlay in image.overlays) <= OVERLAY_BYTES, "overlays that are too large")
+    if image.shutter is not None:
+        _check_shutter(image.shutter, image)
     _require(image.format in FORMATS, "an unknown format")
     _require(0 <= image.frame < image.frame_count, "no such frame")
     _require(bool(re.fullmatch(HASH, image.file_sha256)), "no hash")
@@ -158,6 +165,27 @@ def _check_voi(voi: Voi) -> None:
     else:
         fits = voi.entries.ndim == 1 and voi.entries.size <= LEVELS
         _require(fits and bool(((voi.entries >= 0) & (voi.entries <= 1)).all()), "no table of brightness")
+
+
+def _check_overlay(overlay: Overlay, image: DecodedImage) -> None:
+    fits = overlay.bits.ndim == 2 and overlay.bits.shape[1] == (overlay.columns + 7) // 8
+    _require(fits and overlay.bits.nbytes <= OVERLAY_BYTES, "an overlay of another size")
+    inside = 0 <= overlay.top <= image.rows - overlay.rows and 0 <= overlay.left <= image.columns - overlay.columns
+    _require(inside, "an overlay outside of the picture")
+    _require(len(overlay.label) <= FIELD_LENGTH, "a label is too long")
+
+
+def _check_shutter(shutter: Shutter, image: DecodedImage) -> None:
+    if shutter.rectangle is not None:
+        top, left, bottom, right = shutter.rectangle
+        _require(0 <= top < bottom <= image.rows and 0 <= left < right <= image.columns, "a shutter outside of the picture")
+    _require(shutter.circle is None or shutter.circle[2] > 0, "a circle without a radius")
+    measures = (*(shutter.circle or ()), *(length for corner in shutter.polygon for length in corner))
+    _require(all(abs(length) <= FARTHEST + 1 for length in measures), "a shutter beyond all measure")
+    _require(not shutter.polygon or 3 <= len(shutter.polygon) <= VERTICES, "no polygon")
+    _require(0 <= shutter.gray <= 255, "no shade of grey")
+    if shutter.bitmap is not None:
+        _check_overlay(shutter.bitmap, image)
 
 
 def _check_analysis(analysis: Analysis, packages: Collection[Package]) -> None:

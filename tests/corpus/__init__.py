@@ -6,6 +6,7 @@ MODULES: Final = (
     "dicom_structure",
     "dicom_pixels",
     "dicom_tables",
+    "dicom_layers",
     "dicom_encapsulated",
     "dicom_objects",
     "raster_files",

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from desktop.errors import Notice
 from desktop.imaging.image import DecodedImage, Header, VoiTable, Window
+from desktop.imaging.layers import Overlay, Shutter
 from desktop.workers.arena import SIZE, Arena
 from desktop.workers.exchange import Options
 from desktop.workers.wire import ITEMS, Breach, decode, encode, pack, unpack
@@ -46,6 +47,7 @@ def test_options_arrive_as_they_are() -> None:
 def test_picture_arrives_with_its_tables_and_colours(arena: Arena) -> None:
     """Arrays keep type, shape and every value."""
     rng = np.random.default_rng(0)
+    overlay = Overlay(rng.integers(0, 256, (7, 1), dtype=np.uint8), 5, 0, 0)
     image = DecodedImage(
         pixels=rng.integers(0, 4096, (7, 5), dtype=np.uint16),
         values=np.arange(4096, dtype=np.float32),
@@ -54,6 +56,8 @@ def test_picture_arrives_with_its_tables_and_colours(arena: Arena) -> None:
         file_sha256="0" * 64,
         format="DICOM",
         rgb=rng.integers(0, 256, (7, 5, 3), dtype=np.uint8),
+        overlays=(overlay, replace(overlay, region=True, label="heart")),
+        shutter=Shutter((0, 1, 7, 4), (3.5, 2.5, 9.0), ((0.5, 0.5), (6.5, 0.5), (6.5, 4.5)), overlay, 128),
         padding=(1, 2),
         header=Header(patient_name="DOE^JANE", spacing_mm=(0.1, 0.2)),
         notices=(Notice("HIGH-BIT", {"high_bit": 15, "bits_stored": 12}),),
@@ -64,6 +68,14 @@ def test_picture_arrives_with_its_tables_and_colours(arena: Arena) -> None:
         assert sent.dtype == came.dtype
         assert np.array_equal(sent, came)
     assert np.array_equal(image.voi.entries, back.voi.entries)
+    assert [(o.bits.tolist(), o.columns, o.region, o.label) for o in back.overlays] == [
+        (o.bits.tolist(), o.columns, o.region, o.label) for o in image.overlays
+    ]
+    assert image.shutter is not None
+    assert (back.shutter.rectangle, back.shutter.circle, back.shutter.polygon, back.shutter.gray) == (
+        *(image.shutter.rectangle, image.shutter.circle, image.shutter.polygon), 128,
+    )  # fmt: skip
+    assert np.array_equal(back.shutter.bitmap.bits, overlay.bits)
     assert (back.voi_choices[0], back.header, back.notices, back.padding) == (
         image.voi_choices[0],
         image.header,
