@@ -46,7 +46,16 @@ class ChangedAnswer:
 
 @dataclass(frozen=True)
 class Steadiness:
-    """How an answer bears the small changes."""
+    """How an answer bears the small changes.
+
+    Notes
+    -----
+    Measured on the films of the test splits that the three models judge (893: children 524, adults 164, OCT 205), and on 140 of other
+    hospitals (the adults' model, COVID-19 Image Data Collection). Of the answers that all changes keep, 92 % were right (741 of 805), of
+    the others 69 % (61 of 88); in other hospitals 39 % (36 of 93) and 38 % (18 of 47). Of the wrong answers 70 % were steady (64 of 91),
+    in other hospitals 66 % (57 of 86). So an unsteady answer hangs on details, and a steady one is no sign that it is right where the
+    films are of another kind. All nine changes of a film of 256 pixels take some 50 to 80 ms of one core.
+    """
 
     kept: int
     """So many changes leave the most probable class as it was."""
