@@ -1,6 +1,6 @@
 """What the model says of the film on screen, in the order of importance: answer, meaning, classes, warnings, where from."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.analysis.scope import check_age
@@ -27,6 +27,9 @@ WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE", "AGE-LOOK")
 
 class ResultPanel(QWidget):
     """Shows one film's analysis; never more than was said, never an old answer beside a new film."""
+
+    explain_wanted = Signal(str)
+    """A code whose page of the manual is asked for."""
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
