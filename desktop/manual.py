@@ -1,13 +1,47 @@
-"""The page of the manual that explains every code, one section each."""
+"""The manual: pages in Markdown, taken apart into chapters; a section for every code."""
 
 import re
+from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from desktop.errors import ERRORS, NOTICES
 from desktop.paths import RESOURCES
 from desktop.translations import translated_sentences
 
-PAGE: Final = RESOURCES / "manual" / "errors.md"
+FOLDER: Final = RESOURCES / "manual"
+PAGE: Final = FOLDER / "errors.md"
+PICTURES: Final = FOLDER / "pictures"
+PAGES: Final = ("user.md", "errors.md", "admin.md")
+"""In the order in which they are shown."""
+_HEADING: Final = re.compile(r"^(#{1,2}) (.+)$", re.MULTILINE)
+_NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """What is shown at once."""
+
+    key: str
+    """A code as it stands, any other heading in small letters with hyphens; unique in the whole manual. Links name it: ``#key``."""
+    title: str
+    text: str
+    """Markdown, without the heading."""
+    level: int
+    """1: a page or a part of one; 2: below the last one of level 1."""
+
+
+@cache
+def chapters() -> tuple[Chapter, ...]:
+    """Return all chapters in the order in which they are read."""
+    return tuple(chapter for name in PAGES for chapter in _chapters_of((FOLDER / name).read_text(encoding="utf-8")))
+
+
+def search(words: str) -> tuple[Chapter, ...]:
+    """Return the chapters that have each of these words in them; those with all of them in the title first."""
+    wanted = words.casefold().split()
+    found = [chapter for chapter in chapters() if _has(f"{chapter.title}\n{chapter.text}", wanted)] if wanted else []
+    return tuple(sorted(found, key=lambda chapter: not _has(chapter.title, wanted)))
 
 
 def sections() -> dict[str, str]:
@@ -25,3 +59,21 @@ def explain(code: str, language: str = "en") -> str:
     sentences = ERRORS | NOTICES | translated_sentences(language)
     sentence = re.sub(r"\{.*?\}", "…", sentences[code])
     return f"{code}\n{sentence}\n\n{sections()[code]}"
+
+
+def _chapters_of(text: str) -> list[Chapter]:
+    headings = list(_HEADING.finditer(text))
+    ends = [heading.start() for heading in headings[1:]] + [len(text)]
+    return [
+        Chapter(_key(heading[2]), heading[2], text[heading.end() : end].strip(), len(heading[1]))
+        for heading, end in zip(headings, ends, strict=True)
+    ]
+
+
+def _key(title: str) -> str:
+    return title if title in ERRORS or title in NOTICES else _NOT_A_LETTER.sub("-", title.lower()).strip("-")
+
+
+def _has(text: str, wanted: list[str]) -> bool:
+    text = text.casefold()
+    return all(word in text for word in wanted)

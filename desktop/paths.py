@@ -15,6 +15,8 @@ MODELS: Final = RESOURCES / "models"
 """The shelf of model packages."""
 SAMPLES: Final = RESOURCES / "samples"
 """Films that the program drew itself."""
+TRAINING: Final = RESOURCES / "training"
+"""What was made of them for the training (tests/desktop/make_training_files.py)."""
 
 
 def home() -> Path:

@@ -78,6 +78,9 @@ COMMANDS: Final[dict[str, Command]] = {
     "flip": Command(QT_TRANSLATE_NOOP("Actions", "&Mirror"), ("M",), "flip-horizontal-2"),
     "reset_view": Command(QT_TRANSLATE_NOOP("Actions", "&Reset"), ("R",), "undo-2"),
     "heatmap": Command(QT_TRANSLATE_NOOP("Actions", "&Heat map on or off"), ("H",), "flame"),
+    "overlays": Command(QT_TRANSLATE_NOOP("Actions", "&Overlays from the file"), ("Shift+O",), "", checkable=True),
+    "shutter": Command(QT_TRANSLATE_NOOP("Actions", "S&hutter from the file"), ("Shift+S",), "", checkable=True),
+    "tags": Command(QT_TRANSLATE_NOOP("Actions", "&What the file says..."), ("Ctrl+T",), "tag"),
     "manual": Command(QT_TRANSLATE_NOOP("Actions", "&Manual"), (Key.HelpContents,), "book-open"),
     "shortcuts": Command(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+F1",), "keyboard"),
     "training": Command(QT_TRANSLATE_NOOP("Actions", "&Training..."), (), "graduation-cap"),
@@ -101,7 +104,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "preferences", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen"),
-    QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap"),
+    QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap", "overlays", "shutter", "tags"),
     QT_TRANSLATE_NOOP("Actions", "&Account"): ACCOUNT,
     QT_TRANSLATE_NOOP("Actions", "&Help"): ("manual", "shortcuts", "", "training", "display_check", "", "diagnostics", "about"),
 }  # fmt: skip

@@ -1,7 +1,9 @@
 """What concerns no single film: errors stand below the header until they are closed or work goes on."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from desktop.errors import ERRORS, NOTICES
 from desktop.gui.icons import Tint
 from desktop.gui.parts import Banner
 from desktop.gui.theme import Look
@@ -12,6 +14,9 @@ MOST = 3
 
 class NoticeBar(QWidget):
     """Holds a few banners; takes no room while there are none."""
+
+    explain_wanted = Signal(str)
+    """Somebody wants to know what a code means."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -24,7 +29,10 @@ class NoticeBar(QWidget):
 
     def show_error(self, code: str, sentence: str) -> None:
         """Show an error with its code."""
-        self._show(Banner(self._look, "danger", "octagon-x", sentence, code))
+        banner = Banner(self._look, "danger", "octagon-x", sentence, code)
+        if code in ERRORS or code in NOTICES:
+            banner.row.addWidget(self._explainer(code))
+        self._show(banner)
 
     def show_note(self, sentence: str) -> None:
         """Show what is no error."""
@@ -34,6 +42,14 @@ class NoticeBar(QWidget):
         """Take all notices away: new work has begun."""
         while self._shown:
             self._remove(self._shown[0])
+
+    def _explainer(self, code: str) -> QToolButton:
+        made = QToolButton()
+        made.setToolTip(self.tr("What does this mean?"))
+        made.setAccessibleName(self.tr("What does {0} mean?").format(code))
+        Tint(made, self._look, "circle-question-mark")
+        made.clicked.connect(lambda: self.explain_wanted.emit(code))
+        return made
 
     def _show(self, frame: Banner) -> None:
         while len(self._shown) >= MOST:

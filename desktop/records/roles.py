@@ -57,6 +57,8 @@ class Action(StrEnum):
     """An account was made, changed or disabled, or the recovery key replaced. A login by recovery key is a login."""
     SETTING = "setting"
     MODEL_CHANGE = "model-change"
+    DISPLAY_CHECK = "display-check"
+    """Somebody looked at the test pattern on a screen."""
     RESTORE = "restore"
     MIGRATE = "migrate"
 
@@ -64,7 +66,7 @@ class Action(StrEnum):
 LOWEST_ROLE: Final[dict[Action, Role]] = {
     **dict.fromkeys(
         (Action.CREATE, Action.LOGIN, Action.LOGIN_FAILED, Action.LOCK, Action.CLOCK_JUMP, Action.VIEW, Action.VERIFY,
-         Action.PASSWORD, Action.FILTER, Action.BACKUP, Action.MIGRATE), Role.VIEWER),
+         Action.PASSWORD, Action.FILTER, Action.BACKUP, Action.MIGRATE, Action.DISPLAY_CHECK), Role.VIEWER),
     **dict.fromkeys((Action.SAVE, Action.BATCH_START, Action.BATCH_RESUME, Action.BATCH_END, Action.IDENTIFY, Action.LOCAL_IDS,
                      Action.MERGE, Action.UNMERGE, Action.PRINT, Action.MODEL_CHANGE), Role.OPERATOR),
     **dict.fromkeys((Action.OPINION, Action.EXPORT), Role.CLINICIAN),

@@ -58,6 +58,7 @@ DEEDS: Final = {
     Action.ACCOUNT: QT_TRANSLATE_NOOP("Audit", "Account"),
     Action.SETTING: QT_TRANSLATE_NOOP("Audit", "Setting"),
     Action.MODEL_CHANGE: QT_TRANSLATE_NOOP("Audit", "Model"),
+    Action.DISPLAY_CHECK: QT_TRANSLATE_NOOP("Audit", "Display check"),
     Action.RESTORE: QT_TRANSLATE_NOOP("Audit", "Backup restored"),
     Action.MIGRATE: QT_TRANSLATE_NOOP("Audit", "Log brought up to date"),
 }
