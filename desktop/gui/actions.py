@@ -38,6 +38,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "open_samples": Command(QT_TRANSLATE_NOOP("Actions", "Open &samples"), (), "images", needs=Action.SAVE),
     "paste": Command(QT_TRANSLATE_NOOP("Actions", "&Paste files"), (Key.Paste,), "inbox", needs=Action.SAVE),
     "watched_folder": Command(QT_TRANSLATE_NOOP("Actions", "&Watched folder..."), (), "eye", needs=Action.SAVE),
+    "report": Command(QT_TRANSLATE_NOOP("Actions", "Re&port..."), (Key.Print,), "file-text", needs=Action.PRINT),
     "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove image from the list"), (Key.Delete,), "x"),
     "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
     "cancel": Command(QT_TRANSLATE_NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
@@ -101,10 +102,12 @@ FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&File"): (
         "open_files", "open_folder", "open_samples", "paste", "watched_folder", "",
-        "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "preferences", "", "quit",
+        "report", "", "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "preferences", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen"),
-    QT_TRANSLATE_NOOP("Actions", "&Image"): ("next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap", "overlays", "shutter", "tags"),
+    QT_TRANSLATE_NOOP("Actions", "&Image"): (
+        "next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap", "overlays", "shutter", "", "tags",
+    ),
     QT_TRANSLATE_NOOP("Actions", "&Account"): ACCOUNT,
     QT_TRANSLATE_NOOP("Actions", "&Help"): ("manual", "shortcuts", "", "training", "display_check", "", "diagnostics", "about"),
 }  # fmt: skip

@@ -89,6 +89,10 @@ class LogDetail(QWidget):
         self._add_identities(detail.identities)
         self._add_audit(detail.audit)
 
+    def add_at_foot(self, widget: QWidget) -> None:
+        """Put another command beside those for the chosen entry."""
+        self._foot.addWidget(widget)
+
     # --- parts --------------------------------------------------------------------------------------------------------
 
     def _subject(self, reading: StoredReading) -> Subject:
@@ -205,7 +209,7 @@ class LogDetail(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 16)
         foot.setSpacing(8)
         foot.addWidget(self.open_button, 1)

@@ -77,6 +77,11 @@ class Report:
     made_at: datetime
 
     @property
+    def hidden(self) -> bool:
+        """Whether who has it made must not see the answer yet: they read the film first."""
+        return self.stored.entry.hidden
+
+    @property
     def outside(self) -> ScopeError | None:
         """Why the answer does not hold for who the film is of by now: an age that was entered after it was given."""
         if self.manifest is not None and self.stored.analysis.prediction is not None:
@@ -88,9 +93,9 @@ class Report:
 
     @property
     def classes(self) -> dict[str, float]:
-        """Probabilities by class code, most probable first; none where there is no answer that holds."""
+        """Probabilities by class code, most probable first; none where there is no answer that holds, or may be shown."""
         prediction = self.stored.analysis.prediction
-        if prediction is None or self.outside is not None:
+        if prediction is None or self.outside is not None or self.hidden:
             return {}
         return dict(sorted(prediction.probabilities.items(), key=lambda item: -item[1]))
 

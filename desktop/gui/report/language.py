@@ -2,17 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 
 from desktop.gui.i18n import locale_of
 from desktop.translations import LANGUAGES, TRANSLATIONS
-
-NATIVE: Final = {
-    "en": "English", "ar": "العربية", "es": "Español", "fr": "Français", "hi": "हिन्दी", "pt": "Português", "sw": "Kiswahili",
-}  # fmt: skip
-"""Languages as those who speak them call them."""
 
 
 class _English(QTranslator):

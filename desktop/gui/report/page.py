@@ -117,7 +117,7 @@ class Sheets:
         self._scale, self._lines = self.paper.scale, 0
         parts: list[tuple[Text, bool]] = []  # lines, and whether it is a heading
         for fact in self._more:
-            parts += [(self._text(fact.label, BOLD), True), (self._text(fact.text, BODY), False)]
+            parts += [(self._text(fact.label, BOLD), True), (self._text(fact.text, BODY, free=True), False)]
         pages: list[list[tuple[Text, float, int, int]]] = []
         top = self._bottom
         begin = self._top + self._repeated().height + self._gap(4)
@@ -165,7 +165,7 @@ class Sheets:
 
     def _above(self) -> Block:
         words = self._words
-        parts = [self._head(), self._rule(), self._limited(words.name, NAME, "", most=2), self._facts()]
+        parts = [self._head(), self._rule(), self._limited(words.name, NAME, "", free=True, most=2), self._facts()]
         parts += [self._boxed(caution, BOLD) for caution in words.cautions]
         return stack(parts, self._gap(2.2))
 
@@ -175,8 +175,8 @@ class Sheets:
     def _head(self) -> Block:
         """The clinic's name and address, and what this is."""
         words, half = self._words, self._width * 0.56
-        clinic = stack([self._text(words.clinic, TITLE, width=half, most=2).block(),
-                        self._text(words.letterhead, CAPTION, width=half, most=4).block()], self._gap(0.8))  # fmt: skip
+        clinic = stack([self._text(words.clinic, TITLE, width=half, free=True, most=2).block(),
+                        self._text(words.letterhead, CAPTION, width=half, free=True, most=4).block()], self._gap(0.8))  # fmt: skip
         offset = half + self._gap(4)
         room = self._width - offset
         title = stack([self._text(words.title, TITLE, offset, room, end=bool(words.clinic), most=2).block(),
@@ -254,8 +254,9 @@ class Sheets:
         for said in words.said:
             label = self._text(said.heading, BOLD, 0, label_room, most=2).block()
             author = self._text(said.by, CAPTION, offset, self._width - offset, most=2).block()
-            text = self._limited(said.text, BODY, f"{said.heading}  ·  {said.by}", offset, self._width - offset)
+            text = self._limited(said.text, BOLD if said.strong else BODY, f"{said.heading}  ·  {said.by}", offset, self._width - offset, free=True)
             blocks.append(beside((label, stack((text, author), self._gap(0.3)))))
+        blocks.append(self._text(words.earlier, CAPTION).block())
         return stack(blocks, self._gap(1.4))
 
     def _signature(self) -> Block:
@@ -378,16 +379,35 @@ class Sheets:
         return self._left + offset
 
     def _text(
-        self, words: str, style: Style, offset: float = 0, width: float | None = None, *, end: bool = False, center: bool = False, most: int = 0
+        self,
+        words: str,
+        style: Style,
+        offset: float = 0,
+        width: float | None = None,
+        *,
+        end: bool = False,
+        center: bool = False,
+        free: bool = False,
+        most: int = 0,
     ) -> Text:
+        """Break words into lines; those that a person wrote (`free`) have a direction of their own."""
         width = self._width - offset if width is None else width
-        right = self._words.right_to_left != end
-        return Text(words, style.font(self._scale), style.color, (self._x(offset, width), width), right=right, center=center, lines=most)
+        right = self._words.right_to_left
+        own = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        return Text(
+            *(words, style.font(self._scale), style.color, (self._x(offset, width), width)),
+            direction=Qt.LayoutDirection.LayoutDirectionAuto if free else own,
+            right=right != end,
+            center=center,
+            lines=most,
+        )
 
-    def _limited(self, words: str, style: Style, label: str, offset: float = 0, width: float | None = None, most: int = 0) -> Block:
-        """Return a text of any length; where it is cut, what is missing stands on a later page."""
+    def _limited(
+        self, words: str, style: Style, label: str, offset: float = 0, width: float | None = None, *, free: bool = False, most: int = 0
+    ) -> Block:
+        """Return a text of any length; where it is cut, it stands whole on a later page."""
         most = min(most or self._lines, self._lines or most)
-        text = self._text(words, style, offset, width, most=most)
+        text = self._text(words, style, offset, width, free=free, most=most)
         if not text.cut:
             return text.block()
         return stack((text.block(), self._see_more(Fact(label or self._words.title, words), offset, width)), 0)

@@ -70,6 +70,8 @@ class Text:
     color : str
     box : (float, float)
         Where the lines begin on the page, and how long they are.
+    direction : Qt.LayoutDirection
+        Of the sentence as a whole; by default that of its first letter, as of what a person wrote.
     right : bool
         They stand at the right end of the box.
     lines : int
@@ -77,12 +79,21 @@ class Text:
     """
 
     def __init__(
-        self, words: str, font: QFont, color: str, box: tuple[float, float], *, right: bool = False, center: bool = False, lines: int = 0
+        self,
+        words: str,
+        font: QFont,
+        color: str,
+        box: tuple[float, float],
+        *,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
+        right: bool = False,
+        center: bool = False,
+        lines: int = 0,
     ) -> None:
         self._font, self._color, self._box = font, color, box
         self._option = QTextOption(_alignment(right=right, center=center))
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._option.setTextDirection(direction)
         words = words.replace("\n", LINE_FEED)
         self._layout = self._broken(words)
         self.cut = 0 < lines < self._layout.lineCount()

@@ -1,5 +1,6 @@
 """What a report says, in words: every sentence of it, in the language that is spoken when they are put together."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -14,25 +15,30 @@ from desktop.gui.patient_strip import age_text, disagrees, name_text, sex_text
 from desktop.gui.report.content import Report
 from desktop.inference.result import Analysis
 from desktop.model_package.manifest import Manifest
-from desktop.records.opinions import Agreement, Opinion, OpinionKind
+from desktop.records.opinions import Agreement, Opinion, OpinionKind, Urgency
 
 translate = QCoreApplication.translate
 HASH_DIGITS: Final = 12
 ISOLATED: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: what comes from a file keeps its order between words of another direction."""
 AGREEMENTS: Final = {
-    Agreement.NONE: "",
     Agreement.AGREE: QT_TRANSLATE_NOOP("Report", "Agrees with the model"),
     Agreement.DISAGREE: QT_TRANSLATE_NOOP("Report", "Disagrees with the model"),
     Agreement.UNSURE: QT_TRANSLATE_NOOP("Report", "Is not sure"),
 }
 KINDS: Final = {
+    OpinionKind.FIRST: QT_TRANSLATE_NOOP("Report", "First reading, before the answer was shown"),
     OpinionKind.READING: QT_TRANSLATE_NOOP("Report", "Reading"),
     OpinionKind.IMPRESSION: QT_TRANSLATE_NOOP("Report", "Final impression"),
     OpinionKind.REFERRAL: QT_TRANSLATE_NOOP("Report", "Referral"),
     OpinionKind.OUTCOME: QT_TRANSLATE_NOOP("Report", "Later outcome"),
 }
 """In the order in which they stand on the page; the newest of each counts."""
+URGENCIES: Final = {
+    Urgency.ROUTINE: QT_TRANSLATE_NOOP("Report", "Routine"),
+    Urgency.SOON: QT_TRANSLATE_NOOP("Report", "Soon"),
+    Urgency.URGENT: QT_TRANSLATE_NOOP("Report", "Urgent"),
+}
 MARKS: Final = {
     "SAMPLE": QT_TRANSLATE_NOOP("Report", "SAMPLE"),
     "INVERTED": QT_TRANSLATE_NOOP("Report", "LOOKS LIKE A NEGATIVE"),
@@ -67,6 +73,7 @@ class Said:
     heading: str
     text: str
     by: str
+    strong: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,6 +113,8 @@ class Words:
     """Sentence as text, code as label."""
     reader_heading: str
     said: tuple[Said, ...]
+    earlier: str
+    """That there are other opinions in the log."""
     unread: str
     """That nobody has read it; empty where somebody has."""
     signature: tuple[str, ...]
@@ -121,9 +130,9 @@ class Words:
 def words_of(report: Report) -> Words:
     """Put a report into words."""
     analysis = report.stored.analysis
-    said = _said(report)
-    doctor = (OpinionKind.READING, OpinionKind.IMPRESSION)
-    read = any(opinion.kind in doctor for opinion in report.opinions)
+    newest = _newest(report)
+    read = bool(newest.keys() & {OpinionKind.FIRST, OpinionKind.READING, OpinionKind.IMPRESSION})
+    earlier = 0 if report.hidden else len(report.opinions) - len(newest)
     return Words(
         right_to_left=QLocale().textDirection() is Qt.LayoutDirection.RightToLeft,
         title=translate("Report", "Report of a reading"),
@@ -143,8 +152,9 @@ def words_of(report: Report) -> Words:
         warnings_heading=translate("Report", "Warnings"),
         warnings=tuple(Fact(n.code, told(n.code, n.text)) for n in analysis.notices if not n.information),
         reader_heading=translate("Report", "What the clinician says"),
-        said=said,
-        unread="" if read else translate("Report", "Not read by a clinician yet"),
+        said=tuple(_said(report, newest)),
+        earlier=translate("Report", "%n earlier opinion(s) in the log", "", earlier) if earlier else "",
+        unread="" if read or report.hidden else translate("Report", "Not read by a clinician yet"),
         signature=(translate("Report", "Name"), translate("Report", "Signature"), translate("Report", "Date")),
         origin=tuple(_origin(report)),
         continued=translate("Report", "continued on page {0}"),
@@ -178,7 +188,7 @@ def _facts(report: Report) -> tuple[Fact, ...]:
 def _image_text(report: Report) -> str:
     analysis, pictures = report.stored.analysis, report.pictures
     header, size = analysis.header, pictures.size if pictures is not None else None
-    parts = [header.modality, " ".join(filter(None, (header.body_part.capitalize(), header.view, header.laterality)))]
+    parts = [header.modality, " ".join(filter(None, (header.body_part.capitalize(), header.view, header.laterality.replace("U", ""))))]
     if analysis.frame > 0:
         parts.append(translate("Report", "frame {0}").format(number(analysis.frame + 1)))
     if size is not None:
@@ -223,6 +233,8 @@ def _marks(report: Report) -> tuple[str, ...]:
 def _answer(report: Report) -> Answer:
     analysis, manifest, outside = report.stored.analysis, report.manifest, report.outside
     classes = report.classes
+    if report.hidden:
+        return Answer(translate("Report", "Not shown yet"), "", (translate("Report", "Read the image first: your own reading is not saved yet."),), ())
     if not classes:
         code, reason = (outside.code, outside.reason) if outside is not None else (analysis.code, analysis.reason)
         words = translate("Report", "Code {0}").format(_plain(code))
@@ -243,22 +255,28 @@ def _explained(report: Report, names: dict[str, str]) -> list[str]:
     return lines
 
 
-def _said(report: Report) -> tuple[Said, ...]:
-    newest: dict[OpinionKind, Opinion] = {}
-    for opinion in reversed(report.opinions):
-        newest[opinion.kind] = opinion
-    return tuple(
-        Said(translate("Report", heading), _opinion_text(report, newest[kind]), _opinion_author(report, newest[kind]))
-        for kind, heading in KINDS.items()
-        if kind in newest
-    )
+def _newest(report: Report) -> dict[OpinionKind, Opinion]:
+    """Return the opinion of each kind that counts."""
+    return {} if report.hidden else {opinion.kind: opinion for opinion in reversed(report.opinions)}
+
+
+def _said(report: Report, newest: dict[OpinionKind, Opinion]) -> Iterator[Said]:
+    urgent = next((opinion for opinion in report.opinions if opinion.urgency), None)
+    if urgent is not None and not report.hidden:
+        word = translate("Report", URGENCIES[urgent.urgency])
+        yield Said(translate("Report", "Urgency"), word, _opinion_author(report, urgent), strong=True)
+    for kind, heading in KINDS.items():
+        if kind in newest:
+            opinion = newest[kind]
+            text = _opinion_text(report, opinion)
+            if text:  # one of urgency alone was told above
+                yield Said(translate("Report", heading), text, _opinion_author(report, opinion))
 
 
 def _opinion_text(report: Report, opinion: Opinion) -> str:
-    agreement = AGREEMENTS[opinion.agreement]
+    agreement = translate("Report", AGREEMENTS[opinion.agreement]) if opinion.agreement else ""
     label = class_name(opinion.label, report.stored.analysis, report.manifest) if opinion.label else ""
-    parts = (translate("Report", agreement) if agreement else "", label, opinion.text)
-    return "\n".join(filter(None, parts))
+    return "\n".join(filter(None, ("  ·  ".join(filter(None, (agreement, label))), opinion.text)))
 
 
 def _opinion_author(report: Report, opinion: Opinion) -> str:
