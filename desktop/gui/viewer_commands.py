@@ -26,6 +26,8 @@ class ViewerCommands(QObject):
             "rotate": ImageView.rotate,
             "flip": ImageView.flip,
             "reset_view": ImageView.reset,
+            "overlays": lambda view: view.layers.toggle_overlays(),
+            "shutter": lambda view: view.layers.toggle_shutter(),
         }
         for name, slot in slots.items():
             actions[name].triggered.connect(lambda _checked=False, slot=slot: slot(self._current()))
