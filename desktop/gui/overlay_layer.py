@@ -23,7 +23,7 @@ class OverlayLayer(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.overlays_shown, self.shutter_shown = True, True
         self._image: DecodedImage | None = None
