@@ -70,10 +70,27 @@ COMMANDS: Final[dict[str, Command]] = {
     "tool_zoom": Command(QT_TRANSLATE_NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
     "tool_pan": Command(QT_TRANSLATE_NOOP("Actions", "&Pan"), ("P",), "hand", "tool"),
     "tool_scroll": Command(QT_TRANSLATE_NOOP("Actions", "Scroll t&hrough frames"), ("J",), "layers", "tool"),
+    "tool_magnify": Command(QT_TRANSLATE_NOOP("Actions", "Magnif&ier"), ("G",), "scan-search", "tool"),
+    "tool_ruler": Command(QT_TRANSLATE_NOOP("Actions", "&Length"), ("L",), "ruler", "tool"),
+    "tool_angle": Command(QT_TRANSLATE_NOOP("Actions", "&Angle"), ("A",), "angle", "tool"),
+    "tool_ellipse": Command(QT_TRANSLATE_NOOP("Actions", "Values in an &ellipse"), ("O",), "circle-dashed", "tool"),
+    "tool_rectangle": Command(QT_TRANSLATE_NOOP("Actions", "Values in a &rectangle"), ("B",), "square-dashed", "tool"),
+    "tool_heart": Command(QT_TRANSLATE_NOOP("Actions", "&Cardiothoracic ratio"), ("C",), "heart-pulse", "tool"),
+    "measure_place": Command(QT_TRANSLATE_NOOP("Actions", "&Put into the middle"), ("Ins",)),
+    "measure_next": Command(QT_TRANSLATE_NOOP("Actions", "&Next handle"), ("N",)),
+    "measurements": Command(QT_TRANSLATE_NOOP("Actions", "Li&st of measurements..."), ("Shift+L",), "list"),
+    "calibrate": Command(QT_TRANSLATE_NOOP("Actions", "Set the &true length of a line...")),
+    "measure_undo": Command(QT_TRANSLATE_NOOP("Actions", "&Undo measuring"), (Key.Undo,), "undo-2"),
+    "measure_clear": Command(QT_TRANSLATE_NOOP("Actions", "&Delete all measurements of this image"), (), "trash-2"),
+    "window_presets": Command(QT_TRANSLATE_NOOP("Actions", "Choose a win&dow"), ("Shift+W",), "sliders-horizontal"),
+    "window_auto": Command(QT_TRANSLATE_NOOP("Actions", "A&utomatic window"), ("U",)),
+    "window_values": Command(QT_TRANSLATE_NOOP("Actions", "Type center and widt&h..."), ("V",)),
     "zoom_in": Command(QT_TRANSLATE_NOOP("Actions", "Zoom &in"), (Key.ZoomIn, "+"), "zoom-in"),
     "zoom_out": Command(QT_TRANSLATE_NOOP("Actions", "Zoom &out"), (Key.ZoomOut, "-"), "zoom-out"),
     "fit": Command(QT_TRANSLATE_NOOP("Actions", "&Fit"), ("0",), "scan"),
-    "actual_size": Command(QT_TRANSLATE_NOOP("Actions", "&1:1"), ("1",)),
+    "actual_size": Command(QT_TRANSLATE_NOOP("Actions", "&1:1 pixels"), ("1",)),
+    "life_size": Command(QT_TRANSLATE_NOOP("Actions", "True si&ze"), ("2",), "proportions"),
+    "screen_size": Command(QT_TRANSLATE_NOOP("Actions", "Size of this s&creen...")),
     "invert": Command(QT_TRANSLATE_NOOP("Actions", "In&vert"), ("I",), "contrast"),
     "rotate": Command(QT_TRANSLATE_NOOP("Actions", "&Turn clockwise"), ("T",), "rotate-cw"),
     "flip": Command(QT_TRANSLATE_NOOP("Actions", "&Mirror"), ("M",), "flip-horizontal-2"),
@@ -92,10 +109,15 @@ COMMANDS: Final[dict[str, Command]] = {
 
 PAGES: Final = ("home", "read", "log", "dashboard", "models")
 VIEWER: Final = (
-    "tool_window", "tool_zoom", "tool_pan", "tool_scroll", "", "zoom_in", "zoom_out", "fit", "actual_size", "",
+    "tool_window", "window_presets", "window_auto", "window_values", "",
+    "tool_zoom", "tool_pan", "tool_scroll", "tool_magnify", "", "zoom_in", "zoom_out", "fit", "actual_size", "life_size", "",
     "invert", "rotate", "flip", "reset_view",
 )  # fmt: skip
-"""The tool strip below the film; an empty name is a gap."""
+"""What is done with the film on screen; an empty name is a gap."""
+MEASURE_TOOLS: Final = ("tool_ruler", "tool_angle", "tool_ellipse", "tool_rectangle", "tool_heart")
+MEASURE: Final = (
+    *MEASURE_TOOLS, "", "measure_place", "measure_next", "measure_undo", "measure_clear", "", "measurements", "calibrate",
+)  # fmt: skip
 ACCOUNT: Final = ("lock", "change_password", "second_factor", "", "accounts", "audit", "", "log_out")
 """The menu behind the user's name."""
 FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
@@ -106,8 +128,9 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen"),
     QT_TRANSLATE_NOOP("Actions", "&Image"): (
-        "next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "", "heatmap", "overlays", "shutter", "", "tags",
+        "next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "screen_size", "", "heatmap", "overlays", "shutter", "", "tags",
     ),
+    QT_TRANSLATE_NOOP("Actions", "&Measure"): MEASURE,
     QT_TRANSLATE_NOOP("Actions", "&Account"): ACCOUNT,
     QT_TRANSLATE_NOOP("Actions", "&Help"): ("manual", "shortcuts", "", "training", "display_check", "", "diagnostics", "about"),
 }  # fmt: skip

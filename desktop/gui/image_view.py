@@ -1,38 +1,50 @@
 """The viewer: one film on black, with window, zoom, pan, and the heat map over it."""
 
-import math
 from dataclasses import replace
-from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.gui import viewer_text
 from desktop.gui.display import Display
+from desktop.gui.file_marks import file_marks, sides
 from desktop.gui.heat_layer import HeatLayer
+from desktop.gui.i18n import number
+from desktop.gui.lens import PIXELS_FROM_ZOOM, Lens
+from desktop.gui.measure_layer import MeasureLayer
+from desktop.gui.measure_store import MeasureStore
+from desktop.gui.overlay_layer import OverlayLayer
 from desktop.gui.picture import Picture
 from desktop.gui.placement import Placement
 from desktop.gui.theme import Look
-from desktop.imaging.image import DecodedImage, Voi, Window
-from desktop.imaging.presentation import full_window, window_from_drag
+from desktop.gui.view_pointer import Pointer, Tool
+from desktop.gui.window_presets import describe_voi
+from desktop.imaging.image import DecodedImage, Voi
 from desktop.inference.result import Prediction
 
-ZOOM_STEP: Final = 1.15
-PIXELS_FROM_ZOOM: Final = 8.0
-"""From here on the pixels themselves are of interest and are shown as squares."""
 CORNER_PX: Final = 12
-
-
-class Tool(StrEnum):
-    """What a drag with the left button does."""
-
-    WINDOW = "window"
-    ZOOM = "zoom"
-    PAN = "pan"
-    SCROLL = "scroll"
-    """Goes through the frames; see `view_cell.py`."""
+LENS_KEY: Final = Qt.Key.Key_G
+ARROWS: Final = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+COARSE: Final = 10
+"""Picture pixels that an arrow moves a handle by with Shift."""
 
 
 class ImageView(QWidget):
@@ -55,13 +67,21 @@ class ImageView(QWidget):
         self._picture: Picture | None = None
         self._message = ("", "", "")  # icon, headline, sentence
         self._heat = HeatLayer()
+        self.layers = OverlayLayer(self)
+        """What the file wants laid over the film."""
+        self.layers.changed.connect(self.update)
+        self.measures = MeasureLayer(look, MeasureStore())
+        self.lens = Lens()
         self._tool = Tool.WINDOW
-        self._drag: tuple[QPointF, Voi, Tool] | None = None
+        self._pointer = Pointer(self)
         self._voi: Voi | None = None
         self._inverted = False
         self._placement = Placement()
         self._told = Display()
         self._active = False
+        self._life_zoom = 0.0  # at which the film has its true size
+        self.measures.store.changed.connect(self._on_measured)
+        self.setMouseTracking(True)  # a line that is begun follows the pointer
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -114,6 +134,8 @@ class ImageView(QWidget):
     def show_image(self, image: DecodedImage, prediction: Prediction | None) -> None:
         """Show a film as its file asks, fitted, with the heat map of its most probable class."""
         self._picture = Picture(image)
+        self.layers.show_image(image)
+        self.measures.show(image)
         self._heat.show_answer(prediction)
         self._told = Display()
         self.setAccessibleDescription(self.tr("An image with {0} x {1} pixels").format(image.columns, image.rows))
@@ -122,6 +144,9 @@ class ImageView(QWidget):
     def show_message(self, icon: str, headline: str, sentence: str = "") -> None:
         """Show words instead of a film."""
         self._picture = None
+        self.layers.show_image(None)
+        self.measures.show(None)
+        self.lens.hide()
         self._heat.show_answer(None)
         self._message = (icon, headline, sentence)
         self._reset_state()
@@ -148,7 +173,22 @@ class ImageView(QWidget):
 
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""
-        self._tool = tool
+        if tool is not self._tool:
+            self._tool = tool
+            self.measures.kind = tool.kind
+            self.setCursor(Qt.CursorShape.CrossCursor if tool.kind else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def share_measures(self, store: MeasureStore) -> None:
+        """Keep measurements with those of other views: a film shown twice is measured once."""
+        self.measures.store.changed.disconnect(self._on_measured)
+        self.measures.store = store
+        store.changed.connect(self._on_measured)
+
+    def set_voi(self, voi: Voi) -> None:
+        """Show the film under another display window."""
+        self._voi = voi
+        self._apply_display()
 
     def invert(self) -> None:
         """Turn black and white around."""
@@ -167,12 +207,26 @@ class ImageView(QWidget):
 
     def fit(self) -> None:
         """Show the whole film as large as it fits, and keep it so when the window changes its size."""
-        self._placement = replace(self._placement, fitted=True)
+        self._placement = replace(self._placement, fitted=True, aspect=1.0)
         self._refresh()
 
     def actual_size(self) -> None:
         """One picture pixel on one screen pixel."""
+        self._placement = replace(self._placement, aspect=1.0)
         self.zoom_to(1 / self.devicePixelRatioF(), QPointF(self.rect().center()))
+
+    def life_size(self, mm_per_pixel: float) -> None:
+        """Show the film as large as its scale says, in its true proportions, on a screen with pixels (device-independent) of this size."""
+        scale = self.measures.scale
+        if scale.known:
+            self._life_zoom = scale.column_mm / mm_per_pixel
+            self._placement = replace(self._placement, aspect=scale.row_mm / scale.column_mm)
+            self.zoom_to(self._life_zoom, QPointF(self.rect().center()))
+
+    def pan_by(self, by: QPointF) -> None:
+        """Shift the film."""
+        self._placement = self._placement.moved(by)
+        self._refresh()
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle."""
@@ -196,12 +250,17 @@ class ImageView(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.tokens.color("viewer"))
         if self._picture is None:
-            viewer_text.paint_message(painter, self.rect(), *self._message)
+            viewer_text.paint_message(painter, self.rect(), self._message, self._look.px(14))
         else:
             painter.save()
             self._paint_film(painter, self._picture)
             painter.restore()
             self._paint_corners(painter, self._picture.image)
+            painter.setClipRect(self.rect())
+            area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
+            self.measures.paint(painter, self.to_screen(), area)
+            zoom = self.zoom * self.devicePixelRatioF()
+            self.lens.paint(painter, self._picture, self.to_screen(), zoom, self._look.px(12))
         if self.hasFocus() or self._active:
             width = 2 if self._active else 1
             painter.setPen(QPen(self._look.tokens.color("accent"), width))
@@ -209,37 +268,38 @@ class ImageView(QWidget):
             painter.drawRect(self.rect().adjusted(width // 2, width // 2, -1, -1))
 
     def _paint_film(self, painter: QPainter, picture: Picture) -> None:
-        transform = self._to_screen()
+        transform = self.to_screen()
         factor = max(1, int(1 / (self.zoom * self.devicePixelRatioF())))
-        if self._drag is not None and self._drag[2] is Tool.WINDOW:
+        if self._pointer.windowing:
             shown = picture.quick(transform.inverted()[0].mapRect(self.rect()).adjusted(-1, -1, 1, 1), factor)
         else:
             shown = picture.level(factor)
         painter.setTransform(transform)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < PIXELS_FROM_ZOOM)
         painter.drawImage(shown.area, shown.image)
+        self.layers.paint(painter, factor)
         self._heat.paint(painter, picture.image)
 
     def _paint_corners(self, painter: QPainter, image: DecodedImage) -> None:
         area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
-        viewer_text.paint_marks(painter, area, self._marks(image))
-        viewer_text.paint_display_values(painter, area, self.display_text())
+        viewer_text.paint_sides(painter, area, sides(image.header, self._placement), self._look.px(14))
+        viewer_text.paint_marks(painter, area, self._marks(image), self._look.px(12))
+        viewer_text.paint_display_values(painter, area, self.display_text(), self._look.px(12))
         if self._heat.visible:
             viewer_text.paint_legend(
                 painter,
                 area,
                 self.tr("Attention: weak to strong"),
                 self.tr("Where the model looked. Not an outline of disease."),
+                self._look.px(12),
             )
 
     def display_text(self) -> str:
         """What the display does, in words: window and zoom."""
-        zoom = self.tr("Zoom {0} %").format(round(100 * self.zoom * self.devicePixelRatioF()))
-        if isinstance(self._voi, Window):
-            window = self.tr("Center {0}  Width {1}").format(f"{self._voi.center:.0f}", f"{self._voi.width:.0f}")
-        else:
-            window = self.tr("Table from the file")
-        return f"{window}   {zoom}"
+        zoom = self.tr("Zoom {0} %").format(number(100 * self.zoom * self.devicePixelRatioF()))
+        if self.zoom == self._life_zoom:
+            zoom = self.tr("{0} (true size)").format(zoom)
+        return f"{describe_voi(self._voi)}   {zoom}" if self._voi is not None else zoom
 
     def _marks(self, image: DecodedImage) -> list[str]:
         """Words for whatever makes the film on screen other than the file asks: nobody may read a turned film unknowingly."""
@@ -250,7 +310,7 @@ class ImageView(QWidget):
             marks.append(self.tr("TURNED {0}°").format(90 * self._placement.turns))
         if self._placement.mirrored:
             marks.append(self.tr("MIRRORED"))
-        return marks
+        return marks + file_marks(image, self.layers)
 
     # --- geometry and state -------------------------------------------------------------------------------------------
 
@@ -258,7 +318,8 @@ class ImageView(QWidget):
         self._voi = None
         self._inverted = False
         self._placement = Placement()
-        self._drag = None
+        self._life_zoom = 0.0
+        self._pointer.drop()
 
     def _apply_display(self) -> None:
         if self._picture is not None and self._voi is not None:
@@ -278,7 +339,7 @@ class ImageView(QWidget):
     def _film_size(self) -> QSize:
         return QSize(self._picture.image.columns, self._picture.image.rows) if self._picture else self.size()
 
-    def _to_screen(self) -> QTransform:
+    def to_screen(self) -> QTransform:
         """From picture pixels to this widget."""
         return self._placement.to_screen(self._film_size(), self.size())
 
@@ -289,48 +350,69 @@ class ImageView(QWidget):
         self._refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self.zoom_to(self.zoom * ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
+        self._pointer.wheel(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.activated.emit()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.lens.hide()  # the key's release comes to somebody else
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.activated.emit()
-        tools = {
-            Qt.MouseButton.LeftButton: self._tool,
-            Qt.MouseButton.MiddleButton: Tool.PAN,
-            Qt.MouseButton.RightButton: Tool.WINDOW,
-        }
-        if self._picture is not None and self._voi is not None and event.button() in tools:
-            self._drag = (event.position(), self._voi, tools[event.button()])
+        self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None or self._picture is None:
-            return
-        start, voi, tool = self._drag
-        moved = event.position() - start
-        match tool:
-            case Tool.WINDOW:
-                self._drag_window(voi, moved)
-            case Tool.PAN:
-                self._placement = self._placement.moved(moved)
-                self._drag = (event.position(), voi, tool)
-                self._refresh()
-            case Tool.ZOOM:
-                self._drag = (event.position(), voi, tool)
-                self.zoom_by(math.exp(-moved.y() / 150))
+        self._pointer.move(event)
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._drag = None
-        self.update()  # at full size again
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
 
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        self.fit()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.double_click(event)
 
-    def _drag_window(self, voi: Voi, moved: QPointF) -> None:
-        image = self._picture.image  # type: ignore[union-attr]
-        window = voi if isinstance(voi, Window) else full_window(image.values)
-        span = float(image.values.max() - image.values.min())
-        self._voi = window_from_drag(window, moved.x() / self.width(), moved.y() / self.height(), span)
-        self._apply_display()
+    def event(self, event: QEvent) -> bool:
+        """Take keys that mean something here before they are a command's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.takes_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.takes_key(event):
+            super().keyPressEvent(event)
+        elif event.key() == LENS_KEY:
+            if not event.isAutoRepeat():
+                at = QPointF(self.mapFromGlobal(QCursor.pos()))
+                self.lens.hold(at if self.underMouse() else QPointF(self.rect().center()))
+        elif event.key() in ARROWS:
+            right, down = ARROWS[Qt.Key(event.key())]
+            step = COARSE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            self.measures.nudge(step * right, step * down, self.to_screen())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.measures.escape()
+        else:
+            self.measures.delete()
+        self.update()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == LENS_KEY and not event.isAutoRepeat():
+            self.lens.hide()
+            self.update()
+        else:
+            super().keyReleaseEvent(event)
+
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Tell whether a key means something here: the lens while it is held, and what is done with a measurement that is selected."""
+        if self._picture is None or event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ):
+            return False
+        plain = not event.modifiers()
+        keys = {*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}
+        return (plain and event.key() == LENS_KEY) or (self.measures.wants_keys and event.key() in keys)
+
+    def _on_measured(self, _key: object) -> None:
+        self.update()

@@ -15,6 +15,10 @@ from desktop.imaging.presentation import display_table
 QUICK_PIXELS: Final = 1250 * 1250
 """Most pixels computed for one frame of a window drag: look-up and smooth painting of them take about 5 ms of one core."""
 
+KEPT_LEVELS: Final = 4
+"""Sizes kept of one picture: zooming to and fro asks for neighbours; the full one has as many bytes as the film pixels."""
+ROWS_AT_ONCE: Final = 64
+
 
 @dataclass(frozen=True, eq=False)
 class Paintable:
@@ -42,17 +46,27 @@ class Picture:
         self._table = display_table(self.image, voi, invert=invert)
         self._levels.clear()
 
+    def has_level(self, factor: int) -> bool:
+        """Tell whether `level` has this at hand."""
+        return factor in self._levels
+
     def level(self, factor: int) -> Paintable:
         """Return the whole picture reduced by a whole factor, averaged over the pixels it stands for; kept until the window changes."""
         if factor not in self._levels:
-            full = self._levels[1].buffer if 1 in self._levels else self._look_up(self._source)
-            reduced = full if factor == 1 else np.asarray(Image.fromarray(full).reduce(factor))
-            self._levels[factor] = paintable(reduced, QRect(0, 0, self.image.columns, self.image.rows))
+            while len(self._levels) >= KEPT_LEVELS:
+                del self._levels[next(iter(self._levels))]
+            self._levels[factor] = paintable(self._reduced(factor), self._area())
         return self._levels[factor]
+
+    def region(self, area: QRect) -> Paintable:
+        """Return a part of the picture pixel by pixel."""
+        area = area.intersected(self._area())
+        part = self._source[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
+        return paintable(self._look_up(np.ascontiguousarray(part)), area)
 
     def quick(self, visible: QRect, factor: int) -> Paintable:
         """Return only what is visible, every n-th pixel: for the frames of a drag."""
-        area = visible.intersected(QRect(0, 0, self.image.columns, self.image.rows))
+        area = visible.intersected(self._area())
         step = max(1, factor * 2 // 3)  # somewhat finer than the screen, because nothing is averaged
         while area.width() * area.height() > QUICK_PIXELS * step * step:
             step += 1
@@ -63,8 +77,21 @@ class Picture:
         covered = QRect(area.left(), area.top(), self._thin.shape[1] * step, self._thin.shape[0] * step)
         return paintable(self._look_up(self._thin), covered)
 
+    def _area(self) -> QRect:
+        return QRect(0, 0, self.image.columns, self.image.rows)
+
     def _look_up(self, pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]:
         return np.take(self._table, pixels, mode="clip")
+
+    def _reduced(self, factor: int) -> NDArray[np.uint8]:
+        """Look up and average some rows at a time: numpy turns indices into 64-bit ones, which fit into the cache for few rows only."""
+        rows, columns, *channels = self._source.shape
+        reduced = np.empty((-(-rows // factor), -(-columns // factor), *channels), np.uint8)
+        at_once = max(1, ROWS_AT_ONCE // factor)
+        for row in range(0, len(reduced), at_once):
+            full = self._look_up(self._source[row * factor : (row + at_once) * factor])
+            reduced[row : row + at_once] = full if factor == 1 else np.asarray(Image.fromarray(full).reduce(factor))
+        return reduced
 
 
 def paintable(buffer: NDArray[np.uint8], area: QRect) -> Paintable:

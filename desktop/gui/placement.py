@@ -22,18 +22,23 @@ class Placement:
     mirrored: bool = False
     fitted: bool = True
     """Whether the film follows the viewer's size."""
+    aspect: float = 1.0
+    """Height of a picture pixel over its width: not 1 only where a film is shown in its true proportions."""
 
     def to_screen(self, film: QSize, screen: QSize) -> QTransform:
         """Return the way from picture pixels to the viewer."""
         transform = QTransform().translate(screen.width() / 2 + self.shift[0], screen.height() / 2 + self.shift[1])
         transform.scale(-self.zoom if self.mirrored else self.zoom, self.zoom)
         transform.rotate(90 * self.turns)
+        transform.scale(1, self.aspect)
         return transform.translate(-film.width() / 2, -film.height() / 2)
 
     def fit(self, film: QSize, screen: QSize) -> "Placement":
         """Show the whole film as large as it fits."""
-        shown = film.transposed() if self.turns % 2 else film
-        zoom = min(screen.width() / shown.width(), screen.height() / shown.height())
+        width, height = film.width(), film.height() * self.aspect
+        if self.turns % 2:
+            width, height = height, width
+        zoom = min(screen.width() / width, screen.height() / height)
         return replace(self, zoom=zoom, shift=(0.0, 0.0), fitted=True)
 
     def zoomed(self, zoom: float, fixed: QPointF, film: QSize, screen: QSize) -> "Placement":

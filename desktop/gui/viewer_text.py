@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter
 
 from desktop.gui.icons import draw_icon
@@ -17,15 +17,15 @@ GROUND: Final = QColor(0, 0, 0, 210)
 LEGEND_PX: Final = 96
 
 
-def paint_display_values(painter: QPainter, area: QRect, text: str) -> None:
-    """Write window and zoom into the upper right corner."""
-    _set_font(painter, 12)
+def paint_display_values(painter: QPainter, area: QRect, text: str, size: int) -> None:
+    """Write window and zoom into the upper right corner, in letters of `size` pixels."""
+    _set_font(painter, size)
     _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, text)
 
 
-def paint_marks(painter: QPainter, area: QRect, marks: Sequence[str]) -> None:
+def paint_marks(painter: QPainter, area: QRect, marks: Sequence[str], size: int) -> None:
     """Write words that must not be overlooked below each other into the upper left corner."""
-    _set_font(painter, 12, QFont.Weight.DemiBold)
+    _set_font(painter, size, QFont.Weight.DemiBold)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     top = area.top()
     for text in marks:
@@ -39,9 +39,24 @@ def paint_marks(painter: QPainter, area: QRect, marks: Sequence[str]) -> None:
         top = box.bottom() + 6
 
 
-def paint_legend(painter: QPainter, area: QRect, scale: str, caption: str) -> None:
+def paint_sides(painter: QPainter, area: QRect, words: Sequence[str], size: int) -> None:
+    """Write at the middle of the top, right, bottom and left edge what lies there."""
+    _set_font(painter, size, QFont.Weight.DemiBold)
+    vertical, horizontal = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignHCenter
+    edges = (
+        horizontal | Qt.AlignmentFlag.AlignTop,
+        vertical | Qt.AlignmentFlag.AlignRight,
+        horizontal | Qt.AlignmentFlag.AlignBottom,
+        vertical | Qt.AlignmentFlag.AlignLeft,
+    )
+    for edge, text in zip(edges, words, strict=True):
+        if text:  # absolute: where words run to the left, the film does not
+            _backed_text(painter, area, edge | Qt.AlignmentFlag.AlignAbsolute, text)
+
+
+def paint_legend(painter: QPainter, area: QRect, scale: str, caption: str, size: int) -> None:
     """Explain the heat map's colours in the lower right corner."""
-    _set_font(painter, 12)
+    _set_font(painter, size)
     line = painter.fontMetrics().height()
     bar = QRectF(area.right() - LEGEND_PX, area.bottom() - 1.5 * line - 10, LEGEND_PX, 6)
     gradient = QLinearGradient(bar.topLeft(), bar.topRight())
@@ -53,22 +68,43 @@ def paint_legend(painter: QPainter, area: QRect, scale: str, caption: str) -> No
     _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, caption)
 
 
-def paint_message(painter: QPainter, area: QRect, icon: str, headline: str, sentence: str) -> None:
-    """Write what there is instead of a film into the middle."""
+def paint_notes(painter: QPainter, area: QRect, text: str, size: int) -> None:
+    """Write sentences into the lower left corner, over at most two thirds of the width."""
+    _set_font(painter, size)
+    box = QRect(area.left(), area.top(), area.width() * 2 // 3, area.height())
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
+    _backed_text(painter, box, flags | Qt.TextFlag.TextWordWrap, text)
+
+
+def paint_label(painter: QPainter, area: QRect, at: QPointF, text: str, size: int) -> None:
+    """Write lines beside a point, moved so that they stay within `area`."""
+    _set_font(painter, size)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+    box = painter.boundingRect(area, flags, text)
+    box.moveTopLeft(at.toPoint())
+    box.moveRight(min(box.right(), area.right() - 6))
+    box.moveBottom(min(box.bottom(), area.bottom() - 2))
+    box.moveTopLeft(QPoint(max(box.left(), area.left() + 6), max(box.top(), area.top() + 2)))
+    _backed_text(painter, box, flags, text)
+
+
+def paint_message(painter: QPainter, area: QRect, message: tuple[str, str, str], size: int) -> None:
+    """Write what there is instead of a film into the middle: icon, headline and sentence."""
+    icon, headline, sentence = message
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
     box = QRect(0, 0, min(420, area.width() - 32), 240)
     box.moveTopLeft(QPoint(area.center().x() - box.width() // 2, area.center().y() - 8))
     if icon:
         draw_icon(painter, icon, MUTED, QRectF(area.center().x() - 20, box.top() - 60, 40, 40))
-    _set_font(painter, 16, QFont.Weight.DemiBold)
+    _set_font(painter, size * 8 // 7, QFont.Weight.DemiBold)
     painter.setPen(TEXT)
     used = painter.drawText(box, flags, headline)
-    _set_font(painter, 14)
+    _set_font(painter, size)
     painter.setPen(MUTED)
     painter.drawText(box.adjusted(0, used.height() + 8, 0, 0), flags, sentence)
 
 
-def _backed_text(painter: QPainter, box: QRect, flags: Qt.AlignmentFlag, text: str) -> None:
+def _backed_text(painter: QPainter, box: QRect, flags: int, text: str) -> None:
     ground = painter.boundingRect(box, flags, text).adjusted(-6, -2, 6, 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -81,23 +81,23 @@ def test_wheel_zooms_to_the_pointer(view: ImageView, image: DecodedImage) -> Non
     """What is under the pointer stays under it."""
     view.show_image(image, None)
     at = QPointF(420, 130)
-    under = view._to_screen().inverted()[0].map(at)
+    under = view.to_screen().inverted()[0].map(at)
     none, up = QPoint(), QPoint(0, 360)
     buttons, keys, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
     view.wheelEvent(QWheelEvent(at, at, none, up, buttons, keys, phase, False))
     assert view.zoom > 2.5
-    moved = view._to_screen().map(under) - at
+    moved = view.to_screen().map(under) - at
     assert abs(moved.x()) + abs(moved.y()) < 0.01
 
 
 def test_pan_and_zoom_tools(view: ImageView, image: DecodedImage) -> None:
     """The left button does what the chosen tool says, the middle button always pans."""
     view.show_image(image, None)
-    before = view._to_screen().map(QPointF(0, 0))
+    before = view.to_screen().map(QPointF(0, 0))
     view.set_tool(Tool.PAN)
     drag(view, QPoint(100, 100), QPoint(130, 110))
     drag(view, QPoint(100, 100), QPoint(110, 100), Qt.MouseButton.MiddleButton)
-    assert view._to_screen().map(QPointF(0, 0)) - before == QPointF(40, 10)
+    assert view.to_screen().map(QPointF(0, 0)) - before == QPointF(40, 10)
     view.set_tool(Tool.ZOOM)
     drag(view, QPoint(100, 200), QPoint(100, 100))
     assert view.zoom > 2.0

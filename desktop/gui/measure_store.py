@@ -1,0 +1,95 @@
+"""What was measured on the films of the desk: in memory only, each film and frame on its own, and it can be undone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.gui.measure import Measurement, Scale, scale_of
+from desktop.imaging.image import DecodedImage
+from desktop.imaging.photo import corners_of
+from desktop.imaging.photo_warp import Corners
+
+UNDONE: Final = 100
+"""So many changes of a film can be undone."""
+
+
+@dataclass(frozen=True)
+class PictureKey:
+    """Tells one picture from any other, however it came here: measurements are never seen on another one."""
+
+    file_sha256: str
+    frame: int
+    rows: int
+    columns: int
+    corners: Corners | None = None
+
+    @classmethod
+    def of(cls, image: DecodedImage) -> "PictureKey":
+        """Return the key of a picture."""
+        return cls(image.file_sha256, image.frame, image.rows, image.columns, corners_of(image.notices))
+
+
+@dataclass(frozen=True)
+class Measured:
+    """All that was measured on one picture."""
+
+    items: tuple[Measurement, ...] = ()
+    by_hand: Scale | None = None
+    """Where the file has no scale, and somebody set one."""
+
+
+@dataclass
+class _History:
+    now: Measured = field(default_factory=Measured)
+    before: list[Measured] = field(default_factory=list)
+
+
+class MeasureStore(QObject):
+    """Shared by all views, so that a film shown twice is measured once. Lives as long as somebody's window does."""
+
+    changed = Signal(object)
+    """The key of a picture."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._histories: dict[PictureKey, _History] = {}
+
+    def measured(self, key: PictureKey) -> Measured:
+        """Return what was measured on a picture."""
+        history = self._histories.get(key)
+        return history.now if history is not None else Measured()
+
+    def scale(self, image: DecodedImage) -> Scale:
+        """Return the size of a picture's pixels: the file's own word, else what was set by hand."""
+        scale = scale_of(image)
+        by_hand = self.measured(PictureKey.of(image)).by_hand
+        return by_hand if by_hand is not None and not scale.known else scale
+
+    def set(self, key: PictureKey, measured: Measured, *, before: Measured | None = None, undoable: bool = True) -> None:
+        """Keep what was measured.
+
+        A drag is many small changes that are not `undoable`; its last one then tells what was there `before` it.
+        """
+        history = self._histories.setdefault(key, _History())
+        if undoable and measured != (before or history.now):
+            history.before = [*history.before, before or history.now][-UNDONE:]
+        if measured != history.now:
+            history.now = measured
+            self.changed.emit(key)
+
+    def can_undo(self, key: PictureKey) -> bool:
+        """Whether there is a change to undo."""
+        return bool(key in self._histories and self._histories[key].before)
+
+    def undo(self, key: PictureKey) -> None:
+        """Take the last change of a picture back."""
+        if self.can_undo(key):
+            history = self._histories[key]
+            history.now = history.before.pop()
+            self.changed.emit(key)
+
+    def keep(self, wanted: Callable[[str], bool]) -> None:
+        """Forget the pictures of files that are no longer wanted, told by their hash."""
+        self._histories = {key: history for key, history in self._histories.items() if wanted(key.file_sha256)}
