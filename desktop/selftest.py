@@ -2,7 +2,6 @@
 
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +17,7 @@ from desktop.inference.session import load_model
 from desktop.paths import MODELS, RESOURCES
 from desktop.records.entry import LogQuery
 from desktop.records.vault import try_out
+from desktop.selftest_apart import Check
 from desktop.workers.limits import NATIVE
 from desktop.workers.pool import Workers
 
@@ -40,15 +40,6 @@ FONT_FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-Se
                      "NotoSansDevanagari-Regular.ttf")  # fmt: skip
 FONT_CHECKSUM: Final = 0xB1B0AFBA
 """Of all 32-bit words of a sound font file (OpenType specification, table head, checksumAdjustment)."""
-
-
-@dataclass(frozen=True)
-class Check:
-    """The outcome of one check."""
-
-    name: str
-    passed: bool
-    detail: str = ""
 
 
 def run_checks() -> Iterator[Check]:

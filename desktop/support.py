@@ -23,7 +23,7 @@ PACKAGES: Final = (
     "PySide6-Essentials",
 )
 _FOLDER: Final = re.compile(r"(/|[A-Za-z]:[\\/])(?:[^/\\'\"]+[/\\])+")
-"""The folders of a path: their names may be a person's."""
+"""The folders of a path."""
 LOG_FILES: Final = ("log.db", "log.db-wal", "pictures.db", "pictures.db-wal", "keys.json")
 
 
@@ -36,6 +36,11 @@ def versions() -> Iterator[str]:
             yield f"{package} {metadata.version(package)}"
         except metadata.PackageNotFoundError:
             yield f"{package} not installed"
+
+
+def without_folders(text: str) -> str:
+    """Return a text without the folders of the paths in it: their names may be a person's."""
+    return _FOLDER.sub("", text)
 
 
 def write_support_file(path: Path) -> bool:
@@ -59,7 +64,7 @@ def write_support_file(path: Path) -> bool:
         raise RecordsError("FILE-EXISTS")
     from desktop.selftest import run_checks  # noqa: PLC0415  it loads the models and the decoders in this process
 
-    checks = [{"name": check.name, "passed": check.passed, "detail": _FOLDER.sub("", check.detail)} for check in run_checks()]
+    checks = [{"name": check.name, "passed": check.passed, "detail": without_folders(check.detail)} for check in run_checks()]
     report = {"versions": list(versions()), "system": _system(), "policy": _policy(), "log": _log(), "checks": checks}
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from desktop.gui.dialogs.about_dialog import AboutDialog
+from desktop.gui.dialogs.diagnostics_dialog import DiagnosticsDialog
 from desktop.gui.dialogs.display_check_dialog import DisplayCheckDialog
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.training_dialog import TrainingDialog
@@ -38,6 +39,7 @@ class HelpCommands(QObject):
             "shortcuts": lambda: ShortcutsDialog(window.commands, window).exec(),
             "training": self._train,
             "display_check": self._check_display,
+            "diagnostics": self._check_installation,
             "about": self._show_about,
         }
         for name, slot in slots.items():
@@ -68,5 +70,10 @@ class HelpCommands(QObject):
         DisplayCheckDialog(self._window.session.open, self._look, self._window).exec()
         self._window.home.reload()
 
+    def _check_installation(self) -> None:
+        DiagnosticsDialog(self._look, self._window).exec()
+
     def _show_about(self) -> None:
-        AboutDialog(self._look, self._window.desk.models or (), self._window).exec()
+        dialog = AboutDialog(self._look, self._window.desk.models or (), self._window)
+        dialog.check_wanted.connect(self._check_installation)
+        dialog.exec()

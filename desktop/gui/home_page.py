@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from desktop.gui.actions import Actions
 from desktop.gui.batch_offer import BatchOffer
 from desktop.gui.desk import describe
+from desktop.gui.display_offer import DisplayOffer
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.jobs import JobRunner
@@ -44,6 +45,7 @@ class HomePage(QWidget):
         )
         self._drop = QFrame()
         self.batches = BatchOffer(look)
+        self.display = DisplayOffer(open_log, actions["display_check"], look)
         self._lay_out(actions)
         self.today.activated.connect(self._on_activated)
         self.reload()
@@ -57,6 +59,7 @@ class HomePage(QWidget):
         query, open_log = LogQuery(since=date.today()), self._open_log
         self._jobs.forget(self._listing)
         self._listing = self._jobs.start(lambda: search_log(open_log, query), self._on_found, self._on_failed)
+        self.display.look(self._jobs)
 
     def show_reminders(self, codes: tuple[str, ...]) -> None:
         """Show above the rest what somebody has to see to."""
@@ -128,6 +131,7 @@ class HomePage(QWidget):
         left.addWidget(self.batches)
         left.addWidget(self._drop_zone(actions), 3)
         left.addWidget(self._steps(), 0)
+        left.addWidget(self.display)
         self._problem = text_label(kind="muted", wrap=True)
         self._problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self.today, self._empty_words, self._problem):

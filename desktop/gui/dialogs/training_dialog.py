@@ -76,6 +76,7 @@ class TrainingDialog(QDialog):
         self._story.setText(self.case.story_text)
         for made in self.answers.values():
             made.show()
+        self.next.show()
         self.next.setEnabled(False)
         clear_layout(self._body)
         self._body.addWidget(text_label(self.tr("Answer first. Then you see what the program says."), "muted", wrap=True))
@@ -139,7 +140,7 @@ class TrainingDialog(QDialog):
     def _show_score(self) -> None:
         self._head.setText(self.tr("Result"))
         self._story.setText("")
-        self.next.setEnabled(False)
+        self.next.hide()
         clear_layout(self._body)
         own = self.tr("You were right about {0} of {1} films.").format(self.score, len(CASES))
         program = self.tr("The program was right about {0}: of one trap it only warned.").format(sum(self._by_program))
@@ -167,10 +168,11 @@ class TrainingDialog(QDialog):
         given = self._given[self._number]
         right = given is self.case.truth
         self._add_state("circle-check" if right else "circle-x", "accent" if right else "warn", given.text, "title")
-        if right:
-            words = self.tr("You said what is true of this film.")
-        else:
-            words = self.tr("Right would be: {0}.").format(self.case.truth.text)
+        words = (
+            self.tr("You said what is true of this film.")
+            if right
+            else self.tr("Right would be: {0}.").format(self.case.truth.text)
+        )
         self._body.addWidget(text_label(words, wrap=True))
 
     def _add_refusal(self, analysis: Analysis) -> None:
