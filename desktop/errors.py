@@ -148,6 +148,7 @@ ERRORS: Final[dict[str, str]] = {
     "BATCH-NOT-FOUND": "There is no such batch any more: it came to its end; look at the log for what was saved.",
     "LOG-NOT-FOUND": "There is no entry {reading} in the log; search for the patient again.",
     "OPINION-INVALID": "This opinion cannot be stored ({detail}); correct it and save again.",
+    "OPERATING-POINT": "This limit for referral cannot be kept ({detail}); choose another, or label more cases.",
     "PERSON-NOT-FOUND": "There is no such person in the log; search for the patient again.",
     "MERGE-SAME": "These two are one person in the log already; nothing is to be merged.",
     "MERGE-NOT-FOUND": "There is no such merge, or it was undone already; look at the patient again.",

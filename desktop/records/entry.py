@@ -56,6 +56,16 @@ class LogSort(StrEnum):
 
 
 @dataclass(frozen=True)
+class Unread:
+    """What blind-first leaves out: see `desktop.records.blind_first`."""
+
+    since: int
+    """Number of the last reading that is not concerned."""
+    reader: str
+    """Account whose own reading opens an answer; empty: anybody's."""
+
+
+@dataclass(frozen=True)
 class LogQuery:
     """Which entries of the log. Empty or None: no restriction."""
 
@@ -75,6 +85,8 @@ class LogQuery:
     """All entries of this person: see `LogEntry.person`."""
     sort: LogSort = LogSort.CREATED
     descending: bool = True
+    without: Unread | None = None
+    """Leave out images that are still to be read."""
 
     def on(self, today: date) -> "LogQuery":
         """Return the search as it is meant on a day: with a first day in place of `days`."""
@@ -120,6 +132,8 @@ class LogEntry:
     """The newest that somebody gave on the image's class."""
     urgency: Urgency = Urgency.NONE
     """How urgent somebody said it is, last."""
+    hidden: bool = False
+    """Whether the answer must not be shown yet to who asked: see `desktop.records.blind_first`."""
 
     @property
     def judged_otherwise(self) -> bool:

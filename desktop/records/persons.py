@@ -8,11 +8,12 @@ from typing import Final
 from desktop.errors import RecordsError
 from desktop.records import duplicates, merges
 from desktop.records.access import Access
+from desktop.records.blind_first import BlindFirst
 from desktop.records.content import unpack
 from desktop.records.entry import LogEntry, Patient
 from desktop.records.identity import patient_from
 from desktop.records.merges import Merge, main_person
-from desktop.records.query import ENTRY_COLUMNS, listed_entry
+from desktop.records.query import ENTRY_COLUMNS
 
 MOST_PAIRS: Final = 20_000
 """Pairs that are compared at most when all duplicates are asked for: some seconds."""
@@ -50,7 +51,7 @@ class Persons:
     """
 
     def __init__(self, access: Access) -> None:
-        self._access = access
+        self._access, self._blind_first = access, BlindFirst(access)
 
     def summary(self, person: int) -> PersonSummary:
         """Return what is known of a person."""
@@ -62,7 +63,8 @@ class Persons:
         query = f"""SELECT {ENTRY_COLUMNS}, study_uid, content FROM log_rows JOIN readings USING (sequence)
             WHERE person = ? ORDER BY coalesce(nullif(readings.study_date, ''), created_day), sequence"""  # noqa: S608
         with self._access.reading() as connection:
-            return [_point(connection, row) for row in connection.execute(query, (main_person(connection, person),))]
+            rows = connection.execute(query, (main_person(connection, person),)).fetchall()
+            return [self._point(connection, row) for row in rows]
 
     def likely_duplicates(self, person: int) -> list[PersonSummary]:
         """Return other persons who may be the same one."""
@@ -126,6 +128,11 @@ class Persons:
         with self._access.reading() as connection:
             return merges.merges(connection, person)
 
+    def _point(self, connection: sqlite3.Connection, row: sqlite3.Row) -> TimelinePoint:
+        analysis = unpack(row["content"], None, row["reading_id"])
+        probabilities = dict(analysis.prediction.probabilities) if analysis.prediction else {}
+        return TimelinePoint(self._blind_first.listed(connection, row), probabilities, row["study_uid"])
+
 
 def _may_be_one(a: list[Patient], b: list[Patient]) -> bool:
     return any(duplicates.may_be_one(x, y) for x in a for y in b)
@@ -150,9 +157,3 @@ def _summary(connection: sqlite3.Connection, main: int) -> PersonSummary:
     ids = "SELECT DISTINCT patient_id FROM log_rows WHERE person = ? AND patient_id <> '' ORDER BY patient_id"
     patient_ids = tuple(row["patient_id"] for row in connection.execute(ids, (main,)))
     return PersonSummary(main, patient_from(newest), patient_ids, count, first or "", last or "")
-
-
-def _point(connection: sqlite3.Connection, row: sqlite3.Row) -> TimelinePoint:
-    analysis = unpack(row["content"], None, row["reading_id"])
-    probabilities = dict(analysis.prediction.probabilities) if analysis.prediction else {}
-    return TimelinePoint(listed_entry(connection, row), probabilities, row["study_uid"])

@@ -34,6 +34,13 @@ _SORT: Final = {
 """Column and index of each order."""
 
 
+SHOWN: Final = """(log_rows.status = 'refused' OR log_rows.sequence <= ? OR EXISTS (
+    SELECT 1 FROM opinions JOIN log_rows AS said USING (log_row) JOIN images USING (image)
+    WHERE opinions.kind IN ('first', 'reading') AND ? IN ('', opinions.user) AND file_sha256 <> ''
+        AND file_sha256 = (SELECT own.file_sha256 FROM images AS own WHERE own.image = log_rows.image)))"""
+"""Condition on a row, with the values of `Unread`: its answer may be shown. A reading of one slice is one of the whole volume."""
+
+
 @dataclass(frozen=True)
 class Plan:
     """The parts of a statement that finds rows of the log, and its parameters."""
@@ -60,7 +67,7 @@ def words_of(query: LogQuery) -> list[str]:
 
 def where(query: LogQuery) -> tuple[str, list[object]]:
     """Return the condition on `log_rows` and its parameters; it is whole, an index is not needed."""
-    conditions: list[tuple[str, object]] = [word_condition(word) for word in words_of(query)]
+    conditions: list[tuple[object, ...]] = [word_condition(word) for word in words_of(query)]
     if query.label:
         conditions.append(("log_rows.label = ?", query.label))
     if query.status is not None:
@@ -74,7 +81,9 @@ def where(query: LogQuery) -> tuple[str, list[object]]:
         conditions.append(("log_rows.patient_id = ?", query.patient_id))
     if query.person is not None:
         conditions.append(("log_rows.person = (SELECT main FROM persons WHERE person = ?)", query.person))
-    return " AND ".join(condition for condition, _ in conditions) or "TRUE", [value for _, value in conditions]
+    if query.without is not None:
+        conditions.append((SHOWN, query.without.since, query.without.reader))
+    return " AND ".join(str(sql) for sql, *_ in conditions) or "TRUE", [value for _, *values in conditions for value in values]
 
 
 def plan(connection: sqlite3.Connection, query: LogQuery) -> Plan:

@@ -14,6 +14,8 @@ from desktop.inference.result import Analysis
 from desktop.records import identity
 from desktop.records.access import Access
 from desktop.records.batches import Batches, mark_saved
+from desktop.records.blind_first import BlindFirst
+from desktop.records.cases import Cases
 from desktop.records.content import pack, unpack
 from desktop.records.deleted import refuse_deleted
 from desktop.records.deletion import Deletion, delete_patient
@@ -21,6 +23,7 @@ from desktop.records.entry import ExportRow, Identity, LogEntry, LogQuery, Origi
 from desktop.records.filters import Filters
 from desktop.records.local_ids import LocalIds
 from desktop.records.models import Models
+from desktop.records.operating_points import OperatingPoints
 from desktop.records.opinions import OpinionKind, Opinions, newest_text, opinions_on
 from desktop.records.persons import Persons
 from desktop.records.pictures import pictures_sha256
@@ -47,6 +50,7 @@ class Records:
         self.opinions, self.persons = Opinions(access), Persons(access)
         self.filters, self.local_ids, self.settings = Filters(access), LocalIds(access), Settings(access)
         self.models, self.batches = Models(access), Batches(access)
+        self.blind_first, self.cases, self.operating_points = BlindFirst(access), Cases(access), OperatingPoints(access)
         self._connection = access.connection
 
     def close(self) -> None:
@@ -152,7 +156,7 @@ class Records:
             found = plan(connection, query.on(self.access.clock().date()))
             numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
             rows = (connection.execute(_ROW, number).fetchone() for number in numbers.fetchall())
-            return [listed_entry(connection, row) for row in rows]
+            return [self.blind_first.listed(connection, row) for row in rows]
 
     def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
         """Return how many entries `search` can give in all; `at_most` where there are so many or more, which is quick."""
@@ -174,7 +178,8 @@ class Records:
             # A log of an earlier version, open for reading only, has no such table
             rival = None if self.access.read_only else other_patient(self._connection, analysis, patient)
             source = Path(os.fsdecode(row["source"]))
-            return StoredReading(listed_entry(self._connection, row), patient, analysis, preview, source, rival)
+            entry = self.blind_first.listed(self._connection, row)
+            return StoredReading(entry, patient, analysis, preview, source, rival)
 
     def view(self, reading_id: str) -> StoredReading:
         """Return a whole reading that somebody looks at; the audit says so, where the log can be written.
@@ -201,7 +206,9 @@ class Records:
             WHERE readings.image = ? ORDER BY version DESC"""  # noqa: S608
         with self.access.reading():
             image = self._found(reading_id)["image"]
-            return [listed_entry(self._connection, row) for row in self._connection.execute(sql, (image,)).fetchall()]
+            return [
+                self.blind_first.listed(self._connection, row) for row in self._connection.execute(sql, (image,)).fetchall()
+            ]
 
     def logged(self, sha256s: Iterable[str]) -> frozenset[str]:
         """Return which of these files, by their SHA-256, have a reading that is still in the log."""

@@ -22,11 +22,14 @@ from desktop.records.audit import Audit, AuditEntry
 from desktop.records.backups import confirm_restore, make_backup, purge, set_second_medium
 from desktop.records.batch import Batch, Claim, QueueOptions
 from desktop.records.batches import Batches
+from desktop.records.blind_first import BlindFirst
+from desktop.records.cases import Cases
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.export import export_csv, export_jsonl, export_xlsx
 from desktop.records.filters import Filters
 from desktop.records.local_ids import LocalIds
 from desktop.records.models import Models
+from desktop.records.operating_points import OperatingPoints
 from desktop.records.opinions import OpinionKind, Opinions, Said
 from desktop.records.persons import Persons
 from desktop.records.restoring import restore
@@ -40,6 +43,7 @@ from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.records.readings import CHILD, analyzed
 
 PASSWORD, OTHER = "copper lantern 7", "gravel window 8"
+CHEST: Final = ModelRef("chest", "1.0", "a" * 64)
 NAMES: Final = {Role.VIEWER: "vera", Role.OPERATOR: "otto", Role.CLINICIAN: "clara", Role.ADMINISTRATOR: "ada"}
 
 
@@ -120,6 +124,12 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "Batches.expand": (Action.SAVE, lambda d: d.records.batches.expand(given(d), given(d).items[0], 3)),
     "Batches.leave_out": (Action.SAVE, lambda d: d.records.batches.leave_out(given(d).items[:1], "FILE-NOT-IMAGE")),
     "Models.note": (Action.MODEL_CHANGE, lambda d: d.records.models.note([ModelRef("chest", "1.0", "a" * 64)])),
+    "BlindFirst.switch": (Action.SETTING, lambda d: d.records.blind_first.switch(True)),
+    "OperatingPoints.set": (
+        Action.SETTING,
+        lambda d: d.records.operating_points.set(CHEST, 0.4, ill=30, well=30, sensitivity=0.9, specificity=0.8),
+    ),
+    "OperatingPoints.withdraw": (Action.SETTING, lambda d: d.records.operating_points.withdraw(CHEST)),
     "Settings.set": (Action.SETTING, lambda d: d.records.settings.set("lock-minutes", "3")),
     "export_csv": (Action.EXPORT, lambda d: export_csv(d.records, LogQuery(), d.files / "a.csv")),
     "export_jsonl": (Action.EXPORT, lambda d: export_jsonl(d.records, LogQuery(), d.files / "a.jsonl")),
@@ -180,6 +190,12 @@ READING: Final = {
         "Filters.list",
         "Settings.get",
         "Models.known",
+        "BlindFirst.listed",
+        "BlindFirst.narrowed",
+        "Cases.of",
+        "Cases.seen",
+        "Cases.untold",
+        "OperatingPoints.all",
         "Batches.items",
         "Batches.open_batches",
         "Accounts.own",
@@ -195,6 +211,7 @@ SILENT: Final = {
     "Audit.entries_about",
     "purge",
     "restore",
+    "OperatingPoints.withdraw",
     "Batches.expand",
     "Batches.leave_out",
 }
@@ -348,6 +365,7 @@ def test_every_method_refuses_below_its_role_and_writes_nothing(
 def test_matrix_is_complete() -> None:
     """A new method of the log must be put into it; every action stands in it but those that are the program's own."""
     classes = (Records, Opinions, Persons, LocalIds, Filters, Settings, Models, Batches, Accounts, Audit)
+    classes += (BlindFirst, Cases, OperatingPoints)
     methods = {
         f"{c.__name__}.{name}"
         for c in classes
