@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.actions import Actions
 from desktop.gui.batch_offer import BatchOffer
@@ -46,6 +46,7 @@ class HomePage(QWidget):
         self._drop = QFrame()
         self.batches = BatchOffer(look)
         self.display = DisplayOffer(open_log, actions["display_check"], look)
+        self.steps = self._steps()
         self._lay_out(actions)
         self.today.activated.connect(self._on_activated)
         self.reload()
@@ -108,6 +109,7 @@ class HomePage(QWidget):
     def _on_found(self, found: LogResult) -> None:
         self.model.show(found.entries, len(found.entries))
         self._stack.setCurrentIndex(0 if found.entries else 1)
+        self.steps.setVisible(not found.entries)  # who has read today knows them
 
     def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)
@@ -123,14 +125,16 @@ class HomePage(QWidget):
     # --- parts --------------------------------------------------------------------------------------------------------
 
     def _lay_out(self, actions: Actions) -> None:
-        left = QVBoxLayout()
+        column = _Column()
+        left = QVBoxLayout(column.widget())
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
         self._reminders = QVBoxLayout()
         self._reminders.setSpacing(8)
         left.addLayout(self._reminders)
         left.addWidget(self.batches)
         left.addWidget(self._drop_zone(actions), 3)
-        left.addWidget(self._steps(), 0)
+        left.addWidget(self.steps)
         left.addWidget(self.display)
         self._problem = text_label(kind="muted", wrap=True)
         self._problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -139,23 +143,23 @@ class HomePage(QWidget):
         self._stack.setCurrentIndex(1)
         card = QFrame()
         card.setProperty("kind", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(1, 16, 1, 1)
-        column.setSpacing(8)
+        list_column = QVBoxLayout(card)
+        list_column.setContentsMargins(1, 16, 1, 1)
+        list_column.setSpacing(8)
         title = text_label(self.tr("Today"), "title")
-        title.setContentsMargins(16, 0, 0, 0)
-        column.addWidget(title)
-        column.addWidget(self._stack, 1)
+        title.setContentsMargins(16, 0, 16, 0)
+        list_column.addWidget(title)
+        list_column.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(16)
-        layout.addLayout(left, 5)
+        layout.addWidget(column, 5)
         layout.addWidget(card, 6)
 
     def _drop_zone(self, actions: Actions) -> QFrame:
         self._drop.setObjectName("dropZone")
         column = QVBoxLayout(self._drop)
-        column.setContentsMargins(32, 32, 32, 32)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         big = QLabel()
         Tint(big, self._look, "image-plus", "accent", 44)
@@ -211,3 +215,24 @@ class HomePage(QWidget):
             column.addStretch(1)
             row.addLayout(column, 1)
         return card
+
+
+class _Column(QScrollArea):
+    """Scrolls down where reminders and large text leave no room; never sideways."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        body = QWidget()
+        body.setObjectName("cardsBody")
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as what it holds, and its scroll bar."""
+        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
