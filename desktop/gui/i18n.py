@@ -14,6 +14,10 @@ from desktop.translations import LANGUAGES, TRANSLATIONS
 
 log = logging.getLogger(__name__)
 
+LANGUAGE_NAMES: Final = {
+    "en": "English", "fr": "Français", "es": "Español", "pt": "Português", "ar": "العربية", "hi": "हिन्दी", "sw": "Kiswahili",
+}  # fmt: skip
+"""Each language in itself, as who speaks it looks for it."""
 _SENTENCES: Final = ERRORS | NOTICES
 _FIELD: Final = re.compile(r"\{.*?\}")
 _LOCALES: Final = {"ar": "ar_AE", "es": "es_ES", "fr": "fr_FR", "hi": "hi_IN", "pt": "pt_PT", "sw": "sw_KE"}

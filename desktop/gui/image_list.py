@@ -241,8 +241,9 @@ class ImageList(QWidget):
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._show_count)
         model.modelReset.connect(self._on_reset)
-        model.rowsInserted.connect(lambda _parent, first, last: self._fold(first, last + 1))
-        model.rowsRemoved.connect(lambda _parent, first, _last: self._fold(first, first))
+        # Bound methods: the model outlives this list, and a lambda would be called after its end
+        model.rowsInserted.connect(self._on_inserted)
+        model.rowsRemoved.connect(self._on_removed)
         self._show_count()
 
     def add_below(self, widget: QWidget) -> None:
@@ -253,8 +254,11 @@ class ImageList(QWidget):
         """Return the chosen film."""
         return self._model.film_at(self.view.currentIndex())
 
-    def choose(self, number: int) -> None:
-        """Choose a film by its number."""
+    def choose(self, number: int | None) -> None:
+        """Choose a film by its number; None: no film."""
+        if number is None:
+            self.view.setCurrentIndex(QModelIndex())
+            return
         row = self._model.row_of(number)
         if row >= 0:
             self.view.setCurrentIndex(self._model.index(row))
@@ -264,6 +268,12 @@ class ImageList(QWidget):
         row = self.view.currentIndex().row() + rows
         if 0 <= row < self._model.rowCount():
             self.view.setCurrentIndex(self._model.index(row))
+
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._fold(first, last + 1)
+
+    def _on_removed(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        self._fold(first, first)
 
     def _fold(self, first: int, last: int) -> None:
         """Let one row stand for a volume: slices behind another of the same file are not shown here, but in the strip."""

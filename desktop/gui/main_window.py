@@ -24,14 +24,15 @@ from desktop.gui.header_bar import HeaderBar
 from desktop.gui.help_commands import HelpCommands
 from desktop.gui.home_page import HomePage
 from desktop.gui.log_page import LogPage
+from desktop.gui.look_commands import LookCommands
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.patient_page import PatientPage
 from desktop.gui.read_page import ReadPage
-from desktop.gui.settings import THEME, Settings
+from desktop.gui.settings import Settings
 from desktop.gui.status_bar import StatusBar
-from desktop.gui.theme import Look, ThemeName
+from desktop.gui.theme import Look
 from desktop.gui.viewer_commands import ViewerCommands
 from desktop.gui.watched_folder import WatchedFolder
 from desktop.imaging.photo import corners_of
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect_commands()
+        LookCommands(self, self.commands, look, settings)
         self._connect_desk()
         self.help = HelpCommands(self, look)
         self._restore()
@@ -166,9 +168,6 @@ class MainWindow(QMainWindow):
             "edit_patient": self._edit_patient,
             "straighten": self._straighten,
             "heatmap": self.read.result.heatmap.switch.toggle,
-            "dark": lambda: self._set_theme(ThemeName.DARK),
-            "light": lambda: self._set_theme(ThemeName.LIGHT),
-            "high_contrast": lambda: self._set_theme(ThemeName.HIGH_CONTRAST),
             "full_screen": self._toggle_full_screen,
             "labels": lambda: LabelsDialog(self.session, self._look, self).exec(),
         }
@@ -212,8 +211,6 @@ class MainWindow(QMainWindow):
         self.read.view.display_changed.connect(self._enable_commands)
 
     def _restore(self) -> None:
-        theme = self._settings.theme()
-        self.commands[theme.value].setChecked(True)
         self.resize(*FIRST_SIZE)
         if not self.session.person.name:
             self.commands.forbid(
@@ -305,10 +302,6 @@ class MainWindow(QMainWindow):
     def _show_patient(self, person: int) -> None:
         self.patient.show_person(person)
         self.show_page("patient")
-
-    def _set_theme(self, name: ThemeName) -> None:
-        self._look.apply(name)
-        self._settings.set(THEME, name.value)
 
     def _toggle_full_screen(self) -> None:
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)

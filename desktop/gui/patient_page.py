@@ -64,6 +64,11 @@ class PatientPage(QWidget):
         self._connect()
         self._on_chosen()
 
+    @property
+    def person(self) -> int | None:
+        """Whose page this is now."""
+        return None if self._facts is None else self._facts.summary.person
+
     def show_person(self, person: int) -> None:
         """Fetch and show a person; nothing of the one before stays on screen."""
         if self._facts is None or self._facts.summary.person != person:

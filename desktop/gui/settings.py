@@ -42,6 +42,10 @@ LOG_COLUMNS: Final = Setting("log/columns", str, "")
 HEATMAP_SHOWN: Final = Setting("viewer/heatmap_shown", bool, True)
 HEATMAP_OPACITY: Final = Setting("viewer/heatmap_opacity", int, 45)
 """Percent."""
+VIEWS_SHOWN: Final = Setting("viewer/views", int, 1)
+"""One of `desktop.gui.view_grid.LAYOUTS`."""
+VIEWS_LINKED: Final = Setting("viewer/linked", bool, False)
+MODEL_VIEW: Final = Setting("viewer/model_view", bool, False)
 
 
 class Settings:
@@ -78,3 +82,27 @@ class Settings:
 def chosen_look(app: QApplication, settings: Settings) -> Look:
     """Return how the program looks and speaks by what was chosen."""
     return Look(app, settings.theme(), settings.text_size(), settings.get(REDUCED_MOTION), settings.language())
+
+
+def choose_theme(look: Look, settings: Settings, name: ThemeName) -> None:
+    """Show and remember a theme."""
+    settings.set(THEME, name.value)
+    look.apply(name)
+
+
+def choose_text_size(look: Look, settings: Settings, percent: int) -> None:
+    """Show and remember a size of text."""
+    settings.set(TEXT_SIZE, percent)
+    look.resize_text(percent)
+
+
+def choose_motion(look: Look, settings: Settings, reduced: bool) -> None:
+    """Obey and remember whether nothing moves by itself."""
+    settings.set(REDUCED_MOTION, reduced)
+    look.reduce_motion(reduced)
+
+
+def choose_language(look: Look, settings: Settings, language: str) -> None:
+    """Speak and remember a language; that of the machine's policy stays."""
+    settings.set(LANGUAGE, language)
+    look.speak(settings.language())

@@ -242,4 +242,4 @@ def _mirrored(sheet: str) -> str:
     """Change left and right of borders and of paddings with four lengths: Qt mirrors places itself, but not these."""
     sides = {"left": "right", "right": "left"}
     sheet = re.sub(r"(?<=border-)(left|right)(?=[:-])", lambda side: sides[side[0]], sheet)
-    return re.sub(r"padding: (\S+) (\S+) (\S+) ([^\s;]+);", r"padding: \1 \4 \3 \2;", sheet)
+    return re.sub(r"padding: ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);", r"padding: \1 \4 \3 \2;", sheet)

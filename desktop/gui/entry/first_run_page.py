@@ -13,6 +13,7 @@ from desktop.gui.entry.progress_line import ProgressLine
 from desktop.gui.entry.recovery_sheet import RecoverySheet
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button
+from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.records.session import Session
 from desktop.records.vault import Clinic, Vault
@@ -26,12 +27,12 @@ class FirstRunPage(EntryPage):
     try_out_wanted = Signal()
     restore_wanted = Signal()
 
-    def __init__(self, vault: Vault, look: Look) -> None:
+    def __init__(self, vault: Vault, look: Look, settings: Settings) -> None:
         super().__init__(look, WIDE_CARD_PX)
         self._vault = vault
         self._session: Session | None = None
         self._jobs = JobRunner(1, self)
-        self.language, self.clinic, self.administrator = LanguageStep(), ClinicStep(), AdministratorStep(look)
+        self.language, self.clinic, self.administrator = LanguageStep(look, settings), ClinicStep(), AdministratorStep(look)
         self.use, self.recovery = UseStep(look), RecoveryStep(look)
         self._steps: tuple[Step, ...] = (self.language, self.clinic, self.administrator, self.use, self.recovery)
         names = (self.tr("Language"), self.tr("Clinic"), self.tr("Administrator"), self.tr("Use"), self.tr("Recovery"))
@@ -49,6 +50,15 @@ class FirstRunPage(EntryPage):
     def step(self) -> int:
         """Which step is on screen, from 0."""
         return self._stack.currentIndex()
+
+    def take_over(self, before: "FirstRunPage") -> None:
+        """Keep what was typed before the language was changed; passwords are typed again."""
+        for typed, was in (
+            (self.clinic.name, before.clinic.name),
+            (self.administrator.full_name, before.administrator.full_name),
+            (self.administrator.name, before.administrator.name),
+        ):
+            typed.setText(was.text())
 
     def close_jobs(self) -> None:
         """Finish what runs."""

@@ -1,14 +1,18 @@
 """What the first-run assistant asks, one widget a step."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.errors import FIELD_LENGTH, RecordsError
 from desktop.gui.entry.password_fields import NewPassword, labelled
 from desktop.gui.entry.recovery_panel import RecoveryPanel
+from desktop.gui.i18n import LANGUAGE_NAMES
 from desktop.gui.icons import icon_label
+from desktop.gui.language_choice import locked_reason
 from desktop.gui.parts import text_label
+from desktop.gui.settings import Settings, choose_language
 from desktop.gui.theme import Look
+from desktop.policy import policy
 from desktop.records.account import account_name
 
 NAME_LENGTH = 32
@@ -35,16 +39,26 @@ class Step(QWidget):
 
 
 class LanguageStep(Step):
-    """Which language the window speaks."""
+    """Which language the window speaks: at once, and the log's audit says which it was."""
 
-    language = "en"
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("Language"), self.tr("This version of Lightbox speaks English only; others will follow."))
-        choice = QRadioButton("English")
-        choice.setChecked(True)
-        self.column.addWidget(choice)
+    def __init__(self, look: Look, settings: Settings) -> None:
+        super().__init__(self.tr("Language"), self.tr("It can be changed at any time in the preferences."))
+        self.language = look.language
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        locked = policy().language is not None
+        self.choices = {code: QRadioButton(name) for code, name in LANGUAGE_NAMES.items()}
+        half = (len(self.choices) + 1) // 2
+        for number, (code, choice) in enumerate(self.choices.items()):
+            choice.setChecked(code == look.language)
+            choice.setEnabled(not locked)
+            choice.clicked.connect(lambda _checked=False, code=code: choose_language(look, settings, code))
+            grid.addWidget(choice, number % half, number // half)
+        self.column.addLayout(grid)
+        if locked:
+            self.column.addWidget(text_label(locked_reason(), "muted", wrap=True))
         self.column.addStretch(1)
+        self.setFocusProxy(self.choices[look.language])
 
 
 class ClinicStep(Step):

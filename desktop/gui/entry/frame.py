@@ -23,7 +23,7 @@ class EntryPage(QWidget):
         self._look = look
         card = QFrame()
         card.setProperty("kind", "card")
-        card.setFixedWidth(width_px)
+        card.setFixedWidth(look.px(width_px))
         self.body = QVBoxLayout(card)
         self.body.setContentsMargins(32, 28, 32, 28)
         self.body.setSpacing(12)
@@ -39,6 +39,8 @@ class EntryPage(QWidget):
         row.addWidget(card)
         row.addStretch(1)
         column.addLayout(row)
+        self._below = QHBoxLayout()
+        column.addLayout(self._below)
         column.addStretch(3)
         scroll = QScrollArea()  # the assistant is taller than the smallest window when letters are large
         scroll.setWidget(middle)
@@ -49,10 +51,16 @@ class EntryPage(QWidget):
         layout.addWidget(scroll)
         self._problem = QVBoxLayout()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something small under the card."""
+        self._below.addStretch(1)
+        self._below.addWidget(widget)
+        self._below.addStretch(1)
+
     def add_problem_line(self) -> None:
         """Give `show_problem` its place in the body, and room: what is being typed into does not move."""
         room = QWidget()
-        room.setMinimumHeight(PROBLEM_PX)
+        room.setMinimumHeight(self._look.px(PROBLEM_PX))
         self._problem.setContentsMargins(0, 0, 0, 0)
         room.setLayout(self._problem)
         self.body.addWidget(room)

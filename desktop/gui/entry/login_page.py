@@ -11,8 +11,11 @@ from desktop.gui.desk import describe
 from desktop.gui.entry.frame import EntryPage
 from desktop.gui.entry.password_fields import PasswordField, labelled, tab_in_order
 from desktop.gui.jobs import JobRunner
+from desktop.gui.language_choice import LanguageBox
 from desktop.gui.parts import button, text_label
+from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
+from desktop.policy import policy
 from desktop.records.session import Session
 from desktop.records.vault import Vault
 
@@ -31,6 +34,7 @@ class LoginPage(EntryPage):
     ----------
     vault : Vault
     look : Look
+    settings : Settings
     unlock : callable, optional
         By default `Vault.unlock`.
     """
@@ -42,9 +46,11 @@ class LoginPage(EntryPage):
     recovery_wanted = Signal()
     try_out_wanted = Signal()
 
-    def __init__(self, vault: Vault, look: Look, unlock: Unlock | None = None) -> None:
+    def __init__(self, vault: Vault, look: Look, settings: Settings, unlock: Unlock | None = None) -> None:
         super().__init__(look)
         self._vault = vault
+        self.locked = False
+        """Whether somebody's window is locked, and waits."""
         self._unlock: Unlock = unlock or vault.unlock
         self._jobs = JobRunner(1, self)
         self._seconds = QTimer(self)
@@ -60,12 +66,14 @@ class LoginPage(EntryPage):
         self._code_row = labelled(self.tr("Code of your phone"), self.code)
         self.enter = button(look, self.tr("Log in"), "key-round", "primary")
         self.forgotten = button(look, self.tr("Forgotten password"), "life-buoy", "flat")
+        self.language = LanguageBox(look, settings)
         self.try_out = button(look, self.tr("Try it out"), "flask-conical", "flat")
         self._lay_out()
         self._connect()
 
     def ask(self, name: str = "", *, locked: bool = False) -> None:
         """Begin anew: read who has an account, and choose `name` where it is among them."""
+        self.locked = locked
         self._headline.setText(self.tr("Locked") if locked else self.tr("Log in"))
         self._sentence.setText(
             self.tr("Type your password to go on, or choose another name.")
@@ -173,6 +181,7 @@ class LoginPage(EntryPage):
         self._name_button(self.tr("Checking") if busy else self.tr("Log in"))
         for widget in (self.name, self.password, self.code):
             widget.setEnabled(not busy)
+        self.language.setEnabled(not busy and policy().language is None)
         self.enter.setEnabled(not busy)
 
     def _name_button(self, text: str) -> None:
@@ -207,6 +216,7 @@ class LoginPage(EntryPage):
         self.body.addSpacing(4)
         self.body.addWidget(self.enter)
         self.body.addWidget(below)
+        self.add_below(self.language)
 
     def _connect(self) -> None:
         self.enter.clicked.connect(self._on_enter)
@@ -217,4 +227,6 @@ class LoginPage(EntryPage):
         self.forgotten.clicked.connect(self.recovery_wanted)
         self.try_out.clicked.connect(self.try_out_wanted)
         self.enter.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tab_in_order(self.name, self.password.edit, self.code, self.enter, self.forgotten, self.try_out, self.password.eye)
+        tab_in_order(
+            self.name, self.password.edit, self.code, self.enter, self.forgotten, self.try_out, self.password.eye, self.language
+        )

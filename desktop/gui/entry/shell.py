@@ -39,6 +39,7 @@ from desktop.gui.entry.tryout import TryOutBar
 from desktop.gui.jobs import JobRunner
 from desktop.gui.main_window import FIRST_SIZE, SMALLEST_SIZE, MainWindow
 from desktop.gui.opinion_draft import Drafts
+from desktop.gui.place import go_to, place_of
 from desktop.gui.settings import GEOMETRY, Settings
 from desktop.gui.theme import Look
 from desktop.records import database
@@ -79,10 +80,6 @@ class Shell(QMainWindow):
         self.idle = idle or IdleWatch()
         self.system = system_lock(self)
         self.keeper = BackupKeeper(self)
-        self.login = LoginPage(vault, look, functools.partial(unlock, vault))
-        self.recovery = RecoveryPage(vault, look)
-        self.message = MessagePage(look)
-        self.accept = AcceptPage(look)
         self.first_run: FirstRunPage | None = None
         self.main: MainWindow | None = None
         self._opened: Opened | None = None
@@ -92,8 +89,8 @@ class Shell(QMainWindow):
         self._closing = self._closed = False
         self._leaving: list[Drafts] = []
         self._after_drafts: Callable[[], None] = self._close_down
-        self._mark = TryOutBar(look)
         self.pages = QStackedWidget()
+        self._make_entry()
         self._lay_out()
         self._connect()
         self.resize(*FIRST_SIZE)
@@ -166,8 +163,13 @@ class Shell(QMainWindow):
         self._ask_login(name)
         self.login.say(self.tr("{0} has a new password.").format(name))
 
-    def _show_first_run(self) -> None:
-        self.first_run = FirstRunPage(self._vault, self._look)
+    def _show_first_run(self, before: FirstRunPage | None = None) -> None:
+        self.first_run = FirstRunPage(self._vault, self._look, self._settings)
+        if before is not None:
+            self.first_run.take_over(before)
+            before.close_jobs()
+            self.pages.removeWidget(before)
+            bury(before)
         self.first_run.finished.connect(self._on_made)
         self.first_run.try_out_wanted.connect(self._try_out)
         self.first_run.restore_wanted.connect(self._restore)
@@ -269,6 +271,22 @@ class Shell(QMainWindow):
         """Put the main window up, with the films of the same person or an empty desk."""
         self._opened, session = opened, opened.session
         shift = self.shifts.begin(session)
+        main = self._put_up(opened, shift)
+        main.show_page("read" if shift.desk.model.films else "home")
+        page = main.pages.currentWidget()
+        if page is not None:
+            page.setFocus()
+        if main.has_account:
+            self._watch(opened.lock_minutes)
+            if opened.health.ok:
+                self.keeper.start(session)
+        paths, self._wanted = self._wanted, []
+        if paths:
+            main.open_paths(paths)
+
+    def _put_up(self, opened: Opened, shift: Shift) -> MainWindow:
+        """Show a main window on the desk of whoever is logged in."""
+        session = opened.session
         self.main = main = MainWindow(shift.desk, session, self._look, self._settings, self.shifts.drafts_of(session))
         main.setWindowFlags(Qt.WindowType.Widget)
         main.account.lock_wanted.connect(self.lock)
@@ -281,17 +299,7 @@ class Shell(QMainWindow):
         self._mark.setVisible(self._try_out_folder is not None)
         self.pages.addWidget(main)
         self.pages.setCurrentWidget(main)
-        main.show_page("read" if shift.desk.model.films else "home")
-        page = main.pages.currentWidget()
-        if page is not None:
-            page.setFocus()
-        if main.has_account:
-            self._watch(opened.lock_minutes)
-            if opened.health.ok:
-                self.keeper.start(session)
-        paths, self._wanted = self._wanted, []
-        if paths:
-            main.open_paths(paths)
+        return main
 
     def _watch(self, lock_minutes: int) -> None:
         """Lock when nobody is there any more."""
@@ -422,34 +430,80 @@ class Shell(QMainWindow):
         self.message.show_message(message)
         self.pages.setCurrentWidget(self.message)
 
-    def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._mark)
-        column.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
-        for page in (self.login, self.recovery, self.message, self.accept):
-            self.pages.addWidget(page)
-
-    def _connect(self) -> None:
+    def _make_entry(self) -> None:
+        """Make all that has words and outlives a login."""
+        self.login = LoginPage(self._vault, self._look, self._settings, functools.partial(unlock, self._vault))
         self.login.unlocked.connect(self._on_unlocked)
         self.login.failed.connect(self._on_problem)
         self.login.recovery_wanted.connect(self._ask_recovery)
         self.login.try_out_wanted.connect(self._try_out)
+        self.recovery = RecoveryPage(self._vault, self._look)
         self.recovery.done.connect(self._on_password_given)
         self.recovery.cancelled.connect(self._ask_login)
+        self.message = MessagePage(self._look)
         self.message.chosen.connect(self._on_chosen)
+        self.accept = AcceptPage(self._look)
         self.accept.accepted.connect(self._on_accepted)
         self.accept.declined.connect(self._on_declined)
+        self._mark = TryOutBar(self._look)
+        self._mark.leave_wanted.connect(self.log_out)
+        for page in self._entry_pages():
+            self.pages.addWidget(page)
+
+    def _entry_pages(self) -> tuple[LoginPage, RecoveryPage, MessagePage, AcceptPage]:
+        return self.login, self.recovery, self.message, self.accept
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._mark)
+        self._column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
         self.shifts.rested.connect(self._on_shifts_rested)
         self.idle.lock_wanted.connect(self.lock)
         self.system.lock_wanted.connect(self.lock)
         self.keeper.failed.connect(self._on_backup_failed)
         self.keeper.damaged.connect(self._on_damaged)
         self.keeper.finished.connect(self._close_now)
-        self._mark.leave_wanted.connect(self.log_out)
+        # Queued: what the choice was made with is among what is built anew
+        self._look.remade.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
+
+    # --- another language, or another size of text --------------------------------------------------------------------
+
+    def _make_anew(self) -> None:
+        """Build all that has words anew. Session, desk, drafts and whatever runs stay as they are, and so does the place.
+
+        The language is chosen in the window, on the login page or in the first step of the first run: of the other pages
+        of the entry none is on screen then.
+        """
+        if self._closing:
+            return
+        asked = (self.login.name.currentText(), self.login.locked) if self.pages.currentWidget() is self.login else None
+        first_run = self.first_run if self.pages.currentWidget() is self.first_run else None
+        before = (*self._entry_pages(), self._mark)
+        for page in (self.login, self.recovery, self.accept):
+            page.close_jobs()
+        self._make_entry()
+        self._column.insertWidget(0, self._mark)
+        if self.main is not None and self._opened is not None and self.shift is not None:
+            place = place_of(self.main)
+            self.main.close()
+            before = (*before, self.main)
+            go_to(self._put_up(self._opened, self.shift), place)
+        elif first_run is not None:
+            self._show_first_run(first_run)
+        elif asked is not None:
+            name, locked = asked
+            self.pages.setCurrentWidget(self.login)
+            self.login.ask(name, locked=locked)
+        for part in before:
+            self.pages.removeWidget(part)
+            part.setParent(None)
+            bury(part)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closed:

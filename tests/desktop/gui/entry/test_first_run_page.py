@@ -8,15 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.entry.first_run_page import FirstRunPage
 from desktop.gui.entry.first_run_steps import suggested_name
+from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.records.vault import Vault
 from tests.desktop.gui.entry.conftest import PASSWORD
 
 
 @pytest.fixture
-def page(qtbot: QtBot, empty_vault: Vault, look: Look) -> FirstRunPage:
+def page(qtbot: QtBot, empty_vault: Vault, look: Look, settings: Settings) -> FirstRunPage:
     """Return the assistant at its first step."""
-    page = FirstRunPage(empty_vault, look)
+    page = FirstRunPage(empty_vault, look, settings)
     qtbot.addWidget(page)
     page.show()
     return page

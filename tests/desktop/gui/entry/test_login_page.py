@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.entry.login_page import LoginPage
 from desktop.gui.entry.recovery_page import RecoveryPage
+from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.paths import home
 from desktop.records import totp
@@ -25,9 +26,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, vault: Vault, look: Look, clock: Clock) -> LoginPage:
+def page(qtbot: QtBot, vault: Vault, look: Look, settings: Settings, clock: Clock) -> LoginPage:
     """Return the page that asks for a name."""
-    page = LoginPage(Vault(home(), clock), look)
+    page = LoginPage(Vault(home(), clock), look, settings)
     qtbot.addWidget(page)
     page.show()
     page.ask()
