@@ -1,6 +1,7 @@
 """The heat map over a film: where the model looked, in colours, with a line at half the strongest value."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 import numpy as np
@@ -20,6 +21,16 @@ CONTOUR_SIDE: Final = 96
 HALF_MAXIMUM: Final = 0.5
 CONTOUR_COLOR: Final = QColor("#FCFFA4")
 """The brightest colour of the map."""
+CASING_COLOR: Final = QColor(0, 0, 0, 150)
+"""Beside the contour, so that it is seen on bright bone."""
+
+
+class HeatStyle(StrEnum):
+    """What is drawn of a heat map."""
+
+    BOTH = "both"
+    COLORS = "colors"
+    CONTOUR = "contour"
 
 
 class HeatLayer:
@@ -27,9 +38,10 @@ class HeatLayer:
 
     def __init__(self) -> None:
         self.code, self.shown, self.opacity = "", True, heatmap.OPACITY
+        self.style, self.colors = HeatStyle.BOTH, heatmap.ColorMap.INFERNO
         self.held_back = False
         self._prediction: Prediction | None = None
-        self._overlays: dict[str, HeatOverlay] = {}
+        self._overlays: dict[tuple[str, heatmap.ColorMap], HeatOverlay] = {}
 
     def show_answer(self, prediction: Prediction | None) -> None:
         """Take the maps of a film, its most probable class first; None where there is no answer."""
@@ -46,19 +58,23 @@ class HeatLayer:
         """Paint over a film, in the film's own pixels."""
         if not self.visible or self._prediction is None:
             return
-        if self.code not in self._overlays:
-            self._overlays[self.code] = heat_overlay(self._prediction.heatmaps[self.code], image.rows, image.columns)
-        heat = self._overlays[self.code]
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(self.opacity)
-        painter.drawImage(heat.colors.area, heat.colors.image)
-        painter.setOpacity(1)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(image.columns, image.rows)
-        pen = QPen(CONTOUR_COLOR, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.drawLines(heat.contour)
+        key, class_map = (self.code, self.colors), self._prediction.heatmaps[self.code]
+        if key not in self._overlays:
+            self._overlays[key] = heat_overlay(class_map, image.rows, image.columns, self.colors)
+        heat = self._overlays[key]
+        if self.style is not HeatStyle.CONTOUR:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setOpacity(self.opacity)
+            painter.drawImage(heat.colors.area, heat.colors.image)
+            painter.setOpacity(1)
+        if self.style is not HeatStyle.COLORS:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(image.columns, image.rows)
+            for color, width in ((CASING_COLOR, 3.2), (CONTOUR_COLOR, 1.4)):
+                pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+                pen.setCosmetic(True)
+                painter.setPen(pen)
+                painter.drawLines(heat.contour)
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,12 +85,14 @@ class HeatOverlay:
     contour: list[QLineF]
 
 
-def heat_overlay(class_map: NDArray[np.float32], rows: int, columns: int) -> HeatOverlay:
+def heat_overlay(
+    class_map: NDArray[np.float32], rows: int, columns: int, colors: heatmap.ColorMap = heatmap.ColorMap.INFERNO
+) -> HeatOverlay:
     """Make a class activation map paintable over a picture of `rows` x `columns`; opacity is the painter's."""
     strength = heatmap.strength(class_map, *_fit(rows, columns, HEATMAP_SIDE))
     rgba = np.empty((*strength.shape, 4), dtype=np.uint8)
     index = np.rint(255 * strength).astype(np.uint8)
-    rgba[..., :3], rgba[..., 3] = heatmap.COLORS[index], index
+    rgba[..., :3], rgba[..., 3] = heatmap.TABLES[colors][index], index
     coarse = heatmap.strength(class_map, *_fit(rows, columns, CONTOUR_SIDE))
     return HeatOverlay(paintable(rgba, QRect(0, 0, columns, rows)), contour_lines(coarse, HALF_MAXIMUM))
 

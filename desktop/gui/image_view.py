@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.gui import viewer_text
 from desktop.gui.display import Display
 from desktop.gui.file_marks import file_marks, sides
-from desktop.gui.heat_layer import HeatLayer
+from desktop.gui.heat_layer import HeatLayer, HeatStyle
 from desktop.gui.i18n import number
 from desktop.gui.lens import PIXELS_FROM_ZOOM, Lens
 from desktop.gui.measure_layer import MeasureLayer
@@ -33,6 +33,7 @@ from desktop.gui.theme import Look
 from desktop.gui.view_pointer import Pointer, Tool
 from desktop.gui.window_presets import describe_voi
 from desktop.imaging.image import DecodedImage, Voi
+from desktop.inference.heatmap import TABLES, ColorMap
 from desktop.inference.result import Prediction
 
 CORNER_PX: Final = 12
@@ -154,9 +155,17 @@ class ImageView(QWidget):
         self.display_changed.emit()
         self.update()
 
-    def set_heatmap(self, code: str, shown: bool, opacity: float) -> None:
-        """Choose class, visibility and opacity (0..1) of the heat map."""
+    def set_heatmap(
+        self,
+        code: str,
+        shown: bool,
+        opacity: float,
+        style: HeatStyle = HeatStyle.BOTH,
+        colors: ColorMap = ColorMap.INFERNO,
+    ) -> None:
+        """Choose class, visibility, opacity (0..1) and drawing of the heat map."""
         self._heat.code, self._heat.shown, self._heat.opacity = code, shown, opacity
+        self._heat.style, self._heat.colors = style, colors
         self.update()
 
     def hold_heatmap_back(self, held: bool) -> None:
@@ -286,13 +295,12 @@ class ImageView(QWidget):
         viewer_text.paint_marks(painter, area, self._marks(image), self._look.px(12))
         viewer_text.paint_display_values(painter, area, self.display_text(), self._look.px(12))
         if self._heat.visible:
-            viewer_text.paint_legend(
-                painter,
-                area,
-                self.tr("Attention: weak to strong"),
-                self.tr("Where the model looked. Not an outline of disease."),
-                self._look.px(12),
-            )
+            scale = self.tr("Attention: weak to strong")
+            if self._heat.style is HeatStyle.CONTOUR:
+                scale = self.tr("Line: half of the strongest attention")
+            caption = self.tr("Where the model looked. Not an outline of disease.")
+            table = TABLES[self._heat.colors] if self._heat.style is not HeatStyle.CONTOUR else None
+            viewer_text.paint_legend(painter, area, scale, caption, self._look.px(12), colors=table)
 
     def display_text(self) -> str:
         """What the display does, in words: window and zoom."""

@@ -42,6 +42,12 @@ LOG_COLUMNS: Final = Setting("log/columns", str, "")
 HEATMAP_SHOWN: Final = Setting("viewer/heatmap_shown", bool, True)
 HEATMAP_OPACITY: Final = Setting("viewer/heatmap_opacity", int, 45)
 """Percent."""
+HEATMAP_STYLE: Final = Setting("viewer/heatmap_style", str, "both")
+"""A `desktop.gui.heat_layer.HeatStyle`."""
+HEATMAP_COLORS: Final = Setting("viewer/heatmap_colors", str, "inferno")
+"""A `desktop.inference.heatmap.ColorMap`."""
+SCREENS: Final = Setting("viewer/screens", str, "{}")
+"""Sizes of pixels that somebody measured, in mm, by screen; see `desktop.gui.screens`."""
 VIEWS_SHOWN: Final = Setting("viewer/views", int, 1)
 """One of `desktop.gui.view_grid.LAYOUTS`."""
 VIEWS_LINKED: Final = Setting("viewer/linked", bool, False)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter
 
@@ -54,16 +56,20 @@ def paint_sides(painter: QPainter, area: QRect, words: Sequence[str], size: int)
             _backed_text(painter, area, edge | Qt.AlignmentFlag.AlignAbsolute, text)
 
 
-def paint_legend(painter: QPainter, area: QRect, scale: str, caption: str, size: int) -> None:
-    """Explain the heat map's colours in the lower right corner."""
+def paint_legend(
+    painter: QPainter, area: QRect, scale: str, caption: str, size: int, *, colors: NDArray[np.uint8] | None = COLORS
+) -> None:
+    """Explain the heat map in the lower right corner: its colours, uint8 (256, 3), where it has any."""
     _set_font(painter, size)
     line = painter.fontMetrics().height()
     bar = QRectF(area.right() - LEGEND_PX, area.bottom() - 1.5 * line - 10, LEGEND_PX, 6)
-    gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-    for position in range(0, 256, 51):
-        gradient.setColorAt(position / 255, QColor(*(int(channel) for channel in COLORS[position])))
-    painter.fillRect(bar, gradient)
-    labels = QRect(area.left(), int(bar.center().y() - line / 2), area.width() - LEGEND_PX - 8, line)
+    if colors is not None:
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        for position in range(0, 256, 51):
+            gradient.setColorAt(position / 255, QColor(*(int(channel) for channel in colors[position])))
+        painter.fillRect(bar, gradient)
+    room = LEGEND_PX + 8 if colors is not None else 0
+    labels = QRect(area.left(), int(bar.center().y() - line / 2), area.width() - room, line)
     _backed_text(painter, labels, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale)
     _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, caption)
 

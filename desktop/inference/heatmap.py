@@ -3,6 +3,8 @@
 A map says where the model looked, not where disease is (Saporta et al. 2022); whoever shows one says so beside it.
 """
 
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import Final
 
 import numpy as np
@@ -20,15 +22,31 @@ _INFERNO: Final = (
 )
 
 
-def _color_table() -> NDArray[np.uint8]:
-    anchors = np.array([list(bytes.fromhex(color)) for color in _INFERNO.split()], dtype=np.float64)  # (33, 3)
+_BLUE_YELLOW: Final = "00205c fff04a"
+"""Who cannot tell red from green tells blue from yellow, and the light from the dark: it grows evenly brighter."""
+
+
+class ColorMap(StrEnum):
+    """Colours of a heat map."""
+
+    INFERNO = "inferno"
+    BLUE_YELLOW = "blue-yellow"
+
+
+def _color_table(colors: str) -> NDArray[np.uint8]:
+    anchors = np.array([list(bytes.fromhex(color)) for color in colors.split()], dtype=np.float64)  # (n, 3)
     at = np.linspace(0, 255, len(anchors))
     channels = [np.interp(np.arange(256), at, anchors[:, channel]) for channel in range(3)]
     return np.rint(np.stack(channels, axis=1)).astype(np.uint8)
 
 
-COLORS: Final = _color_table()
-"""uint8, shape (256, 3): from weak to strong."""
+TABLES: Final[Mapping[ColorMap, NDArray[np.uint8]]] = {
+    ColorMap.INFERNO: _color_table(_INFERNO),
+    ColorMap.BLUE_YELLOW: _color_table(_BLUE_YELLOW),
+}
+"""uint8, shape (256, 3) each: from weak to strong."""
+COLORS: Final = TABLES[ColorMap.INFERNO]
+"""On paper and in files."""
 
 
 def strength(heatmap: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:

@@ -2,8 +2,11 @@
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
-from desktop.gui.heat_layer import HeatLayer, contour_lines, heat_overlay
+from desktop.gui.heat_layer import HeatLayer, HeatStyle, contour_lines, heat_overlay
+from desktop.imaging.image import DecodedImage, Window
+from desktop.inference.heatmap import ColorMap
 from desktop.inference.result import Prediction
 
 
@@ -54,3 +57,41 @@ def test_heat_map_covers_the_whole_picture() -> None:
     assert colors.pixelColor(colors.width() - 1, 0).alpha() > 240
     assert colors.pixelColor(0, colors.height() - 1).alpha() == 0
     assert all(point.x() > 0.5 and point.y() < 0.5 for line in heat.contour for point in (line.p1(), line.p2()))
+
+
+def painted(style: HeatStyle, colors: ColorMap = ColorMap.INFERNO) -> np.ndarray:
+    """Return a map with one strong place as it lies over black, uint8 (64, 64, 3)."""
+    class_map = np.full((8, 8), -1, np.float32)
+    class_map[2:6, 2:6] = 3
+    layer = HeatLayer()
+    layer.show_answer(Prediction({"normal": 1.0}, {"normal": class_map}, 1.0))
+    layer.style, layer.colors = style, colors
+    canvas = QImage(64, 64, QImage.Format.Format_RGB888)
+    canvas.fill(0)
+    painter = QPainter(canvas)
+    black = DecodedImage(np.zeros((64, 64), np.uint8), np.arange(256, dtype=np.float32), Window(128, 256), "0" * 64, "PNG")
+    layer.paint(painter, black)
+    painter.end()
+    return np.frombuffer(canvas.constBits(), np.uint8).reshape(64, -1)[:, : 3 * 64].reshape(64, 64, 3).copy()
+
+
+def test_line_alone_leaves_the_film_inside_as_it_is() -> None:
+    """Somebody sees the film itself where the model looked."""
+    both, colors, line = (painted(style) for style in (HeatStyle.BOTH, HeatStyle.COLORS, HeatStyle.CONTOUR))
+    middle = (32, 32)
+    assert both[middle].max() > 0
+    assert colors[middle].max() > 0
+    assert line[middle].max() == 0
+    assert line.max() > 150
+    assert (both != colors).any()
+
+
+def test_other_colours_are_blue_and_yellow() -> None:
+    """In the middle both have much red and green; at the weak edge the one is blue where the other is dark."""
+    first, second = painted(HeatStyle.COLORS), painted(HeatStyle.COLORS, ColorMap.BLUE_YELLOW)
+    assert (first != second).any()
+    strong = second[32, 32].astype(int)
+    assert strong[0] > 100
+    assert strong[1] > 90
+    weak = next(pixel for pixel in second[32, :32].astype(int) if pixel.max() > 8)
+    assert weak[2] > weak[0]

@@ -1,8 +1,9 @@
 """Heat maps made visible."""
 
 import numpy as np
+import pytest
 
-from desktop.inference.heatmap import COLORS, overlay, strength
+from desktop.inference.heatmap import COLORS, TABLES, ColorMap, overlay, strength
 
 
 def spot() -> np.ndarray:
@@ -29,12 +30,13 @@ def test_map_that_speaks_against_the_class_shows_nothing() -> None:
     np.testing.assert_array_equal(shown, np.repeat(gray[..., np.newaxis], 3, axis=2))
 
 
-def test_colours_grow_brighter_all_the_way() -> None:
+@pytest.mark.parametrize(("colors", "darkest", "brightest"), [(ColorMap.INFERNO, 2, 240), (ColorMap.BLUE_YELLOW, 32, 220)])
+def test_colours_grow_brighter_all_the_way(colors: ColorMap, darkest: float, brightest: float) -> None:
     """Someone who cannot see the hue still sees the order (perceptual luminance, ITU-R BT.601)."""
-    luma = COLORS @ np.array([0.299, 0.587, 0.114])
+    luma = TABLES[colors] @ np.array([0.299, 0.587, 0.114])
     assert (np.diff(luma) > -0.5).all()
-    assert luma[0] < 2
-    assert luma[-1] > 240
+    assert luma[0] < darkest
+    assert luma[-1] > brightest
 
 
 def test_opacity_is_kept() -> None:
