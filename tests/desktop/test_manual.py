@@ -5,11 +5,14 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from desktop.cli import run
 from desktop.errors import ERRORS, NOTICES
 from desktop.exit_status import ExitStatus
-from desktop.manual import PAGE, explain, sections
+from desktop.inference.package import read_shelf
+from desktop.manual import PAGE, PICTURES, chapters, explain, search, sections
+from desktop.paths import MODELS
 from desktop.translations import LANGUAGES
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -63,3 +66,73 @@ def test_an_unknown_code_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         run(["explain", "NO-SUCH-CODE"])
     assert "there is no such code" in capsys.readouterr().err
+
+
+def test_every_heading_is_a_chapter_of_its_own() -> None:
+    """Links and codes name a chapter by its key: none is there twice, none is empty but the titles of parts."""
+    keys = [chapter.key for chapter in chapters()]
+    assert [key for key, times in Counter(keys).items() if times > 1] == []
+    assert set(ERRORS | NOTICES) <= set(keys)
+    assert all(chapter.text for chapter in chapters() if chapter.level == 2)
+
+
+def test_links_lead_to_chapters() -> None:
+    """Within the manual, and nowhere else."""
+    for chapter in chapters():
+        for link in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]*)\)", chapter.text):
+            assert link.startswith("#"), chapter.key
+            assert link[1:] in {other.key for other in chapters()}, (chapter.key, link)
+
+
+def test_pictures_of_the_manual_are_there_and_none_is_left_over() -> None:
+    """Small ones: the whole program is one file of 120 MB."""
+    named = {name for chapter in chapters() for name in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", chapter.text)}
+    there = {path.name: path for path in PICTURES.iterdir()}
+    assert set(there) == named
+    assert len(there) <= 10
+    sizes = {name: path.stat().st_size for name, path in there.items()}
+    assert all(size <= 60_000 for size in sizes.values()), sizes
+    assert sum(sizes.values()) <= 500_000
+    for name, path in there.items():
+        with Image.open(path) as picture:
+            assert (picture.format, picture.mode, picture.width) == ("PNG", "P", 900), name
+
+
+def test_search_finds_all_words_wherever_they_are() -> None:
+    """Titles first; codes too; nothing for nothing."""
+    assert search("HEAT map")[0].key == "the-heat-map"
+    assert "SCOPE-AGE" in {chapter.key for chapter in search("scope-age")}
+    assert search("no such words anywhere xyzzy") == ()
+    assert search("  ") == ()
+
+
+def test_figures_of_the_manual_are_those_that_were_measured() -> None:
+    """The table for users says what the manifests say, which the evaluation writes."""
+    (limits,) = (chapter for chapter in chapters() if chapter.key == "limits-and-figures")
+    rows = [line.strip("|").split("|") for line in limits.text.splitlines() if line.startswith("| ") and "0." in line]
+    models = {f"{package.ref.id} {package.ref.version}": package.manifest for package in read_shelf(MODELS)}
+    assert len(rows) == 3
+    for name, _, auc, accuracy, missed, alarms in rows:
+        test_part = next(figure.on for figure in models[name.strip()].figures if "test" in figure.on)
+        measured = {figure.name: figure for figure in models[name.strip()].figures if figure.on == test_part}
+        right_class = next(figure for figure in measured if re.fullmatch(r"accuracy, \d classes", figure))
+        for written, figure, scale in (
+            (auc, "AUC, normal against ill", 1),
+            (accuracy, right_class, 1),
+            (missed, "ill called normal", 100),
+            (alarms, "normal called ill", 100),
+        ):
+            said = [float(number) for number in re.findall(r"[\d.]+", written)]
+            true = [scale * value for value in (measured[figure].value, measured[figure].low, measured[figure].high)]
+            if "of 90 films" in written:
+                said, true = said[:1], true[:1]
+            assert said == pytest.approx(true, abs=0.06 if scale == 100 else 0.0006), (name, figure)
+
+
+def test_manual_says_which_translations_wait_for_a_clinician() -> None:
+    """By language, with the words that stand in the translation files."""
+    (languages,) = (chapter for chapter in chapters() if chapter.key == "languages")
+    assert "Safety text - review by a native clinician pending" in languages.text
+    for name in ("French", "Spanish", "Portuguese", "Arabic", "Hindi", "Swahili"):
+        assert languages.text.count(name) == 2
+    assert len(LANGUAGES) == 7

@@ -24,6 +24,7 @@ from desktop.records.batch import Batch, Claim, QueueOptions
 from desktop.records.batches import Batches
 from desktop.records.blind_first import BlindFirst
 from desktop.records.cases import Cases
+from desktop.records.display_checks import Seen, note_check
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.export import export_csv, export_jsonl, export_xlsx
 from desktop.records.filters import Filters
@@ -150,6 +151,7 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
     "make_backup": (Action.BACKUP, lambda d: make_backup(d.session, d.files)),
     "set_second_medium": (Action.SETTING, lambda d: set_second_medium(d.records, d.files)),
     "confirm_restore": (Action.SETTING, lambda d: confirm_restore(d.records)),
+    "note_check": (Action.DISPLAY_CHECK, lambda d: note_check(d.records, Seen("Screen", 1366, 768, True, True))),
     "purge": (Action.DELETE_PATIENT, lambda d: purge(d.files, d.session, d.persons[0])),
     "restore": (Action.RESTORE, put_back),
     "Accounts.add": (Action.ACCOUNT, lambda d: d.accounts.add("new", "", Role.VIEWER, OTHER)),
