@@ -48,6 +48,8 @@ _BY_STATUS = {
 
 def state_of(said: Analysis | LogEntry) -> FilmState:
     """Return the state in which an analysis leaves its film: done is neither what cannot be separated nor what a clinician judged otherwise."""
+    if isinstance(said, LogEntry) and said.hidden:
+        return FilmState.HIDDEN
     if isinstance(said, LogEntry) and said.judged_otherwise:
         return FilmState.OTHERWISE
     unsure = said.status is Status.ANALYZED and len(said.prediction_set) > 1

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import clean_text
-from desktop.gui.film import cannot_separate, state_of
+from desktop.gui.film import FilmState, cannot_separate, state_of
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
@@ -81,9 +81,14 @@ class LogDetail(QWidget):
         self._add_picture(detail.reading)
         self._add_patient(detail.reading)
         self._top.addWidget(line())
-        self._add_answer(detail.reading)
+        hidden = detail.reading.entry.hidden
+        if hidden:
+            self._add_hidden()
+        else:
+            self._add_answer(detail.reading)
         self._top.addWidget(line())
-        self.opinions.show_subject(self._subject(detail.reading), detail.opinions)
+        # Nobody gives a first reading of a picture as small as this one
+        self.opinions.show_subject(None if hidden else self._subject(detail.reading), detail.opinions)
         self._bottom.addWidget(line())
         self._add_versions(detail.versions)
         self._add_identities(detail.identities)
@@ -133,6 +138,17 @@ class LogDetail(QWidget):
         label = ElidedLabel(kind)
         label.show_text(text)
         self._top.addWidget(label)
+
+    def _add_hidden(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(icon_label(self._look, FilmState.HIDDEN.icon, FilmState.HIDDEN.color))
+        row.addWidget(text_label(FilmState.HIDDEN.text, "strong"), 1)
+        self._top.addLayout(row)
+        words = self.tr("Open the image and give your own reading: the answer is shown afterwards.")
+        if not self.opinions.may_say:
+            words = self.tr("The answer is shown as soon as a clinician has read the image.")
+        self._top.addWidget(text_label(words, "muted", wrap=True))
 
     def _add_answer(self, reading: StoredReading) -> None:
         entry, analysis = reading.entry, reading.analysis

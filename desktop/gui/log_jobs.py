@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.gui.film_jobs import OpenLog
 from desktop.records.audit import AuditEntry
+from desktop.records.blind_first import masked
 from desktop.records.entry import Identity, LogEntry, LogQuery, StoredReading
 from desktop.records.export import EXPORTS, Format
 from desktop.records.filters import SavedFilter
@@ -34,6 +35,8 @@ class LogResult:
     entries: list[LogEntry]
     total: int
     """At most `MOST_COUNTED` + 1, which means more than that."""
+    narrowed: bool = False
+    """What is still to be read was left out, for the search would tell its answer."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,8 +71,9 @@ class HeldLog:
         if self._records is None:
             self._records = self._open_log()
         try:
-            entries = self._records.search(query, limit=PAGE_ROWS, offset=offset)
-            return LogResult(entries, self._records.count(query, at_most=MOST_COUNTED + 1))
+            narrowed = self._records.blind_first.narrowed(query)
+            entries = [masked(entry) for entry in self._records.search(narrowed, limit=PAGE_ROWS, offset=offset)]
+            return LogResult(entries, self._records.count(narrowed, at_most=MOST_COUNTED + 1), narrowed != query)
         except BaseException:
             self.release()
             raise
@@ -97,9 +101,9 @@ def load_detail(open_log: OpenLog, reading_id: str, *, audited: bool = True) -> 
         may_read = records.access.person.may(Action.READ_AUDIT)
         with records.access.reading():
             audit = records.access.audit.entries_about(reading_id, limit=AUDIT_ROWS) if may_read else []
-        return Detail(
-            reading, records.versions(reading_id), records.identities(reading_id), records.opinions.of(reading_id), audit
-        )
+        versions = [masked(entry) for entry in records.versions(reading_id)]
+        said = [] if reading.entry.hidden else records.opinions.of(reading_id)
+        return Detail(reading, versions, records.identities(reading_id), said, audit)
 
 
 def load_reading(open_log: OpenLog, reading_id: str) -> StoredReading:
@@ -111,7 +115,7 @@ def load_reading(open_log: OpenLog, reading_id: str) -> StoredReading:
 def load_entry(open_log: OpenLog, reading_id: str) -> LogEntry:
     """Return the entry of a reading, with what was said of it last."""
     with open_log() as records:
-        return records.reading(reading_id).entry
+        return masked(records.reading(reading_id).entry)
 
 
 def load_filters(open_log: OpenLog) -> list[SavedFilter]:

@@ -177,7 +177,7 @@ class LogPage(QWidget):
         chosen = self.model.entry_at(self.table.currentIndex()) if query == self._shown else None
         self._shown = query
         self.model.show(found.entries, found.total)
-        self._show_count(found.total)
+        self._show_count(found)
         self._stack.setCurrentIndex(0 if found.total else (2 if self.filters.narrowed else 1))
         if found.entries:
             ids = [entry.reading_id for entry in found.entries]
@@ -187,7 +187,7 @@ class LogPage(QWidget):
 
     def _on_further_page(self, found: LogResult) -> None:
         self.model.append(found.entries, found.total)
-        self._show_count(found.total)
+        self._show_count(found)
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -248,9 +248,15 @@ class LogPage(QWidget):
 
     # --- parts --------------------------------------------------------------------------------------------------------
 
-    def _show_count(self, total: int) -> None:
-        number = f"{min(total, MOST_COUNTED):,}".replace(",", "\u202f")
-        self._count.setText((self.tr("More than {0}") if total > MOST_COUNTED else self.tr("Entries: {0}")).format(number))
+    def _show_count(self, found: LogResult) -> None:
+        number = f"{min(found.total, MOST_COUNTED):,}".replace(",", "\u202f")
+        words = self.tr("More than {0}") if found.total > MOST_COUNTED else self.tr("Entries: {0}")
+        if found.narrowed:
+            words = self.tr("Entries that you have read: {0}")
+            self._count.setToolTip(self.tr("What is still to be read is left out: this list would tell its answer."))
+        else:
+            self._count.setToolTip("")
+        self._count.setText(words.format(number))
 
     def _show_order(self) -> None:
         """Put the arrow of the table's head where the order is."""

@@ -25,9 +25,11 @@ from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import photo_mark, plain_tip
 from desktop.gui.patient_strip import name_text
+from desktop.gui.said_list import urgency_word
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
 from desktop.records.entry import LogEntry, LogSort
+from desktop.records.opinions import Urgency
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -167,14 +169,17 @@ class LogModel(QAbstractTableModel):
         return self._names.get(code, code.replace("_", " ").capitalize())
 
     def answer(self, entry: LogEntry) -> str:
-        """Return what was said of an image, in words: the class, all that cannot be separated, or why it was refused."""
+        """Return what was said of an image, in words: the class, all that cannot be separated, why it was refused, or to read it first."""
+        if entry.hidden:
+            return FilmState.HIDDEN.text
         if len(entry.prediction_set) > 1:
             return cannot_separate(map(self.class_name, entry.prediction_set))
         return self.class_name(entry.label) if entry.label else told(entry.code, entry.reason) or entry.code
 
     def clinicians_word(self, entry: LogEntry) -> str:
-        """Return who said what of an answer, where they do not simply agree."""
-        return clinicians_word(entry, self.class_name)
+        """Return who said what of an answer, where they do not simply agree, and where it is urgent."""
+        urgency = urgency_word(entry.urgency) if entry.urgency in {Urgency.SOON, Urgency.URGENT} else ""
+        return "  ·  ".join(filter(None, (urgency, clinicians_word(entry, self.class_name))))
 
     def when(self, at: datetime) -> str:
         """Return a time as this list shows it."""

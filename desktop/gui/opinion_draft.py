@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
-from desktop.records.opinions import Agreement, Opinion, OpinionKind, Said
+from desktop.records.opinions import Agreement, Opinion, OpinionKind, Said, Urgency
 from desktop.records.session import Session
+
+CANNOT_TELL: Final = "?"
+"""Stands for a class in a first reading; no class has such a code."""
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,8 @@ class Subject:
     """The model's class; empty when it gave none."""
     names: Mapping[str, str]
     """Of the classes that may be said, by code."""
+    hidden: bool = False
+    """The answer is not shown before a first reading was given: `label` is empty then, and `names` stand in no telling order."""
 
 
 @dataclass(frozen=True)
@@ -28,16 +34,27 @@ class Draft:
     referral: str = ""
     outcome_label: str = ""
     outcome: str = ""
+    urgency: Urgency = Urgency.NONE
+    first: str = ""
+    """Of the first reading: a class code, or `CANNOT_TELL`."""
 
     def opinions(self) -> list[Said]:
         """Return what is to be written."""
         said = [
-            Said(OpinionKind.READING, self.label, self.agreement),
+            first_reading(self.first),
+            Said(OpinionKind.READING, self.label, self.agreement, urgency=self.urgency),
             Said(OpinionKind.IMPRESSION, text=self.impression),
             Said(OpinionKind.REFERRAL, text=self.referral),
             Said(OpinionKind.OUTCOME, self.outcome_label, text=self.outcome),
         ]
-        return [one for one in said if one.label or one.agreement or one.text.strip()]
+        return [one for one in said if one.label or one.agreement or one.urgency or one.text.strip()]
+
+
+def first_reading(chosen: str) -> Said:
+    """Return what a choice of a first reading says."""
+    if chosen == CANNOT_TELL:
+        return Said(OpinionKind.FIRST, agreement=Agreement.UNSURE)
+    return Said(OpinionKind.FIRST, chosen)
 
 
 @dataclass(eq=False)

@@ -13,27 +13,16 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.actions import denial
 from desktop.gui.desk import describe
-from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.first_reading import FirstReading
 from desktop.gui.jobs import JobRunner
 from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.permission import allow
+from desktop.gui.said_list import AGREEMENTS, URGENCIES, SaidList
 from desktop.gui.theme import Look
-from desktop.records.opinions import TEXT_LENGTH, Agreement, Opinion, OpinionKind
+from desktop.records.opinions import TEXT_LENGTH, Agreement, Opinion, Urgency
 from desktop.records.roles import Action
 from desktop.records.session import Session
-
-AGREEMENTS = (
-    (Agreement.AGREE, QT_TRANSLATE_NOOP("OpinionPanel", "Agree")),
-    (Agreement.DISAGREE, QT_TRANSLATE_NOOP("OpinionPanel", "Disagree")),
-    (Agreement.UNSURE, QT_TRANSLATE_NOOP("OpinionPanel", "Unsure")),
-)
-KINDS = {
-    OpinionKind.READING: QT_TRANSLATE_NOOP("OpinionPanel", "Reading"),
-    OpinionKind.IMPRESSION: QT_TRANSLATE_NOOP("OpinionPanel", "Impression"),
-    OpinionKind.REFERRAL: QT_TRANSLATE_NOOP("OpinionPanel", "Referral"),
-    OpinionKind.OUTCOME: QT_TRANSLATE_NOOP("OpinionPanel", "Outcome"),
-}
 
 
 class OpinionPanel(QWidget):
@@ -45,19 +34,22 @@ class OpinionPanel(QWidget):
     def __init__(self, session: Session, look: Look, most_shown: int | None = None, drafts: Drafts | None = None) -> None:
         super().__init__()
         self._session, self._look, self._most_shown = session, look, most_shown
+        self.may_say = session.person.may(Action.OPINION)
         self._jobs = JobRunner(1, self)
         self._asked = 0
         self._subject: Subject | None = None
         self._drafts = drafts or Drafts()
         self._showing = False
         self.agreements: dict[Agreement, QPushButton] = {}
+        self.urgencies: dict[Urgency, QPushButton] = {}
+        self.first = FirstReading(look)
         self.label, self.outcome_label = QComboBox(), QComboBox()
         self.impression, self.referral, self.outcome = QLineEdit(), QLineEdit(), QLineEdit()
         self.more = button(look, self.tr("More"), "chevron-down", "flat")
         self.save_button = button(look, self.tr("Save"), "check", "primary")
-        self._extra = QWidget()
-        self._said_box = QWidget()
-        self._problem, self._said = QVBoxLayout(), QVBoxLayout(self._said_box)
+        self._form, self._urgency, self._extra = QWidget(), QWidget(), QWidget()
+        self.said = SaidList(look, most_shown)
+        self._problem = QVBoxLayout()
         self._lay_out()
         self._connect()
         self.show_subject(None)
@@ -71,6 +63,7 @@ class OpinionPanel(QWidget):
         if before != subject:
             clear_layout(self._problem)
             self._show_said([])
+            self._show_what_is_asked(subject)
             self._fill(subject)
         if opinions is not None:
             self._show_said(opinions)
@@ -78,8 +71,8 @@ class OpinionPanel(QWidget):
             self.refresh(subject.reading_id)
 
     def refresh(self, reading_id: str) -> None:
-        """Fetch what was said of this reading, if it is the one on screen."""
-        if self._subject is not None and self._subject.reading_id == reading_id:
+        """Fetch what was said of this reading, if it is the one on screen; others' words would tell the answer while it is hidden."""
+        if self._subject is not None and self._subject.reading_id == reading_id and not self._subject.hidden:
             self._jobs.forget(self._asked)
             self._asked = self._jobs.start(
                 lambda: read_opinions(self._session, reading_id),
@@ -90,7 +83,7 @@ class OpinionPanel(QWidget):
     def save(self) -> bool:
         """Save what was entered; false when there is nothing to save, or it is being saved: a second Enter says nothing twice."""
         subject, draft = self._subject, self.draft()
-        if subject is None or not draft.opinions() or not self._session.person.may(Action.OPINION):
+        if subject is None or not draft.opinions() or not self.may_say:
             return False
         if subject.reading_id in self._drafts.saving:
             return False
@@ -105,6 +98,8 @@ class OpinionPanel(QWidget):
 
     def draft(self) -> Draft:
         """Return what is entered."""
+        if self._subject is not None and self._subject.hidden:
+            return Draft(first=self.first.chosen)
         chosen = next((agreement for agreement, made in self.agreements.items() if made.isChecked()), Agreement.NONE)
         return Draft(
             agreement=chosen,
@@ -113,6 +108,7 @@ class OpinionPanel(QWidget):
             referral=self.referral.text(),
             outcome_label=self.outcome_label.currentData() or "",
             outcome=self.outcome.text(),
+            urgency=next((urgency for urgency, made in self.urgencies.items() if made.isChecked()), Urgency.NONE),
         )
 
     def close_jobs(self) -> None:
@@ -156,6 +152,13 @@ class OpinionPanel(QWidget):
             self._drafts.by_reading[self._subject.reading_id] = draft
         self._enable()
 
+    def _on_urgency(self, urgency: Urgency, checked: bool) -> None:
+        """One of the three at most, or none."""
+        for other, made in self.urgencies.items():
+            if checked and other is not urgency:
+                made.setChecked(False)
+        self._on_edited()
+
     def _on_more(self) -> None:
         self._show_more(self._extra.isHidden())
 
@@ -196,6 +199,10 @@ class OpinionPanel(QWidget):
         """Show the draft of this reading, or empty fields."""
         self._showing = True
         draft = self._drafts.by_reading.get(subject.reading_id, Draft())
+        if subject.hidden:
+            self.first.show_names(subject.names, draft.first)
+        for urgency, made in self.urgencies.items():
+            made.setChecked(urgency is draft.urgency)
         for box, empty in ((self.label, self.tr("Your class")), (self.outcome_label, self.tr("Turned out"))):
             box.clear()
             box.addItem(empty, "")
@@ -217,58 +224,88 @@ class OpinionPanel(QWidget):
 
     def _enable(self) -> None:
         answered = self._subject is not None and bool(self._subject.label)
-        fields = (*self.agreements.values(), self.label, self.impression, self.referral, self.outcome_label, self.outcome)
+        choices = (*self.agreements.values(), *self.urgencies.values())
+        fields = (*choices, self.label, self.impression, self.referral, self.outcome_label, self.outcome)
         for widget in (*fields, self.save_button):
             widget.setToolTip("")
             allow(widget, self._session.person, Action.OPINION)
-        if self._session.person.may(Action.OPINION):
+        draft = self.draft()
+        if self.may_say:
             for made in self.agreements.values():
                 made.setEnabled(answered)
                 made.setToolTip("" if answered else self.tr("The model gave no answer to agree with."))
             saving = self._subject is not None and self._subject.reading_id in self._drafts.saving
-            self.save_button.setEnabled(self.draft() != Draft() and not saving)
-        self._unsaved.setVisible(self._session.person.may(Action.OPINION) and self.draft() != Draft())
+            self.save_button.setEnabled(draft != Draft() and not saving)
+            self.first.allow_saving(not saving)
+        # Asked for once somebody begins to say something: until then the room is the answer's
+        self._urgency.setVisible(bool(draft.agreement or draft.label or draft.urgency) or not self._extra.isHidden())
+        self._unsaved.setVisible(self.may_say and draft != Draft())
 
     def _show_more(self, shown: bool) -> None:
         self._extra.setVisible(shown)
-        self._said_box.setVisible(not shown or self._most_shown is None)  # where there is little room
+        self.said.setVisible(not shown or self._most_shown is None)  # where there is little room
         self.more.setText(f"\u2002{self.tr('Less') if shown else self.tr('More')}")
+        self._enable()
+
+    def _show_what_is_asked(self, subject: Subject) -> None:
+        """Ask for a first reading, or for what is said with the answer in sight."""
+        self._form.setVisible(not subject.hidden)
+        self.first.setVisible(subject.hidden and self.may_say)
+        self.more.setVisible(not subject.hidden)
+        self._waiting.setVisible(subject.hidden and not self.may_say)
+        self._title.setText(self.tr("Your reading first") if subject.hidden and self.may_say else self.tr("Your reading"))
 
     def _show_said(self, opinions: list[Opinion]) -> None:
-        clear_layout(self._said)
-        for opinion in opinions[: self._most_shown]:
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(text_label(self._words(opinion), wrap=True))
-            when = f"{opinion.created_at.astimezone():%Y-%m-%d %H:%M}"
-            column.addWidget(text_label(self.tr("{0}, {1}").format(opinion.user, when), "caption"))
-            self._said.addLayout(column)
-
-    def _words(self, opinion: Opinion) -> str:
-        names = self._subject.names if self._subject is not None else {}
-        agreement = next((self.tr(word) for value, word in AGREEMENTS if value is opinion.agreement), "")
-        label = names.get(opinion.label, opinion.label.replace("_", " "))
-        said = ", ".join(filter(None, (agreement, label, opinion.text)))
-        return self.tr("{0}: {1}").format(self.tr(KINDS[opinion.kind]), said)
+        hidden = self._subject is None or self._subject.hidden
+        self.said.show_opinions([] if hidden else opinions, self._subject.names if self._subject is not None else {})
 
     def _lay_out(self) -> None:
-        agreements = QHBoxLayout()
-        agreements.setSpacing(6)
-        for agreement, word in AGREEMENTS:
-            made = QPushButton(self.tr(word))
-            made.setCheckable(True)
-            made.setProperty("kind", "choice")
-            self.agreements[agreement] = made
-            agreements.addWidget(made, 1)
+        self._unsaved = text_label(self.tr("Not saved yet"), "caption")
+        self._title = text_label(self.tr("Your reading"), "strong")
+        words = self.tr("The answer is shown as soon as a clinician has read the image.")
+        self._waiting = text_label(words, "caption", wrap=True)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._unsaved)
+        head.addWidget(self.more)
         self.more.setToolTip(self.tr("Final impression, referral and later outcome"))
-        for box in (self.label, self.outcome_label):  # long names of classes must not widen the panel
+        self._lay_out_form()
+        layout = _column(self)
+        layout.addLayout(head)
+        if not self.may_say:
+            layout.addWidget(text_label(denial(Action.OPINION), "caption", wrap=True))
+        for widget in (self._waiting, self.first, self._form):
+            layout.addWidget(widget)
+        layout.addLayout(self._problem)
+        layout.addWidget(self.said)
+
+    def _lay_out_form(self) -> None:
+        """What is said with the answer in sight."""
+        self.agreements = {agreement: _choice(self.said.tr(word)) for agreement, word in AGREEMENTS}
+        self.urgencies = {urgency: _choice(self.said.tr(word)) for urgency, word in URGENCIES}
+        for made in self.urgencies.values():
+            made.setAccessibleName(self.tr("Urgency: {0}").format(made.text()))
+            made.setToolTip(self.tr("How soon somebody has to act"))
+        agreements = QWidget()
+        for row, choices in ((agreements, self.agreements), (self._urgency, self.urgencies)):
+            _row(row, *choices.values())
+        self._lay_out_extra()
+        own = QHBoxLayout()
+        own.setSpacing(6)
+        own.addWidget(self.label, 1)
+        own.addWidget(self.save_button)
+        form = _column(self._form)
+        for widget in (agreements, self._urgency, self._extra):
+            form.addWidget(widget)
+        form.addLayout(own)
+
+    def _lay_out_extra(self) -> None:
+        """What few readings need: behind a button."""
+        for box, name in ((self.label, self.tr("Your class")), (self.outcome_label, self.tr("Turned out"))):
+            # Long names of classes must not widen the panel
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-        self.label.setAccessibleName(self.tr("Your class"))
-        self.outcome_label.setAccessibleName(self.tr("Turned out"))
-        extra = QVBoxLayout(self._extra)
-        extra.setContentsMargins(0, 0, 0, 0)
-        extra.setSpacing(6)
+            box.setAccessibleName(name)
         for field, words in (
             (self.impression, self.tr("Final impression")),
             (self.referral, self.tr("Referral")),
@@ -277,39 +314,19 @@ class OpinionPanel(QWidget):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
             field.setMaxLength(TEXT_LENGTH)
-        for field in (self.impression, self.referral):
-            extra.addWidget(field)
-        later = QHBoxLayout()
-        later.setSpacing(6)
-        later.addWidget(self.outcome_label, 1)
-        later.addWidget(self.outcome, 1)
-        extra.addLayout(later)
-        self._unsaved = text_label(self.tr("Not saved yet"), "caption")
-        head = QHBoxLayout()
-        head.addWidget(text_label(self.tr("Your reading"), "strong"), 1)
-        head.addWidget(self._unsaved)
-        head.addWidget(self.more)
-        own = QHBoxLayout()
-        own.setSpacing(6)
-        own.addWidget(self.label, 1)
-        own.addWidget(self.save_button)
-        self._said.setSpacing(6)
-        self._said.setContentsMargins(0, 0, 0, 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        if not self._session.person.may(Action.OPINION):
-            layout.addWidget(text_label(denial(Action.OPINION), "caption", wrap=True))
-        layout.addLayout(agreements)
-        layout.addWidget(self._extra)
-        layout.addLayout(own)
-        layout.addLayout(self._problem)
-        layout.addWidget(self._said_box)
+        later = QWidget()
+        _row(later, self.outcome_label, self.outcome)
+        extra = _column(self._extra)
+        for widget in (self.impression, self.referral, later):
+            extra.addWidget(widget)
 
     def _connect(self) -> None:
         for agreement, made in self.agreements.items():
             made.clicked.connect(lambda checked, agreement=agreement: self._on_agreement(agreement, checked))
+        for urgency, made in self.urgencies.items():
+            made.clicked.connect(lambda checked, urgency=urgency: self._on_urgency(urgency, checked))
+        self.first.edited.connect(self._on_edited)
+        self.first.save_wanted.connect(self.save)
         self.label.currentIndexChanged.connect(lambda: None if self._showing else self._on_label())
         self.outcome_label.currentIndexChanged.connect(self._on_edited)
         for field in (self.impression, self.referral, self.outcome):
@@ -317,3 +334,26 @@ class OpinionPanel(QWidget):
             field.returnPressed.connect(self.save)
         self.more.clicked.connect(self._on_more)
         self.save_button.clicked.connect(self.save)
+
+
+def _choice(word: str) -> QPushButton:
+    made = QPushButton(word)
+    made.setCheckable(True)
+    made.setProperty("kind", "choice")
+    return made
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    return column
+
+
+def _row(widget: QWidget, *parts: QWidget) -> None:
+    """Put parts of equal width beside each other."""
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for part in parts:
+        row.addWidget(part, 1)

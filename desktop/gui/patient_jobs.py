@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.records.backups import purge, second_medium
+from desktop.records.blind_first import masked, masked_reading
 from desktop.records.deletion import Deletion
 from desktop.records.entry import StoredReading
 from desktop.records.merges import Merge
@@ -29,10 +30,15 @@ def load_person(open_log: OpenLog, person: int) -> PersonFacts:
         persons = records.persons
         return PersonFacts(
             summary=persons.summary(person),
-            timeline=persons.timeline(person),
+            timeline=[_masked_point(point) for point in persons.timeline(person)],
             duplicates=persons.likely_duplicates(person),
             merges=[merge for merge in persons.merges(person) if not merge.undone],
         )
+
+
+def _masked_point(point: TimelinePoint) -> TimelinePoint:
+    """Return an image of a person without its answer, where that is hidden."""
+    return TimelinePoint(masked(point.entry), {}, point.study_uid) if point.entry.hidden else point
 
 
 def load_previews(open_log: OpenLog, reading_ids: list[str]) -> dict[str, bytes]:
@@ -44,7 +50,7 @@ def load_previews(open_log: OpenLog, reading_ids: list[str]) -> dict[str, bytes]
 def load_two(open_log: OpenLog, reading_ids: tuple[str, str]) -> tuple[StoredReading, StoredReading]:
     """Return two readings that somebody compares."""
     with open_log() as records:
-        first, second = (records.view(reading_id) for reading_id in reading_ids)
+        first, second = (masked_reading(records.view(reading_id)) for reading_id in reading_ids)
         return first, second
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
-from desktop.gui.opinion_draft import Draft, Subject
+from desktop.gui.opinion_draft import CANNOT_TELL, Draft, Subject
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.theme import Look
 from desktop.records.access import Person
-from desktop.records.opinions import Agreement, OpinionKind
+from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from desktop.records.roles import Role
 from desktop.records.session import Session
 from tests.desktop.gui.words import said
@@ -64,7 +65,7 @@ def test_saved_opinions_are_in_the_log_with_their_author(qtbot: QtBot, panel: Op
     assert signal.args == [about.reading_id]
     with session.open() as records:
         opinions = records.opinions.of(about.reading_id)
-    assert [o.kind for o in reversed(opinions)] == list(OpinionKind)
+    assert [o.kind for o in reversed(opinions)] == [kind for kind in OpinionKind if kind is not OpinionKind.FIRST]
     assert {o.user for o in opinions} == {"try-out"}
     assert panel.draft() == Draft()
     assert "Reading: Agree, Viral pneumonia" in said(panel)
@@ -146,3 +147,93 @@ def test_a_second_enter_says_nothing_twice(qtbot: QtBot, panel: OpinionPanel, se
     with session.open() as records:
         texts = [opinion.text for opinion in records.opinions.of(about.reading_id)]
     assert texts == ["Consolidation on the right", "Consolidation"]
+
+
+def test_urgency_costs_one_click_more(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """It is asked for once somebody begins to say something, one of three or none, and is kept with the reading."""
+    about = subject(session)
+    panel.show_subject(about)
+    row = panel.urgencies[Urgency.URGENT].parentWidget()
+    assert row.isHidden()
+    panel.agreements[Agreement.AGREE].click()
+    assert not row.isHidden()
+    panel.urgencies[Urgency.SOON].click()
+    panel.urgencies[Urgency.URGENT].click()
+    assert panel.draft().urgency is Urgency.URGENT
+    panel.urgencies[Urgency.URGENT].click()
+    assert panel.draft().urgency is Urgency.NONE
+    panel.urgencies[Urgency.SOON].click()
+    with qtbot.waitSignal(panel.saved):
+        panel.save_button.click()
+    assert row.isHidden()
+    assert "Reading: Agree, Viral pneumonia, Soon" in said(panel)
+    with session.open() as records:
+        assert [o.urgency for o in records.opinions.of(about.reading_id)] == ["soon"]
+
+
+def test_first_reading_is_asked_for_while_the_answer_is_hidden(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """A class or that one cannot tell, nothing else; what others said is not shown either, and nothing is chosen beforehand."""
+    about = subject(session)
+    with session.open() as records:
+        records.access.person = Person("ben", "", Role.CLINICIAN)
+        records.opinions.add(about.reading_id, OpinionKind.READING, agreement=Agreement.DISAGREE)
+    panel.show_subject(Subject(about.reading_id, "", NAMES, hidden=True))
+    assert list(panel.first.choices) == [*NAMES, CANNOT_TELL]
+    assert "Disagree" not in said(panel)
+    assert not panel.save()
+    assert not panel.first.save_button.isEnabled()
+    panel.first.choices[CANNOT_TELL].click()
+    panel.first.choices["normal"].click()
+    assert panel.draft() == Draft(first="normal")
+    with qtbot.waitSignal(panel.saved):
+        panel.first.save_button.click()
+    panel.show_subject(about)
+    qtbot.waitUntil(lambda: "First reading, before the answer: Normal" in said(panel))
+    assert "Reading: Disagree" in said(panel)
+    assert panel.draft() == Draft()
+    assert panel.first.isHidden()
+
+
+def test_cannot_tell_is_kept_as_such(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """It is no class."""
+    about = subject(session)
+    panel.show_subject(Subject(about.reading_id, "", NAMES, hidden=True))
+    panel.first.choices[CANNOT_TELL].click()
+    with qtbot.waitSignal(panel.saved):
+        assert panel.save()
+    with session.open() as records:
+        (first,) = records.opinions.of(about.reading_id)
+    assert (first.kind, first.label, first.agreement) == (OpinionKind.FIRST, "", Agreement.UNSURE)
+    panel.show_subject(about)
+    qtbot.waitUntil(lambda: "First reading, before the answer: cannot tell" in said(panel))
+
+
+def test_who_may_not_read_is_told_what_the_answer_waits_for(qtbot: QtBot, session: Session, look: Look) -> None:
+    """No class can be chosen."""
+    about = subject(session)
+    operator = Session(session.home, session.key, Person("otto", "", Role.OPERATOR))
+    made = OpinionPanel(operator, look)
+    qtbot.addWidget(made)
+    made.show_subject(Subject(about.reading_id, "", NAMES, hidden=True))
+    assert "as soon as a clinician has read the image" in said(made)
+    assert made.first.isHidden()
+    assert made.save_button.parentWidget().isHidden()
+    made.close_jobs()
+
+
+def test_every_statement_can_be_seen(qtbot: QtBot, session: Session, look: Look) -> None:
+    """Where there is little room the older ones stand behind a button; none replaces another."""
+    about = subject(session)
+    with session.open() as records:
+        for name in ("ana", "ben", "eva"):
+            records.access.person = Person(name, "", Role.CLINICIAN)
+            records.opinions.add(about.reading_id, OpinionKind.READING, agreement=Agreement.UNSURE)
+    made = OpinionPanel(session, look, most_shown=2)
+    qtbot.addWidget(made)
+    made.show_subject(about)
+    qtbot.waitUntil(lambda: "ben, " in said(made))
+    assert "ana, " not in said(made)
+    (opener,) = (one for one in made.said.findChildren(QPushButton) if "1 earlier" in one.text())
+    opener.click()
+    assert "ana, " in said(made)
+    made.close_jobs()

@@ -1,0 +1,56 @@
+"""The own reading that blind-first asks for before the model's answer is shown: a class, or that one cannot tell."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from desktop.gui.opinion_draft import CANNOT_TELL
+from desktop.gui.parts import button, clear_layout, text_label
+from desktop.gui.theme import Look
+
+
+class FirstReading(QWidget):
+    """One button a class, in the order of the model's classes, which says nothing of this film."""
+
+    edited = Signal()
+    save_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.choices: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(6)
+        self.save_button = button(look, self.tr("Save and see the answer"), "check", "primary")
+        self.save_button.clicked.connect(self.save_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(self._rows)
+        words = self.tr("It is kept as it stands. After the answer you may give another reading.")
+        layout.addWidget(text_label(words, "caption", wrap=True))
+        layout.addWidget(self.save_button)
+
+    @property
+    def chosen(self) -> str:
+        """The code of a class, or `CANNOT_TELL`; empty as long as nothing is chosen."""
+        return next((code for code, made in self.choices.items() if made.isChecked()), "")
+
+    def show_names(self, names: Mapping[str, str], chosen: str) -> None:
+        """Offer these classes."""
+        clear_layout(self._rows)
+        self.choices = {}
+        for code, name in {**names, CANNOT_TELL: self.tr("I cannot tell")}.items():
+            made = QPushButton(name)
+            made.setCheckable(True)
+            made.setProperty("kind", "choice")
+            made.setChecked(code == chosen)
+            made.clicked.connect(self.edited)
+            self._group.addButton(made)  # one of them at most
+            self._rows.addWidget(made)
+            self.choices[code] = made
+
+    def allow_saving(self, allowed: bool) -> None:
+        """Offer to save what is chosen."""
+        self.save_button.setEnabled(allowed and bool(self.chosen))
