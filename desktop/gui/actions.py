@@ -61,7 +61,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "light": Command(QT_TRANSLATE_NOOP("Actions", "&Light"), (), "", "theme"),
     "high_contrast": Command(QT_TRANSLATE_NOOP("Actions", "&High contrast"), (), "", "theme"),
     "preferences": Command(QT_TRANSLATE_NOOP("Actions", "P&references..."), ("Ctrl+,",)),
-    "full_screen": Command(QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F", "F11"), "maximize", checkable=True),
+    "full_screen": Command(QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F11",), "maximize", checkable=True),
     "next_film": Command(QT_TRANSLATE_NOOP("Actions", "&Next image"), ("PgDown",), "chevron-down"),
     "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous image"), ("PgUp",), "chevron-up"),
     "edit_patient": Command(QT_TRANSLATE_NOOP("Actions", "&Edit patient..."), ("E",), "pencil", needs=Action.IDENTIFY),
@@ -100,6 +100,17 @@ COMMANDS: Final[dict[str, Command]] = {
     "shutter": Command(QT_TRANSLATE_NOOP("Actions", "S&hutter from the file"), ("Shift+S",), "", checkable=True),
     "tags": Command(QT_TRANSLATE_NOOP("Actions", "&What the file says..."), ("Ctrl+T",), "tag"),
     "manual": Command(QT_TRANSLATE_NOOP("Actions", "&Manual"), (Key.HelpContents,), "book-open"),
+    "one_view": Command(QT_TRANSLATE_NOOP("Actions", "&One view"), ("Alt+1",), "square", "views"),
+    "two_views": Command(QT_TRANSLATE_NOOP("Actions", "&Two views"), ("Alt+2",), "columns-2", "views"),
+    "four_views": Command(QT_TRANSLATE_NOOP("Actions", "&Four views"), ("Alt+4",), "grid-2x2", "views"),
+    "link_views": Command(QT_TRANSLATE_NOOP("Actions", "&Link zoom, window and frames"), ("Y",), "link", checkable=True),
+    "compare": Command(QT_TRANSLATE_NOOP("Actions", "&Compare with earlier film"), ("D",), "history", checkable=True),
+    "model_view": Command(QT_TRANSLATE_NOOP("Actions", "What the &model saw"), ("Q",), "scan-eye", checkable=True),
+    "play": Command(QT_TRANSLATE_NOOP("Actions", "&Play the frames, or stop"), ("K",), "play"),
+    "only_views": Command(QT_TRANSLATE_NOOP("Actions", "Only the &viewer on the screen"), ("F",), "scan", checkable=True),
+    "own_window": Command(
+        QT_TRANSLATE_NOOP("Actions", "Viewer in its own &window"), ("Shift+F11",), "app-window", checkable=True
+    ),
     "shortcuts": Command(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+F1",), "keyboard"),
     "training": Command(QT_TRANSLATE_NOOP("Actions", "&Training..."), (), "graduation-cap"),
     "display_check": Command(QT_TRANSLATE_NOOP("Actions", "&Display check..."), (), "monitor"),
@@ -118,6 +129,10 @@ MEASURE_TOOLS: Final = ("tool_ruler", "tool_angle", "tool_ellipse", "tool_rectan
 MEASURE: Final = (
     *MEASURE_TOOLS, "", "measure_place", "measure_next", "measure_undo", "measure_clear", "", "measurements", "calibrate",
 )  # fmt: skip
+VIEWS: Final = (
+    "one_view", "two_views", "four_views", "link_views", "", "compare", "model_view", "play", "", "only_views", "own_window",
+)  # fmt: skip
+"""The menu of the views."""
 ACCOUNT: Final = ("lock", "change_password", "second_factor", "", "accounts", "audit", "", "log_out")
 """The menu behind the user's name."""
 FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
@@ -126,7 +141,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "open_files", "open_folder", "open_samples", "paste", "watched_folder", "",
         "report", "", "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "preferences", "", "quit",
     ),
-    QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen"),
+    QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen", "", *VIEWS),
     QT_TRANSLATE_NOOP("Actions", "&Image"): (
         "next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "screen_size", "", "heatmap", "overlays", "shutter", "", "tags",
     ),
@@ -174,6 +189,10 @@ class Actions(QObject):
     def may(self, name: str) -> bool:
         """Tell whether a command can ever be used by this person."""
         return name not in self._denied
+
+    def set_keys(self, name: str, keys: tuple[str, ...] | None = None) -> None:
+        """Give a command other keys for a while; None: those of the table."""
+        self._actions[name].setShortcuts([QKeySequence(key) for key in (COMMANDS[name].keys if keys is None else keys)])
 
     def enable(self, names: tuple[str, ...], enabled: bool) -> None:
         """Switch commands on or off; what the person may not do stays off."""
