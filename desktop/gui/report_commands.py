@@ -94,7 +94,12 @@ class ReportCommands(QObject):
         if reading_id and not self._session.locked:
             wanted = Wanted(reading_id, reading_id in self._drafts.unsaved, self._desk.pictures.passwords)
             models = self._desk.models or ()
-            ReportDialog(self._session, self._desk.workers, models, self._look, self._settings, wanted, self._window).exec()
+            ReportDialog(
+                *(self._session, self._desk.workers, models, wanted),
+                look=self._look,
+                settings=self._settings,
+                parent=self._window,
+            ).exec()
 
     def _show_state(self) -> None:
         self.button.setEnabled(self._action.isEnabled())

@@ -21,7 +21,7 @@ from desktop.gui.report.content import LETTERHEAD, Report, gather
 from desktop.gui.report.language import speaking
 from desktop.gui.report.page import Sheets
 from desktop.gui.report.paper import Paper
-from desktop.gui.report.pdf import EXPORT, MM_PER_INCH, note_report, paint_pages, save_report, set_page
+from desktop.gui.report.pdf import EXPORT, note_report, paint_pages, save_report, set_page
 from desktop.gui.report.words import Words, words_of
 from desktop.gui.settings import Setting, Settings
 from desktop.gui.theme import Look
@@ -123,9 +123,10 @@ class ReportDialog(QDialog):
         session: Session,
         workers: Workers,
         models: Sequence[Package],
+        wanted: Wanted,
+        *,
         look: Look,
         settings: Settings,
-        wanted: Wanted,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -142,7 +143,10 @@ class ReportDialog(QDialog):
         self.heat = QCheckBox(self.tr("With the heat map"))
         self.heat.setChecked(True)
         self.letterhead = button(look, self.tr("Clinic's name and address..."), "pencil", "flat")
-        self.previous, self.next = button(look, self.tr("Previous page"), "chevron-up"), button(look, self.tr("Next page"), "chevron-down")
+        self.previous, self.next = (
+            button(look, self.tr("Previous page"), "chevron-up"),
+            button(look, self.tr("Next page"), "chevron-down"),
+        )
         self._page = text_label(kind="muted")
         self._outcome = QVBoxLayout()
         self.print = button(look, self.tr("Print..."), "printer", "primary")
@@ -176,7 +180,9 @@ class ReportDialog(QDialog):
     def _fetch(self) -> None:
         session, wanted = self._session, self._wanted
         self._jobs.start(
-            lambda: gather(session, self._workers, self._models, wanted.reading_id, wanted.passwords), self._on_gathered, self._on_failed
+            lambda: gather(session, self._workers, self._models, wanted.reading_id, wanted.passwords),
+            self._on_gathered,
+            self._on_failed,
         )
 
     def _on_gathered(self, report: Report) -> None:
@@ -242,7 +248,9 @@ class ReportDialog(QDialog):
             self.print_to(printer)
 
     def _on_saved(self, _none: None) -> None:
-        self._say(self.tr("Saved, and read again to be sure. The file is not encrypted: keep it where patients' papers are kept."))
+        self._say(
+            self.tr("Saved, and read again to be sure. The file is not encrypted: keep it where patients' papers are kept.")
+        )
 
     def _on_printed(self, _none: None) -> None:
         self._say(self.tr("Sent to the printer."))
@@ -291,7 +299,9 @@ class ReportDialog(QDialog):
             self.paper.addItem(name, paper.name)
         american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
         stored = self.paper.findData(self._settings.get(PAPER))
-        self.paper.setCurrentIndex(stored if stored >= 0 else self.paper.findData((Paper.LETTER if american else Paper.A4).name))
+        self.paper.setCurrentIndex(
+            stored if stored >= 0 else self.paper.findData((Paper.LETTER if american else Paper.A4).name)
+        )
         self.language.setAccessibleName(self.tr("Language of the report"))
         self.paper.setAccessibleName(self.tr("Paper"))
         if not policy().allows(EXPORT):

@@ -100,7 +100,9 @@ class Report:
         return dict(sorted(prediction.probabilities.items(), key=lambda item: -item[1]))
 
 
-def gather(session: Session, workers: Workers, models: Sequence[Package], reading_id: str, passwords: tuple[str, ...] = ()) -> Report:
+def gather(
+    session: Session, workers: Workers, models: Sequence[Package], reading_id: str, passwords: tuple[str, ...] = ()
+) -> Report:
     """Fetch what a report of a reading says. Runs on a pool thread.
 
     Parameters

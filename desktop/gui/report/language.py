@@ -15,9 +15,6 @@ class _English(QTranslator):
     def translate(self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str:
         return source
 
-    def isEmpty(self) -> bool:
-        return False
-
 
 class _Hush(QObject):
     """Keeps from the windows that the language changes: it changes back before any of them paints."""

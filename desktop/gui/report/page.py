@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from desktop.gui.heat_layer import CONTOUR_COLOR, HALF_MAXIMUM, contour_lines
 from desktop.gui.report.content import Pictures
 from desktop.gui.report.paper import BLACK, LINE, MM, MUTED, Block, Paper, Style, Text, beside, stack
-from desktop.gui.report.words import Fact, Words
+from desktop.gui.report.words import ISOLATED, Fact, Words
 
 STRONG: Final = QFont.Weight.DemiBold
 NAME: Final = Style(5.0, STRONG)
@@ -46,6 +46,7 @@ FITS: Final = (
     *(Fit(scale, 0) for scale in (1.0, 0.94, 0.88)),
     *(Fit(0.88, lines) for lines in (8, 6, 4, 3, 2, 1)),
     Fit(0.78, 1),
+    Fit(0.7, 1),
 )
 """Tried one after the other. What is cut stands whole on the pages that follow."""
 
@@ -86,7 +87,9 @@ class Sheets:
         painter.save()
         painter.scale(dots_per_mm / MM, dots_per_mm / MM)
         hint = QPainter.RenderHint
-        painter.setRenderHints(hint.Antialiasing | hint.TextAntialiasing | hint.SmoothPixmapTransform | hint.LosslessImageRendering)
+        painter.setRenderHints(
+            hint.Antialiasing | hint.TextAntialiasing | hint.SmoothPixmapTransform | hint.LosslessImageRendering
+        )
         for paint in self._pages[number]:
             paint(painter)
         painter.restore()
@@ -201,8 +204,12 @@ class Sheets:
         """The answer with its meaning, and beside it all classes."""
         answer = self._words.answer
         width = self._width * 0.54 if answer.bars else self._width
-        headline = "   ".join(filter(None, (answer.headline, answer.probability)))
-        said = [self._text(self._words.answer_heading, HEADING).block(), self._limited(headline, ANSWER, "", width=width, most=3)]
+        parts = filter(None, (answer.headline, answer.probability))
+        headline = "   ".join(ISOLATED.format(part) for part in parts)
+        said = [
+            self._text(self._words.answer_heading, HEADING).block(),
+            self._limited(headline, ANSWER, "", width=width, most=3),
+        ]
         said += [self._limited(line, BODY, self._words.answer_heading, width=width) for line in answer.explained]
         left = stack(said, self._gap(1.2))
         if not answer.bars:
@@ -226,7 +233,9 @@ class Sheets:
             groove = QRectF(self._x(offset, room), top + height, room, thick)
             painter.fillRect(groove, QColor(BAND))
             length = max(thick / 4, bar.share * room)
-            painter.fillRect(QRectF(self._x(offset, length), groove.top(), length, thick), QColor(BAR if number == 0 else OTHER_BAR))
+            painter.fillRect(
+                QRectF(self._x(offset, length), groove.top(), length, thick), QColor(BAR if number == 0 else OTHER_BAR)
+            )
 
         return Block(height + thick, paint)
 
@@ -254,7 +263,14 @@ class Sheets:
         for said in words.said:
             label = self._text(said.heading, BOLD, 0, label_room, most=2).block()
             author = self._text(said.by, CAPTION, offset, self._width - offset, most=2).block()
-            text = self._limited(said.text, BOLD if said.strong else BODY, f"{said.heading}  ·  {said.by}", offset, self._width - offset, free=True)
+            text = self._limited(
+                said.text,
+                BOLD if said.strong else BODY,
+                f"{said.heading}  ·  {said.by}",
+                offset,
+                self._width - offset,
+                free=True,
+            )
             blocks.append(beside((label, stack((text, author), self._gap(0.3)))))
         blocks.append(self._text(words.earlier, CAPTION).block())
         return stack(blocks, self._gap(1.4))
@@ -264,7 +280,10 @@ class Sheets:
         gap = self._gap(6)
         width = (self._width - 2 * gap) / 3
         above = 9 * MM * self.paper.scale
-        labels = [self._text(label, CAPTION, number * (width + gap), width, most=1) for number, label in enumerate(self._words.signature)]
+        labels = [
+            self._text(label, CAPTION, number * (width + gap), width, most=1)
+            for number, label in enumerate(self._words.signature)
+        ]
 
         def paint(painter: QPainter, top: float) -> None:
             painter.setPen(QPen(QColor(BLACK), 0.25 * MM))
@@ -284,7 +303,12 @@ class Sheets:
             return self._text(words.no_picture, BODY).block()
         width = self._picture_width
         texts = (words.film, words.heat)[:count]
-        return beside([self._text(text, CAPTION, number * (width + self._gap(4)), width, most=3).block() for number, text in enumerate(texts)])
+        return beside(
+            [
+                self._text(text, CAPTION, number * (width + self._gap(4)), width, most=3).block()
+                for number, text in enumerate(texts)
+            ]
+        )
 
     @property
     def _picture_width(self) -> float:
@@ -310,7 +334,7 @@ class Sheets:
                     self._paint_contour(painter, box)
                 painter.setPen(QPen(QColor(BLACK), 0.15 * MM))
                 painter.drawRect(box)
-                self._paint_marks(painter, box)
+                self._paint_marks(painter, box, width)
             captions.paint(painter, top + size[1] + self._gap(1))
 
         return Block(size[1] + self._gap(1) + captions.height, paint)
@@ -320,17 +344,19 @@ class Sheets:
         if self._pictures is None or self._pictures.strength is None:
             return
         painter.save()
-        painter.setPen(QPen(CONTOUR_COLOR, 0.25 * MM, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        place = lambda line: QLineF(box.left() + line.x1() * box.width(), box.top() + line.y1() * box.height(),  # noqa: E731
-                                    box.left() + line.x2() * box.width(), box.top() + line.y2() * box.height())  # fmt: skip
-        painter.drawLines([place(line) for line in contour_lines(self._pictures.strength, HALF_MAXIMUM)])
+        lines = [_placed(line, box) for line in contour_lines(self._pictures.strength, HALF_MAXIMUM)]
+        for color, width in ((QColor(BLACK), 0.6), (CONTOUR_COLOR, 0.25)):  # seen on bright bone as well
+            painter.setPen(QPen(color, width * MM, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLines(lines)
         painter.restore()
 
-    def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
-        """Write on the film what nobody may overlook."""
+    def _paint_marks(self, painter: QPainter, box: QRectF, width: float) -> None:
+        """Write on the film what nobody may overlook; on a narrow one beyond its side."""
         top, pad = box.top() + self._gap(1.2), self._gap(0.8)
         for mark in self._words.marks:
-            text = Text(mark, MARK.font(self.paper.scale), MARK.color, (box.left() + self._gap(1.2) + pad, box.width() * 0.8), lines=1)
+            text = Text(
+                mark, MARK.font(self.paper.scale), MARK.color, (box.left() + self._gap(1.2) + pad, width * 0.5), lines=1
+            )
             ground = QRectF(box.left() + self._gap(1.2), top, text.width + 2 * pad, text.height + pad)
             painter.setPen(QPen(QColor(WHITE), 0.2 * MM))
             painter.setBrush(QColor(BLACK))
@@ -403,11 +429,18 @@ class Sheets:
         )
 
     def _limited(
-        self, words: str, style: Style, label: str, offset: float = 0, width: float | None = None, *, free: bool = False, most: int = 0
+        self,
+        words: str,
+        style: Style,
+        label: str,
+        offset: float = 0,
+        width: float | None = None,
+        *,
+        free: bool = False,
+        most: int = 0,
     ) -> Block:
         """Return a text of any length; where it is cut, it stands whole on a later page."""
-        most = min(most or self._lines, self._lines or most)
-        text = self._text(words, style, offset, width, free=free, most=most)
+        text = self._text(words, style, offset, width, free=free, most=most or self._lines)
         if not text.cut:
             return text.block()
         return stack((text.block(), self._see_more(Fact(label or self._words.title, words), offset, width)), 0)
@@ -441,6 +474,12 @@ def _shown(pictures: Pictures | None, *, heat: bool) -> Sequence[NDArray[np.uint
     if pictures is None:
         return ()
     return (pictures.film, pictures.heat) if heat and pictures.heat is not None else (pictures.film,)
+
+
+def _placed(line: QLineF, box: QRectF) -> QLineF:
+    """From shares of a picture's sides to its place on the page."""
+    x, y = (box.left() + line.x1() * box.width(), box.left() + line.x2() * box.width()), (line.y1(), line.y2())
+    return QLineF(x[0], box.top() + y[0] * box.height(), x[1], box.top() + y[1] * box.height())
 
 
 def _image(pixels: NDArray[np.uint8]) -> QImage:

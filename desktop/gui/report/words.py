@@ -188,7 +188,10 @@ def _facts(report: Report) -> tuple[Fact, ...]:
 def _image_text(report: Report) -> str:
     analysis, pictures = report.stored.analysis, report.pictures
     header, size = analysis.header, pictures.size if pictures is not None else None
-    parts = [header.modality, " ".join(filter(None, (header.body_part.capitalize(), header.view, header.laterality.replace("U", ""))))]
+    parts = [
+        header.modality,
+        " ".join(filter(None, (header.body_part.capitalize(), header.view, header.laterality.replace("U", "")))),
+    ]
     if analysis.frame > 0:
         parts.append(translate("Report", "frame {0}").format(number(analysis.frame + 1)))
     if size is not None:
@@ -204,7 +207,9 @@ def _cautions(report: Report) -> list[str]:
     if disagrees(stored.patient, stored.analysis.header):
         cautions.append(translate("Report", "The file names another patient than this report. Check whose image it is."))
     if stored.rival is not None:
-        cautions.append(translate("Report", "The log has the same image or study under another patient. Check whose image it is."))
+        cautions.append(
+            translate("Report", "The log has the same image or study under another patient. Check whose image it is.")
+        )
     return cautions
 
 
@@ -234,7 +239,8 @@ def _answer(report: Report) -> Answer:
     analysis, manifest, outside = report.stored.analysis, report.manifest, report.outside
     classes = report.classes
     if report.hidden:
-        return Answer(translate("Report", "Not shown yet"), "", (translate("Report", "Read the image first: your own reading is not saved yet."),), ())
+        why = translate("Report", "Read the image first: your own reading is not saved yet.")
+        return Answer(translate("Report", "Not shown yet"), "", (why,), ())
     if not classes:
         code, reason = (outside.code, outside.reason) if outside is not None else (analysis.code, analysis.reason)
         words = translate("Report", "Code {0}").format(_plain(code))
