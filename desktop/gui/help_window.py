@@ -64,7 +64,6 @@ class HelpWindow(QDialog):
         self.field.clear()
         self._go(key if key in self._by_key else chapters()[0].key)
         self.show()
-        self.raise_()
         self.activateWindow()
         self.browser.setFocus()
 

@@ -1,0 +1,45 @@
+"""What leads to help."""
+
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import RecordsError
+from desktop.gui.desk import describe
+from desktop.gui.dialogs.training_dialog import TrainingDialog
+from desktop.gui.help_commands import CHAPTERS
+from desktop.gui.main_window import MainWindow
+from desktop.manual import chapters
+
+
+def test_f1_opens_the_chapter_of_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    """Every page has one, and each one is there."""
+    assert set(CHAPTERS) == set(window._by_name)
+    assert set(CHAPTERS.values()) <= {chapter.key for chapter in chapters()}
+    for page, key in CHAPTERS.items():
+        if page != "patient":
+            window.show_page(page)
+            window.commands["manual"].trigger()
+            assert window.help.help.key == key
+    assert window.commands["manual"].shortcut().toString() == "F1"
+
+
+def test_notice_explains_its_code(qtbot: QtBot, window: MainWindow) -> None:
+    """A bug has no code of the manual, and so no such button."""
+    window.notices.show_error(*describe(RecordsError("LOG-LOCKED")))
+    (explain,) = (
+        button for button in window.notices.findChildren(type(window.header.user)) if "LOG-LOCKED" in button.accessibleName()
+    )
+    explain.click()
+    assert window.help.help.key == "LOG-LOCKED"
+    window.notices.clear()
+    window.notices.show_error(*describe(ValueError("a bug")))
+    names = [b.accessibleName() for b in window.notices.findChildren(type(window.header.user)) if b.isVisibleTo(window)]
+    assert names == ["Close this notice"]
+
+
+def test_training_leads_to_what_a_code_means(qtbot: QtBot, window: MainWindow) -> None:
+    """And its window is another than the log's."""
+    window.commands["training"].trigger()
+    (training,) = window.findChildren(TrainingDialog)
+    training.explain_wanted.emit("SCOPE-KIND")
+    assert window.help.help.key == "SCOPE-KIND"
+    training.close()
