@@ -122,7 +122,7 @@ def _statistics_lines(found: Statistics) -> list[str]:
         QCoreApplication.translate("Measure", "Min {0}  Max {1}").format(
             *(number(value, 0 if value.is_integer() else decimals) for value in (found.minimum, found.maximum))
         ),
-        QCoreApplication.translate("Measure", "%n pixel(s)", "", found.count),
+        QCoreApplication.translate("Measure", "Pixels {0}").format(number(found.count)),
     ]
 
 
