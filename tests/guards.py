@@ -8,6 +8,7 @@ STARTS_PROGRAMS: Final = (
     "tests/desktop/gui/test_settings.py",
     "tests/desktop/imaging/test_overlays.py",
     "tests/desktop/imaging/test_shared_dicom.py",
+    "tests/desktop/imaging/test_tags.py",
     "tests/desktop/inference/test_session.py",
     "tests/desktop/records/",
     "tests/desktop/test_",

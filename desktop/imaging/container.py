@@ -31,6 +31,8 @@ class Container:
     syntax: str
     """Transfer Syntax UID; empty when the file gives none."""
     notices: tuple[Notice, ...]
+    meta: Dataset
+    """The File Meta Information; empty where the file has none."""
 
 
 def is_dicom(data: bytes) -> bool:
@@ -64,7 +66,7 @@ def open_container(data: bytes) -> Container:
     dataset = scan(data, position, encoding, len(data))
     if dataset.repeated:
         notices.append(Notice("REPAIRED", {"detail": "an element stands twice; the later one counts"}))
-    return Container(dataset, syntax, tuple(notices))
+    return Container(dataset, syntax, tuple(notices), meta)
 
 
 def _meta_notices(meta: Dataset) -> list[Notice]:

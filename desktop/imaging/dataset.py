@@ -6,7 +6,7 @@ warnings. This one keeps offsets only; values are converted when they are asked 
 
 import math
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -59,6 +59,20 @@ class Encoding:
         return "<" if self.little else ">"
 
 
+@dataclass(frozen=True, slots=True)
+class Met:
+    """An element or item that a scan comes upon, at whatever depth."""
+
+    depth: int
+    """0 for the level that is scanned, 1 for the items of its sequences, 2 for the elements in these."""
+    tag: int
+    vr: str
+    length: int
+    """As it is stated, `UNDEFINED` too."""
+    start: int
+    encoding: "Encoding"
+
+
 @dataclass
 class _Open:
     """A sequence or item that the scan is in."""
@@ -95,6 +109,8 @@ class Dataset:
     """Where the scan stopped."""
     repeated: bool = False
     """An element of this level stands twice, against PS3.5 7.1; the later one counts."""
+    start: int = 0
+    """Where the scan began."""
 
     def __contains__(self, tag: int) -> bool:
         """Whether the element is there with a value."""
@@ -196,7 +212,15 @@ def _element_header(data: bytes, position: int, encoding: Encoding) -> _Head:
         raise ImageError("DICOM-DAMAGED", detail="cut off within its header") from error
 
 
-def scan(data: bytes, position: int, encoding: Encoding, end: int | None = None, group: int | None = None) -> Dataset:
+def scan(
+    data: bytes,
+    position: int,
+    encoding: Encoding,
+    end: int | None = None,
+    group: int | None = None,
+    *,
+    met: Callable[[Met], None] | None = None,
+) -> Dataset:
     """Find the elements of one level from `position` on.
 
     Parameters
@@ -210,6 +234,8 @@ def scan(data: bytes, position: int, encoding: Encoding, end: int | None = None,
         Where this level ends; None: at an item delimiter.
     group : int, optional
         Stop before the first element of another group (for the File Meta Information).
+    met : callable, optional
+        Is told of each element and item, those in sequences too, before it is looked into.
 
     Raises
     ------
@@ -221,26 +247,29 @@ def scan(data: bytes, position: int, encoding: Encoding, end: int | None = None,
     The scan stops at pixel data, whose element is the last one found; its `end` may lie behind the end of the data.
     """
     elements: dict[int, Element] = {}
+    start = position
     stack = [_Open(tag=0, end=end, encoding=encoding, is_item=True)]
     repeated = False
     for _ in range(ELEMENT_LIMIT):
         position = _close(stack, position, elements)
         here = stack[-1] if stack else None
         if here is None or (len(stack) == 1 and _level_ends(data, position, encoding, group)):
-            return Dataset(data, encoding, elements, position, repeated)
+            return Dataset(data, encoding, elements, position, repeated, start)
         head = _element_header(data, position, here.encoding)
         repeated = repeated or (len(stack) == 1 and head.tag in elements)
+        if met is not None and head.tag not in (ITEM_END, SEQUENCE_END):
+            met(Met(len(stack) - 1, head.tag, head.vr, head.length, head.value, here.encoding))
         if head.tag in (ITEM_END, SEQUENCE_END):
             position = head.value
             # A stray delimiter is stepped over, as other readers do
             if _closes(here, head.tag) and _pop(stack, elements, head.value - 8):
-                return Dataset(data, encoding, elements, position, repeated)
+                return Dataset(data, encoding, elements, position, repeated, start)
         elif not here.is_item:
             position = _open_item(stack, head)
         elif len(stack) == 1 and head.tag in PIXEL_ELEMENTS:
             undefined = head.length == UNDEFINED
             elements[head.tag] = Element(head.vr, head.value, len(data) if undefined else head.value + head.length, undefined)
-            return Dataset(data, encoding, elements, position, repeated)
+            return Dataset(data, encoding, elements, position, repeated, start)
         else:
             position = _open_element(stack, elements, head, data)
     raise ImageError("DICOM-DAMAGED", detail=f"more than {ELEMENT_LIMIT} elements")

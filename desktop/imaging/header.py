@@ -40,7 +40,7 @@ _KEEPS_ESCAPES: Final = ("iso2022_jp", "iso2022_jp_2")
 """Python's codecs for these read the escape sequences themselves."""
 
 
-class _Letters:
+class Letters:
     """Decodes text as the Specific Character Set (0008,0005) of a data set says (PS3.5 6.1, PS3.3 C.12.1.1.2)."""
 
     def __init__(self, terms: tuple[str, ...]) -> None:
@@ -82,7 +82,7 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
     Unusable values read as missing; nothing here changes the picture, so nothing here refuses it.
     """
     dataset = container.dataset
-    letters = _Letters(dataset.texts(_SPECIFIC_CHARACTER_SET))
+    letters = Letters(dataset.texts(_SPECIFIC_CHARACTER_SET))
 
     def text(tag: int) -> str:
         return clean_text(letters.decode(dataset.raw(tag)[:1024].strip(b" \0")))
@@ -128,7 +128,7 @@ def read_header(container: Container) -> tuple[Header, tuple[Notice, ...]]:
     return header, (*_notices(dataset, header, letters), *dates.notices, *position_notices(dataset, header))
 
 
-def _notices(dataset: Dataset, header: Header, letters: _Letters) -> Iterator[Notice]:
+def _notices(dataset: Dataset, header: Header, letters: Letters) -> Iterator[Notice]:
     if letters.unsure:
         yield Notice("CHARACTER-SET")
     if not header.patient_name and not header.patient_id:

@@ -11,6 +11,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
+from PIL.ExifTags import GPSTAGS, TAGS
 from PIL.JpegImagePlugin import JpegImageFile
 
 from desktop.errors import ImageError, Notice
@@ -26,6 +27,14 @@ from desktop.imaging.stored import spread
 _ORIENTATION: Final = 0x0112
 _IMAGE_DESCRIPTION: Final = 0x010E
 _EXIF_DIRECTORY: Final = 0x8769
+_GPS_DIRECTORY: Final = 0x8825
+_INFO: Final = {
+    "dpi": "Resolution (dpi)", "icc_profile": "Colour profile", "comment": "Comment", "gamma": "Gamma",
+    "jfif_version": "JFIF version", "compression": "Compression", "progressive": "Progressive",
+}  # fmt: skip
+"""Of what Pillow tells besides: facts of the picture; the rest is how the file is built."""
+_BITS: Final = {"1": 1, "L": 8, "P": 8, "LA": 16, "RGB": 24, "YCbCr": 24, "RGBA": 32, "CMYK": 32, "I": 32, "F": 32}
+_FACT_LENGTH: Final = 256
 _EXPOSURE: Final = (0x829A, 0x829D, 0x8827)
 """Exposure time, aperture, sensitivity (EXIF 2.32): cameras write them, scanners and viewers do not."""
 _HALF_QUALITY: Final = 3688
@@ -113,6 +122,55 @@ def measure_raster(data: bytes, kind: str) -> tuple[int, int, int]:
             check_size(picture.height, picture.width)
             turned = picture.getexif().get(_ORIENTATION) in (5, 6, 7, 8)
             return *((picture.width, picture.height) if turned else (picture.height, picture.width)), count
+
+
+def raster_facts(data: bytes, kind: str) -> Iterator[tuple[int | None, str, str]]:
+    """Return what a file says of its picture, without decoding it.
+
+    Yields
+    ------
+    tag : int or None
+        Of EXIF and TIFF (EXIF 2.32, TIFF 6.0).
+    name : str
+        In English; empty: not known.
+    value : str
+        As the file has it, neither cleaned nor cut to its end.
+
+    Raises
+    ------
+    ImageError
+        Why there is no picture, as far as the header tells.
+    """
+    with _damage_named(kind):
+        picture, count = _open(data, kind)
+        with picture, _quietly():
+            yield None, "Format", kind
+            yield None, "Width", str(picture.width)
+            yield None, "Height", str(picture.height)
+            yield None, "Bits a pixel", str(16 if picture.mode.startswith("I;16") else _BITS.get(picture.mode, ""))
+            yield None, "Pixel format", picture.mode
+            yield None, "Frames", str(count)
+            yield None, "Bytes", str(len(data))
+            for name, value in picture.info.items():
+                if isinstance(name, str) and (
+                    name in _INFO or isinstance(value, str)
+                ):  # PNG holds texts under names of their own
+                    yield None, _INFO.get(name, name), _fact(value)
+            exif = picture.getexif()
+            for directory in (exif, *(exif.get_ifd(tag) for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY))):
+                names = GPSTAGS if directory is not exif and 0 in directory else TAGS
+                yield from ((tag, names.get(tag, ""), _fact(value)) for tag, value in directory.items())
+
+
+def _fact(value: object) -> str:
+    """Return the beginning of a value as text."""
+    if isinstance(value, tuple | list):
+        return " ".join(_fact(part) for part in value[:_FACT_LENGTH])
+    if isinstance(value, bytes):
+        text = value[:_FACT_LENGTH].rstrip(b"\0")
+        shown = text.decode("ascii") if text.isascii() and text.decode("ascii").isprintable() else text[:32].hex(" ")
+        return f"{shown} ({len(value)} bytes)" if len(value) > _FACT_LENGTH else shown
+    return str(value)[: 4 * _FACT_LENGTH]
 
 
 @contextmanager

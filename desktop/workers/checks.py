@@ -23,6 +23,7 @@ from desktop.imaging.image import (
     Window,
 )
 from desktop.imaging.layers import FARTHEST, OVERLAY_BYTES, OVERLAYS, VERTICES, Overlay, Shutter
+from desktop.imaging.tag_page import LARGEST_DEPTH, PAGE, ROWS, TAG_LENGTH, VALUE_LENGTH, TagPage
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis, Prediction, Status
 from desktop.workers.exchange import RawJudged
@@ -141,6 +142,32 @@ def check_inspection(inspection: Inspection, asked: Path) -> None:
     _require(bool(re.fullmatch(HASH, inspection.file_sha256)) or not inspection.file_sha256, "no hash")
     _require(min(size) >= 0, "a negative number")
     check_header(inspection.header)
+
+
+def check_tags(page: TagPage, first: TagPage, before: int) -> None:
+    """Check what a file says of itself.
+
+    Parameters
+    ----------
+    page : TagPage
+    first : TagPage
+        Of the same file.
+    before : int
+        Rows that came already.
+
+    Raises
+    ------
+    Breach
+        It cannot be that.
+    """
+    _require(len(page.rows) <= PAGE and before + len(page.rows) <= ROWS, "too many rows")
+    _require((page.format, page.file_sha256) == (first.format, first.file_sha256), "rows of another file")
+    _require(page.format in FORMATS and bool(re.fullmatch(HASH, page.file_sha256)), "an unknown kind of file")
+    for row in page.rows:
+        _require(0 <= row.depth <= LARGEST_DEPTH and row.item >= 0, "a row beyond all depth")
+        _require(row.length is None or 0 <= row.length < 2**32, "no length")
+        _require(len(row.value) <= VALUE_LENGTH and len(row.tag) <= TAG_LENGTH and len(row.vr) <= 2, "a value is too long")
+        _require(len(row.name) <= FIELD_LENGTH and len(row.keyword) <= FIELD_LENGTH, "a name is too long")
 
 
 def known_error(kind: str, code: str, fields: Mapping[str, object]) -> LightboxError:

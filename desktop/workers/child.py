@@ -92,6 +92,7 @@ class Worker:
             "analyze": self._analyze,
             "read": self._read,
             "inspect": self._inspect,
+            "tags": self._tags,
             "stability": self._judge_changed,
             "probe": lambda _: iter([try_out()]),
         }
@@ -157,6 +158,12 @@ class Worker:
 
         passwords = decode(tuple[str, ...], question["passwords"], trusted=True)
         return inspect(decode(Path, question["path"]), passwords)
+
+    def _tags(self, question: dict[str, Any]) -> Iterator[Any]:
+        from desktop.imaging.tags import read_tags  # noqa: PLC0415
+
+        passwords = decode(tuple[str, ...], question["passwords"], trusted=True)
+        return read_tags(decode(Path, question["path"]), passwords)
 
 
 def _shut_off() -> None:

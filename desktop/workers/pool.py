@@ -14,12 +14,13 @@ from desktop.analysis.stability import CHANGES, ChangedAnswer
 from desktop.errors import ImageError, LightboxError, ModelError, WorkerError
 from desktop.imaging.image import DecodedImage, Inspection
 from desktop.imaging.presentation import as_jpeg
+from desktop.imaging.tag_page import TagPage
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis, Status, new_reading_id
 from desktop.paths import MODELS
 from desktop.report.picture import heatmap_png
 from desktop.workers.arena import Arena
-from desktop.workers.checks import check_changed, check_image, check_inspection, check_judged
+from desktop.workers.checks import check_changed, check_image, check_inspection, check_judged, check_tags
 from desktop.workers.child import serve
 from desktop.workers.exchange import Answered, Judged, Options, RawJudged
 from desktop.workers.wire import decode
@@ -213,6 +214,31 @@ class Workers:
                     yield from answers
             except ImageError as error:
                 yield Inspection.refused(path, error)
+
+    def tags(self, path: Path, passwords: tuple[str, ...] = ()) -> tuple[TagPage, ...]:
+        """Read all that a file says of itself (`desktop.imaging.tags`).
+
+        Raises
+        ------
+        ImageError
+            Why it cannot be read.
+        WorkerError
+            ``WORKER-START``.
+        """
+        question = {"ask": "tags", "path": str(path), "passwords": list(passwords)}
+        pages: list[TagPage] = []
+
+        def read(value: Any, arena: Arena) -> TagPage:
+            page: TagPage = decode(TagPage, value, arena)
+            check_tags(page, pages[0] if pages else page, sum(len(known.rows) for known in pages))
+            return page
+
+        with self._taken() as worker, closing(worker.ask(question, read)) as answers:
+            for page in answers:
+                pages.append(page)  # noqa: PERF402  each is checked against those before
+        if not pages:
+            raise ImageError("DECODER-CRASHED")
+        return tuple(pages)
 
     def probe(self) -> dict[str, bool]:
         """Have a worker try what it must not be able to do, and return what was refused (`desktop.workers.limits.try_out`).

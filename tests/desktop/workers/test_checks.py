@@ -12,9 +12,10 @@ from desktop.analysis.stability import ChangedAnswer
 from desktop.errors import ImageError, ModelError, Notice
 from desktop.imaging.image import DecodedImage, Header, Inspection, VoiTable, Window
 from desktop.imaging.layers import Overlay, Shutter
+from desktop.imaging.tag_page import TagPage, TagRow
 from desktop.inference.package import Package, read_shelf
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status
-from desktop.workers.checks import check_changed, check_image, check_inspection, check_judged, known_error
+from desktop.workers.checks import check_changed, check_image, check_inspection, check_judged, check_tags, known_error
 from desktop.workers.exchange import RawJudged
 from desktop.workers.wire import Breach
 
@@ -211,3 +212,30 @@ def test_errors_are_ours_or_none() -> None:
     ):
         with pytest.raises(Breach):
             known_error(kind, code, fields)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        TagPage("EPS", "a" * 64, ()),
+        TagPage("DICOM", "b" * 64, ()),
+        TagPage("DICOM", "a" * 63, ()),
+        TagPage("DICOM", "a" * 64, (TagRow(0, ""),) * 301),
+        TagPage("DICOM", "a" * 64, (TagRow(-1, ""),)),
+        TagPage("DICOM", "a" * 64, (TagRow(131, ""),)),
+        TagPage("DICOM", "a" * 64, (TagRow(0, "(0010,0010) "),)),
+        TagPage("DICOM", "a" * 64, (TagRow(0, "", vr="UNK"),)),
+        TagPage("DICOM", "a" * 64, (TagRow(0, "", value="x" * 161),)),
+        TagPage("DICOM", "a" * 64, (TagRow(0, "", name="x" * 81),)),
+        TagPage("DICOM", "a" * 64, (TagRow(0, "", length=2**32),)),
+        TagPage("DICOM", "a" * 64, (TagRow(0, "", item=-1),)),
+    ],
+)
+def test_rows_that_cannot_be_are_a_breach(page: TagPage) -> None:
+    """Of another file, too many, too deep, too long."""
+    first = TagPage("DICOM", "a" * 64, (TagRow(4, "(0010,0010)", "PN", value="A^B", length=3, item=1),) * 300)
+    check_tags(first, first, 0)
+    with pytest.raises(Breach):
+        check_tags(page, first, 300)
+    with pytest.raises(Breach):
+        check_tags(first, first, 19_800)

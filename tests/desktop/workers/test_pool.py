@@ -19,10 +19,12 @@ from desktop.analysis.stability import CHANGES
 from desktop.errors import ImageError, ModelError, WorkerError
 from desktop.imaging.inspection import inspect
 from desktop.imaging.reader import read_image
+from desktop.imaging.tags import read_tags
 from desktop.inference.result import Status
 from desktop.workers import pool, worker
 from desktop.workers.exchange import Answered, Options
 from desktop.workers.pool import Workers
+from tests.corpus.dicom_writer import film as film_of_bytes
 from tests.desktop.workers import bad
 from tests.desktop.workers.conftest import PIXELS, code_of
 from tests.films import write_film
@@ -70,6 +72,25 @@ def test_picture_is_that_of_this_process(workers: Workers, film: Path) -> None:
         "file_sha256",
     ):
         assert getattr(mine, name) == getattr(theirs, name), name
+
+
+def test_tags_are_those_of_this_process(workers: Workers, film: Path, tmp_path: Path) -> None:
+    """On as many pages as they need, however odd their letters are."""
+    assert workers.tags(film) == tuple(read_tags(film))
+    odd = tmp_path / "odd.dcm"
+    texts = {"SpecificCharacterSet": "ISO_IR 192", "ReferencedImageSequence": [{"ImageComments": "\U0001f9d0" * 300}] * 1200}
+    odd.write_bytes(film_of_bytes(**texts))
+    pages = workers.tags(odd)
+    assert len(pages) > 4
+    assert pages == tuple(read_tags(odd))
+
+
+def test_a_file_without_tags_says_why(workers: Workers, tmp_path: Path) -> None:
+    """And the worker goes on."""
+    before = pids(workers)
+    with pytest.raises(ImageError, match="FILE-NOT-FOUND"):
+        workers.tags(tmp_path / "none")
+    assert pids(workers) == before
 
 
 def test_answer_is_that_of_this_process(workers: Workers, shelf: Path, film: Path) -> None:
