@@ -13,6 +13,7 @@ from desktop.gui.dialogs.window_dialog import WindowDialog
 from desktop.gui.image_view import ImageView, Tool
 from desktop.gui.measure import Kind, scale_by_hand, scale_of
 from desktop.gui.measure_store import MeasureStore
+from desktop.gui.overlay_layer import enable_layers
 from desktop.gui.screens import keep_measured, mm_per_pixel
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
@@ -89,6 +90,7 @@ class ViewerCommands(QObject):
         view = self._current()
         shown = reading and view.image is not None
         self._actions.enable((*VIEWER, *MEASURE, "screen_size"), shown)
+        enable_layers(self._actions, view.layers, reading=reading)
         if shown:
             self._enable_measuring(view)
 
