@@ -19,6 +19,7 @@ from desktop.gui.dashboard_charts import agreement_chart, classes_chart, devices
 from desktop.gui.desk import describe
 from desktop.gui.file_dialogs import choose_new_file
 from desktop.gui.jobs import JobRunner
+from desktop.gui.model_words import class_titles
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.period import PeriodBox
 from desktop.gui.permission import allow
@@ -107,7 +108,7 @@ class DashboardPage(QWidget):
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
-        self._names = {c.code: c.full_name for manifest in manifests for c in manifest.classes}
+        self._names = class_titles(manifests)
         if self._shown is not None:
             self._show(*self._shown)
 

@@ -26,6 +26,7 @@ from desktop.gui.log_jobs import (
     save_filter,
 )
 from desktop.gui.log_table import COLUMNS, NAME_COLUMN, LogModel, LogView
+from desktop.gui.model_words import class_titles
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow
@@ -107,7 +108,7 @@ class LogPage(QWidget):
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
-        names = {c.code: c.full_name for manifest in manifests for c in manifest.classes}
+        names = class_titles(manifests)
         self.model.set_class_names(names)
         self.filters.set_classes(names)
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.log_jobs import MOST_COUNTED, PAGE_ROWS
+from desktop.gui.log_jobs import MOST_COUNTED, PAGE_ROWS, LogResult
 from desktop.gui.log_page import LogPage
 from desktop.gui.log_table import COLUMNS
 from desktop.gui.settings import Settings
@@ -250,10 +250,12 @@ def test_chosen_columns_are_remembered(qtbot: QtBot, page: LogPage, session: Ses
 
 def test_large_count_is_bounded(page: LogPage) -> None:
     """Nobody waits for the number of all readings of a year."""
-    page._show_count(MOST_COUNTED + 1)
+    page._show_count(LogResult([], MOST_COUNTED + 1))
     assert "More than 10\u202f000" in said(page)
-    page._show_count(MOST_COUNTED)
+    page._show_count(LogResult([], MOST_COUNTED))
     assert "Entries: 10\u202f000" in said(page)
+    page._show_count(LogResult([], 7, narrowed=True))
+    assert "Entries that you have read: 7" in said(page)
 
 
 def test_looking_at_an_entry_is_audited_once(qtbot: QtBot, page: LogPage, session: Session) -> None:
