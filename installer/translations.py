@@ -1,5 +1,6 @@
 """The program's words in other languages: `make translations` collects them and compiles what is translated.
 
+The words are those of the window, of errors and notices, of the models' manifests, and Qt's own (`desktop/gui/qt_words.py`).
 `resources/translations/lightbox_LANGUAGE.ts` is edited by people, best in Qt Linguist; the `.qm` beside it is what the window loads.
 Qt's own lupdate merges: a new sentence comes in empty, a changed one keeps its old translation, and both are unfinished. Unfinished
 ones are left out of the `.qm`, so the window shows English rather than a sentence that may say something else.
@@ -8,7 +9,7 @@ A safety text has a comment that says so. Its translator's comment says who of t
 """
 
 import ast
-import json
+import functools
 import subprocess
 import sys
 import tempfile
@@ -17,12 +18,15 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
+from installer.words import SAFETY, Word, words_of_models, words_of_program
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 TRANSLATIONS: Final = ROOT / "resources" / "translations"
 SENTENCES: Final = ROOT / "desktop" / "errors.py"
 TABLES: Final = ("ERRORS", "NOTICES")
+WINDOW: Final = ROOT / "desktop" / "gui"
+MODELS: Final = ROOT / "resources" / "models"
 
-SAFETY: Final = "Safety text"
 PENDING: Final = "review by a native clinician pending"
 SAFETY_ERRORS: Final = frozenset(
     {
@@ -52,16 +56,19 @@ SAFETY_ERRORS: Final = frozenset(
 
 
 def main() -> None:
-    """Merge the sentences into every language's file and compile it."""
+    """Merge the words into every language's file and compile it."""
     files = sorted(map(str, TRANSLATIONS.glob("*.ts")))
     tables = read_tables(SENTENCES.read_text(encoding="utf-8"))
     for file in files:
         _keep_changed(Path(file), {code: sentence for table in tables.values() for code, sentence in table.items()})
+    words = [*words_of_errors(tables), *words_of_models(MODELS), *words_of_program(WINDOW)]
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "sentences.py"
-        source.write_text(as_calls(tables), encoding="utf-8")
-        # More sources of words, such as desktop/gui, stand here beside this one: what lupdate does not meet it drops
-        _run("lupdate", str(source), "-locations", "none", "-no-obsolete", "-ts", *files)
+        source = Path(folder) / "words.py"
+        source.write_text("\n".join(word.as_call() for word in words) + "\n", encoding="utf-8")
+        merge = functools.partial(_run, "lupdate", str(source), "-locations", "none", "-no-obsolete", "-ts", *files)
+        merge()
+        if sum(_mark_pending(Path(file)) for file in files):
+            merge()  # which writes them as Qt does
     _run("lrelease", "-nounfinished", "-compress", *files)
 
 
@@ -86,15 +93,13 @@ def read_tables(source: str) -> dict[str, dict[str, str]]:
     return {table: ast.literal_eval(assigned[table]) for table in TABLES}
 
 
-def as_calls(tables: dict[str, dict[str, str]]) -> str:
-    """Return Python text with a call for each sentence, the form in which lupdate finds words; its code is the comment."""
-    calls = []
-    for table, sentences in tables.items():
-        for code, sentence in sentences.items():
-            if table == "NOTICES" or code.startswith("SCOPE-") or code in SAFETY_ERRORS:
-                calls.append(f"#: {SAFETY}")
-            calls.append(f'QCoreApplication.translate("Errors", {json.dumps(sentence)}, "{code}")')
-    return "\n".join(calls) + "\n"
+def words_of_errors(tables: dict[str, dict[str, str]]) -> list[Word]:
+    """Return the sentences of errors and notices; the code of each is its comment."""
+    return [
+        Word("Errors", sentence, code, safety=table == "NOTICES" or code.startswith("SCOPE-") or code in SAFETY_ERRORS)
+        for table, sentences in tables.items()
+        for code, sentence in sentences.items()
+    ]
 
 
 def _keep_changed(file: Path, sentences: dict[str, str]) -> None:
@@ -111,6 +116,23 @@ def _keep_changed(file: Path, sentences: dict[str, str]) -> None:
                 parts["translatorcomment"].text = PENDING
     if changed:
         tree.write(file, encoding="utf-8")
+
+
+def _mark_pending(file: Path) -> int:
+    """Say of each safety text that nobody has reviewed it yet, where nothing is said; return of how many."""
+    tree = ElementTree.parse(file)  # noqa: S314  our own file
+    unsaid = [
+        message
+        for message in tree.iter("message")
+        if message.findtext("extracomment") == SAFETY and message.find("translatorcomment") is None
+    ]
+    for message in unsaid:
+        comment = ElementTree.Element("translatorcomment")
+        comment.text = PENDING
+        message.insert(len(message) - 1, comment)  # before the translation, which is last
+    if unsaid:
+        tree.write(file, encoding="utf-8")
+    return len(unsaid)
 
 
 def _run(tool: str, *arguments: str) -> None:

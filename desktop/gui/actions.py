@@ -232,5 +232,6 @@ def role_name(role: Role) -> str:
 
 def denial(action: Action) -> str:
     """Return the tip of what a person may not do."""
+    #: Safety text
     words = QCoreApplication.translate("Roles", "Your account may not do this: it needs the role {0}.")
     return words.format(role_name(LOWEST_ROLE[action]))

@@ -11,6 +11,8 @@ from desktop.gui.chart import Chart, Kind, Series
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.records.statistics import Statistics
 
+translate = QCoreApplication.translate
+
 DAILY_UP_TO: Final = 62
 """Most days that are shown one by one; more are added up by the week, and from `WEEKLY_UP_TO` on by the month."""
 WEEKLY_UP_TO: Final = 366
@@ -39,11 +41,6 @@ REASONS: Final = {
 """Short words for the usual reasons; others are named by their code."""
 
 
-def tr(text: str) -> str:
-    """Translate."""
-    return QCoreApplication.translate("Dashboard", text)
-
-
 def films_chart(figures: Statistics, since: date, until: date) -> Chart:
     """Return the films of each day; of each week or month of a longer period."""
     length = (until - since).days + 1
@@ -58,11 +55,11 @@ def films_chart(figures: Statistics, since: date, until: date) -> Chart:
         title,
         tuple(start.isoformat() for start in starts),
         (
-            Series(tr("Judged"), tuple(judged[start] for start in starts)),
-            Series(tr("Refused"), tuple(refused[start] for start in starts)),
+            Series(translate("Dashboard", "Judged"), tuple(judged[start] for start in starts)),
+            Series(translate("Dashboard", "Refused"), tuple(refused[start] for start in starts)),
         ),
         x_title,
-        tr("Films"),
+        translate("Dashboard", "Films"),
     )
 
 
@@ -75,21 +72,27 @@ def classes_chart(figures: Statistics, names: dict[str, str]) -> Chart:
     )
     return Chart(
         Kind.LINES,
-        tr("Answers by week") if figures.weekly else tr("Answers by month"),
+        translate("Dashboard", "Answers by week") if figures.weekly else translate("Dashboard", "Answers by month"),
         tuple(start.isoformat() if figures.weekly else f"{start:%Y-%m}" for start in starts),
         tuple(Series(_name(names, label), tuple(counts.get((start, label), 0) for start in starts)) for label in labels),
-        tr("Week of") if figures.weekly else tr("Month"),
-        tr("Films"),
+        translate("Dashboard", "Week of") if figures.weekly else translate("Dashboard", "Month"),
+        translate("Dashboard", "Films"),
         positions=tuple(float(start.toordinal()) for start in starts),
     )
 
 
 def refusals_chart(figures: Statistics) -> Chart:
     """Return how many films were refused for which reason."""
-    rows = [(tr(REASONS[r.code]) if r.code in REASONS else r.code, r.count) for r in figures.refusals]
+    rows = [(translate("Dashboard", REASONS[r.code]) if r.code in REASONS else r.code, r.count) for r in figures.refusals]
     rows = _bounded(rows)
-    counts = Series(tr("Refused films"), tuple(count for _, count in rows))
-    return Chart(Kind.BARS, tr("Refusals by reason"), tuple(name for name, _ in rows), (counts,), y_title=tr("Films"))
+    counts = Series(translate("Dashboard", "Refused films"), tuple(count for _, count in rows))
+    return Chart(
+        Kind.BARS,
+        translate("Dashboard", "Refusals by reason"),
+        tuple(name for name, _ in rows),
+        (counts,),
+        y_title=translate("Dashboard", "Films"),
+    )
 
 
 def agreement_chart(figures: Statistics, names: dict[str, str]) -> Chart:
@@ -101,11 +104,11 @@ def agreement_chart(figures: Statistics, names: dict[str, str]) -> Chart:
     )
     return Chart(
         Kind.GRID,
-        tr("Model and readers"),
+        translate("Dashboard", "Model and readers"),
         tuple(_name(names, label) for label in labels),
         tuple(Series(_name(names, reader), tuple(counts.get((model, reader), 0) for model in labels)) for reader in labels),
-        tr("Reader"),
-        tr("Model"),
+        translate("Dashboard", "Reader"),
+        translate("Dashboard", "Model"),
     )
 
 
@@ -119,30 +122,38 @@ def devices_chart(figures: Statistics, names: dict[str, str]) -> Chart:
     answers = (Series(_name(names, label), tuple(device.classes.get(label, 0) for device in devices)) for label in labels)
     return Chart(
         Kind.GRID,
-        tr("Films by device"),
-        tuple(clean_text(device.device) or tr("Device not given") for device in devices),
-        (*answers, Series(tr("Refused"), tuple(device.refused for device in devices))),
-        tr("Answer"),
-        tr("Device"),
+        translate("Dashboard", "Films by device"),
+        tuple(clean_text(device.device) or translate("Dashboard", "Device not given") for device in devices),
+        (*answers, Series(translate("Dashboard", "Refused"), tuple(device.refused for device in devices))),
+        translate("Dashboard", "Answer"),
+        translate("Dashboard", "Device"),
     )
 
 
 def _slots(since: date, until: date, length: int) -> tuple[list[date], str, str]:
     """Return first days of the columns, title, and what a column stands for."""
     if length <= DAILY_UP_TO:
-        return [since + timedelta(days=n) for n in range(length)], tr("Films a day"), tr("Day")
+        return (
+            [since + timedelta(days=n) for n in range(length)],
+            translate("Dashboard", "Films a day"),
+            translate("Dashboard", "Day"),
+        )
     if length <= WEEKLY_UP_TO + 1:
         first = since - timedelta(days=since.weekday())
-        return [first + timedelta(days=n) for n in range(0, (until - first).days + 1, 7)], tr("Films a week"), tr("Week of")
+        return (
+            [first + timedelta(days=n) for n in range(0, (until - first).days + 1, 7)],
+            translate("Dashboard", "Films a week"),
+            translate("Dashboard", "Week of"),
+        )
     months = (until.year - since.year) * 12 + until.month - since.month + 1
     starts = [date(since.year + (since.month - 1 + n) // 12, (since.month - 1 + n) % 12 + 1, 1) for n in range(months)]
-    return starts, tr("Films a month"), tr("Month of")
+    return starts, translate("Dashboard", "Films a month"), translate("Dashboard", "Month of")
 
 
 def _bounded(rows: list[tuple[str, int]]) -> list[tuple[str, int]]:
     if len(rows) <= MOST_ROWS:
         return rows
-    return [*rows[: MOST_ROWS - 1], (tr("Other"), sum(count for _, count in rows[MOST_ROWS - 1 :]))]
+    return [*rows[: MOST_ROWS - 1], (translate("Dashboard", "Other"), sum(count for _, count in rows[MOST_ROWS - 1 :]))]
 
 
 def _name(names: dict[str, str], label: str) -> str:

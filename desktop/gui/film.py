@@ -21,12 +21,18 @@ class FilmState(Enum):
     WAITING = (QT_TRANSLATE_NOOP("FilmState", "Waiting"), "clock", "muted")
     ANALYZING = (QT_TRANSLATE_NOOP("FilmState", "Analysing"), "loader-circle", "info")
     DONE = (QT_TRANSLATE_NOOP("FilmState", "Done"), "circle-check", "accent")
+    #: Safety text
     UNSURE = (QT_TRANSLATE_NOOP("FilmState", "Cannot separate"), "triangle-alert", "warn")
+    #: Safety text
     WARNING = (QT_TRANSLATE_NOOP("FilmState", "Warning"), "triangle-alert", "warn")
+    #: Safety text
     REFUSED = (QT_TRANSLATE_NOOP("FilmState", "Refused"), "octagon-x", "danger")
+    #: Safety text
     OTHERWISE = (QT_TRANSLATE_NOOP("FilmState", "Judged otherwise"), "user-round", "warn")
+    #: Safety text
     HIDDEN = (QT_TRANSLATE_NOOP("FilmState", "Read first"), "eye", "info")
     """There is an answer, which is not shown before the reader has given their own."""
+    #: Safety text
     NOT_SAVED = (QT_TRANSLATE_NOOP("FilmState", "Not saved"), "octagon-x", "danger")
 
     def __init__(self, word: str, icon: str, color: str) -> None:
@@ -58,7 +64,9 @@ def state_of(said: Analysis | LogEntry) -> FilmState:
 
 def cannot_separate(names: Iterable[str]) -> str:
     """Return what is said of classes that all may be meant."""
+    #: Safety text
     either = QCoreApplication.translate("FilmState", " or ").join(names)
+    #: Safety text
     return QCoreApplication.translate("FilmState", "{0}: cannot separate").format(either)
 
 

@@ -266,11 +266,14 @@ class FrameStrip(QFrame):
         volume = Volume(analyses)
         refused = volume.answers.pop("", 0) if volume.worst is not None else len(slices)
         if volume.worst is None:
+            #: Safety text
             return self.tr("None of the {0} slices could be judged").format(len(slices))
         worst = slices[volume.worst]
+        #: Safety text
         words = self.tr("Worst: slice {0} of {1}, {2}. All: {3}").format(
             self.model.number[worst.number], len(slices), " ".join(self.model.answer(worst)), self._counts(volume)
         )
+        #: Safety text
         return f"{words}, {self.tr('{0} not judged').format(refused)}" if refused else words
 
     def _counts(self, volume: Volume) -> str:
@@ -322,4 +325,5 @@ class FrameSlider(QFrame):
         self.moved.emit(frame)
 
     def _say(self, frame: int) -> None:
+        #: Safety text
         self._words.setText(self.tr("Frame {0} of {1}, shown and not judged").format(frame + 1, self.slider.maximum() + 1))

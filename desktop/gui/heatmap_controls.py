@@ -32,6 +32,7 @@ class HeatmapControls(QWidget):
         self.switch = QCheckBox(self.tr("Heat map"))
         self.switch.setToolTip(
             self.tr(
+                #: Safety text
                 "Show where the model looked (H). Hold Space to see the image without it. It is no proof of where a disease is, and it "
                 "can be wrong where the answer is right."
             )

@@ -27,7 +27,7 @@ _ISOLATE: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: "1024 x 768" keeps its order between Arabic words."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  Qt's tool that collects texts looks for this name
+def QT_TRANSLATE_NOOP(context: str, text: str, comment: str = "") -> str:  # noqa: N802  Qt's tool that collects texts looks for this name
     """Mark a text for translation; ``QCoreApplication.translate(context, text)`` translates it later.
 
     PySide6 has one of this name, which is typed as returning any object.

@@ -295,9 +295,12 @@ class ImageView(QWidget):
         viewer_text.paint_marks(painter, area, self._marks(image), self._look.px(12))
         viewer_text.paint_display_values(painter, area, self.display_text(), self._look.px(12))
         if self._heat.visible:
+            #: Safety text
             scale = self.tr("Attention: weak to strong")
             if self._heat.style is HeatStyle.CONTOUR:
+                #: Safety text
                 scale = self.tr("Line: half of the strongest attention")
+            #: Safety text
             caption = self.tr("Where the model looked. Not an outline of disease.")
             table = TABLES[self._heat.colors] if self._heat.style is not HeatStyle.CONTOUR else None
             viewer_text.paint_legend(painter, area, scale, caption, self._look.px(12), colors=table)
@@ -311,12 +314,16 @@ class ImageView(QWidget):
 
     def _marks(self, image: DecodedImage) -> list[str]:
         """Words for whatever makes the film on screen other than the file asks: nobody may read a turned film unknowingly."""
+        #: Safety text
         marks = [self.tr("SAMPLE")] if image.header.sample else []
         if self._inverted:
+            #: Safety text
             marks.append(self.tr("INVERTED"))
         if self._placement.turns:
+            #: Safety text
             marks.append(self.tr("TURNED {0}°").format(90 * self._placement.turns))
         if self._placement.mirrored:
+            #: Safety text
             marks.append(self.tr("MIRRORED"))
         return marks + file_marks(image, self.layers)
 

@@ -145,8 +145,10 @@ class LogDetail(QWidget):
         row.addWidget(icon_label(self._look, FilmState.HIDDEN.icon, FilmState.HIDDEN.color))
         row.addWidget(text_label(FilmState.HIDDEN.text, "strong"), 1)
         self._top.addLayout(row)
+        #: Safety text
         words = self.tr("Open the image and give your own reading: the answer is shown afterwards.")
         if not self.opinions.may_say:
+            #: Safety text
             words = self.tr("The answer is shown as soon as a clinician has read the image.")
         self._top.addWidget(text_label(words, "muted", wrap=True))
 

@@ -318,6 +318,7 @@ class MainWindow(QMainWindow):
         models = self.desk.models
         if models is None:
             self.status.show_failure()
+            #: Safety text
             self.models.show_failure(self.tr("Images can be looked at, but not analysed."))
             return
         manifests = tuple(model.manifest for model in models if model.manifest.kind == "classifier")

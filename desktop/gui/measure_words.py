@@ -139,7 +139,9 @@ def _heart_lines(measurement: Measurement, scale: Scale) -> list[str]:
     if found is None:
         return [
             QCoreApplication.translate(
-                "Measure", "No ratio: the heart's borders lie on one side of the midline, or a line has no length."
+                #: Safety text
+                "Measure",
+                "No ratio: the heart's borders lie on one side of the midline, or a line has no length.",
             )
         ]
     sides = " + ".join(length_text(side, scale) for side in found.sides)

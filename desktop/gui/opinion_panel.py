@@ -233,6 +233,7 @@ class OpinionPanel(QWidget):
         if self.may_say:
             for made in self.agreements.values():
                 made.setEnabled(answered)
+                #: Safety text
                 made.setToolTip("" if answered else self.tr("The model gave no answer to agree with."))
             saving = self._subject is not None and self._subject.reading_id in self._drafts.saving
             self.save_button.setEnabled(draft != Draft() and not saving)
@@ -262,6 +263,7 @@ class OpinionPanel(QWidget):
     def _lay_out(self) -> None:
         self._unsaved = text_label(self.tr("Not saved yet"), "caption")
         self._title = text_label(self.tr("Your reading"), "strong")
+        #: Safety text
         words = self.tr("The answer is shown as soon as a clinician has read the image.")
         self._waiting = text_label(words, "caption", wrap=True)
         head = QHBoxLayout()
@@ -284,6 +286,7 @@ class OpinionPanel(QWidget):
         self.agreements = {agreement: _choice(self.said.tr(word)) for agreement, word in AGREEMENTS}
         self.urgencies = {urgency: _choice(self.said.tr(word)) for urgency, word in URGENCIES}
         for made in self.urgencies.values():
+            #: Safety text
             made.setAccessibleName(self.tr("Urgency: {0}").format(made.text()))
             made.setToolTip(self.tr("How soon somebody has to act"))
         agreements = QWidget()

@@ -63,6 +63,7 @@ def button(look: Look, text: str, icon: str, kind: str = "") -> QPushButton:
 def photo_badge() -> QLabel:
     """Return the mark of all that was judged by a photograph of a film, wherever it is shown."""
     made = text_label(photo_mark(), "badge")
+    #: Safety text
     made.setToolTip(QCoreApplication.translate("Photo", "Judged by a photograph of the film, not by the film itself"))
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
@@ -70,6 +71,7 @@ def photo_badge() -> QLabel:
 
 def photo_mark() -> str:
     """Return the word of `photo_badge`."""
+    #: Safety text
     return QCoreApplication.translate("Photo", "PHOTO")
 
 

@@ -199,6 +199,7 @@ class PatientPage(QWidget):
         return self.tr("Probabilities over time"), days, self.tr("Probability (%)")
 
     def _add_duplicate(self, summary: PersonSummary, other: PersonSummary) -> None:
+        #: Safety text
         words = self.tr("May be the same person: {0}")
         who = "   ·   ".join(filter(None, (name_text(other.patient.name), *self._said_of(other))))
         work = functools.partial(merge_persons, self._session.open, other.person, summary.person)
@@ -206,6 +207,7 @@ class PatientPage(QWidget):
         self._add_notice(Banner(self._look, "warn", "users", words.format(who)), made, work, Action.MERGE)
 
     def _add_merge(self, summary: PersonSummary, merge: Merge) -> None:
+        #: Safety text
         words = self.tr("Two entries of this patient were made one by {0} on {1}.")
         text = words.format(clean_text(merge.user), f"{merge.created_at.astimezone():%Y-%m-%d %H:%M}")
         work = functools.partial(unmerge_persons, self._session.open, merge.merge, summary.person)

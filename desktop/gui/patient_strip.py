@@ -46,12 +46,14 @@ class PatientStrip(QWidget):
         self.photo = photo_badge()
         self._doubt = text_label(kind="strong")
         self._doubt_icon = icon_label(look, "triangle-alert", "warn")
+        #: Safety text
         self.check = button(look, self.tr("Which is right?"), "search", "flat")
         self.check.clicked.connect(self.check_wanted)
         self.edit = button(look, self.tr("Edit patient"), "pencil", "flat")
         self.edit.setToolTip(self.tr("Enter or correct who this image is of (E)"))
         self.edit.clicked.connect(self.edit_wanted)
         self._question = ElidedLabel("strong")
+        #: Safety text
         self.take_file, self.take_typed = QPushButton(self.tr("The file's")), QPushButton(self.tr("What was typed"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self._answers: tuple[Patient | None, ...] = (None, None, None)
@@ -65,8 +67,11 @@ class PatientStrip(QWidget):
     def ask(self, typed: Patient, header: Header) -> None:
         """Ask who is right; `decided` tells. Another film on screen takes the question away unanswered."""
         self._answers = (replace(typed, name=header.patient_name, patient_id=header.patient_id), typed, None)
+        #: Safety text
         self.take_file.setText(self.tr("The file's"))
+        #: Safety text
         self.take_typed.setText(self.tr("What was typed"))
+        #: Safety text
         words = self.tr("Which is right?   The file: {0}      Typed: {1}")
         self._ask(words.format(_who(header.patient_name, header.patient_id), _who(typed.name, typed.patient_id)))
         self.cancel.setFocus()
@@ -74,8 +79,11 @@ class PatientStrip(QWidget):
     def ask_log(self, patient: Patient, rival: Patient) -> None:
         """Ask who is right where the log has the same image or study under another patient; `decided` tells."""
         self._answers = (patient, rival, None)
+        #: Safety text
         self.take_file.setText(self.tr("This image's"))
+        #: Safety text
         self.take_typed.setText(self.tr("The log's"))
+        #: Safety text
         words = self.tr("Which is right?   This image: {0}      The same study in the log: {1}")
         self._ask(words.format(_who(patient.name, patient.patient_id), _who(rival.name, rival.patient_id)))
 
@@ -98,14 +106,19 @@ class PatientStrip(QWidget):
         self.check.setVisible(doubt in (Doubt.FILE, Doubt.LOG))  # of two in one file somebody has to type which
         self._set_alarm(doubt is not None)
         if film is None or film.analysis is None:
+            #: Safety text
             self._name.show_text(self.tr("No patient"))
             self._facts.show_text(clean_text(film.name) if film is not None else "")
             return
         patient, header = film.patient, film.analysis.header
+        #: Safety text
         self._name.show_text(name_text(patient.name) or self.tr("Name not given"))
         facts = (
+            #: Safety text
             self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else self.tr("no ID"),
+            #: Safety text
             age_text(patient.age_years) or self.tr("age not given"),
+            #: Safety text
             sex_text(patient.sex) or self.tr("sex not given"),
             header.study_date,
             " ".join(filter(None, (header.body_part.capitalize(), header.view))),
@@ -160,8 +173,11 @@ class PatientStrip(QWidget):
 class Doubt(Enum):
     """Why it is not sure whom a film is of."""
 
+    #: Safety text
     LOG = QT_TRANSLATE_NOOP("PatientStrip", "Another patient in the log")
+    #: Safety text
     FILE = QT_TRANSLATE_NOOP("PatientStrip", "Not the patient in the file")
+    #: Safety text
     TWO = QT_TRANSLATE_NOOP("PatientStrip", "Two patients in the file")
 
 

@@ -98,6 +98,7 @@ class ResultPanel(QWidget):
             self._add_waiting(film.state.icon, film.state.text, words)
         elif outside is not None:
             self._add_refusal(outside.code, outside.reason)
+            #: Safety text
             self._body.addWidget(text_label(self.tr("The answer given before does not apply at this age."), wrap=True))
         elif analysis.prediction is None:
             self._add_refusal(analysis.code, analysis.reason)
@@ -113,13 +114,16 @@ class ResultPanel(QWidget):
         """Say what to do first; what a film was refused for, or is doubted for, is a part of its answer."""
         self.heatmap.show_classes({})
         self._add_unsaved(film)
+        #: Safety text
         sentence = self.tr("Look at the image and give your own reading below. The model's answer stands here afterwards.")
+        #: Safety text
         self._add_waiting("eye", self.tr("Read first, then see the model's answer"), sentence)
         self._body.addStretch(1)
 
     def _add_unsaved(self, film: Film) -> None:
         if film.log_error is not None:
             sentence = told(film.log_error.code, film.log_error.reason)
+            #: Safety text
             words = self.tr("Not saved. {0}").format(sentence)
             self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
 
@@ -135,13 +139,16 @@ class ResultPanel(QWidget):
         self._body.addLayout(row)
 
     def _add_refusal(self, code: str, reason: str) -> None:
+        #: Safety text
         self._add_state(FilmState.REFUSED.icon, FilmState.REFUSED.color, self.tr("Not judged"))
         self._body.addWidget(text_label(told(code, reason), wrap=True))
         self._body.addWidget(text_label(self.tr("Code {0}").format(code), "caption"))
 
     def _add_answer(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
+        #: Safety text
         words = self.tr("Earlier result") if film.opened_from_log else self.tr("Result")
         if film.state is FilmState.WARNING:
+            #: Safety text
             words = self.tr("{0}, with warnings").format(words)
         self._add_state(film.state.icon, film.state.color, words)
         names = class_names(analysis, manifest)
@@ -156,6 +163,7 @@ class ResultPanel(QWidget):
         self._add_warnings(analysis.notices)  # before the bars: nobody scrolls to a warning
         if len(analysis.prediction_set) > 1:
             unsure = self.tr(" or ").join(names[code] for code in analysis.prediction_set)
+            #: Safety text
             self._body.addWidget(Banner(self._look, "warn", "triangle-alert", self.tr("Cannot separate: {0}").format(unsure)))
         for code, name in names.items():
             probability = analysis.prediction.probabilities[code]  # type: ignore[union-attr]
@@ -185,6 +193,7 @@ class ResultPanel(QWidget):
         for notice in warnings[:first]:
             self._body.addWidget(self._warning(notice))
         if more := warnings[first:]:
+            #: Safety text
             words = self.tr("%n more warning(s)", "", len(more))
             opener = button(self._look, words, "chevron-down", "flat")
             rest = QWidget()

@@ -12,16 +12,23 @@ from desktop.gui.theme import Look
 from desktop.records.opinions import Agreement, Opinion, OpinionKind, Urgency
 
 AGREEMENTS = (
+    #: Safety text
     (Agreement.AGREE, QT_TRANSLATE_NOOP("SaidList", "Agree")),
+    #: Safety text
     (Agreement.DISAGREE, QT_TRANSLATE_NOOP("SaidList", "Disagree")),
+    #: Safety text
     (Agreement.UNSURE, QT_TRANSLATE_NOOP("SaidList", "Unsure")),
 )
 URGENCIES = (
+    #: Safety text
     (Urgency.ROUTINE, QT_TRANSLATE_NOOP("SaidList", "Routine")),
+    #: Safety text
     (Urgency.SOON, QT_TRANSLATE_NOOP("SaidList", "Soon")),
+    #: Safety text
     (Urgency.URGENT, QT_TRANSLATE_NOOP("SaidList", "Urgent")),
 )
 KINDS = {
+    #: Safety text
     OpinionKind.FIRST: QT_TRANSLATE_NOOP("SaidList", "First reading, before the answer"),
     OpinionKind.READING: QT_TRANSLATE_NOOP("SaidList", "Reading"),
     OpinionKind.IMPRESSION: QT_TRANSLATE_NOOP("SaidList", "Impression"),
@@ -75,6 +82,7 @@ class SaidList(QWidget):
     def _words(self, opinion: Opinion, names: Mapping[str, str]) -> str:
         agreement = next((self.tr(word) for value, word in AGREEMENTS if value is opinion.agreement), "")
         if opinion.kind is OpinionKind.FIRST and opinion.agreement is Agreement.UNSURE:
+            #: Safety text
             agreement = self.tr("cannot tell")
         label = names.get(opinion.label, opinion.label.replace("_", " "))
         said = ", ".join(filter(None, (agreement, label, urgency_word(opinion.urgency), opinion.text)))

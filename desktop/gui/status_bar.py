@@ -12,7 +12,6 @@ from desktop.gui.theme import Look
 from desktop.gui.watched_folder import WatchedFolder
 from desktop.inference.package import Package, automatic
 
-
 HEIGHT_PX = 33
 
 
@@ -24,6 +23,7 @@ class StatusBar(QWidget):
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.px(HEIGHT_PX))
+        #: Safety text
         notice = text_label(self.tr("Decision support, not a diagnosis."))
         notice.setObjectName("notice")
         self._model = text_label(self.tr("Loading the models"))

@@ -2,6 +2,1794 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lightbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this installation...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save bill of materials...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Nothing in it is about patients or persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision support, not a diagnosis. Not a medical device.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightbox helps a trained health worker to read a chest film or a retinal OCT scan where no specialist is at hand.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not diagnose, and it does not rule a disease out. A person decides, with the patient in view.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each model judges only the kind of image and the ages that it was built and measured for; all else is refused.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures come from a few hospitals. Expect more wrong answers elsewhere; the manual tells the limits.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat map shows where the model looked. It is no outline of disease.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is not a diagnostic display unless your clinic has checked it as one.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program never uses a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log and its backups are encrypted. What is exported, printed or saved as PDF is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {0}. Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, or SHA-256 of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stands on the work of many others. Each text is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program runs from its source: the texts of the other parts lie in their Python packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptPage</name>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Lightbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountCommands</name>
+    <message>
+        <source>Your password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts and locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until the window locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without mouse or keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open images...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watched folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove image from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;analysing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;password...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second factor...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and locking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;udit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels for new patients...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;references...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit patient...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Straighten the film...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll t&amp;hrough frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnif&amp;ier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in an &amp;ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in a &amp;rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cardiothoracic ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;st of measurements...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the &amp;true length of a line...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete all measurements of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a win&amp;dow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type center and widt&amp;h...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1:1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of this s&amp;creen...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heat map on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overlays from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hutter from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the file says...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Four views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link zoom, window and frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with earlier film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;model saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play the frames, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;viewer on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer in its own &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Display check...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this &amp;installation...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Lightbox and its use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to log in with: a to z, figures, dot, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorStep</name>
+    <message>
+        <source>First administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators make accounts for the others and see the audit. Everybody gets an account of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To log in: 2 to 32 of the letters a to z, figures, dot, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Log made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own password or second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ids made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered and chained: what was changed or removed is found. It names no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was restored from a backup. Until somebody says that it is the right one, no older backup is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week no backup went to a second medium. If this disk breaks, its backups are lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the second medium is on the disk of the log: both are lost together. Choose a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>just now: whole, %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; pictures missing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the second medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chosen backup from its first to its last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last on this computer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a USB stick or another disk; while it is plugged in, it gets each automatic backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in; it has no backup of this log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in. Last backup there: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is made by itself half an hour after a change, or now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted like the log, and read back before they count. Kept are the last 8, and the newest of 7 days, 4 weeks and 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchOffer</name>
+    <message>
+        <source>A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an image: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits is not analysed. What is saved stays saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. What is done is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicStep</name>
+    <message>
+        <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands on printed sheets. It can be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the small copy that the log keeps. {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The image in the first view is not in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for earlier films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no earlier picture of this patient and of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier films: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CornersDialog</name>
+    <message>
+        <source>Straighten the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The straightened film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten and analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edges were found: move the handles to the film&apos;s corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the handles on the corners of the film. Tab goes to the next one, the arrow keys move it, with Shift further. The film is judged again, as a new reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CornersView</name>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top left corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top right corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom right corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom left corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Age not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike the model&apos;s films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No original image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films by device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films: {0}, refused: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or read some films first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletePatientDialog</name>
+    <message>
+        <source>Delete patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the backups that hold this patient, too</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, and on the second medium if it is plugged in; a new backup is made first.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is deleted from the log, but backups may still hold them. {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on films of other patients hold a word of this patient&apos;s name or ID, and stay: Lightbox cannot tell whom they mean.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, encrypted as it is, when they close it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups keep the patient until newer ones have taken their place, at most twelve months. The audit keeps that you deleted somebody, and why, but not whom.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {0} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, without the patient&apos;s name or ID: the audit keeps it</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>Stopped: %n image(s) were not analysed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Home page offers to go on with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Check of this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoders, models, the worker, encryption and fonts are checked. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed: do not use this installation, and tell whoever looks after this computer.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayCheckDialog</name>
+    <message>
+        <source>Display check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen was not checked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check of this screen: {0}, passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check of this screen: {0}, not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both squares are seen. The result is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faint signs cannot be seen on this screen as it is. Change its brightness and contrast, darken the room, then check again. If it fails again, do not read films on it. The result is in the log.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a diagnostic display, and this check does not make it one. It finds screens that hide faint signs.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken the room, clean the screen, and look from where you sit when you read films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you see the square in the black field?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you see the square in the white field?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayOffer</name>
+    <message>
+        <source>Check the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen was not checked yet: can faint signs be seen on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen did not pass its check on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen was last checked on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log is newer than this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The log is whole; this version only does not know its form.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients cannot be stored</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. A backup brings the log back as it was when that was made.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightbox is not in use yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log can only be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the disk takes data again nothing new is stored, and the audit does not know who logged in or looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup on this computer; look for the second medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {0} and holds {1} readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on with what the log still holds, choose to look at it, make a backup under Backups, and restore that backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is being made. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) wait to be analysed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was analysed is saved. What waits is offered again at the next login.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish them, then close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of a clinician are not saved</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wrote something beside the answer and did not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person wrote something beside an answer, and can save it after a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finishing: %n film(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lightbox closes by itself when they are done and the last backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of the last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results are safe in the log; only the copy of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no such file or folder; check the path or the medium.</source>
@@ -685,6 +2473,11 @@
         <translation>Este parecer não pode ser guardado ({detail}); corrija-o e salve de novo.</translation>
     </message>
     <message>
+        <source>This limit for referral cannot be kept ({detail}); choose another, or label more cases.</source>
+        <comment>OPERATING-POINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such person in the log; search for the patient again.</source>
         <comment>PERSON-NOT-FOUND</comment>
         <translation>Não há essa pessoa no registro; procure o paciente de novo.</translation>
@@ -773,6 +2566,20 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>A janela de exibição no arquivo é inutilizável e foi ignorada; toda a faixa de valores é mostrada.</translation>
+    </message>
+    <message>
+        <source>An overlay of the file ({group}) cannot be used and is not shown: {detail}.</source>
+        <comment>OVERLAY-INVALID</comment>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s shutter cannot be used and hides nothing: {detail}.</source>
+        <comment>SHUTTER-INVALID</comment>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The character set of the names in this file is not known; some letters may be wrong.</source>
@@ -1018,6 +2825,4846 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>Esta é uma amostra criada pelo Lightbox, não a imagem de um paciente.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Lightbox and this step was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX, for Excel and LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names, IDs, birth dates and file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it where patients&apos; papers are kept.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {0} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each names its patient. Anyone who gets the file can read it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, ID, birth date or file name; a number tells which images are of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit keeps that you exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Tells ill from normal (AUC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells {0} from all others (AUC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells {0} from {1} (AUC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right on whether it is ill or normal (accuracy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill, but called normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal, but called ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right class of {0} (accuracy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right class of {0}, where each class counts the same (balanced accuracy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: where it is, it is called so (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: where it is not, it is not called so (specificity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far are the percentages from the truth, on average (calibration error)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of all probabilities together; 0 is best (Brier score)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction sets that hold the right class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes in a prediction set, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like enough to the training images to be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, at the operating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileMarks</name>
+    <message>
+        <source>OVERLAYS OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHUTTER OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOSSY</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOSSY {0}:1</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmState</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot separate</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged otherwise</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: cannot separate</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstReading</name>
+    <message>
+        <source>Save and see the answer</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it stands. After the answer you may give another reading.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Lightbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameSlider</name>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames a second are played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop playing (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the frames (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {0} of {1}, shown and not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Slices, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} slices are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s), to be read first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the {0} slices could be judged</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: slice {0} of {1}, {2}. All: {3}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not judged</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Search patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and the log is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapControls</name>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the model looked (H). Hold Space to see the image without it. It is no proof of where a disease is, and it can be wrong where the answer is right.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn of the heat map, and its colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line only, at half of the strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black to yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue to yellow, where red and green look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Lightbox help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Read today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing read today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images appear here as soon as they are analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week no backup went to a second medium. Plug one in and back up, under File, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery sheet was printed or saved. Make a new recovery key, under Account, Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was restored from a backup. Look whether it is the right one, and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop images, a folder or a CD here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account can look at results, but not analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM, JPEG, PNG, TIFF, BMP or WebP, also in ZIP archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an image; it is analysed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the answer with the image yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Find again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>Earlier films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier films of this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same patient</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier, %n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier, %n week(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier, %n month(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier, %n year(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later, %n day(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later, %n week(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later, %n month(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later, %n year(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageList</name>
+    <message>
+        <source>Open images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No images open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>An image with {0} x {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention: weak to strong</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: half of the strongest attention</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the model looked. Not an outline of disease.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (true size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INVERTED</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TURNED {0}°</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIRRORED</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Labels for new patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels for new patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {0}. Save or print them now; the log lists them nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make IDs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fit on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of 3 x 8 labels of 70 x 36 mm on A4; print at actual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed at any time in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDetail</name>
+    <message>
+        <source>saved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image names no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small copy of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the image and give your own reading: the answer is shown afterwards.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is shown as soon as a clinician has read the image.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it was said to be of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of this reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this condition: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this search (only you see it):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that you have read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be read is left out: this list would tell its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every image that is analysed is kept here, with its result, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another date, answer or state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password to go on, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has an account of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is wrong or was used already; wait for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failed logins under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There is no log: nothing can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are still to be analysed. Stop here?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is saved. The Home page then offers to go on with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images can be looked at, but not analysed.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells no scale: lengths are in pixels.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {0}, Pixel Spacing (0028,0030) of the file.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {0}, Imager Pixel Spacing (0018,1164): at the detector. X-rays magnify, so real sizes are smaller.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {0}, Nominal Scanned Pixel Spacing (0018,2010): on the scanned film. X-rays magnify, so real sizes are smaller.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {0}, set by hand from a line of known length, not from the file.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: {0}, Pixel Spacing (0028,0030) of the file. On an X-ray film it may be that at the detector: real sizes are then smaller.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file calls this film AP: the heart looks wider on it, and the limit of 0.50 does not hold. This is your measurement, not the model&apos;s.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 0.50 on an upright PA film of an adult who breathed in well suggests an enlarged heart. Not valid for AP or supine films, after a poor breath, or in small children, whose hearts are normally wider. This is your measurement, not the model&apos;s.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 3: draw a line down the middle of the spine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 3: draw a line from the heart&apos;s right border to its left, where each is farthest out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 3: draw a line across the chest where it is widest, from inner rib to inner rib.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean {0}  SD {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min {0}  Max {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area {0} square pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area {0} mm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart {0}, chest {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pixel is {0} mm wide and {1} mm high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pixel is {0} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsDialog</name>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>What the model saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model that is installed has judged this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the small copy of the log is there, and the model saw the whole image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not seen this frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} x {1}, window from the file; display changes never change this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Chest film, adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frontal chest films of adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opacity was found; this does not rule out disease.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung opacity</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film shows an opacity, as pneumonia makes it; other causes are possible.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COVID-19</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opacity as in the COVID-19 films of one hospital; it does not tell COVID-19 from other pneumonia.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults with a frontal chest film: NIH Clinical Center, USA; COVID-19 from Hannover, Germany.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COVID-19 is research only: all its training films come from one hospital, and telling it from other opacities was learnt there.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal and opacity come from one hospital, with labels mined from reports, some of them wrong.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuberculosis, masses, effusions, heart failure and broken ribs are not known to the model; &apos;normal&apos; does not exclude them.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for children: use chest-xray-child from 1 to 5 years; between 6 and 15 no model applies.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film stored mirrored is not noticed.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many other hospitals (COVID-19 Image Data Collection), never trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy children, outside the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training, validation and test, split by patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training of the COVID-19 answer alone, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training of the COVID-19 answer alone, validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring only; nothing was fitted on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the training: the networks had learnt pneumonia of children before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the training of the networks for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest film, adult, lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest film, child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frontal chest films of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pneumonia pattern was found; this does not rule out disease.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bacterial pneumonia</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern favours bacterial pneumonia; a film alone does not tell bacteria from viruses reliably.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viral pneumonia</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern favours viral pneumonia; a film alone does not tell viruses from bacteria reliably.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children aged 1 to 5 with a routine antero-posterior chest film, one hospital in Guangzhou, China.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children aged 1 to 5 from one hospital: films of other ages or from elsewhere get worse, and for adults wrong, answers.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The films were squeezed to a square before training; in this set the shape of a film alone hints at its class.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bacterial against viral is a weak distinction on a film; read it as &apos;the pattern favours&apos;.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the official test split, whose films differ a little from the training films, far more healthy children are called ill, and the prediction sets hold the true class less often, than on the validation films: expect the same elsewhere.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other diseases, devices in the chest and lateral films are not known to the model.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy adults (NIH ChestX-ray14), outside the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training, validation and official test split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring only: healthy adults, who are outside the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retinal OCT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macular OCT B-scans of adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the three diseases was found; this does not rule out others.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNV</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern favours choroidal neovascularisation (wet macular degeneration): urgent referral.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DME</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern favours diabetic macular edema: referral.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drusen</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern favours drusen (early, dry macular degeneration): follow-up.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults with a macular OCT scan by a Heidelberg Spectralis; patients of several eye clinics in the USA and China.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans of one make of device: on others expect worse answers.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macular B-scans only; no en-face pictures, no volumes as a whole, no optic nerve scans.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other diseases (vein and artery occlusion, epiretinal membrane, holes, glaucoma) are not known to the model.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet and dry macular degeneration can stand in one eye; the answer is for the slice that is shown.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another hospital and device (OCTDL, Optovue), never trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontal chest film</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright, bright on dark, the whole chest from the front.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCT scan of the retina</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A B-scan: a slice through the retina.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these; no model judges it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest films from the side of real patients were not at hand: only drawn ones were measured.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirrored chest film is not refused reliably; the share that passes is among the figures.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several B-scans on one sheet, or a B-scan whose parts were shuffled, may pass as one.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real pictures of other kinds are few: their intervals are wide.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OCT scans of two makes of device were measured; others may be refused.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (research only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages {0} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Installed models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be judged until a model package is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare, asked by its name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images: {0}, patients: {1}; with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}; {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0} characters. Three or four words that do not belong together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does {0} mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>&gt; {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpinionPanel</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no answer to agree with.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reading first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is shown as soon as a clinician has read the image.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final impression, referral and later outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon somebody has to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWindow</name>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision support, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hold to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to show: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientDialog</name>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or scan a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this image of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another age may change what the model may judge: the image is then analysed again.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier result stays as it is; to judge it with another age, open the image itself.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age must be a number up to {0} years.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This local ID is mistyped or not complete: its last character does not fit.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new local ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientPage</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete patient...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two films first, the second with Ctrl held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the study, or it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person: {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries of this patient were made one by {0} on {1}.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right?</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or correct who this image is of (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right?   The file: {0}      Typed: {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image&apos;s</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log&apos;s</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right?   This image: {0}      The same study in the log: {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ID</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age not given</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex not given</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another patient in the log</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the patient in the file</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients in the file</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Judged by a photograph of the film, not by the film itself</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHOTO</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Set for this computer by its administrator (policy file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves or blinks by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The window locks after %n minute(s) without use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only these exports are allowed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has a folder of its own on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrevalenceDialog</name>
+    <message>
+        <source>How common is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they are more than 100 of 100 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {0} of 100; the rest is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: of 100 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the log; who changed it stands in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>Drop images here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open files or a folder from the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About frame {0}, not the one on screen</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About view {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that was printed before opens nothing any more once the new one is printed and “Done” is pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until “Done” is pressed, the old sheet holds and this key opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The phone for the second factor is lost: ask for no code any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the recovery key was used is written in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now. Print or save it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it; save the sheet instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Check the paper, then lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody can log in any more, this key opens the log. Without it and without a password, nobody can: not even who made Lightbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Lightbox: recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, made on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody can log in any more, this key gives an administrator a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Forgotten password” where Lightbox asks for the password, and type the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the computer can read all patients. Keep it locked away, not beside the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this key and without a password the log cannot be opened, by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 and 1 are figures; the letters I, L, O and U do not occur in the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a newer key is made, this sheet is worth nothing: destroy it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report of a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees with the model</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagrees with the model</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not sure</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading, before the answer was shown</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOKS LIKE A NEGATIVE</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOKS TURNED</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STRAIGHTENED</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision support, not a diagnosis.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not at hand: neither the file nor a small copy of it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clinician says</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier opinion(s) in the log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read by a clinician yet</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued on page {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not fit on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (research only)</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names another patient than this report. Check whose image it is.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has the same image or study under another patient. Check whose image it is.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film, from the small copy that the log keeps: its file was not at hand.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film as its file asks to be shown.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map: {0}. Where the model looked. Not an outline of disease.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMALL COPY</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the image first: your own reading is not saved yet.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot separate: {0}.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, on another reading of this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {0} ({1}), version {2}, hash {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}, number {1} of this image, saved on {2} by {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {0} by {1} with Lightbox {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>Report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry of the log first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a report only of what is saved in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the image first: its answer is not shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s name and address...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no heat map of this image.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is the clinic&apos;s name; up to four more stand below it on every report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and read again to be sure. The file is not encrypted: keep it where patients&apos; papers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the image first: its answer is not shown yet.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own reading of this image is not saved, so it is not on the report. Save it first.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of this reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit keeps that you made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on another medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {0} was restored. Log in with a password of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log becomes as it was then: later results are missing in it, and patients deleted since are back.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So are the accounts: passwords of that time hold again, and who was disabled since can log in.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log that is there now is not deleted; it stays beside the restored one, under another name.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   ·   {1} readings   ·   {2:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>How often it is right when it says {0} was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it held it in {1} ({2} to {3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In scope: like the training images (distance {0}, limit {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the wrong answers 70 of 100 were steady. So steady does not mean right; unsteady means that details decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Result</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the chosen image stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer given before does not apply at this age.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first, then see the model&apos;s answer</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier result</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, with warnings</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other class is in the {0} prediction set.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How common is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom this model is, how well it does, and where it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {0}, reading {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not do this: it needs the role {0}.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees the log, patients and results; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also analyses images, says who they are of, merges patients and prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also adds own readings, impressions and referrals, and exports without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also makes accounts, restores backups, deletes patients, exports with names and sees the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>Agree</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading, before the answer</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenDialog</name>
+    <message>
+        <source>Size of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank card, its long side: {0} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ruler: {0} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a card or a ruler to the screen, and make the bar exactly as long. The arrow keys move it by one pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorDialog</name>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that the phone shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on: every login of yours asks for a code of your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app. From then on your login asks for a code as well. It works without a network; the clocks of phone and computer must be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetPasswordDialog</name>
+    <message>
+        <source>Enable account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>{0} has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the image without heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous image, in the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window, with any tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen entry of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Decision support, not a diagnosis.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder: {0} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0} not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestPattern</name>
+    <message>
+        <source>Test pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Films, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Choose a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views: how many, linked, earlier films</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Looks normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like pneumonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should not be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A girl of 3 years with a cough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn without signs of pneumonia, and the model finds none. That rules nothing out: it knows pneumonia and nothing else.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boy of 2 years with fever, breathing fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn with signs of pneumonia. The model cannot separate bacterial from viral: take the answer as one of the two, whatever stands first.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boy of 3 years; the file comes from an old scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white are exchanged: the air in the lungs is white. The program refused the film. Export it again with black air.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boy of 10 years with fever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the film, but no model was built for this age. Read it without Lightbox. Never type another age to get an answer: it would be wrong.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A girl of 4 years, ill for two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn with signs of pneumonia. The heat map shows where the model looked. It is no outline of disease, and no reason for the answer.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boy of 5 years; the film was photographed with a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was cut out of the photograph and judged, with warnings: fine signs are lost in a photograph. Use the original file where there is one.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A girl of 2 years with a cough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is upside down, and the program refused it. To turn it in the viewer does not help: that changes the display only. Export it again upright.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman of 34 years with a cough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the film of a small child under the age of an adult. The program did not refuse it: it asked the model for adults, and only warned that the film looks like one of another age. Read every warning, and check whose film it is.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first. Then you see what the program says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film cannot be judged</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were right about {0} of {1} films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was right about {0}: of one trap it only warned.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These films are drawn. To be good at them does not mean to be good at real films; neither for you nor for the program.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said what is true of this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right would be: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program refused the film</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does {0} mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn films of nobody. Nothing goes into the log, and nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriageDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive is locked. Type its password to see what it holds; the password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was analysed yet. Space ticks a file, Enter analyses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriageTree</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files by patient, study and series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryOutBar</name>
+    <message>
+        <source>Try-out: nothing is kept</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts, no real patients. All of it is deleted when you leave or close the window.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the try-out</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseStep</name>
+    <message>
+        <source>What Lightbox is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision support, not a diagnosis. Not a medical device.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each model judges only the images and ages that it was made for, and was measured on; it can be wrong on yours.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The clinic answers for its patients&apos; data and for backups.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this and accept it for the clinic</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewCell</name>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the small copy that the log keeps. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading and analysing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewGrid</name>
+    <message>
+        <source>Nothing in this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, then choose an image in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {0}, active: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewerCommands</name>
+    <message>
+        <source>Choose first what to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a length over something whose size you know, and leave it selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the selected line in truth, in mm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the true length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells no scale: the true size is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a scale of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderDialog</name>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived since the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that a device or a network share puts into this folder are analysed as soon as they have arrived, while somebody is logged in. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialog</name>
+    <message>
+        <source>Display window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In values of the file. This changes the display only, not what the model says.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Full range</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: 1st to 99th percentile</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lungs: the darker part</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bones and mediastinum: the brighter part</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file: {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file: number {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table from the file</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Center {0}  Width {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FilmDelegate</name>
+    <message>
+        <source>From the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {0} slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SlicesModel</name>
+    <message>
+        <source>Anything but normal: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

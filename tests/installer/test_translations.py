@@ -1,5 +1,6 @@
 """New and changed sentences come into the translations by themselves, and nothing that is unfinished leaves them."""
 
+import json
 import shutil
 from pathlib import Path
 from xml.etree import ElementTree
@@ -8,11 +9,34 @@ import pytest
 
 from desktop.errors import ERRORS, NOTICES
 from installer import translations
-from installer.translations import PENDING, SAFETY_ERRORS, SENTENCES, as_calls, main, read_tables
+from installer.translations import PENDING, SAFETY_ERRORS, SENTENCES, WINDOW, main, read_tables, words_of_errors
+from installer.words import MARK, Word, WordsError, words_of_models, words_of_module, words_of_program
+
+from PySide6.QtCore import QTranslator  # isort: skip
 
 TABLES = """
 ERRORS: dict[str, str] = {{"A-CODE": {sentence!r}, "FILE-CHANGED": "It was changed; open it again."}}
 NOTICES: dict[str, str] = {{"A-NOTICE": "A long sentence " "in two parts."}}
+"""
+PAGE = f"""
+TABLE = {{
+    {MARK}
+    "a": QT_TRANSLATE_NOOP("Table", "A class"),
+    "b": QT_TRANSLATE_NOOP("Table", "Another"),
+}}
+
+
+class Outer(QWidget):
+    def ask(self):
+        first = QCoreApplication.translate("Free", "Of a function")
+        second = self.tr("After it in the same method")
+        {MARK}
+        third = self.tr("In two " "parts: {{0}}").format(first)
+        return self.tr("%n film(s)", "", 3), second, third, self.tr(first)
+
+    class Inner(QWidget):
+        def ask(self):
+            return self.tr("Of the inner class", "a comment")
 """
 
 
@@ -22,6 +46,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "lightbox_fr.ts").write_text('<!DOCTYPE TS><TS version="2.1" language="fr"></TS>', encoding="utf-8")
     monkeypatch.setattr(translations, "TRANSLATIONS", tmp_path)
     monkeypatch.setattr(translations, "SENTENCES", tmp_path / "errors.py")
+    for place in ("WINDOW", "MODELS"):
+        (tmp_path / place).mkdir()
+        monkeypatch.setattr(translations, place, tmp_path / place)
     (tmp_path / "errors.py").write_text(TABLES.format(sentence='The file {name} is "odd"; don\'t.'), encoding="utf-8")
     main()
     return tmp_path
@@ -76,9 +103,101 @@ def test_a_sentence_that_is_gone_leaves_its_translation(folder: Path) -> None:
 
 def test_all_sentences_are_found_without_running_the_module() -> None:
     """As the program itself has them."""
-    calls = as_calls(read_tables(SENTENCES.read_text(encoding="utf-8")))
-    assert calls.count("QCoreApplication.translate(") == len(ERRORS | NOTICES)
+    words = words_of_errors(read_tables(SENTENCES.read_text(encoding="utf-8")))
+    assert {word.comment: word.text for word in words} == ERRORS | NOTICES
     assert set(ERRORS) >= SAFETY_ERRORS
+
+
+def test_words_are_found_under_the_context_that_qt_asks_with(tmp_path: Path) -> None:
+    """The class around them, or the one that is named; those out of a table where the table stands."""
+    page = tmp_path / "page.py"
+    page.write_text(PAGE, encoding="utf-8")
+    assert set(words_of_module(page)) == {
+        Word("Table", "A class", safety=True),
+        Word("Table", "Another"),
+        Word("Free", "Of a function"),
+        Word("Outer", "After it in the same method"),
+        Word("Outer", "In two parts: {0}", safety=True),
+        Word("Outer", "%n film(s)", numbered=True),
+        Word("Inner", "Of the inner class", "a comment"),
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'self.tr(f"{n} films")', 'self.tr("{0} films".format(n))', 'self.tr("Films: " + n)', 'other.tr("Films")', 'tr("Films")',
+        'QCoreApplication.translate("Page", f"{n} films")',
+    ],
+)  # fmt: skip
+def test_words_that_can_never_be_translated_are_refused(tmp_path: Path, words: str) -> None:
+    """With the line in which they stand."""
+    page = tmp_path / "page.py"
+    page.write_text(f"class Page(QWidget):\n    def ask(self, n):\n        return {words}\n", encoding="utf-8")
+    with pytest.raises(WordsError, match=r"page\.py:3"):
+        words_of_program(tmp_path)
+
+
+def test_the_window_s_words_come_in_with_their_mark_and_their_forms(folder: Path) -> None:
+    """Who translates sees which are safety texts, and that nobody has reviewed them."""
+    (folder / "WINDOW" / "page.py").write_text(PAGE, encoding="utf-8")
+    main()
+    root = ElementTree.parse(folder / "lightbox_fr.ts").getroot()  # noqa: S314  our own file
+    found = {message.findtext("source", ""): message for message in root.iter("message")}
+    assert found["A class"].findtext("extracomment") == "Safety text"
+    assert found["A class"].findtext("translatorcomment") == PENDING
+    assert found["Another"].find("extracomment") is None
+    assert found["Another"].find("translatorcomment") is None
+    assert len(found["%n film(s)"].findall("translation/numerusform")) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "numbers"),
+    [
+        ("ar", ("no", "one", "two", "few", "many", "other"), {0: 0, 1: 1, 2: 2, 3: 3, 10: 3, 11: 4, 99: 4, 100: 5, 103: 3}),
+        ("hi", ("one", "other"), {0: 1, 1: 0, 2: 1, 100: 1}),
+        ("fr", ("one", "other"), {0: 0, 1: 0, 2: 1}),
+        ("sw", ("one", "other"), {1: 0, 2: 1}),
+    ],
+)
+def test_numbers_choose_their_form(folder: Path, language: str, forms: tuple[str, ...], numbers: dict[int, int]) -> None:
+    """What is edited in Linguist's order is what Qt shows."""
+    (folder / "WINDOW" / "page.py").write_text(PAGE, encoding="utf-8")
+    file = folder / f"lightbox_{language}.ts"
+    file.write_text(f'<!DOCTYPE TS><TS version="2.1" language="{language}"></TS>', encoding="utf-8")
+    main()
+    tree = ElementTree.parse(file)  # noqa: S314  our own file
+    translation = next(m.find("translation") for m in tree.iter("message") if m.get("numerus"))
+    assert translation is not None
+    assert len(translation) == len(forms)
+    del translation.attrib["type"]
+    for element, form in zip(translation, forms, strict=True):
+        element.text = f"%n {form}"
+    tree.write(file, encoding="utf-8")
+    main()
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+    shown = {number: translator.translate("Outer", "%n film(s)", "", number) for number in numbers}
+    assert shown == {number: f"%n {forms[form]}" for number, form in numbers.items()}
+
+
+def test_the_models_words_are_found() -> None:
+    """Names and meanings of classes, and what a model does not know, are safety texts."""
+    words = {word.text: word for word in words_of_models(translations.MODELS)}
+    for manifest in sorted(translations.MODELS.glob("*/manifest.json")):
+        facts = json.loads(manifest.read_text(encoding="utf-8"))
+        for said in (*(c["name"] for c in facts["classes"]), *(c["meaning"] for c in facts["classes"]), *facts["limits"]):
+            assert words[said].safety
+        assert facts["name"] in words
+
+
+def test_the_window_says_on_every_page_what_it_is_not() -> None:
+    """These words are marked wherever they stand, and so is each that tells how to take an answer."""
+    words = words_of_program(WINDOW)
+    for said in ("Decision support, not a diagnosis", "Not an outline of disease", "Cannot separate", "Which is right?"):
+        found = [word for word in words if said.casefold() in word.text.casefold()]
+        assert found, said
+        assert [word for word in found if not word.safety] == [], f"a line '{MARK}' above is missing"
 
 
 def test_a_missing_table_is_told() -> None:

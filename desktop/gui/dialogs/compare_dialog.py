@@ -85,6 +85,7 @@ class CompareDialog(QDialog):
             return
         view.show_image(found.image, None)
         if not found.original:
+            #: Safety text
             notice.setText(self.tr("This is the small copy that the log keeps. {0}").format(found.reason))
 
     def _on_failed(self, error: Exception) -> None:

@@ -33,8 +33,10 @@ class DeletePatientDialog(QDialog):
         )
         self.typed, self.reason = QLineEdit(), QLineEdit()
         self.reason.setMaxLength(REASON_LENGTH)
+        #: Safety text
         self.from_backups = QCheckBox(self.tr("Remove the backups that hold this patient, too"))
         self.from_backups.setToolTip(
+            #: Safety text
             self.tr("On this computer, and on the second medium if it is plugged in; a new backup is made first.")
         )
         self.delete_button = button(look, self.tr("Delete for good"), "trash-2", "danger")
@@ -80,10 +82,12 @@ class DeletePatientDialog(QDialog):
         banners = []
         if (error := deleted.left_in_backups) is not None:
             code, sentence = describe(error)
+            #: Safety text
             words = self.tr("The patient is deleted from the log, but backups may still hold them. {0}").format(sentence)
             banners.append(Banner(self._look, "danger", "octagon-x", words, code))
         if deleted.deletion.notes:
             words = self.tr(
+                #: Safety text
                 "%n note(s) on films of other patients hold a word of this patient's name or ID, and stay: "
                 "Lightbox cannot tell whom they mean.",
                 "",
@@ -92,6 +96,7 @@ class DeletePatientDialog(QDialog):
             banners.append(Banner(self._look, "warn", "triangle-alert", words))
         if not deleted.deletion.overwritten:
             words = self.tr(
+                #: Safety text
                 "Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, "
                 "encrypted as it is, when they close it."
             )
@@ -111,12 +116,14 @@ class DeletePatientDialog(QDialog):
         layout.addWidget(text_label(self.tr("Delete this patient?"), "title"))
         layout.addWidget(text_label(clean_text(who, 120), "strong", wrap=True))
         words = self.tr(
+            #: Safety text
             "All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.",
             "",
             self._summary.film_count,
         )
         layout.addWidget(Banner(self._look, "danger", "triangle-alert", words))
         words = self.tr(
+            #: Safety text
             "Backups keep the patient until newer ones have taken their place, at most twelve months. "
             "The audit keeps that you deleted somebody, and why, but not whom."
         )
@@ -126,6 +133,7 @@ class DeletePatientDialog(QDialog):
         label.setBuddy(self.typed)
         layout.addWidget(label)
         layout.addWidget(self.typed)
+        #: Safety text
         label = text_label(self.tr("Reason, without the patient's name or ID: the audit keeps it"), "caption")
         label.setBuddy(self.reason)
         layout.addWidget(label)

@@ -110,6 +110,7 @@ class ExportDialog(QDialog):
             return
         words = self.tr("%n entries were written.", "", count)
         if self.with_names.isChecked():
+            #: Safety text
             words += " " + self.tr("The file is not encrypted: keep it where patients' papers are kept.")
         self._outcome.addWidget(text_label(words, "accent", wrap=True))
 
@@ -128,6 +129,7 @@ class ExportDialog(QDialog):
             "{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date."
         )
         who = (
+            #: Safety text
             self.tr("Each names its patient. Anyone who gets the file can read it.")
             if self.with_names.isChecked()
             else self.tr("No name, ID, birth date or file name; a number tells which images are of one person.")

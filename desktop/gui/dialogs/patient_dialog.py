@@ -114,6 +114,7 @@ class PatientDialog(QDialog):
         self._confirmed = patient
         born = self.tr("born {0}").format(clean_text(rival.birth_date)) if rival.birth_date else ""
         who = ", ".join(filter(None, (name_text(rival.name) or self.tr("Name not given"), born)))
+        #: Safety text
         words = self.tr("The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.")
         self._show_id_hint(words.format(who))
         self.patient_id.setFocus()
@@ -185,12 +186,15 @@ class PatientDialog(QDialog):
         mistyped = self._mistyped()
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits and not mistyped)
         if fits and self._judged_anew:
+            #: Safety text
             self._hint.setText(self.tr("Another age may change what the model may judge: the image is then analysed again."))
         elif fits:
             self._hint.setText(
+                #: Safety text
                 self.tr("The earlier result stays as it is; to judge it with another age, open the image itself.")
             )
         else:
+            #: Safety text
             self._hint.setText(self.tr("The age must be a number up to {0} years.").format(int(OLDEST_YEARS)))
 
     # --- the id -------------------------------------------------------------------------------------------------------
@@ -204,6 +208,7 @@ class PatientDialog(QDialog):
         self._jobs.forget(self._asked)
         text = self.patient_id.text()
         if self._mistyped():
+            #: Safety text
             self._show_id_hint(self.tr("This local ID is mistyped or not complete: its last character does not fit."))
         elif is_local(text) and _plain_id(text) != self._known.patient_id and self._open_log is not None:
             open_log, local_id = self._open_log, normalise(text)
@@ -215,6 +220,7 @@ class PatientDialog(QDialog):
 
     def _on_looked_up(self, taken: bool) -> None:
         self._show_id_hint(
+            #: Safety text
             self.tr("Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?")
             if taken
             else self.tr("A new local ID.")

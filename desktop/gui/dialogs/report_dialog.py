@@ -188,6 +188,7 @@ class ReportDialog(QDialog):
     def _on_gathered(self, report: Report) -> None:
         self._report = report
         self.heat.setEnabled(report.pictures is not None and report.pictures.heat is not None)
+        #: Safety text
         self.heat.setToolTip("" if self.heat.isEnabled() else self.tr("There is no heat map of this image."))
         self._draw()
 
@@ -280,6 +281,7 @@ class ReportDialog(QDialog):
                 if not allowed:
                     made.setToolTip(describe(RecordsError("POLICY-EXPORT"))[1])
                 elif hidden:
+                    #: Safety text
                     made.setToolTip(self.tr("Read the image first: its answer is not shown yet."))
         if self.print.isEnabled() and not QPrinterInfo.availablePrinterNames():
             self.print.setEnabled(False)
@@ -307,6 +309,7 @@ class ReportDialog(QDialog):
         if not policy().allows(EXPORT):
             self._on_failed(RecordsError("POLICY-EXPORT"))
         elif self._wanted.unsaved:
+            #: Safety text
             words = self.tr("Your own reading of this image is not saved, so it is not on the report. Save it first.")
             self._outcome.addWidget(Banner(self._look, "warn", "triangle-alert", words))
 

@@ -175,8 +175,11 @@ class RestoreDialog(QDialog):
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         for words in (
+            #: Safety text
             self.tr("The log becomes as it was then: later results are missing in it, and patients deleted since are back."),
+            #: Safety text
             self.tr("So are the accounts: passwords of that time hold again, and who was disabled since can log in."),
+            #: Safety text
             self.tr("The log that is there now is not deleted; it stays beside the restored one, under another name."),
         ):
             layout.addWidget(text_label(words, "muted", wrap=True))

@@ -94,6 +94,7 @@ class TrainingDialog(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)
+        #: Safety text
         self.view.show_message("octagon-x", self.tr("The film cannot be judged"), f"{sentence} [{code}]")
 
     def _on_answer(self, answer: Answer) -> None:
@@ -143,6 +144,7 @@ class TrainingDialog(QDialog):
         self.next.hide()
         clear_layout(self._body)
         own = self.tr("You were right about {0} of {1} films.").format(self.score, len(CASES))
+        #: Safety text
         program = self.tr("The program was right about {0}: of one trap it only warned.").format(sum(self._by_program))
         self._body.addWidget(text_label(own, "answer", wrap=True))
         self._body.addWidget(text_label(program, wrap=True))
@@ -176,6 +178,7 @@ class TrainingDialog(QDialog):
         self._body.addWidget(text_label(words, wrap=True))
 
     def _add_refusal(self, analysis: Analysis) -> None:
+        #: Safety text
         self._add_state("octagon-x", "danger", self.tr("The program refused the film"), "title")
         self._body.addWidget(text_label(told(analysis.code, analysis.reason), wrap=True))
         more = button(self._look, self.tr("What does {0} mean?").format(analysis.code), "circle-question-mark", "flat")

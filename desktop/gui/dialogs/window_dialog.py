@@ -40,6 +40,7 @@ class WindowDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addLayout(form)
+        #: Safety text
         words = self.tr("In values of the file. This changes the display only, not what the model says.")
         column.addWidget(text_label(words, "caption", wrap=True))
         column.addWidget(buttons)

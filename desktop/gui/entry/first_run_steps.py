@@ -126,12 +126,17 @@ class UseStep(Step):
     def __init__(self, look: Look) -> None:
         super().__init__(self.tr("What Lightbox is for"), "")
         for icon, sentence in (
+            #: Safety text
             ("shield-alert", self.tr("Decision support, not a diagnosis. Not a medical device.")),
+            #: Safety text
             ("user-round", self.tr("For trained health workers where no specialist is at hand. A person decides, with the patient "
                                    "in view.")),
+            #: Safety text
             ("octagon-x", self.tr("It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.")),
+            #: Safety text
             ("scan-line", self.tr("Each model judges only the images and ages that it was made for, and was measured on; it can be "
                                   "wrong on yours.")),
+            #: Safety text
             ("wifi-off", self.tr("Everything stays on this computer. The clinic answers for its patients' data and for backups.")),
         ):  # fmt: skip
             row = QHBoxLayout()
@@ -139,6 +144,7 @@ class UseStep(Step):
             row.addWidget(icon_label(look, icon, "accent"))
             row.addWidget(text_label(sentence, wrap=True), 1)
             self.column.addLayout(row)
+        #: Safety text
         self.accepted = QCheckBox(self.tr("I have read this and accept it for the clinic"))
         self.by = QLineEdit()
         self.by.setMaxLength(FIELD_LENGTH)

@@ -42,17 +42,22 @@ def problem_message(error: Exception) -> Message:
     again = Choice("again", translate("Entry", "Try again"), "undo-2", "primary")
     if code == "LOG-NEWER":
         headline = translate("Entry", "This log is newer than this program")
+        #: Safety text
         kept = translate("Entry", "Nothing was changed. The log is whole; this version only does not know its form.")
         return Message("triangle-alert", "warn", headline, (sentence, kept), code, (again, close))
     if code == "LOG-NO-ENGINE":
+        #: Safety text
         headline = translate("Entry", "Patients cannot be stored")
         without = translate(
-            "Entry", "Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened."
+            #: Safety text
+            "Entry",
+            "Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.",
         )
         go_on = Choice("no-log", translate("Entry", "Go on without the log"), "scan-line")
         return Message("octagon-x", "danger", headline, (sentence, without), code, (go_on, close))
     if code in ("LOG-DAMAGED", "KEYS-DAMAGED"):
         headline = translate("Entry", "The log cannot be opened")
+        #: Safety text
         kept = translate("Entry", "Nothing was changed or deleted. A backup brings the log back as it was when that was made.")
         return Message("octagon-x", "danger", headline, (sentence, kept), code, (_restore("primary"), again, close))
     return Message("octagon-x", "danger", translate("Entry", "The log cannot be opened"), (sentence,), code, (again, close))
@@ -85,7 +90,9 @@ def damage_message(health: Health) -> Message:
             backup.created_at.astimezone().strftime("%Y-%m-%d %H:%M"), backup.readings
         )
     kept = translate(
-        "Entry", "Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it."
+        #: Safety text
+        "Entry",
+        "Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.",
     )
     if health.fault is not None and health.fault.reason == LOST:
         way_out = translate(
@@ -112,6 +119,7 @@ def closing_message() -> Message:
 def waiting_message(count: int) -> Message:
     """Return what is said when the program is to end while films wait."""
     headline = translate("Entry", "%n film(s) wait to be analysed", "", count)
+    #: Safety text
     saved = translate("Entry", "All that was analysed is saved. What waits is offered again at the next login.")
     return Message(
         "triangle-alert", "warn", headline, (saved,), "",
@@ -123,6 +131,7 @@ def waiting_message(count: int) -> Message:
 
 def unsaved_message(count: int, own: bool) -> Message:
     """Return what is said when somebody is to leave what they typed beside an answer; only its author can save it."""
+    #: Safety text
     headline = translate("Entry", "%n reading(s) of a clinician are not saved", "", count)
     if own:
         words = translate("Entry", "You wrote something beside the answer and did not save it.")

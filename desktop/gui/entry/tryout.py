@@ -17,8 +17,11 @@ class TryOutBar(QFrame):
         super().__init__()
         self.setObjectName("tryOut")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        #: Safety text
         words = text_label(self.tr("Try-out: nothing is kept"), "strong")
+        #: Safety text
         more = text_label(self.tr("No accounts, no real patients. All of it is deleted when you leave or close the window."))
+        #: Safety text
         leave = QPushButton(self.tr("Leave the try-out"))
         leave.setProperty("kind", "small")
         leave.clicked.connect(self.leave_wanted)

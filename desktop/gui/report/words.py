@@ -22,11 +22,15 @@ HASH_DIGITS: Final = 12
 ISOLATED: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: what comes from a file keeps its order between words of another direction."""
 AGREEMENTS: Final = {
+    #: Safety text
     Agreement.AGREE: QT_TRANSLATE_NOOP("Report", "Agrees with the model"),
+    #: Safety text
     Agreement.DISAGREE: QT_TRANSLATE_NOOP("Report", "Disagrees with the model"),
+    #: Safety text
     Agreement.UNSURE: QT_TRANSLATE_NOOP("Report", "Is not sure"),
 }
 KINDS: Final = {
+    #: Safety text
     OpinionKind.FIRST: QT_TRANSLATE_NOOP("Report", "First reading, before the answer was shown"),
     OpinionKind.READING: QT_TRANSLATE_NOOP("Report", "Reading"),
     OpinionKind.IMPRESSION: QT_TRANSLATE_NOOP("Report", "Final impression"),
@@ -35,14 +39,21 @@ KINDS: Final = {
 }
 """In the order in which they stand on the page; the newest of each counts."""
 URGENCIES: Final = {
+    #: Safety text
     Urgency.ROUTINE: QT_TRANSLATE_NOOP("Report", "Routine"),
+    #: Safety text
     Urgency.SOON: QT_TRANSLATE_NOOP("Report", "Soon"),
+    #: Safety text
     Urgency.URGENT: QT_TRANSLATE_NOOP("Report", "Urgent"),
 }
 MARKS: Final = {
+    #: Safety text
     "SAMPLE": QT_TRANSLATE_NOOP("Report", "SAMPLE"),
+    #: Safety text
     "INVERTED": QT_TRANSLATE_NOOP("Report", "LOOKS LIKE A NEGATIVE"),
+    #: Safety text
     "ROTATED": QT_TRANSLATE_NOOP("Report", "LOOKS TURNED"),
+    #: Safety text
     "PHOTO-STRAIGHTENED": QT_TRANSLATE_NOOP("Report", "STRAIGHTENED"),
 }
 """Notices that stand on the film itself, besides that of photographs."""
@@ -136,24 +147,31 @@ def words_of(report: Report) -> Words:
     return Words(
         right_to_left=QLocale().textDirection() is Qt.LayoutDirection.RightToLeft,
         title=translate("Report", "Report of a reading"),
+        #: Safety text
         notice=translate("Report", "Decision support, not a diagnosis."),
         clinic=clean_text(report.clinic),
         letterhead="\n".join(clean_text(line) for line in report.letterhead.splitlines()),
         made=_made(report),
+        #: Safety text
         name=name_text(report.stored.patient.name) or translate("Report", "Name not given"),
         facts=_facts(report),
         cautions=tuple(_cautions(report)),
         film=_film_caption(report),
         heat=_heat_caption(report),
+        #: Safety text
         no_picture=translate("Report", "The picture is not at hand: neither the file nor a small copy of it."),
         marks=_marks(report),
+        #: Safety text
         answer_heading=translate("Report", "What the model says"),
         answer=_answer(report),
+        #: Safety text
         warnings_heading=translate("Report", "Warnings"),
         warnings=tuple(Fact(n.code, told(n.code, n.text)) for n in analysis.notices if not n.information),
+        #: Safety text
         reader_heading=translate("Report", "What the clinician says"),
         said=tuple(_said(report, newest)),
         earlier=translate("Report", "%n earlier opinion(s) in the log", "", earlier) if earlier else "",
+        #: Safety text
         unread="" if read or report.hidden else translate("Report", "Not read by a clinician yet"),
         signature=(translate("Report", "Name"), translate("Report", "Signature"), translate("Report", "Date")),
         origin=tuple(_origin(report)),
@@ -167,6 +185,7 @@ def class_name(code: str, analysis: Analysis, manifest: Manifest | None) -> str:
     """Return the name of a class; its code where the model is not installed any more."""
     known = {c.code: model_words(c.name) for c in manifest.classes} if manifest is not None else {}
     name = known.get(code, clean_text(code).replace("_", " "))
+    #: Safety text
     return translate("Report", "{0} (research only)").format(name) if code in analysis.research_only else name
 
 
@@ -202,12 +221,15 @@ def _image_text(report: Report) -> str:
 def _cautions(report: Report) -> list[str]:
     stored, cautions = report.stored, []
     if report.newer is not None:
+        #: Safety text
         words = translate("Report", "There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.")
         cautions.append(words.format(report.newer.version, _when(report.newer.created_at), stored.entry.version))
     if disagrees(stored.patient, stored.analysis.header):
+        #: Safety text
         cautions.append(translate("Report", "The file names another patient than this report. Check whose image it is."))
     if stored.rival is not None:
         cautions.append(
+            #: Safety text
             translate("Report", "The log has the same image or study under another patient. Check whose image it is.")
         )
     return cautions
@@ -215,11 +237,14 @@ def _cautions(report: Report) -> list[str]:
 
 def _film_caption(report: Report) -> str:
     if report.pictures is not None and not report.pictures.original:
+        #: Safety text
         return translate("Report", "The film, from the small copy that the log keeps: its file was not at hand.")
+    #: Safety text
     return translate("Report", "The film as its file asks to be shown.")
 
 
 def _heat_caption(report: Report) -> str:
+    #: Safety text
     caption = translate("Report", "Heat map: {0}. Where the model looked. Not an outline of disease.")
     analysis = report.stored.analysis
     return caption.format(class_name(analysis.label, analysis, report.manifest))
@@ -231,6 +256,7 @@ def _marks(report: Report) -> tuple[str, ...]:
     marks = [photo_mark()] if analysis.is_photograph else []
     marks += [translate("Report", word) for code, word in MARKS.items() if code in given]
     if pictures is not None and not pictures.original:
+        #: Safety text
         marks.append(translate("Report", "SMALL COPY"))
     return tuple(marks)
 
@@ -239,11 +265,14 @@ def _answer(report: Report) -> Answer:
     analysis, manifest, outside = report.stored.analysis, report.manifest, report.outside
     classes = report.classes
     if report.hidden:
+        #: Safety text
         why = translate("Report", "Read the image first: your own reading is not saved yet.")
+        #: Safety text
         return Answer(translate("Report", "Not shown yet"), "", (why,), ())
     if not classes:
         code, reason = (outside.code, outside.reason) if outside is not None else (analysis.code, analysis.reason)
         words = translate("Report", "Code {0}").format(_plain(code))
+        #: Safety text
         return Answer(translate("Report", "Not judged"), "", (told(code, reason), words), ())
     names = {code: class_name(code, analysis, manifest) for code in classes}
     bars = tuple(Bar(names[code], percent(share), share) for code, share in classes.items())
@@ -254,7 +283,9 @@ def _explained(report: Report, names: dict[str, str]) -> list[str]:
     analysis, manifest = report.stored.analysis, report.manifest
     lines = []
     if len(analysis.prediction_set) > 1:
+        #: Safety text
         either = translate("Report", " or ").join(names.get(code, code) for code in analysis.prediction_set)
+        #: Safety text
         lines.append(translate("Report", "Cannot separate: {0}.").format(either))
     if manifest is not None:
         lines.append(model_words(manifest.model_class(analysis.label).meaning))
