@@ -111,6 +111,10 @@ class OpinionPanel(QWidget):
             urgency=next((urgency for urgency, made in self.urgencies.items() if made.isChecked()), Urgency.NONE),
         )
 
+    def add_beside_save(self, widget: QWidget) -> None:
+        """Put another command for the reading beside that which saves it."""
+        self._own.addWidget(widget)
+
     def close_jobs(self) -> None:
         """Finish what runs: nothing that somebody saved is lost."""
         self._jobs.finish()
@@ -293,7 +297,7 @@ class OpinionPanel(QWidget):
         for row, choices in ((agreements, self.agreements), (self._urgency, self.urgencies)):
             _row(row, *choices.values())
         self._lay_out_extra()
-        own = QHBoxLayout()
+        self._own = own = QHBoxLayout()
         own.setSpacing(6)
         own.addWidget(self.label, 1)
         own.addWidget(self.save_button)

@@ -47,10 +47,10 @@ class ReportCommands(QObject):
         self._look, self._settings, self._drafts = look, settings, drafts
         self._action = commands["report"]
         self._tip = self._action.toolTip()
-        self.button: QPushButton = button(look, translate("ReportCommands", "Report..."), "file-text")
-        read.result.add_below(self.button)
-        log.detail.add_at_foot(tool_button(self._action))
-        self.button.clicked.connect(self._action.trigger)
+        self.in_log: QPushButton = button(look, translate("ReportCommands", "Report"), "file-text")
+        read.opinions.add_beside_save(tool_button(self._action))
+        log.detail.add_at_foot(self.in_log)
+        self.in_log.clicked.connect(self._action.trigger)
         self._action.triggered.connect(self._on_triggered)
         self._action.changed.connect(self._show_state)
         for changed in (
@@ -102,8 +102,8 @@ class ReportCommands(QObject):
             ).exec()
 
     def _show_state(self) -> None:
-        self.button.setEnabled(self._action.isEnabled())
-        self.button.setToolTip(self._action.toolTip())
+        self.in_log.setEnabled(self._action.isEnabled())
+        self.in_log.setToolTip(self._action.toolTip())
 
 
 def _hidden() -> str:

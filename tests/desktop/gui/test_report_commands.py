@@ -12,6 +12,7 @@ from desktop.gui.dialogs.report_dialog import Wanted
 from desktop.gui.main_window import MainWindow
 from desktop.records.store import Records
 
+from PySide6.QtWidgets import QToolButton  # isort: skip
 from pytestqt.qtbot import QtBot  # isort: skip
 
 Analyse = Callable[[list[Path]], None]
@@ -41,12 +42,12 @@ def test_report_is_of_the_film_on_screen(window: MainWindow, analyse: Analyse, d
     assert window.read.film is not None
     assert window.read.film.stored is not None
     assert action.isEnabled()
-    assert window.reports.button.isEnabled()
-    window.reports.button.click()
+    (button,) = (made for made in window.read.opinions.findChildren(QToolButton) if made.defaultAction() is action)
+    assert button.isEnabled()
+    button.click()
     assert wanted == [Wanted(window.read.film.stored.entry.reading_id)]
     window.show_page("home")
     assert not action.isEnabled()
-    assert not window.reports.button.isEnabled()
 
 
 def test_report_is_of_the_chosen_entry(
@@ -57,7 +58,7 @@ def test_report_is_of_the_chosen_entry(
     window.show_page("log")
     action = window.commands["report"]
     qtbot.waitUntil(lambda: window.log.model.rowCount() == 1 and action.isEnabled())
-    action.trigger()
+    window.reports.in_log.click()
     assert [one.reading_id for one in wanted] == [window.log.model.entry_at(window.log.model.index(0, 0)).reading_id]
 
 
@@ -74,7 +75,7 @@ def test_unsaved_film_has_no_report(
     assert window.read.film is not None
     assert window.read.film.stored is None
     assert not window.commands["report"].isEnabled()
-    assert "saved in the log" in window.reports.button.toolTip()
+    assert "saved in the log" in window.commands["report"].toolTip()
 
 
 def test_hidden_answer_has_no_report(
