@@ -25,9 +25,7 @@ def sides(header: Header, placement: Placement) -> tuple[str, str, str, str]:
 
 def file_marks(image: DecodedImage, layers: OverlayLayer) -> list[str]:
     """Return words that must not be overlooked: on loss, and on what of its file is switched off."""
-    marks = []
-    if any(notice.code == "LOSSY" for notice in image.notices):
-        marks.append(_loss(image.header))
+    marks = [loss_text(image)] if loss_text(image) else []
     if layers.has_overlays and not layers.overlays_shown:
         marks.append(QCoreApplication.translate("FileMarks", "OVERLAYS OFF"))
     if layers.has_shutter and not layers.shutter_shown:
@@ -35,12 +33,15 @@ def file_marks(image: DecodedImage, layers: OverlayLayer) -> list[str]:
     return marks
 
 
-def _loss(header: Header) -> str:
-    if header.lossy_ratio is None:
+def loss_text(image: DecodedImage) -> str:
+    """Return the word for compression with loss, with its ratio where the file says it; empty where nothing was lost."""
+    if all(notice.code != "LOSSY" for notice in image.notices):
+        return ""
+    if image.header.lossy_ratio is None:
         #: Safety text
         return QCoreApplication.translate("FileMarks", "LOSSY")
     #: Safety text
-    return QCoreApplication.translate("FileMarks", "LOSSY {0}:1").format(number(round(header.lossy_ratio)))
+    return QCoreApplication.translate("FileMarks", "LOSSY {0}:1").format(number(round(image.header.lossy_ratio)))
 
 
 def _laterality(header: Header) -> str:
