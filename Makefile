@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := PYTHON="$(PYTHON)" sh installer/setup.sh
 
-.PHONY: run test setup lint bench torture fuzz samples lock clean bundle sizes deb portable nsis bare release translations
+.PHONY: run test setup lint bench torture fuzz samples lock clean bundle sizes deb portable nsis bare release translations manual
 
 # Opens the program; without a screen it does the same job on the samples and draws the window into a PNG.
 run: setup
@@ -43,6 +43,10 @@ fuzz: .venv/.dev
 # New and changed sentences into resources/translations/*.ts, and what is translated there into what the window loads.
 translations: .venv/.app
 	$(BIN)/python -m installer.translations
+
+# The pictures of the manual, from the real windows with drawn samples.
+manual: .venv/.dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens.manual
 
 # The program without Python: dist/lightbox/ and the one file dist/lightbox-portable.
 bundle: .venv/.dev

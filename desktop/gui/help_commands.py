@@ -44,7 +44,8 @@ class HelpCommands(QObject):
         }
         for name, slot in slots.items():
             window.commands[name].triggered.connect(lambda _checked=False, slot=slot: slot())
-        window.notices.explain_wanted.connect(self.show_code)
+        for part in (window.notices, window.read.result):
+            part.explain_wanted.connect(self.show_code)
 
     @property
     def help(self) -> HelpWindow:

@@ -59,6 +59,11 @@ class TrainingDialog(QDialog):
         return CASES[self._number]
 
     @property
+    def judged(self) -> bool:
+        """Whether the program is done with the film on screen."""
+        return self._judged is not None
+
+    @property
     def score(self) -> int:
         """Answers so far that were as drawn."""
         return sum(given is case.truth for given, case in zip(self._given, CASES, strict=False))

@@ -36,6 +36,12 @@ def test_notice_explains_its_code(qtbot: QtBot, window: MainWindow) -> None:
     assert names == ["Close this notice"]
 
 
+def test_result_panel_explains_a_refusal(qtbot: QtBot, window: MainWindow) -> None:
+    """It only says which code."""
+    window.read.result.explain_wanted.emit("SCOPE-AGE")
+    assert window.help.help.key == "SCOPE-AGE"
+
+
 def test_training_leads_to_what_a_code_means(qtbot: QtBot, window: MainWindow) -> None:
     """And its window is another than the log's."""
     window.commands["training"].trigger()
