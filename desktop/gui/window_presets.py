@@ -15,7 +15,7 @@ from desktop.imaging.presentation import full_window
 PERCENTILES: Final = (1.0, 99.0)
 """Leave out burnt-in letters and the bare beam. Many programs stretch so by default; no standard asks for it."""
 CHEST_MODALITIES: Final = frozenset({"CR", "DX"})
-SHARES: Final = {"lungs": (0.0, 0.6), "bones": (0.4, 1.0)}
+SHARES: Final = {"lungs": (0.0, 0.7), "bones": (0.3, 1.0)}
 """Which part of the range between the percentiles, from dark to bright, a preset spreads over all greys.
 
 Values of a projection film have no scale as those of CT have: there is no published window in numbers. These shares are ours, tried on
@@ -37,11 +37,15 @@ def presets(image: DecodedImage) -> Iterator[Preset]:
     """Yield all windows that make sense for a film: its file's own first, those of lungs and bones only for chest films."""
     yield from header_presets(image)
     present = _present(image)
+    #: Safety text
     yield Preset(QCoreApplication.translate("Windows", "Full range"), full_range(image))
+    #: Safety text
     yield Preset(QCoreApplication.translate("Windows", "Automatic: 1st to 99th percentile"), percentile_window(image, present))
     if image.header.modality in CHEST_MODALITIES:
         names = {
+            #: Safety text
             "lungs": QCoreApplication.translate("Windows", "Lungs: the darker part"),
+            #: Safety text
             "bones": QCoreApplication.translate("Windows", "Bones and mediastinum: the brighter part"),
         }
         for key, name in names.items():
@@ -53,10 +57,13 @@ def header_presets(image: DecodedImage) -> Iterator[Preset]:
     choices = image.voi_choices or (image.voi,)
     for place, voi in enumerate(choices, start=1):
         if voi.name:
+            #: Safety text
             name = QCoreApplication.translate("Windows", "From the file: {0}").format(voi.name)
         elif len(choices) > 1:
+            #: Safety text
             name = QCoreApplication.translate("Windows", "From the file: number {0}").format(number(place))
         else:
+            #: Safety text
             name = QCoreApplication.translate("Windows", "From the file")
         yield Preset(name, voi)
 
@@ -103,8 +110,10 @@ def percentile_window(image: DecodedImage, present: NDArray[np.intp], share: tup
 def describe_voi(voi: Voi) -> str:
     """Return a window in numbers."""
     if isinstance(voi, VoiTable):
+        #: Safety text
         return QCoreApplication.translate("Windows", "Table from the file")
     decimals = 0 if voi.width >= 20 else 2
+    #: Safety text
     words = QCoreApplication.translate("Windows", "Center {0}  Width {1}")
     return words.format(number(voi.center, decimals), number(voi.width, decimals))
 

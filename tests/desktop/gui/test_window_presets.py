@@ -38,10 +38,10 @@ def test_lungs_lie_at_the_dark_end_as_the_film_is_shown() -> None:
     """Where small values are white, the dark end is that of the large values; both presets overlap."""
     by_name = {preset.name.split(":")[0]: edges(preset.voi) for preset in presets(film())}
     low, high = edges(automatic_window(film()))
-    assert by_name["Lungs"] == pytest.approx((low, low + 0.6 * (high - low)))
-    assert by_name["Bones and mediastinum"] == pytest.approx((low + 0.4 * (high - low), high))
+    assert by_name["Lungs"] == pytest.approx((low, low + 0.7 * (high - low)))
+    assert by_name["Bones and mediastinum"] == pytest.approx((low + 0.3 * (high - low), high))
     turned = {preset.name.split(":")[0]: edges(preset.voi) for preset in presets(film(inverted=True))}
-    assert turned["Lungs"] == pytest.approx((low + 0.4 * (high - low), high))
+    assert turned["Lungs"] == pytest.approx((low + 0.3 * (high - low), high))
 
 
 def test_only_sensible_presets_are_offered() -> None:
