@@ -8,7 +8,17 @@ from typing import Final
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QInputDialog,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.errors import RecordsError
 from desktop.gui.desk import describe
@@ -142,7 +152,7 @@ class ReportDialog(QDialog):
         self.language, self.paper = QComboBox(), QComboBox()
         self.heat = QCheckBox(self.tr("With the heat map"))
         self.heat.setChecked(True)
-        self.letterhead = button(look, self.tr("Clinic's name and address..."), "pencil", "flat")
+        self.letterhead = button(look, self.tr("Letterhead..."), "pencil")
         self.previous, self.next = (
             button(look, self.tr("Previous page"), "chevron-up"),
             button(look, self.tr("Next page"), "chevron-down"),
@@ -286,6 +296,7 @@ class ReportDialog(QDialog):
         if self.print.isEnabled() and not QPrinterInfo.availablePrinterNames():
             self.print.setEnabled(False)
             self.print.setToolTip(self.tr("There is no printer on this computer."))
+        self.letterhead.setToolTip(self.tr("The clinic's name and address"))
         if allow(self.letterhead, self._session.person, Action.SETTING):
             self.letterhead.setEnabled(self._report is not None)
         page, count = (self.shown.page, self.shown.sheets.count) if self.shown is not None else (0, 1)
@@ -310,18 +321,22 @@ class ReportDialog(QDialog):
             self._on_failed(RecordsError("POLICY-EXPORT"))
         elif self._wanted.unsaved:
             #: Safety text
+            #: Safety text
             words = self.tr("Your own reading of this image is not saved, so it is not on the report. Save it first.")
             self._outcome.addWidget(Banner(self._look, "warn", "triangle-alert", words))
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(10)
-        side.addWidget(text_label(self.tr("Report of this reading"), "title", wrap=True))
-        for words, box in ((self.tr("Language of the report"), self.language), (self.tr("Paper"), self.paper)):
-            side.addWidget(text_label(words, "caption"))
-            side.addWidget(box)
+        choices = QGridLayout()
+        choices.setSpacing(10)
+        choices.setColumnStretch(1, 1)
+        for row, (words, box) in enumerate(((self.tr("Language"), self.language), (self.tr("Paper"), self.paper))):
+            choices.addWidget(text_label(words, "muted"), row, 0)
+            choices.addWidget(box, row, 1)
+        side.addLayout(choices)
         side.addWidget(self.heat)
-        side.addWidget(self.letterhead, 0, Qt.AlignmentFlag.AlignLeading)
+        side.addWidget(self.letterhead)
         side.addSpacing(8)
         side.addWidget(self._page)
         for made in (self.previous, self.next):
@@ -332,7 +347,7 @@ class ReportDialog(QDialog):
         for made in (self.print, self.save, self.close_button):
             side.addWidget(made)
         column = QWidget()
-        column.setFixedWidth(SIDE_PX)
+        column.setFixedWidth(self._look.px(SIDE_PX))
         column.setLayout(side)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from desktop.analysis.predictive_value import PredictiveValue, predictive_value
 from desktop.analysis.scope import check_age
 from desktop.errors import ScopeError
 from desktop.gui.film_jobs import load_picture
@@ -17,9 +18,12 @@ from desktop.imaging.presentation import display_table
 from desktop.inference.heatmap import overlay, strength
 from desktop.inference.package import Package
 from desktop.inference.result import Analysis
+from desktop.model_package.card import class_counts
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogEntry, StoredReading
+from desktop.records.operating_points import OperatingPoint
 from desktop.records.opinions import Opinion
+from desktop.records.prevalence import read_prevalences
 from desktop.records.session import Session
 from desktop.records.store import Records
 from desktop.workers.pool import Workers
@@ -75,6 +79,10 @@ class Report:
     made_by: str
     """Account of who has the report made."""
     made_at: datetime
+    often: PredictiveValue | None = None
+    """How often the model is right when it gives this answer; None where that was not measured."""
+    points: tuple[OperatingPoint, ...] = ()
+    """The clinic's limits for referral."""
 
     @property
     def hidden(self) -> bool:
@@ -125,9 +133,17 @@ def gather(
         stored = records.reading(reading_id)
         opinions, versions = records.opinions.of(reading_id), records.versions(reading_id)
         clinic, letterhead = records.settings.get("clinic"), records.settings.get(LETTERHEAD)
+        points = tuple(records.operating_points.all())
+        model, label = stored.analysis.model, stored.analysis.label
+        shares = read_prevalences(records.settings, [(model.id, label)] if model is not None else [])
         full_names = _full_names(records, {stored.entry.user, session.person.name, *(opinion.user for opinion in opinions)})
     analysis = stored.analysis
-    manifest = next((model.manifest for model in models if model.ref == analysis.model), None)
+    package = next((model for model in models if model.ref == analysis.model), None)
+    manifest = package.manifest if package is not None else None
+    often = None
+    if package is not None and label:
+        counts = class_counts(package.folder, package.manifest)
+        often = predictive_value(package.manifest, label, counts, next(iter(shares.values()), None))
     report = Report(
         stored=stored,
         opinions=tuple(opinions),
@@ -139,6 +155,8 @@ def gather(
         full_names=full_names,
         made_by=session.person.name,
         made_at=session.now(),
+        often=often,
+        points=points,
     )
     found = load_picture(workers, stored.source, analysis, stored.preview, passwords)
     if found.image is None:

@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from desktop import __version__
 from desktop.errors import clean_text
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, day, model_words, moment, number, percent, told
+from desktop.gui.limits import limit_words
+from desktop.gui.model_words import either, marked_title
 from desktop.gui.parts import photo_mark
 from desktop.gui.patient_strip import age_text, disagrees, name_text, sex_text
 from desktop.gui.report.content import Report
+from desktop.gui.result_words import how_often_right
 from desktop.inference.result import Analysis
 from desktop.model_package.manifest import Manifest
 from desktop.records.opinions import Agreement, Opinion, OpinionKind, Urgency
@@ -185,8 +188,7 @@ def class_name(code: str, analysis: Analysis, manifest: Manifest | None) -> str:
     """Return the name of a class; its code where the model is not installed any more."""
     known = {c.code: model_words(c.name) for c in manifest.classes} if manifest is not None else {}
     name = known.get(code, clean_text(code).replace("_", " "))
-    #: Safety text
-    return translate("Report", "{0} (research only)").format(name) if code in analysis.research_only else name
+    return marked_title(name, research_only=code in analysis.research_only)
 
 
 def _facts(report: Report) -> tuple[Fact, ...]:
@@ -284,11 +286,14 @@ def _explained(report: Report, names: dict[str, str]) -> list[str]:
     lines = []
     if len(analysis.prediction_set) > 1:
         #: Safety text
-        either = translate("Report", " or ").join(names.get(code, code) for code in analysis.prediction_set)
-        #: Safety text
-        lines.append(translate("Report", "Cannot separate: {0}.").format(either))
+        words = translate("Report", "Cannot separate: {0}.")
+        lines.append(words.format(either(names.get(code, code) for code in analysis.prediction_set)))
     if manifest is not None:
         lines.append(model_words(manifest.model_class(analysis.label).meaning))
+        lines.append(how_often_right(report.often, names[analysis.label]))
+    limit = limit_words(analysis, manifest, report.points)
+    if limit is not None:
+        lines += filter(None, (limit.line, limit.more))
     return lines
 
 
@@ -319,6 +324,7 @@ def _opinion_text(report: Report, opinion: Opinion) -> str:
 def _opinion_author(report: Report, opinion: Opinion) -> str:
     words = translate("Report", "{0}, {1}")
     if opinion.reading_id != report.stored.entry.reading_id:
+        #: Safety text
         words = translate("Report", "{0}, {1}, on another reading of this image")
     return words.format(_who(report, opinion.user), _when(opinion.created_at))
 

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.analysis.predictive_value import PredictiveValue
 from desktop.errors import Notice
 from desktop.gui.i18n import load_language
 from desktop.gui.report.language import speaking
 from desktop.gui.report.words import words_of
 from desktop.records.entry import Patient
+from desktop.records.operating_points import OperatingPoint
 from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from tests.desktop.gui.report.reports import AT, child_manifest, opinion, report
 from tests.desktop.records.readings import analyzed, refused
@@ -61,6 +63,17 @@ def test_answer_has_all_classes_and_what_it_cannot_separate() -> None:
     assert "Not an outline of disease" in words.heat
     assert "Viral pneumonia" in words.heat
     assert words_of(report()).answer.headline == "viral pneumonia"  # not installed any more: the code
+
+
+def test_how_often_it_is_right_and_the_clinics_limit_are_told() -> None:
+    """At the prevalence that the clinic set; a limit belongs to one version of the model."""
+    manifest = child_manifest()
+    often = PredictiveValue("viral_pneumonia", 0.74, 0.6, 0.85, 0.2, True, manifest.figures[0])
+    point = OperatingPoint("chest-xray-child", "1.2.3", "ab" * 32, 0.4, 40, 50, 0.9, 0.8, "ana", AT)
+    lines = words_of(report(manifest=manifest, often=often, points=(point,))).answer.explained
+    assert any("right in about 74 of 100 such patients (60 to 85)" in line for line in lines)
+    assert any(line.startswith("Above this clinic's limit") and "ana" in line for line in lines)
+    assert any("was not measured" in line for line in words_of(report(manifest=manifest)).answer.explained)
 
 
 def test_class_for_research_only_says_so_everywhere() -> None:
