@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
@@ -26,12 +27,13 @@ from desktop.records.vault import try_out
 from desktop.workers.pool import Workers
 
 from PySide6.QtCore import QEventLoop, QTimer  # isort: skip
-from PySide6.QtGui import QImage  # isort: skip
+from PySide6.QtGui import QColor, QImage  # isort: skip
 from PySide6.QtWidgets import QWidget  # isort: skip
 
 WIDTH_PX: Final = 900
 MOST_BYTES: Final = 60_000
-COLORS: Final = (192, 128, 96, 80, 64, 48, 32)
+COLORS: Final = ((96, 128), (64, 64), (48, 48), (40, 32), (32, 24), (28, 8), (24, 8), (20, 8), (16, 8))
+"""Greys of films and other colours, beside those of the theme: as many as a small file has room for."""
 SMOOTH_PX: Final = 4
 WINDOW_PX: Final = (1366, 768)
 TRAINING_PX: Final = (1120, 500)
@@ -175,17 +177,18 @@ def save(widget: QWidget, look: Look, name: str) -> None:
     picture = Image.fromarray(pixels[:, : 3 * shown.width()].reshape(shown.height(), shown.width(), 3).copy())
     picture = picture.resize((WIDTH_PX, round(picture.height * WIDTH_PX / picture.width)), Image.Resampling.LANCZOS)
     path = PICTURES / f"{name}.png"
-    theme = [channel for name in ("accent", "warn", "danger", "info") for channel in look.tokens.color(name).getRgb()[:3]]
-    for colors in COLORS:
-        common = picture.quantize(colors - len(theme) // 3, Image.Quantize.MEDIANCUT).getpalette() or []
+    tokens = [QColor(value).getRgb()[:3] for value in asdict(look.tokens).values()]
+    for grays, others in COLORS:
+        steps = [(round(255 * step / (grays - 1)),) * 3 for step in range(grays)]
+        common = picture.quantize(others, Image.Quantize.MEDIANCUT).getpalette() or []
         palette = Image.new("P", (1, 1))
-        palette.putpalette(theme + common[: 3 * colors - len(theme)])
+        palette.putpalette([channel for color in (*tokens, *steps) for channel in color] + common[: 3 * others])
         picture.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
         if path.stat().st_size <= MOST_BYTES:
             break
     else:
         raise ValueError(f"{name} does not become smaller than {path.stat().st_size} bytes")
-    print(f"{path.name:20} {picture.width} x {picture.height}, {colors} colours, {path.stat().st_size} bytes")
+    print(f"{path.name:20} {picture.width} x {picture.height}, {grays} + {others} colours, {path.stat().st_size} bytes")
 
 
 if __name__ == "__main__":
