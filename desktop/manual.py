@@ -61,6 +61,13 @@ def explain(code: str, language: str = "en") -> str:
     return f"{code}\n{sentence}\n\n{sections()[code]}"
 
 
+def what_to_do(code: str) -> str:
+    """Return what its section says is to be done, in English; empty for an unknown code."""
+    text = next((chapter.text for chapter in chapters() if chapter.key == code), "")
+    found = re.search(r"^Do: (.+?)(?=\n[A-Z][a-z]+: |\Z)", text, re.MULTILINE | re.DOTALL)
+    return found[1][:1].upper() + " ".join(found[1][1:].split()) if found else ""
+
+
 def _chapters_of(text: str) -> list[Chapter]:
     headings = list(_HEADING.finditer(text))
     ends = [heading.start() for heading in headings[1:]] + [len(text)]

@@ -30,6 +30,7 @@ from desktop.gui.notices import NoticeBar
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.patient_page import PatientPage
 from desktop.gui.read_page import ReadPage
+from desktop.gui.result_commands import ResultCommands
 from desktop.gui.settings import Settings
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.theme import Look
@@ -87,6 +88,9 @@ class MainWindow(QMainWindow):
         LookCommands(self, self.commands, look, settings)
         self._connect_desk()
         self.help = HelpCommands(self, look)
+        self.results = ResultCommands(
+            desk, session, look, panel=self.read.result, models=self.models, notices=self.notices, window=self
+        )
         self._restore()
         self.show_page("home")
         if desk.loaded:
@@ -386,6 +390,7 @@ class MainWindow(QMainWindow):
         self.patient.close_jobs()
         self.read.opinions.close_jobs()
         self.dashboard.close_jobs()
+        self.results.close_jobs()
         self.backups.close_jobs()
         forget_last_folder()
         event.accept()

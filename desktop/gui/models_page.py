@@ -1,23 +1,41 @@
-"""The Models page: what each installed model is for, how well it does, and where it fails."""
+"""The Models page: what each installed model is for, whether it is asked, and how well it does; all else stands in its facts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+import re
+from typing import Final
 
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.gui.i18n import model_words, number
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import clear_layout, empty_state, line, text_label
+from desktop.gui.model_words import age_words, class_title, figure_title
+from desktop.gui.parts import button, clear_layout, empty_state, line, text_label
+from desktop.gui.result_parts import SignLine
+from desktop.gui.result_words import Sign
 from desktop.gui.theme import Look
 from desktop.inference.package import Package, automatic
 from desktop.model_package.manifest import Figure, Manifest
 
-CARD_WIDTH_PX = 1320
+CARD_WIDTH_PX: Final = 1320
 """Longer lines are hard to read."""
+KEY_FIGURES: Final = (
+    r"AUC, normal against ill|ill called normal|normal called ill|(balanced )?accuracy, \d+ classes|expected calibration error"
+)
+"""On the card; the others stand in the facts."""
 
 
 class ModelsPage(QWidget):
     """One card a model, made from its manifest."""
 
+    facts_wanted = Signal(object)
+    """The `Manifest` of a model whose facts are asked for."""
+    prevalence_wanted = Signal(object)
+    """The `Manifest` of a model whose classes' shares somebody wants to set."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self.may_set = False
+        """Whether who is logged in may say what is common here."""
         self.setObjectName("page")
         self._look = look
         body = QWidget()
@@ -61,103 +79,105 @@ class ModelsPage(QWidget):
         manifest = model.manifest
         card = QFrame()
         card.setProperty("kind", "card")
-        card.setMaximumWidth(CARD_WIDTH_PX)
+        card.setMaximumWidth(self._look.px(CARD_WIDTH_PX))
         column = QVBoxLayout(card)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addLayout(self._head(manifest, active))
-        column.addWidget(text_label(manifest.task[:1].upper() + manifest.task[1:], "muted", wrap=True))
+        column.setContentsMargins(24, 16, 16, 20)
+        column.setSpacing(10)
+        column.addLayout(self._head(model, active))
         column.addWidget(line())
         columns = QHBoxLayout()
         columns.setSpacing(32)
         columns.addLayout(self._facts(manifest), 1)
         columns.addLayout(self._figures(manifest), 1)
         column.addLayout(columns)
-        column.addWidget(line())
-        column.addLayout(self._sources(manifest))
-        column.addWidget(text_label(self.tr("Fingerprint {0}").format(model.ref.sha256), "mono"))
         return card
 
-    def _head(self, manifest: Manifest, active: bool) -> QHBoxLayout:
+    def _head(self, model: Package, active: bool) -> QHBoxLayout:
+        manifest = model.manifest
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(icon_label(self._look, "box", "accent"))
-        head.addWidget(text_label(manifest.name, "title"), 1)
+        head.addWidget(text_label(model_words(manifest.name), "title"))
         if manifest.variant == "lite":
-            head.addWidget(text_label(self.tr("Lite"), "strong"))
+            head.addWidget(_badge(self.tr("Lite")))
+        if any(answer.research_only for answer in manifest.classes):
+            every = all(answer.research_only for answer in manifest.classes)
+            head.addWidget(_badge(self.tr("For research only") if every else self.tr("With a class for research only")))
+        head.addStretch(1)
         icon, color = ("circle-check", "accent") if active else ("clock", "muted")
         head.addWidget(icon_label(self._look, icon, color))
         head.addWidget(text_label(self.tr("Active") if active else self.tr("Spare, asked by its name only")))
         head.addWidget(text_label(self.tr("{0}, version {1}").format(manifest.id, manifest.version), "muted"))
+        if manifest.kind == "classifier" and self.may_set:
+            common = button(self._look, self.tr("How common is it here?"), "pencil", "flat")
+            common.clicked.connect(lambda: self.prevalence_wanted.emit(manifest))
+            head.addWidget(common)
+        facts = button(self._look, self.tr("Facts"), "info")
+        facts.setToolTip(self.tr("Population, figures, known failures, training data, fingerprint"))
+        facts.clicked.connect(lambda: self.facts_wanted.emit(manifest))
+        head.addWidget(facts)
         return head
 
     def _facts(self, manifest: Manifest) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
         population = manifest.population
+        column.addWidget(text_label(_sentence(model_words(manifest.task)), "muted", wrap=True))
         column.addWidget(text_label(self.tr("For whom"), "strong"))
-        column.addWidget(text_label(population.description, wrap=True))
+        column.addWidget(text_label(model_words(population.description), wrap=True))
         kinds = (
-            str(population.age_years).capitalize() if population.age_years else "",
+            age_words(population.age_years) if population.age_years else "",
             self.tr("Modality {0}").format(", ".join(population.modalities)) if population.modalities else "",
             self.tr("Views {0}").format(", ".join(population.views)) if population.views else "",
         )
         column.addWidget(text_label("  ·  ".join(filter(None, kinds)), "muted", wrap=True))
-        column.addSpacing(8)
+        column.addSpacing(4)
         column.addWidget(text_label(self.tr("Answers"), "strong"))
         for answer in manifest.classes:
-            column.addWidget(text_label(answer.full_name))
-            column.addWidget(text_label(answer.meaning, "caption", wrap=True))
-        column.addSpacing(8)
-        column.addLayout(self._limits(manifest))
+            column.addWidget(text_label(class_title(answer), wrap=True))
+        column.addSpacing(4)
+        limits = self.tr("Known limits: {0}. See the facts before you rely on it.").format(number(len(manifest.limits)))
+        column.addWidget(SignLine(self._look, Sign("triangle-alert", "warn", limits)))
         column.addStretch(1)
         return column
 
     def _figures(self, manifest: Manifest) -> QVBoxLayout:
+        """The figures that matter most, of the images that took no part in the training."""
         column = QVBoxLayout()
         column.setSpacing(6)
-        for images in dict.fromkeys(figure.on for figure in manifest.figures):
-            figures = [figure for figure in manifest.figures if figure.on == images]
-            column.addWidget(text_label(self.tr("Measured on: {0}").format(images), "strong"))
+        first = manifest.figures[0].on if manifest.figures else ""
+        figures = [f for f in manifest.figures if f.on == first and re.fullmatch(KEY_FIGURES, f.name)]
+        if manifest.kind == "classifier" and figures:
+            column.addWidget(text_label(self.tr("Measured on: {0}").format(model_words(first)), "strong", wrap=True))
             numbers = self.tr("Images: {0}, patients: {1}; with 95 % intervals")
-            column.addWidget(text_label(numbers.format(figures[0].images, figures[0].patients), "caption"))
-            column.addLayout(self._figure_table(figures, manifest))
-            column.addSpacing(8)
+            counts = (number(figures[0].images), number(figures[0].patients))
+            column.addWidget(text_label(numbers.format(*counts), "caption", wrap=True))
+            column.addLayout(_figure_table(figures, manifest))
+        others = len(manifest.figures) - len(figures)
+        if others:
+            column.addWidget(text_label(self.tr("More figures in the facts: {0}").format(number(others)), "caption"))
         column.addStretch(1)
         return column
 
-    def _figure_table(self, figures: list[Figure], manifest: Manifest) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        for row, figure in enumerate(figures):
-            name = figure.name
-            for answer in manifest.classes:
-                name = name.replace(answer.code, answer.name.lower())
-            interval = f"{figure.low:.3f} – {figure.high:.3f}"
-            grid.addWidget(text_label(name[:1].upper() + name[1:], wrap=True), row, 0)
-            grid.addWidget(text_label(f"{figure.value:.3f}", "strong"), row, 1, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(text_label(interval, "muted"), row, 2, Qt.AlignmentFlag.AlignRight)
-        return grid
 
-    def _sources(self, manifest: Manifest) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(text_label(self.tr("Learnt from"), "strong"))
-        for source in manifest.training_data:
-            words = self.tr("{0} ({1}; {2})").format(source.name, source.use, source.licence)
-            column.addWidget(text_label(words, "caption", wrap=True))
-        return column
+def _figure_table(figures: list[Figure], manifest: Manifest) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    for row, figure in enumerate(figures):
+        interval = QCoreApplication.translate("ModelFacts", "{0} to {1}").format(number(figure.low, 3), number(figure.high, 3))
+        grid.addWidget(text_label(figure_title(figure, manifest), wrap=True), row, 0)
+        for column, (words, kind) in enumerate(((number(figure.value, 3), "strong"), (interval, "muted")), 1):
+            grid.addWidget(text_label(words, kind), row, column, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+    return grid
 
-    def _limits(self, manifest: Manifest) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(text_label(self.tr("Known limits"), "strong"))
-        for limit in manifest.limits:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(icon_label(self._look, "triangle-alert", "warn"), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(text_label(limit, wrap=True), 1)
-            column.addLayout(row)
-        return column
+
+def _badge(words: str) -> QLabel:
+    made = text_label(words, "badge")
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

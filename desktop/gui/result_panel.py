@@ -1,19 +1,27 @@
-"""What the model says of the film on screen, in the order of importance: answer, meaning, classes, warnings, where from."""
+"""What the model says of the film on screen, in the order of importance: answer, how often it is right, classes, scope, where from."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop import manual
 from desktop.analysis.scope import check_age
+from desktop.analysis.stability import Steadiness
 from desktop.errors import Notice, ScopeError
+from desktop.gui import result_words as words_of
 from desktop.gui.bars import ClassBar
-from desktop.gui.film import Film, FilmState
+from desktop.gui.film import Film, FilmState, cannot_separate
 from desktop.gui.heatmap_controls import HeatmapControls
-from desktop.gui.i18n import told
+from desktop.gui.i18n import model_words, moment, percent, told
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import Banner, button, clear_layout, line, text_label
+from desktop.gui.model_knowledge import ModelKnowledge
+from desktop.gui.model_words import class_title, marked_title
+from desktop.gui.parts import Banner, button, clear_layout, line, plain_tip, text_label
+from desktop.gui.result_parts import SignLine, SteadyLine, icon_button
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
-from desktop.inference.result import Analysis, percent
+from desktop.inference.result import Analysis
 from desktop.model_package.manifest import Manifest
 
 WIDTH_PX = 380
@@ -24,12 +32,21 @@ MOST_WARNINGS = 2
 WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE", "AGE-LOOK")
 """Notices that say nothing against the image, but all against acting on the answer: nobody should have to scroll for them."""
 
+LineMaker = Callable[[Film, Manifest | None], QWidget | None]
+"""Makes a line below the classes of an answer that is to be seen, or none."""
+
 
 class ResultPanel(QWidget):
     """Shows one film's analysis; never more than was said, never an old answer beside a new film."""
 
     explain_wanted = Signal(str)
     """A code whose page of the manual is asked for."""
+    facts_wanted = Signal(object)
+    """The `Manifest` of a model whose facts are asked for."""
+    prevalence_wanted = Signal(object)
+    """The `Manifest` of a model whose classes' shares somebody wants to set."""
+    answer_shown = Signal(object)
+    """The `Film` whose answer can be seen now; None where none can."""
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -37,36 +54,39 @@ class ResultPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Result"))
         self.setMinimumWidth(NARROWEST_PX)
-        self.setMaximumWidth(WIDTH_PX)
+        self.setMaximumWidth(look.px(WIDTH_PX))
         self._look = look
+        self._shown: tuple[Film | None, Manifest | None, bool] = (None, None, False)
+        self._answer: Analysis | None = None  # that can be seen
+        self._knowledge: ModelKnowledge | None = None
+        self._makers: list[LineMaker] = []
+        self.steady = SteadyLine(look)
         self.heatmap = HeatmapControls(look, settings)
-        body = QWidget()
-        body.setObjectName("resultBody")
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(20, 16, 20, 12)
-        self._body.setSpacing(10)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.heatmap)
-        self._below = QVBoxLayout()
-        self._below.setContentsMargins(20, 10, 20, 12)
-        layout.addLayout(self._below)
+        self._lay_out()
         self.show_film(None, None)
 
     def sizeHint(self) -> QSize:
         """Ask for the full width."""
-        return QSize(WIDTH_PX, super().sizeHint().height())
+        return QSize(self._look.px(WIDTH_PX), super().sizeHint().height())
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the answer that never scrolls away."""
         self._below.addWidget(widget)
+
+    def add_line(self, maker: LineMaker) -> None:
+        """Let a line of another part stand below the classes of every answer."""
+        self._makers.append(maker)
+        self.refresh()
+
+    def know(self, knowledge: ModelKnowledge) -> None:
+        """Take what is known of the models beside their manifests, and follow it."""
+        self._knowledge = knowledge
+        knowledge.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the same film again."""
+        self.show_film(*self._shown)
 
     def show_film(self, film: Film | None, manifest: Manifest | None, hidden: bool = False) -> None:
         """Show a film's answer.
@@ -79,36 +99,22 @@ class ResultPanel(QWidget):
         hidden : bool
             Who looks at the film gives their own reading first: nothing of the answer is shown, not even whether there is one.
         """
+        self._shown, self._answer = (film, manifest, hidden), None
         clear_layout(self._body)
+        self.steady = SteadyLine(self._look)
         if film is not None and hidden:
             self._show_hidden(film)
-            return
-        analysis = film.analysis if film is not None else None
-        outside = _outside(film, manifest)
-        names = class_names(analysis, manifest) if analysis is not None and outside is None else {}
-        self.heatmap.show_classes(names)
-        if film is not None:
-            self._add_unsaved(film)
-        if film is None:
-            self._add_waiting("scan-line", self.tr("No image"), self.tr("The result of the chosen image stands here."))
-        elif analysis is None:
-            words = (
-                self.tr("The image waits for its turn.") if film.state is FilmState.WAITING else self.tr("This takes a moment.")
-            )
-            self._add_waiting(film.state.icon, film.state.text, words)
-        elif outside is not None:
-            self._add_refusal(outside.code, outside.reason)
-            #: Safety text
-            self._body.addWidget(text_label(self.tr("The answer given before does not apply at this age."), wrap=True))
-        elif analysis.prediction is None:
-            self._add_refusal(analysis.code, analysis.reason)
         else:
-            self._add_answer(film, analysis, manifest)
-        if film is not None and analysis is not None:
-            self._add_details(film, analysis, manifest, outside is not None)
+            self._show_open(film, manifest)
         self._body.addStretch(1)
+        self.answer_shown.emit(film if self._answer is not None else None)
 
-    # --- parts --------------------------------------------------------------------------------------------------------
+    def show_steadiness(self, analysis: Analysis, found: Steadiness) -> None:
+        """Show how steady an answer is; where another one, or none, is on screen by now, nothing."""
+        if analysis is self._answer:
+            self.steady.show_steadiness(found, analysis.probability)
+
+    # --- states -------------------------------------------------------------------------------------------------------
 
     def _show_hidden(self, film: Film) -> None:
         """Say what to do first; what a film was refused for, or is doubted for, is a part of its answer."""
@@ -118,7 +124,29 @@ class ResultPanel(QWidget):
         sentence = self.tr("Look at the image and give your own reading below. The model's answer stands here afterwards.")
         #: Safety text
         self._add_waiting("eye", self.tr("Read first, then see the model's answer"), sentence)
-        self._body.addStretch(1)
+
+    def _show_open(self, film: Film | None, manifest: Manifest | None) -> None:
+        analysis = film.analysis if film is not None else None
+        outside = _outside(film, manifest)
+        self.heatmap.show_classes(class_names(analysis, manifest) if analysis is not None and outside is None else {})
+        if film is None:
+            self._add_waiting("scan-line", self.tr("No image"), self.tr("The result of the chosen image stands here."))
+            return
+        self._add_unsaved(film)
+        if analysis is None:
+            waits, takes = self.tr("The image waits for its turn."), self.tr("This takes a moment.")
+            self._add_waiting(film.state.icon, film.state.text, waits if film.state is FilmState.WAITING else takes)
+            return
+        if outside is not None:
+            self._add_refusal(outside.code, outside.reason)
+            #: Safety text
+            self._body.addWidget(text_label(self.tr("The answer given before does not apply at this age."), wrap=True))
+        elif analysis.prediction is None:
+            self._add_refusal(analysis.code, analysis.reason)
+        else:
+            self._answer = analysis
+            self._add_answer(film, analysis, manifest)
+        self._add_details(film, analysis, manifest, outside is not None)
 
     def _add_unsaved(self, film: Film) -> None:
         if film.log_error is not None:
@@ -134,15 +162,24 @@ class ResultPanel(QWidget):
     def _add_state(self, icon: str, color: str, word: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(icon_label(self._look, icon, color))
-        row.addWidget(text_label(word, "title"), 1)
+        row.addWidget(icon_label(self._look, icon, color), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(word, "title", wrap=True), 1)
         self._body.addLayout(row)
 
     def _add_refusal(self, code: str, reason: str) -> None:
         #: Safety text
         self._add_state(FilmState.REFUSED.icon, FilmState.REFUSED.color, self.tr("Not judged"))
         self._body.addWidget(text_label(told(code, reason), wrap=True))
-        self._body.addWidget(text_label(self.tr("Code {0}").format(code), "caption"))
+        if advice := manual.what_to_do(code):
+            #: Safety text
+            self._body.addWidget(text_label(self.tr("What to do"), "strong"))
+            self._body.addWidget(text_label(advice, wrap=True))
+        explain = button(self._look, self.tr("What does this mean?"), "circle-question-mark")
+        explain.clicked.connect(lambda: self.explain_wanted.emit(code))
+        self._body.addWidget(explain, 0, Qt.AlignmentFlag.AlignLeading)
+        self._body.addWidget(text_label(self.tr("Code {0}").format(code), "caption", wrap=True))
+
+    # --- the answer ---------------------------------------------------------------------------------------------------
 
     def _add_answer(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
         #: Safety text
@@ -152,33 +189,64 @@ class ResultPanel(QWidget):
             words = self.tr("{0}, with warnings").format(words)
         self._add_state(film.state.icon, film.state.color, words)
         names = class_names(analysis, manifest)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(text_label(names[analysis.label], "answer", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(text_label(percent(analysis.probability), "probability"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._body.addLayout(row)
+        self._add_headline(analysis, names, manifest)
         self._add_essential(analysis.notices)
         if manifest is not None:
-            self._body.addWidget(text_label(manifest.model_class(analysis.label).meaning, "muted", wrap=True))
+            if len(analysis.prediction_set) == 1:
+                #: Safety text
+                alone = self.tr("No other class is in the {0} prediction set.").format(
+                    percent(manifest.prediction_set.coverage)
+                )
+                self._body.addWidget(text_label(alone, "caption", wrap=True))
+            meaning = model_words(manifest.model_class(analysis.label).meaning)
+            self._body.addWidget(text_label(meaning, "muted", wrap=True))
+            self._add_how_often_right(analysis, names[analysis.label], manifest)
         self._add_warnings(analysis.notices)  # before the bars: nobody scrolls to a warning
-        if len(analysis.prediction_set) > 1:
-            unsure = self.tr(" or ").join(names[code] for code in analysis.prediction_set)
-            #: Safety text
-            self._body.addWidget(Banner(self._look, "warn", "triangle-alert", self.tr("Cannot separate: {0}").format(unsure)))
+        bars = QVBoxLayout()
+        bars.setSpacing(4)
         for code, name in names.items():
-            probability = analysis.prediction.probabilities[code]  # type: ignore[union-attr]
-            self._body.addWidget(ClassBar(self._look, name, probability, code == analysis.label))
+            bars.addWidget(ClassBar(self._look, name, analysis.prediction.probabilities[code], code == analysis.label))  # type: ignore[union-attr]
+        self._body.addLayout(bars)
+        for line_of in self._makers:
+            if (made := line_of(film, manifest)) is not None:
+                self._body.addWidget(made)
+        self._body.addWidget(self.steady)
 
-    def _add_details(self, film: Film, analysis: Analysis, manifest: Manifest | None, outside: bool) -> None:
-        self._body.addWidget(line())
-        notices = () if outside else analysis.notices
-        if outside or analysis.prediction is None:
-            self._add_essential(notices)
-            self._add_warnings(notices)
-        for notice in notices:
-            if notice.information and notice.code not in WITH_THE_ANSWER:
-                self._add_fact("info", told(notice.code, notice.text))
-        self._add_origin(film, analysis, manifest)
+    def _add_headline(self, analysis: Analysis, names: dict[str, str], manifest: Manifest | None) -> None:
+        """The prediction set in words; of several classes the first one's probability stands in its own line, with its name."""
+        several = len(analysis.prediction_set) > 1
+        about = words_of.about_the_set(manifest) if manifest is not None else ""
+        if several:
+            headline = text_label(cannot_separate(names[code] for code in analysis.prediction_set), "answer", wrap=True)
+            headline.setToolTip(plain_tip(about))
+            self._body.addWidget(headline)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        first = text_label(names[analysis.label], "strong" if several else "answer", wrap=True)
+        first.setToolTip(plain_tip(about))
+        row.addWidget(first, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(text_label(percent(analysis.probability), "probability"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._body.addLayout(row)
+
+    def _add_how_often_right(self, analysis: Analysis, name: str, manifest: Manifest) -> None:
+        """Not of a class for research only: what it was right about may have been the hospital."""
+        knowledge = self._knowledge
+        if knowledge is None or not knowledge.ready or analysis.label in analysis.research_only:
+            return
+        value = knowledge.value(manifest, analysis.label)
+        label = text_label(words_of.how_often_right(value, name), "caption", wrap=True)
+        if value is not None:
+            about = words_of.why_so_often(value, knowledge.elsewhere(manifest, analysis.label))
+            label.setToolTip(plain_tip(about))
+            label.setAccessibleDescription(about)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label, 1)
+        if value is not None and knowledge.may_set:
+            common = icon_button(self._look, "pencil", self.tr("How common is it here?"))
+            common.clicked.connect(lambda: self.prevalence_wanted.emit(manifest))
+            row.addWidget(common, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addLayout(row)
 
     def _add_essential(self, notices: tuple[Notice, ...]) -> None:
         for notice in notices:
@@ -205,27 +273,66 @@ class ResultPanel(QWidget):
             rest.hide()
             opener.clicked.connect(rest.show)
             opener.clicked.connect(opener.hide)
-            self._body.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeft)
+            self._body.addWidget(opener, 0, Qt.AlignmentFlag.AlignLeading)
             self._body.addWidget(rest)
 
     def _warning(self, notice: Notice) -> Banner:
         return Banner(self._look, "warn", "triangle-alert", told(notice.code, notice.text))
 
-    def _add_origin(self, film: Film, analysis: Analysis, manifest: Manifest | None) -> None:
+    # --- below it -----------------------------------------------------------------------------------------------------
+
+    def _add_details(self, film: Film, analysis: Analysis, manifest: Manifest | None, outside: bool) -> None:
+        self._body.addWidget(line())
+        notices = () if outside else analysis.notices
+        if outside or analysis.prediction is None:
+            self._add_essential(notices)
+            self._add_warnings(notices)
+        if manifest is not None and analysis.scope_score is not None and not outside:
+            sign = words_of.scope_sign(analysis.scope_score, manifest.scope)
+            self._body.addWidget(SignLine(self._look, sign, words_of.about_scope(manifest.scope)))
+        for notice in notices:
+            if notice.information and notice.code not in WITH_THE_ANSWER:
+                self._add_fact("info", told(notice.code, notice.text))
         if film.stored is not None:
             entry = film.stored.entry
-            words = self.tr("Saved {0}, reading {1}").format(f"{entry.created_at:%Y-%m-%d %H:%M}", entry.version)
-            self._add_fact("check", words)
+            self._add_fact("check", self.tr("Saved {0}, reading {1}").format(moment(entry.created_at), entry.version))
         if analysis.model is not None:
-            name = manifest.name if manifest is not None else analysis.model.id
-            self._add_fact("box", self.tr("{0}, version {1}").format(name, analysis.model.version))
+            self._add_model(analysis.model.id, analysis.model.version, manifest)
 
-    def _add_fact(self, icon: str, words: str) -> None:
+    def _add_model(self, model_id: str, version: str, manifest: Manifest | None) -> None:
+        name = model_words(manifest.name) if manifest is not None else model_id
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(icon_label(self._look, icon, "muted"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(words, "caption", wrap=True), 1)
+        row.addWidget(SignLine(self._look, words_of.Sign("box", "muted", self.tr("{0}, version {1}").format(name, version))), 1)
+        if manifest is not None:
+            facts = button(self._look, self.tr("Facts"), "info", "flat")
+            facts.setToolTip(plain_tip(self.tr("For whom this model is, how well it does, and where it fails")))
+            facts.clicked.connect(lambda: self.facts_wanted.emit(manifest))
+            row.addWidget(facts)
         self._body.addLayout(row)
+
+    def _add_fact(self, icon: str, words: str) -> None:
+        self._body.addWidget(SignLine(self._look, words_of.Sign(icon, "muted", words)))
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("resultBody")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(20, 12, 20, 12)
+        self._body.setSpacing(7)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.heatmap)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(20, 10, 20, 12)
+        layout.addLayout(self._below)
 
 
 def _outside(film: Film | None, manifest: Manifest | None) -> ScopeError | None:
@@ -242,5 +349,6 @@ def class_names(analysis: Analysis, manifest: Manifest | None) -> dict[str, str]
     """Return the names of an answer's classes by code, most probable first; codes where its model is not installed any more."""
     probabilities = analysis.prediction.probabilities if analysis.prediction is not None else {}
     codes = sorted(probabilities, key=lambda code: -probabilities[code])
-    known = {c.code: c.full_name for c in manifest.classes} if manifest is not None else {}
-    return {code: known.get(code, analysis.shown(code).replace("_", " ")) for code in codes}
+    known = {c.code: class_title(c) for c in manifest.classes} if manifest is not None else {}
+    unknown = {code: marked_title(code.replace("_", " "), research_only=code in analysis.research_only) for code in codes}
+    return {code: known.get(code, unknown[code]) for code in codes}

@@ -11,7 +11,7 @@ from desktop.cli import run
 from desktop.errors import ERRORS, NOTICES
 from desktop.exit_status import ExitStatus
 from desktop.inference.package import read_shelf
-from desktop.manual import PAGE, PICTURES, chapters, explain, search, sections
+from desktop.manual import PAGE, PICTURES, chapters, explain, search, sections, what_to_do
 from desktop.paths import MODELS
 from desktop.translations import LANGUAGES
 
@@ -136,3 +136,14 @@ def test_manual_says_which_translations_wait_for_a_clinician() -> None:
     for name in ("French", "Spanish", "Portuguese", "Arabic", "Hindi", "Swahili"):
         assert languages.text.count(name) == 2
     assert len(LANGUAGES) == 7
+
+
+def test_every_code_says_what_to_do() -> None:
+    """As a sentence that can stand beside a refusal; an unknown code says nothing."""
+    for code in ERRORS:
+        advice = what_to_do(code)
+        assert advice[:1].isupper(), code
+        assert advice.endswith("."), code
+        assert "Means:" not in advice
+        assert "##" not in advice
+    assert what_to_do("NO-SUCH") == ""

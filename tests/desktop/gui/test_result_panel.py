@@ -67,9 +67,18 @@ def test_answer_comes_first_with_its_meaning(panel: ResultPanel, manifest: Manif
 
 
 def test_several_classes_are_said_to_be_inseparable(panel: ResultPanel, manifest: Manifest) -> None:
-    """The prediction set stands in words beside the answer."""
+    """The prediction set is the headline; whose probability it is that stands below it is said."""
     panel.show_film(film(replace(analysis(), prediction_set=CODES[:2])), manifest)
-    assert "Cannot separate: normal or bacterial pneumonia" in said(panel)
+    words = said(panel).splitlines()
+    place = words.index("normal or bacterial pneumonia: cannot separate")
+    assert words[place + 1 : place + 3] == ["bacterial pneumonia", "62 %"]
+    assert "prediction set" not in said(panel)
+
+
+def test_one_class_alone_says_so(panel: ResultPanel, manifest: Manifest) -> None:
+    """And at which coverage no other class is left."""
+    panel.show_film(film(analysis()), manifest)
+    assert "No other class is in the 90 % prediction set." in said(panel)
 
 
 def test_refusal_has_reason_and_code_but_no_bars(panel: ResultPanel, manifest: Manifest) -> None:
