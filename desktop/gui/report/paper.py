@@ -48,6 +48,7 @@ class Style:
         font = QFont([*FONT_FAMILIES])
         font.setPixelSize(max(1, round(self.size_mm * MM * scale)))
         font.setWeight(self.weight)
+        font.setFeature(QFont.Tag("liga"), 0)  # "fi" in one glyph has no letters in a PDF that one could search for or copy
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # lines break alike on screen and paper
         return font
 
