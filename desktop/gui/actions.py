@@ -53,6 +53,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "second_factor": Command(QT_TRANSLATE_NOOP("Actions", "&Second factor..."), (), "smartphone"),
     "accounts": Command(QT_TRANSLATE_NOOP("Actions", "&Accounts and locking..."), (), "users", needs=Action.ACCOUNT),
     "audit": Command(QT_TRANSLATE_NOOP("Actions", "A&udit..."), (), "clipboard-list", needs=Action.READ_AUDIT),
+    "reading_rules": Command(QT_TRANSLATE_NOOP("Actions", "&Rules for reading..."), (), "scan-eye", needs=Action.SETTING),
     "log_out": Command(QT_TRANSLATE_NOOP("Actions", "Log &out"), (), "log-out"),
     "backups": Command(QT_TRANSLATE_NOOP("Actions", "&Backups"), (), "database-backup", "page"),
     "labels": Command(QT_TRANSLATE_NOOP("Actions", "&Labels for new patients..."), (), "tag", needs=Action.LOCAL_IDS),
@@ -139,12 +140,13 @@ FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&File"): (
         "open_files", "open_folder", "open_samples", "paste", "watched_folder", "",
-        "report", "", "remove_film", "clear_films", "", "cancel", "", "labels", "backups", "", "preferences", "", "quit",
+        "report", "", "remove_film", "clear_films", "", "cancel", "", "labels", "reading_rules", "backups", "", "preferences", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen", "", *VIEWS),
     QT_TRANSLATE_NOOP("Actions", "&Image"): (
-        "next_film", "previous_film", "edit_patient", "straighten", "", *VIEWER, "screen_size", "", "heatmap", "overlays", "shutter", "", "tags",
+        "next_film", "previous_film", "edit_patient", "straighten", "", "heatmap", "overlays", "shutter", "", "tags",
     ),
+    QT_TRANSLATE_NOOP("Actions", "&Display"): (*VIEWER, "screen_size"),
     QT_TRANSLATE_NOOP("Actions", "&Measure"): MEASURE,
     QT_TRANSLATE_NOOP("Actions", "&Account"): ACCOUNT,
     QT_TRANSLATE_NOOP("Actions", "&Help"): ("manual", "shortcuts", "", "training", "display_check", "", "diagnostics", "about"),

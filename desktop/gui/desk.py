@@ -81,7 +81,7 @@ class Desk(QObject):
         self._inference = JobRunner(1, self)
         self._reading = JobRunner(1, self)
         self._correcting = JobRunner(1, self)
-        self.pictures = FilmPictures(workers, self._reading, self)
+        self.pictures = FilmPictures(workers, self._reading, lambda number: self.model.row_of(number) >= 0, self)
         self.pictures.ready.connect(self.picture_ready)
         self.pictures.failed.connect(self._on_failed)
         self.queue = BatchQueue(open_log, self)
@@ -116,18 +116,25 @@ class Desk(QObject):
                 self._replace(replace(film, patient=stored.patient, stored=stored))  # it may have been corrected elsewhere
                 self.films_added.emit([film])
                 return
-        film = Film(
-            number=next(self._numbers),
-            path=stored.source,
-            state=state_of(stored.analysis),
-            analysis=stored.analysis,
-            patient=stored.patient,
-            preview=stored.preview,
-            stored=stored,
-            opened_from_log=True,
-            frame=stored.analysis.frame,
-        )
-        self._add([film])
+        self._add([self._from_log(stored)])
+
+    def put_beside(self, stored: StoredReading, film: Film) -> Film:
+        """Put an earlier reading behind a film, to be looked at beside it; return it as it is on the desk."""
+        for other in self.model.films:
+            if other.stored is not None and other.stored.entry.reading_id == stored.entry.reading_id:
+                return other
+        earlier = self._from_log(stored)
+        last = max((other.number for other in self.model.films if same_file(film, other)), key=self.model.row_of)
+        self.model.add([earlier], after=last)
+        return earlier
+
+    def open_answers(self, reading_id: str) -> None:
+        """Show the answer of a film that its reader has read now, and of the other slices of its volume."""
+        read = next((film for film in self.model.films if film.stored and film.stored.entry.reading_id == reading_id), None)
+        for film in self.model.films if read is not None else ():
+            if film.stored is not None and film.stored.entry.hidden and (film is read or film.sha256 == read.sha256):
+                entry = replace(film.stored.entry, hidden=False)
+                self._replace(replace(film, stored=replace(film.stored, entry=entry)))
 
     def remove(self, film: Film) -> None:
         """Take a film off the desk, with the other slices of its volume; the readings stay in the log."""
@@ -290,6 +297,19 @@ class Desk(QObject):
         if films:
             self._add(films)
         self._enqueue([film.number for film in films])
+
+    def _from_log(self, stored: StoredReading) -> Film:
+        return Film(
+            number=next(self._numbers),
+            path=stored.source,
+            state=state_of(stored.analysis),
+            analysis=stored.analysis,
+            patient=stored.patient,
+            preview=stored.preview,
+            stored=stored,
+            opened_from_log=True,
+            frame=stored.analysis.frame,
+        )
 
     def _add(self, films: list[Film], *, quietly: bool = False) -> None:
         self.model.add(films)

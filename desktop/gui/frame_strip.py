@@ -1,4 +1,4 @@
-"""The frames of one file or series: slices that were judged, the worst first; or a slider where frames are only looked at."""
+"""The frames of one file or series: slices that were judged, the worst first."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -18,9 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QListView,
-    QSlider,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,7 +30,7 @@ from desktop.gui.film import Film, FilmState, same_file
 from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
 from desktop.gui.image_list import FILM_ROLE, FilmsModel, Index
-from desktop.gui.parts import ElidedLabel, plain_tip, text_label
+from desktop.gui.parts import ElidedLabel, plain_tip
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
 
@@ -288,42 +286,3 @@ class FrameStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._show_chosen)
-
-
-class FrameSlider(QFrame):
-    """Stands below the picture of a file with several frames that are not judged one by one: cine, a series of films."""
-
-    moved = Signal(int)
-    """Number of the wanted frame, from 0."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("toolStrip")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName(self.tr("Frame"))
-        self.slider.valueChanged.connect(self._on_moved)
-        self._words = text_label(kind="caption")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(12)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self._words)
-        self.setVisible(False)
-
-    def show_frame(self, frame: int, frame_count: int) -> None:
-        """Show which frame is on screen; nothing where there is one only."""
-        self.setVisible(frame_count > 1)
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, max(frame_count - 1, 0))
-        if not self.slider.isSliderDown():  # under a finger it stays there, however slow the medium is
-            self.slider.setValue(frame)
-        self.slider.blockSignals(False)
-        self._say(frame)
-
-    def _on_moved(self, frame: int) -> None:
-        self._say(frame)
-        self.moved.emit(frame)
-
-    def _say(self, frame: int) -> None:
-        #: Safety text
-        self._words.setText(self.tr("Frame {0} of {1}, shown and not judged").format(frame + 1, self.slider.maximum() + 1))

@@ -20,7 +20,7 @@ from desktop.gui.actions import Actions
 from desktop.gui.film import Film, FilmState, cannot_separate
 from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
-from desktop.gui.parts import plain_tip, tool_button
+from desktop.gui.parts import placed, plain_tip, tool_button
 from desktop.gui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +135,7 @@ class _FilmDelegate(QStyledItemDelegate):
         self._look, self._model, self._view = look, model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(option.rect.width(), ROW_PX)
+        return QSize(option.rect.width(), self._look.px(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens, film = self._look.tokens, index.data(FILM_ROLE)
@@ -147,14 +147,15 @@ class _FilmDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.color("hover"))
             painter.drawRoundedRect(row, 8, 8)
             painter.setBrush(tokens.color("accent"))
-            painter.drawRoundedRect(QRect(row.left(), row.top() + 12, 3, row.height() - 24), 1.5, 1.5)
+            chosen = QRect(row.left(), row.top() + 12, 3, row.height() - 24)
+            painter.drawRoundedRect(placed(option, chosen), 1.5, 1.5)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(tokens.color("hover"))
             painter.drawRoundedRect(row, 8, 8)
         square = QRect(row.left() + 8, row.center().y() - THUMBNAIL_PX // 2, THUMBNAIL_PX, THUMBNAIL_PX)
-        self._paint_thumbnail(painter, square, index.data(Qt.ItemDataRole.DecorationRole))
+        self._paint_thumbnail(painter, placed(option, square), index.data(Qt.ItemDataRole.DecorationRole))
         words = row.adjusted(THUMBNAIL_PX + 18, 12, -8, -12)
-        self._paint_words(painter, words, film)
+        self._paint_words(painter, option, placed(option, words), film)
         painter.restore()
 
     def _holds_chosen(self, film: Film) -> bool:
@@ -170,26 +171,28 @@ class _FilmDelegate(QStyledItemDelegate):
         else:
             painter.drawPixmap(square, thumbnail)
 
-    def _paint_words(self, painter: QPainter, box: QRect, film: Film) -> None:
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, film: Film) -> None:
         tokens = self._look.tokens
         font = painter.font()
-        font.setPixelSize(13)
+        font.setPixelSize(self._look.px(14))
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(tokens.color("text"))
         name = painter.fontMetrics().elidedText(clean_text(film.name), Qt.TextElideMode.ElideMiddle, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, name)
-        font.setPixelSize(12)
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, name)
+        font.setPixelSize(self._look.px(12))
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
-        mark = self._model.mark(film)
-        draw_icon(painter, mark.icon, tokens.color(mark.color), QRectF(box.left(), box.bottom() - 15, 14, 14))
+        mark, side = self._model.mark(film), self._look.px(14)
+        sign = QRect(box.left(), box.bottom() - side - 1, side, side)
+        draw_icon(painter, mark.icon, tokens.color(mark.color), QRectF(QStyle.visualRect(option.direction, box, sign)))
         painter.setPen(tokens.color("muted"))
         state = mark.text if mark is FilmState.HIDDEN or not film.opened_from_log else self.tr("From the log")
         slices = self.tr(", {0} slices").format(film.frame_count) if film.frame_count > 1 else ""
-        room = box.width() - 20 - painter.fontMetrics().horizontalAdvance(slices)
+        room = box.width() - side - 6 - painter.fontMetrics().horizontalAdvance(slices)
         state = painter.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, room) + slices
-        painter.drawText(box.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, state)
+        words = QStyle.visualRect(option.direction, box, box.adjusted(side + 6, 0, 0, 0))
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, state)
 
 
 def _said_of(film: Film) -> str:
@@ -212,7 +215,7 @@ class ImageList(QWidget):
         super().__init__()
         self.setObjectName("imageListPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(look.px(WIDTH_PX))
         self._model = model
         self._count = QLabel()
         self._count.setProperty("type", "caption")

@@ -8,9 +8,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import ImageError
-from desktop.gui.actions import ACCOUNT, FILM, PAGES, VIEWER, Actions
+from desktop.gui.actions import ACCOUNT, FILM, PAGES, Actions
 from desktop.gui.backup_page import BackupPage
 from desktop.gui.dashboard_page import DashboardPage
+from desktop.gui.decision_commands import DecisionCommands
 from desktop.gui.desk import Desk, describe
 from desktop.gui.dialogs.corners_dialog import CornersDialog
 from desktop.gui.dialogs.labels_dialog import LabelsDialog
@@ -30,10 +31,13 @@ from desktop.gui.notices import NoticeBar
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.patient_page import PatientPage
 from desktop.gui.read_page import ReadPage
+from desktop.gui.report_commands import ReportCommands
 from desktop.gui.result_commands import ResultCommands
 from desktop.gui.settings import Settings
 from desktop.gui.status_bar import StatusBar
+from desktop.gui.tags_command import TagsCommand
 from desktop.gui.theme import Look
+from desktop.gui.view_commands import ViewCommands
 from desktop.gui.viewer_commands import ViewerCommands
 from desktop.gui.watched_folder import WatchedFolder
 from desktop.imaging.photo import corners_of
@@ -87,9 +91,17 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         LookCommands(self, self.commands, look, settings)
         self._connect_desk()
+        self.reports = ReportCommands(
+            *(self, self.pages, self.read, self.log),
+            desk=desk, session=session, commands=self.commands, look=look, settings=settings, drafts=drafts,
+        )  # fmt: skip
         self.help = HelpCommands(self, look)
+        self.tags = TagsCommand(desk, self.commands, lambda: (self.read.film, self.read.view.image), look=look, window=self)
         self.results = ResultCommands(
             desk, session, look, panel=self.read.result, models=self.models, notices=self.notices, window=self
+        )
+        self.decisions = DecisionCommands(
+            desk, session, look, commands=self.commands, panel=self.read.result, window=self, rules_changed=self._on_rules_changed
         )
         self._restore()
         self.show_page("home")
@@ -179,7 +191,15 @@ class MainWindow(QMainWindow):
             self.commands[name].triggered.connect(lambda _checked=False, slot=slot: slot())
         for name in (*PAGES, "backups"):
             self.commands[name].triggered.connect(lambda _checked=False, name=name: self.show_page(name))
-        self.viewer = ViewerCommands(self.commands, lambda: self.read.view, self)
+        self.views = ViewCommands(
+            self.desk, self.commands, self.read, self._look, settings=self._settings, around=(self.header,), window=self
+        )
+        self.viewer = ViewerCommands(
+            self.commands, self.views.current_view, self.read.tools, look=self._look, settings=self._settings, parent=self
+        )
+        for cell in self.read.grid.cells[1:]:
+            self.viewer.adopt(cell.view)
+        self.views.window_made.connect(lambda window: self.viewer.adopt(window.view))
         self.read.strip.edit_wanted.connect(self._edit_patient)
         self.header.search_entered.connect(self._on_search)
         for page in (self.home, self.log, self.patient):
@@ -191,7 +211,7 @@ class MainWindow(QMainWindow):
         self.patient.log_changed.connect(self.home.reload)
         self.backups.log_replaced.connect(self.log_replaced)
         self.patient.left.connect(lambda: self.show_page("log"))
-        for part in (self.account, self.patient):
+        for part in (self.account, self.patient, self.viewer):
             part.said.connect(self.notices.show_note)
 
     def _connect_desk(self) -> None:
@@ -212,13 +232,13 @@ class MainWindow(QMainWindow):
             self.watched.changed.connect(lambda: self.status.show_watched(self.watched))
             self.watched.load()
         self.read.films.chosen.connect(self._on_film_changed)
-        self.read.view.display_changed.connect(self._enable_commands)
+        self.read.views_changed.connect(self._enable_commands)
 
     def _restore(self) -> None:
         self.resize(*FIRST_SIZE)
         if not self.session.person.name:
             self.commands.forbid(
-                (*(set(PAGES) - WITHOUT_LOG), "search", "backups", "labels", "watched_folder"),
+                (*(set(PAGES) - WITHOUT_LOG), "search", "backups", "labels", "reading_rules", "watched_folder"),
                 self.tr("There is no log: nothing can be stored."),
             )
             self.header.search.setEnabled(False)
@@ -230,11 +250,13 @@ class MainWindow(QMainWindow):
         """The one place that says which commands make sense now."""
         reading = self.pages.currentWidget() is self.read
         film = self.read.film
-        self.commands.enable(VIEWER, reading and self.read.view.image is not None)
+        self.viewer.enable(reading)
         self.commands.enable(FILM, reading and film is not None)
         self.commands.enable(("edit_patient",), reading and film is not None and film.analysis is not None)
         self.commands.enable(("straighten",), reading and film is not None and can_be_straightened(film))
         self.commands.enable(("heatmap",), reading and bool(self.read.result.heatmap.code))
+        self.views.enable(reading)
+        self.tags.enable(reading)
         self.commands.enable(("clear_films",), bool(self.desk.model.films))
         self.commands.enable(("cancel",), self.desk.busy)
         self.commands.enable(("open_samples",), SAMPLES.is_dir())
@@ -356,6 +378,9 @@ class MainWindow(QMainWindow):
         elif self.pages.currentWidget() is self.home:
             self.home.reload()
 
+    def _on_rules_changed(self) -> None:
+        self.show_page(self.page)
+
     def _on_search(self, text: str) -> None:
         self.log.set_text(text)
         if self.pages.currentWidget() is not self.log and text:
@@ -388,9 +413,12 @@ class MainWindow(QMainWindow):
         self.home.close_jobs()
         self.log.close_jobs()
         self.patient.close_jobs()
-        self.read.opinions.close_jobs()
+        self.views.close()
+        self.tags.close()
+        self.read.close_jobs()
         self.dashboard.close_jobs()
         self.results.close_jobs()
         self.backups.close_jobs()
+        self.decisions.close_jobs()
         forget_last_folder()
         event.accept()

@@ -1,24 +1,33 @@
 """The Read page: who, which films, the film, and what is said of it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+import functools
 
-from desktop.gui.actions import VIEWER, Actions
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.gui.actions import Actions
 from desktop.gui.batch_panel import BatchPanel
+from desktop.gui.cine import FrameSlider
+from desktop.gui.comparison import Comparison
 from desktop.gui.desk import Desk
-from desktop.gui.film import NOBODY, Film, FilmState
-from desktop.gui.film_jobs import FoundPicture
-from desktop.gui.frame_strip import FrameSlider, FrameStrip, of_one_series, slices_of
+from desktop.gui.film import NOBODY, Film
+from desktop.gui.first_reading import classes_to_choose
+from desktop.gui.frame_strip import FrameStrip, of_one_series, slices_of
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
+from desktop.gui.model_view import ModelView
 from desktop.gui.opinion_draft import Drafts, Subject
 from desktop.gui.opinion_panel import OpinionPanel
-from desktop.gui.parts import Banner, clear_layout, tool_button
+from desktop.gui.parts import ElidedLabel
 from desktop.gui.patient_strip import PatientStrip, disagrees
 from desktop.gui.result_panel import ResultPanel, class_names
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
+from desktop.gui.tool_strip import ToolStrip
+from desktop.gui.view_cell import ViewCell
+from desktop.gui.view_commands import views_button
+from desktop.gui.view_grid import ViewGrid
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import Patient
 from desktop.records.roles import Action
@@ -27,6 +36,9 @@ from desktop.records.session import Session
 
 class ReadPage(QWidget):
     """Keeps strip, viewer and result on one and the same film."""
+
+    views_changed = Signal()
+    """What the views show, or how, is another."""
 
     def __init__(
         self,
@@ -40,66 +52,66 @@ class ReadPage(QWidget):
     ) -> None:
         super().__init__()
         self._desk, self._look = desk, look
-        self._film: Film | None = None
+        desk.model.answer_is_hidden = self._answer_is_hidden
         self.strip = PatientStrip(look)
         self.films = ImageList(desk.model, actions, look)
         self.batch = BatchPanel(desk, actions, look)
         self.films.add_below(self.batch)
-        self.slices, self.frames = FrameStrip(desk.model, look), FrameSlider()
-        self.view = ImageView(look)
-        self.view.setAccessibleName(self.tr("Viewer"))
+        self.slices = FrameStrip(desk.model, look)
+        self.grid = ViewGrid(desk, look)
+        empty = self.tr("Drop images here"), self.tr("Or open files or a folder from the File menu.")
+        self.grid.cells[0].set_empty_words("image-plus", *empty)
+        self.comparison = Comparison(desk, session.open, self.grid, self)
+        self.model_view = ModelView(look)
         self.opinions = OpinionPanel(session, look, most_shown=2, drafts=drafts)
+        self.about = ElidedLabel("strong")
+        self.about.setObjectName("aboutLine")
         self.result = ResultPanel(look, settings)
         self.result.add_below(self.opinions)
+        self._followed: Film | None = None
         self._typed: dict[int, Patient] = {}  # by the number of the film: what disagrees with its file, and is not decided
         self._may_decide = session.person.may(Action.IDENTIFY)
         self._answered: set[str] = set()  # readings whose patient is another than the log has under the same UID: it was asked
-        self._notice = QVBoxLayout()
-        desk.model.answer_is_hidden = self._answer_is_hidden
         self._lay_out(actions)
-        self.films.chosen.connect(self.show_film)
-        desk.films_added.connect(self._on_films_added)
-        desk.film_changed.connect(self._on_film_changed)
-        desk.picture_ready.connect(self._on_picture_ready)
-        self.slices.chosen.connect(self.films.choose)
-        self.frames.moved.connect(self._on_frame_wanted)
-        self.result.heatmap.changed.connect(self._on_heatmap_changed)
-        self.strip.check_wanted.connect(self._on_check_wanted)
-        self.strip.decided.connect(self._on_decided)
-        for watched in (self.view, self.films.view):
-            watched.installEventFilter(self)
+        self._connect()
         self.show_film(None)
 
     @property
     def film(self) -> Film | None:
-        """The film on screen."""
-        return self._film
+        """The film in the active view: all that stands around the views is about this one."""
+        return self.grid.active.film
+
+    @property
+    def view(self) -> ImageView:
+        """The active view."""
+        return self.grid.active.view
+
+    @property
+    def frames(self) -> FrameSlider:
+        """The frames of the active view."""
+        return self.grid.active.frames
 
     def show_film(self, film: Film | None) -> None:
-        """Put a film on screen, or say why there is none."""
-        before, self._film = self._film, film
-        self._show_patient(film)
-        self.result.show_film(film, self._manifest(film), hidden=self._answer_is_hidden(film))
-        self.opinions.show_subject(self._subject(film))
-        self.slices.show_film(film, self._desk.model.films, self._all_classes())
-        same = before is not None and film is not None and before.analysis is film.analysis and before.number == film.number
-        if same and self.view.image is not None:
-            self._on_heatmap_changed()  # another age may have taken the answer away
-            return
-        clear_layout(self._notice)
-        self.frames.show_frame(0, 1)
-        if film is None:
-            self.view.show_message(
-                "image-plus", self.tr("Drop images here"), self.tr("Or open files or a folder from the File menu.")
-            )
-        elif film.analysis is None:
-            headline = film.state.text if film.state is FilmState.WAITING else self.tr("Reading and analysing")
-            self.view.show_message(film.state.icon, headline)
-        elif not film.preview:
-            self.view.show_message("image-off", self.tr("No picture"))  # the reason stands in the result panel
-        else:
-            self.view.show_message("loader-circle", self.tr("Loading"))
-            self._desk.pictures.request(film)
+        """Put a film into the active view, or say why there is none."""
+        self.grid.active.show_film(film)
+        self._follow()
+
+    def show_model_view(self, shown: bool) -> None:
+        """Show what the model saw beside the views, or no more."""
+        self.model_view.setVisible(shown)
+        self._show_model_view()
+
+    def show_only_views(self, alone: bool) -> None:
+        """Hide lists and panels; who the film is of stays."""
+        for widget in (self.films, self._side):
+            widget.setVisible(not alone)
+
+    def close_jobs(self) -> None:
+        """Finish what runs; the desk, which stays, asks nothing of this page any more."""
+        self.opinions.close_jobs()
+        self.comparison.close()
+        self.model_view.close_jobs()
+        self._desk.model.answer_is_hidden = lambda _film: True
 
     def correct_patient(self, film: Film, typed: Patient) -> None:
         """Keep who a film is of; where the file says another, ask first."""
@@ -107,7 +119,7 @@ class ReadPage(QWidget):
         header = film.analysis.header if film.analysis is not None else None
         if header is not None and (typed.name, typed.patient_id) != before and disagrees(typed, header):
             self._typed[film.number] = typed
-            if self._film is not None and self._film.number == film.number:
+            if self.film is not None and self.film.number == film.number:
                 self.strip.ask(typed, header)
         else:
             self._correct(film, typed)
@@ -125,15 +137,39 @@ class ReadPage(QWidget):
         self.view.setFocus()
 
     def _on_film_changed(self, film: Film) -> None:
-        if self._film is not None and film.number == self._film.number:
-            self.show_film(film)
-        elif self._film is not None and (
-            self._film.path == film.path or of_one_series(self._film, film)
-        ):  # another slice of it
-            self.slices.show_film(self._film, self._desk.model.films, self._all_classes())
+        for cell in self.grid.cells:
+            if cell.film is not None and cell.film.number == film.number:
+                cell.show_film(film)
+            elif cell.film is not None and (cell.film.path == film.path or of_one_series(cell.film, film)):
+                cell.show_film(cell.film)  # another slice of it
+        current = self.film
+        if current is not None and film.number == current.number:
+            self._follow()
+        elif current is not None and (current.path == film.path or of_one_series(current, film)):
+            self.slices.show_film(current, self._desk.model.films, self._all_classes())
+
+    def _on_films_removed(self) -> None:
+        there = {film.number for film in self._desk.model.films}
+        self.grid.drop({cell.film.number for cell in self.grid.cells if cell.film is not None} - there)
+
+    def _on_slice_wanted(self, cell: ViewCell, film: Film) -> None:
+        if cell is self.grid.active:
+            self.films.choose(film.number)
+        else:
+            cell.show_film(film)
+
+    def _on_views_changed(self) -> None:
+        """Keep list, strip and panel on the film of the active view, whichever that is by now."""
+        if self.film is not self._followed:
+            self.films.choose(self.film.number if self.film is not None else None)
+            self._follow()
+        self._show_about()
+        self._show_heat()
+        self._show_model_view()
+        self.views_changed.emit()
 
     def _on_check_wanted(self) -> None:
-        film = self._film
+        film = self.film
         if film is None:
             return
         if film.stored is not None and film.stored.rival is not None:
@@ -143,7 +179,7 @@ class ReadPage(QWidget):
         self._show_patient(film)
 
     def _on_decided(self, patient: Patient | None) -> None:
-        film = self._film
+        film = self.film
         if film is None:
             return
         self._typed.pop(film.number, None)
@@ -154,35 +190,55 @@ class ReadPage(QWidget):
             self._correct(film, patient)
         self._show_patient(film)
 
-    def _on_picture_ready(self, number: int, found: FoundPicture) -> None:
-        film = self._film
-        if film is None or film.number != number or film.analysis is None:
-            return  # another film is on screen by now
-        clear_layout(self._notice)
-        if found.image is None:
-            self.view.show_message("image-off", self.tr("No picture"), found.reason)
-            return
-        if not found.original:
-            words = self.tr("This is the small copy that the log keeps. {0}").format(found.reason)
-            self._notice.addWidget(Banner(self._look, "warn", "triangle-alert", words))
-        self.view.show_image(found.image, None if self._answer_is_hidden(film) else film.analysis.prediction)
-        if self.slices.isHidden():
-            self.frames.show_frame(found.image.frame, found.image.frame_count)
-        self._on_heatmap_changed()
-
-    def _on_frame_wanted(self, frame: int) -> None:
-        if self._film is not None:
-            self._desk.pictures.request_frame(self._film, frame)
-
-    def _on_heatmap_changed(self) -> None:
-        controls = self.result.heatmap
-        self.view.set_heatmap(controls.code, controls.switch.isChecked(), controls.opacity)
-
     def _answer_is_hidden(self, film: Film | None) -> bool:
-        """Tell whether nothing of a film's answer may be shown yet. The one place that decides: panel, lists, heat map, captions ask it."""
-        return False
+        """Tell whether nothing of a film's answer may be shown yet. The one place that decides: panel, lists, heat map, captions ask it.
+
+        What is not saved is shown: nobody can give a reading of it, and a full disk must not take the answer away.
+        """
+        return film is not None and film.stored is not None and film.stored.entry.hidden
 
     # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Let all that stands around the views say what there is of the film in the active one."""
+        film = self._followed = self.film
+        self._show_patient(film)
+        self.result.show_film(film, self._manifest(film), hidden=self._answer_is_hidden(film))
+        self.opinions.show_subject(self._subject(film))
+        self.slices.show_film(film, self._desk.model.films, self._all_classes())
+        self._show_about()
+        self._show_heat()
+        self._show_model_view()
+
+    def _show_about(self) -> None:
+        """Say which view, and which frame, the answer beside the views is about, where that can be mistaken."""
+        cell, words = self.grid.active, ""
+        if not cell.judged and cell.film is not None and cell.film.analysis is not None:
+            #: Safety text
+            words = self.tr("About frame {0}, not the one on screen").format(cell.film.analysis.frame + 1)
+        elif len(self.grid.shown) > 1 and cell.film is not None:
+            words = self.tr("About view {0}: {1}").format(self.grid.number_of(cell), self.grid.words_for(cell))
+        if words != self.about.text():
+            self.about.show_text(words)
+            self.result.setAccessibleDescription(words)
+        self.about.setVisible(bool(words))
+
+    def _show_heat(self) -> None:
+        """Show the heat map of the class that was chosen over the active view, and none over others."""
+        for cell in self.grid:
+            if cell is self.grid.active:
+                self.show_heat_in(cell)
+            else:
+                cell.show_heat("", False, 0)
+
+    def show_heat_in(self, cell: ViewCell) -> None:
+        """Show the heat map of the class that was chosen in a view with the film of the active one."""
+        controls = self.result.heatmap
+        cell.show_heat(controls.code, controls.switch.isChecked(), controls.opacity, *controls.drawn)
+
+    def _show_model_view(self) -> None:
+        cell = self.grid.active
+        self.model_view.show_film(cell.film, cell.found, self._manifest(cell.film))
 
     def _show_patient(self, film: Film | None) -> None:
         """Show who the film is of, or the question that waits for an answer."""
@@ -203,6 +259,8 @@ class ReadPage(QWidget):
         if film is None or film.stored is None or film.analysis is None:
             return None
         entry = film.stored.entry
+        if self._answer_is_hidden(film):
+            return Subject(entry.reading_id, "", classes_to_choose(film.analysis, self._manifest(film)), hidden=True)
         names = class_names(film.analysis, self._manifest(film)) or self._all_classes()
         return Subject(entry.reading_id, entry.label, names)
 
@@ -218,26 +276,57 @@ class ReadPage(QWidget):
         return next(matches, None)
 
     def _lay_out(self, actions: Actions) -> None:
+        self.tools = ToolStrip(actions, self._look)
+        self.tools.add_button(views_button(actions, self._look))
+        views = QHBoxLayout()
+        views.setSpacing(0)
+        views.addWidget(self.grid, 1)
+        views.addWidget(self.model_view)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(self._notice)
-        middle.addWidget(self.view, 1)
-        middle.addWidget(self.frames)
+        middle.addLayout(views, 1)
         middle.addWidget(self.slices)
-        middle.addWidget(_tool_strip(actions))
+        middle.addWidget(self.tools)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.about)
+        side.addWidget(self.result, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.films)
         row.addLayout(middle, 1)
-        row.addWidget(self.result)
+        row.addWidget(self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
         layout.addLayout(row, 1)
 
+    def _connect(self) -> None:
+        desk = self._desk
+        self.films.chosen.connect(self.show_film)
+        desk.films_added.connect(self._on_films_added)
+        desk.film_changed.connect(self._on_film_changed)
+        for signal in (desk.model.rowsRemoved, desk.model.modelReset):
+            signal.connect(self._on_films_removed)
+        self.slices.chosen.connect(self.films.choose)
+        self.grid.changed.connect(self._on_views_changed)
+        self.result.heatmap.changed.connect(self._show_heat)
+        self.strip.check_wanted.connect(self._on_check_wanted)
+        self.strip.decided.connect(self._on_decided)
+        self.opinions.saved.connect(desk.open_answers)
+        for cell in self.grid.cells:
+            cell.slice_wanted.connect(functools.partial(self._on_slice_wanted, cell))
+        for watched in (self.films.view, *(cell.view for cell in self.grid.cells)):
+            watched.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space holds the film without heat map, Enter saves the opinion and goes on, arrows in the viewer move between films."""
+        """Space holds the film without heat map, Enter saves the opinion and goes on; in a view, arrows move between films.
+
+        Where a film has several frames, Up and Down, Home and End move between those.
+        """
         if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
         if event.key() == Qt.Key.Key_Space:
@@ -245,27 +334,32 @@ class ReadPage(QWidget):
                 self.view.hold_heatmap_back(event.type() == QEvent.Type.KeyPress)
             return True
         if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            reads_first = self._answer_is_hidden(self.film)
             self.opinions.save()
-            self.films.step(1)
+            if not reads_first:  # now that the answer comes, nobody goes on without it
+                self.films.step(1)
             return True
+        if watched is self.films.view or event.type() != QEvent.Type.KeyPress:
+            return False
+        if any(cell.view is watched and cell.view.takes_key(event) for cell in self.grid.cells):
+            return False  # it moves a measurement's handle
+        return self._scroll(event.key()) or self._step(event.key())
+
+    def _scroll(self, key: int) -> bool:
+        frames = self.frames
+        places = {
+            Qt.Key.Key_Up: frames.place - 1,
+            Qt.Key.Key_Down: frames.place + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: frames.count - 1,
+        }
+        if frames.count < 2 or key not in places:
+            return False
+        frames.go_to(places[Qt.Key(key)])
+        return True
+
+    def _step(self, key: int) -> bool:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-        if watched is self.view and event.type() == QEvent.Type.KeyPress and event.key() in steps:
-            self.films.step(steps[Qt.Key(event.key())])
-            return True
-        return False
-
-
-def _tool_strip(actions: Actions) -> QFrame:
-    strip = QFrame()
-    strip.setObjectName("toolStrip")
-    row = QHBoxLayout(strip)
-    row.setContentsMargins(8, 4, 8, 4)
-    row.setSpacing(2)
-    row.addStretch(1)
-    for name in VIEWER:
-        if not name:
-            row.addSpacing(8)
-            continue
-        row.addWidget(tool_button(actions[name]))
-    row.addStretch(1)
-    return strip
+        if key in steps:
+            self.films.step(steps[Qt.Key(key)])
+        return key in steps

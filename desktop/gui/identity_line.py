@@ -1,0 +1,164 @@
+"""What stands above a view when there are several: whose film it shows, of which day, and what it is beside the others."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+
+from desktop.errors import clean_text
+from desktop.gui.film import Film
+from desktop.gui.i18n import day
+from desktop.gui.icons import Tint, icon_label
+from desktop.gui.parts import ElidedLabel, text_label
+from desktop.gui.patient_strip import name_text
+from desktop.gui.theme import Look
+from desktop.records.entry import LogEntry
+from desktop.records.folding import fold
+
+HEIGHT_PX = 36
+translate = QCoreApplication.translate
+
+
+class IdentityLine(QFrame):
+    """Name, id, day, and "Present" or "Earlier, 3 months before"; it changes colour when another view shows another patient."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("viewLine")
+        self.setFixedHeight(look.px(HEIGHT_PX))
+        self._alarm_icon = icon_label(look, "triangle-alert", "danger")
+        self._alarm = text_label(kind="strong")
+        self._what, self._name, self._facts = ElidedLabel("strong"), ElidedLabel("strong"), ElidedLabel("muted")
+        self.earlier = QToolButton()
+        self.earlier.setText(self.tr("Earlier films"))
+        self.earlier.setAccessibleName(self.tr("Earlier films of this patient"))
+        self.earlier.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.earlier.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.earlier.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.earlier.setMenu(QMenu(self.earlier))
+        self.earlier.setVisible(False)
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName(self.tr("Close this view"))
+        self.close_button.setToolTip(self.tr("Close this view"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        Tint(self.close_button, look, "x")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 4, 0)
+        row.setSpacing(8)
+        for widget in (self._alarm_icon, self._alarm, self._what, self._name):
+            row.addWidget(widget)
+        row.addWidget(self._facts, 1)
+        row.addWidget(self.earlier)
+        row.addWidget(self.close_button)
+        self.show_film(None, "")
+
+    @property
+    def words(self) -> str:
+        """All that it says, for screen readers."""
+        said = (self._alarm.text(), self._what.text(), self._name.text(), self._facts.text())
+        return ", ".join(part.replace("   ·   ", ", ") for part in said if part)
+
+    @property
+    def alarmed(self) -> bool:
+        """Whether another view shows another patient."""
+        return bool(self.property("alarm"))
+
+    def show_film(self, film: Film | None, what: str, *, alarm: bool = False) -> None:
+        """Show whose film the view shows, and what it is."""
+        patient = film.patient if film is not None and film.analysis is not None else None
+        self._name.show_text("" if film is None else name_text(patient.name if patient else "") or self.tr("Name not given"))
+        taken = film_date(film) if film is not None else None
+        patient_id = clean_text(patient.patient_id) if patient is not None else ""
+        facts = (self.tr("ID {0}").format(patient_id) if patient_id else "", day(taken) if taken is not None else "")
+        self._facts.show_text("   ·   ".join(filter(None, facts)))
+        self._what.show_text(what)
+        #: Safety text
+        self._alarm.setText(self.tr("Not the same patient") if alarm else "")
+        for widget in (self._alarm_icon, self._alarm):
+            widget.setVisible(alarm)
+        self._set("alarm", alarm)
+
+    def show_active(self, active: bool) -> None:
+        """Show whether its view is the one that commands act on."""
+        self._set("active", active)
+
+    def _set(self, name: str, value: bool) -> None:
+        if bool(self.property(name)) != value:
+            self.setProperty(name, value)
+            self.style().polish(self)
+
+
+def same_patient(one: Film, other: Film) -> bool | None:
+    """Tell whether two films are of one patient: as the log says, else by id and name; None where too little is known."""
+    if one.number == other.number:
+        return True
+    people = [film.stored.entry.person if film.stored is not None else None for film in (one, other)]
+    if None not in people:
+        return people[0] == people[1]
+    ids = [fold(film.patient.patient_id) for film in (one, other)]
+    names = [sorted(fold(film.patient.name).split()) for film in (one, other)]
+    if (all(ids) and ids[0] != ids[1]) or (all(names) and names[0] != names[1]):
+        return False
+    return True if all(ids) or all(names) else None
+
+
+def film_date(film: Film) -> date | None:
+    """Return the day of a film's study; that of its reading where the file does not say it, None where neither is known."""
+    if film.stored is not None:
+        return date_of(film.stored.entry)
+    try:
+        return date.fromisoformat(film.analysis.header.study_date if film.analysis is not None else "")
+    except ValueError:
+        return None
+
+
+def date_of(entry: LogEntry) -> date:
+    """Return the day of an entry's study; that of its reading where the file does not say it."""
+    try:
+        return date.fromisoformat(entry.study_date)
+    except ValueError:
+        return entry.created_at.astimezone().date()
+
+
+def what_it_is(film: Film, present: Film, frame: int | None) -> str:
+    """Return what a film is beside the one in the first view; `frame` counts from 0, None where there is one only.
+
+    Before or after is said of films of one patient only.
+    """
+    if film.number == present.number:
+        words = translate("IdentityLine", "Present")
+    elif same_patient(film, present):
+        words = _distance(film_date(film), film_date(present))
+    else:
+        words = translate("IdentityLine", "Other film")
+    numbered = translate("IdentityLine", "frame {0}").format(frame + 1) if frame is not None else ""
+    return "   ·   ".join(filter(None, (words, numbered)))
+
+
+def _distance(taken: date | None, present: date | None) -> str:
+    if taken is None or present is None:
+        return translate("IdentityLine", "Day not known")
+    days = (present - taken).days
+    if days == 0:
+        return translate("IdentityLine", "Same day")
+    return _before(days) if days > 0 else _after(-days)
+
+
+def _before(days: int) -> str:
+    if days < 14:
+        return translate("IdentityLine", "Earlier, %n day(s) before", "", days)
+    if days < 60:
+        return translate("IdentityLine", "Earlier, %n week(s) before", "", days // 7)
+    if days < 730:
+        return translate("IdentityLine", "Earlier, %n month(s) before", "", round(days / 30.44))
+    return translate("IdentityLine", "Earlier, %n year(s) before", "", int(days / 365.25))
+
+
+def _after(days: int) -> str:
+    if days < 14:
+        return translate("IdentityLine", "Later, %n day(s) after", "", days)
+    if days < 60:
+        return translate("IdentityLine", "Later, %n week(s) after", "", days // 7)
+    if days < 730:
+        return translate("IdentityLine", "Later, %n month(s) after", "", round(days / 30.44))
+    return translate("IdentityLine", "Later, %n year(s) after", "", int(days / 365.25))
