@@ -21,6 +21,8 @@ HANDLE_PX: Final = 5
 REACH_PX: Final = 16
 """So far from a handle a press still takes it: a finger needs 32 px."""
 LINE_REACH_PX: Final = 7
+CAPTIONS_PX: Final = 54
+"""Room below the notes: there stand the heat map's caption and the side of the patient."""
 DRAG_PX: Final = 4
 """A shorter way between press and release is a click."""
 
@@ -256,7 +258,8 @@ class MeasureLayer:
                 self._paint_label(painter, lines, _on_screen(begun.points, to_screen), area)
         notes = self.notes()
         if notes:
-            viewer_text.paint_notes(painter, area, "\n".join(notes), self._look.px(12))
+            above = area.adjusted(0, 0, 0, -self._look.px(CAPTIONS_PX))
+            viewer_text.paint_notes(painter, above, "\n".join(notes), self._look.px(12))
 
     def _paint_one(self, painter: QPainter, item: Measurement, to_screen: QTransform, selected: bool) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

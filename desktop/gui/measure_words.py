@@ -152,8 +152,9 @@ def _heart_lines(measurement: Measurement, scale: Scale) -> list[str]:
 
 
 def _pixel_text(scale: Scale) -> str:
-    size = number(scale.column_mm, 4)
+    decimals = 4 if min(scale.row_mm, scale.column_mm) < FINE_MM else 3
+    size = number(scale.column_mm, decimals)
     if scale.row_mm != scale.column_mm:
         words = QCoreApplication.translate("Measure", "a pixel is {0} mm wide and {1} mm high")
-        return words.format(size, number(scale.row_mm, 4))
+        return words.format(size, number(scale.row_mm, decimals))
     return QCoreApplication.translate("Measure", "a pixel is {0} mm").format(size)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
@@ -69,8 +69,10 @@ class ToolStrip(QFrame):
 
     def _add_menu(self, menu: QMenu, name: str) -> QToolButton:
         made = QToolButton()
+        made.setProperty("kind", "chevron")
         made.setAccessibleName(name)
         made.setToolTip(name)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         Tint(made, self._look, "chevron-down")
