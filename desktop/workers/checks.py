@@ -78,12 +78,7 @@ def check_image(image: DecodedImage) -> None:
         _check_voi(voi)
     if image.padding is not None:
         _require(0 <= image.padding[0] <= image.padding[1] < levels, "padding outside of the table")
-    _require(len(image.overlays) <= OVERLAYS, "too many overlays")
-    for overlay in image.overlays:
-        _check_overlay(overlay, image)
-    _require(sum(overlay.bits.nbytes for overlay in image.overlays) <= OVERLAY_BYTES, "overlays that are too large")
-    if image.shutter is not None:
-        _check_shutter(image.shutter, image)
+    check_layers(image)
     _require(image.format in FORMATS, "an unknown format")
     _require(0 <= image.frame < image.frame_count, "no such frame")
     _require(bool(re.fullmatch(HASH, image.file_sha256)), "no hash")
@@ -101,6 +96,22 @@ def check_changed(answer: ChangedAnswer, codes: Collection[str]) -> None:
     """
     _require(answer.label in codes, "an unknown class")
     _require(0 <= answer.probability <= 1, "no probability")
+
+
+def check_layers(image: DecodedImage) -> None:
+    """Check what is to be laid over a picture.
+
+    Raises
+    ------
+    Breach
+        It cannot be.
+    """
+    _require(len(image.overlays) <= OVERLAYS, "too many overlays")
+    for overlay in image.overlays:
+        _check_overlay(overlay, image)
+    _require(sum(overlay.bits.nbytes for overlay in image.overlays) <= OVERLAY_BYTES, "overlays that are too large")
+    if image.shutter is not None:
+        _check_shutter(image.shutter, image)
 
 
 def check_header(header: Header) -> None:

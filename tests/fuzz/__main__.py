@@ -39,7 +39,8 @@ def main() -> int:
 
 def make_seeds() -> None:
     """Write what each target starts from."""
-    write_corpus(FOLDER / "seeds" / "read", LARGEST)
+    for target in ("read", "tags"):
+        write_corpus(FOLDER / "seeds" / target, LARGEST)
     for target in TARGETS:
         (FOLDER / "seeds" / target).mkdir(parents=True, exist_ok=True)
         (FOLDER / "kept" / target).mkdir(parents=True, exist_ok=True)

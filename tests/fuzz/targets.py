@@ -13,8 +13,11 @@ from desktop.imaging.image import DecodedImage
 from desktop.imaging.inspection import inspect
 from desktop.imaging.presentation import grayscale, preview_jpeg
 from desktop.imaging.reader import read_frames
+from desktop.imaging.tag_page import TagPage
+from desktop.imaging.tags import read_tags
 from desktop.inference.session import load_model
 from desktop.model_package.manifest import MANIFEST_NAME, load_manifest
+from desktop.workers.checks import check_layers, check_tags
 
 FRAMES: Final = 3
 """Most frames of one file that are decoded."""
@@ -58,6 +61,22 @@ def look(data: bytes) -> int:
     return found
 
 
+def tags(data: bytes) -> int:
+    """Read what a file of these bytes says of itself; return in how many rows."""
+    path = Path(_FOLDER.name, "said")
+    path.write_bytes(data)
+    pages: list[TagPage] = []
+    try:
+        for page in read_tags(path):
+            check_tags(page, pages[0] if pages else page, sum(len(known.rows) for known in pages))
+            for row in page.rows:
+                assert all(text.isprintable() for text in (row.tag, row.vr, row.name, row.keyword, row.value))
+            pages.append(page)
+    except ImageError as error:
+        check_error(error)
+    return sum(len(page.rows) for page in pages)
+
+
 def _opens(path: Path) -> bool:
     try:
         return next(read_frames(path), None) is not None
@@ -90,7 +109,9 @@ def network(data: bytes) -> None:
         check_error(error)
 
 
-TARGETS: Final[dict[str, Callable[[bytes], object]]] = {"read": read, "look": look, "manifest": manifest, "network": network}
+TARGETS: Final[dict[str, Callable[[bytes], object]]] = {
+    "read": read, "look": look, "tags": tags, "manifest": manifest, "network": network,
+}  # fmt: skip
 
 
 def check_image(image: DecodedImage) -> None:
@@ -102,6 +123,7 @@ def check_image(image: DecodedImage) -> None:
     assert np.isfinite(image.values).all()
     assert image.rgb is None or (image.rgb.dtype == np.uint8 and image.rgb.shape == (*image.pixels.shape, 3))
     assert 0 <= image.frame < image.frame_count
+    check_layers(image)
     assert all(len(notice.text) <= SENTENCE for notice in image.notices)
     for value in vars(image.header).values():
         assert not isinstance(value, str) or (len(value) <= FIELD_LENGTH and (not value or value.isprintable()))

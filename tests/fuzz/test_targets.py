@@ -47,7 +47,9 @@ def test_damaged_files_give_a_sound_picture_or_a_known_error(module: str) -> Non
     @SHORT
     @given(st.integers(0, len(files) - 1), EDITS)
     def check(number: int, edits: list[Edit]) -> None:
-        TARGETS["read"](edited(files[number], edits))
+        data = edited(files[number], edits)
+        TARGETS["read"](data)
+        TARGETS["tags"](data)
 
     check()
 
