@@ -47,7 +47,6 @@ class HelpBrowser(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         # The manual is in English: it reads from left to right in every window
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.document().setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute))
         self.anchorClicked.connect(self._on_link)
         look.changed.connect(self._render)
 
@@ -89,11 +88,12 @@ class HelpBrowser(QTextBrowser):
         place = self.verticalScrollBar().value()
         font = QFont(self.font())
         font.setPixelSize(round(self.fontInfo().pixelSize() * self._scale))
-        document = self.document()
-        document.clear()  # pictures are loaded anew
+        document = QTextDocument(self)  # one that was cleared keeps an empty line after a table
         document.setDefaultFont(font)
         document.setDocumentMargin(MARGIN_PX)
+        document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute))
         document.setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self.setDocument(document)  # which deletes the old one
         self._format_text(font.pixelSize())
         self._format_tables()
         self.verticalScrollBar().setValue(place)
@@ -114,7 +114,7 @@ class HelpBrowser(QTextBrowser):
     def _format_words(self, block: QTextBlock, body_px: int) -> None:
         """Give headings their size, bold words a weight that the bundled fonts have, and links the colour of the theme."""
         scale = _HEADING_SCALES.get(block.blockFormat().headingLevel())
-        for fragment in [part.fragment() for part in block]:
+        for fragment in [part.fragment() for part in block]:  # type: ignore[attr-defined]  # it is an iterator
             words = fragment.charFormat()
             if scale is not None:
                 words.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)

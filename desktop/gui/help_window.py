@@ -37,6 +37,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle(self.tr("Lightbox help"))
         self.resize(*SIZE_PX)
         self._by_key = {chapter.key: chapter for chapter in chapters()}
+        self._items: dict[str, QTreeWidgetItem] = {}
         self._visited: list[str] = []
         self._place = -1
         self._scale = SCALES.index(1.0)
@@ -93,7 +94,9 @@ class HelpWindow(QDialog):
         self.back.setEnabled(self._place > 0)
         self.forward.setEnabled(self._place + 1 < len(self._visited))
         self.contents.blockSignals(True)
-        self.contents.setCurrentItem(self._item(chapter.key))
+        self.contents.clearSelection()
+        if chapter.key in self._items:
+            self.contents.setCurrentItem(self._items[chapter.key])
         self.contents.blockSignals(False)
 
     def _text(self, chapter: Chapter) -> str:
@@ -134,12 +137,14 @@ class HelpWindow(QDialog):
     def _fill(self, shown: tuple[Chapter, ...], *, flat: bool = False) -> None:
         self.contents.blockSignals(True)
         self.contents.clear()
+        self._items = {}
         above: QTreeWidgetItem | None = None
         for chapter in shown:
             below = above if chapter.level > 1 and not flat else None
             item = QTreeWidgetItem([chapter.title])
             item.setData(0, KEY, chapter.key)
             item.setToolTip(0, chapter.title)
+            self._items[chapter.key] = item
             if below is None:
                 self.contents.addTopLevelItem(item)
                 above = item
@@ -149,14 +154,6 @@ class HelpWindow(QDialog):
         if first is not None:
             first.setExpanded(True)
         self.contents.blockSignals(False)
-
-    def _item(self, key: str) -> QTreeWidgetItem | None:
-        for number in range(self.contents.topLevelItemCount()):
-            top = self.contents.topLevelItem(number)
-            for item in (top, *(top.child(row) for row in range(top.childCount()))):
-                if item.data(0, KEY) == key:
-                    return item
-        return None
 
     def _tool(self, look: Look, icon: str, words: str, key: QKeySequence.StandardKey) -> QToolButton:
         made = QToolButton()

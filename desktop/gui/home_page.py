@@ -126,7 +126,7 @@ class HomePage(QWidget):
 
     def _lay_out(self, actions: Actions) -> None:
         column = _Column()
-        left = QVBoxLayout(column.widget())
+        left = QVBoxLayout(column.body)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
         self._reminders = QVBoxLayout()
@@ -222,16 +222,16 @@ class _Column(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        body = QWidget()
-        body.setObjectName("cardsBody")
-        self.setWidget(body)
+        self.body = QWidget()
+        self.body.setObjectName("cardsBody")
+        self.setWidget(self.body)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def minimumSizeHint(self) -> QSize:
         """Be as wide as what it holds, and its scroll bar."""
-        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        width = self.body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:

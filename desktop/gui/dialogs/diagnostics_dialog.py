@@ -38,7 +38,12 @@ class DiagnosticsDialog(QDialog):
         self.copy.clicked.connect(self._on_copy)
         self._close.clicked.connect(self.reject)
         self._apart = apart = ChecksApart()
-        self._jobs.start(lambda: [self.checked.emit(check) for check in apart], self._on_done, lambda _error: self._on_done())
+
+        def run() -> None:
+            for check in apart:
+                self.checked.emit(check)
+
+        self._jobs.start(run, self._on_done, self._on_done)
 
     @property
     def running(self) -> bool:
@@ -65,12 +70,14 @@ class DiagnosticsDialog(QDialog):
         self.rows.addTopLevelItem(row)
         self.rows.scrollToItem(row)
 
-    def _on_done(self, _all: object = None) -> None:
+    def _on_done(self, _end: object = None) -> None:
         failed = sum(not check.passed for check in self._checks)
         if failed or not self._checks:
             #: Safety text
             words = self.tr(
-                "%n check(s) failed: do not use this installation, and tell whoever looks after this computer.", "", failed
+                "%n check(s) failed: do not use this installation, and tell whoever looks after this computer.",
+                "",
+                max(failed, 1),
             )
             self._state.setText(words)
         else:
