@@ -30,7 +30,7 @@ DEEDS = {
     Action.VIEW: QT_TRANSLATE_NOOP("LogDetail", "looked at it"),
     Action.IDENTIFY: QT_TRANSLATE_NOOP("LogDetail", "corrected the patient"),
     Action.OPINION: QT_TRANSLATE_NOOP("LogDetail", "gave an opinion"),
-    Action.PRINT: QT_TRANSLATE_NOOP("LogDetail", "printed it"),
+    Action.PRINT: QT_TRANSLATE_NOOP("LogDetail", "made a report of it"),
     Action.EXPORT: QT_TRANSLATE_NOOP("LogDetail", "exported it"),
 }
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
 from desktop.errors import RecordsError
+from desktop.gui.i18n import day
 from desktop.gui.theme import FONT_FAMILIES
 
 translate = QCoreApplication.translate
@@ -31,7 +32,7 @@ class RecoverySheet:
     def facts(self) -> str:
         """Return whose it is, and since when."""
         words = translate("RecoverySheet", "{0}, made on {1}")
-        return words.format(self.clinic or translate("RecoverySheet", "This clinic"), self.made.isoformat())
+        return words.format(self.clinic or translate("RecoverySheet", "This clinic"), day(self.made))
 
     def sentences(self) -> tuple[str, ...]:
         """Return what to do with it."""
@@ -86,18 +87,26 @@ def save_text(sheet: RecoverySheet, path: Path) -> None:
 
 def print_sheet(sheet: RecoverySheet, device: QPagedPaintDevice) -> None:
     """Put the sheet on a page of a printer or a PDF file."""
+    document_of(sheet).print_(device)
+
+
+def document_of(sheet: RecoverySheet) -> QTextDocument:
+    """Return the sheet as it is printed. Its key is read from the left in every language: else its groups would change places."""
     document = QTextDocument()
     font = QFont([*FONT_FAMILIES])
     font.setPointSize(11)
     document.setDefaultFont(font)
+    direction = QTextOption()
+    direction.setTextDirection(QLocale().textDirection())
+    document.setDefaultTextOption(direction)
     key = "<br>".join(html.escape(line) for line in sheet.key_lines())
     document.setHtml(
         f"<h1>{html.escape(sheet.title())}</h1><p>{html.escape(sheet.facts())}</p>"
-        f"<table width='100%' border='1' cellspacing='0' cellpadding='18'><tr><td align='center'>"
-        f"<span style='font-size:20pt; font-weight:600; letter-spacing:1px'>{key}</span></td></tr></table>"
+        f"<table width='100%' border='1' cellspacing='0' cellpadding='18'><tr><td>"
+        f"<p align='center' dir='ltr' style='font-size:20pt; font-weight:600; letter-spacing:1px'>{key}</p></td></tr></table>"
         + "".join(f"<p>{html.escape(sentence)}</p>" for sentence in sheet.sentences())
     )
-    document.print_(device)
+    return document
 
 
 def _margins() -> QMarginsF:
