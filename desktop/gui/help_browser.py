@@ -26,6 +26,8 @@ from desktop.manual import PICTURES
 
 MARGIN_PX: Final = 24
 LINE_PERCENT: Final = 130
+PICTURE: Final = "\ufffc"
+"""What stands for a picture in the text of a block."""
 _HEADING_SCALES: Final = {1: 1.43, 2: 1.43, 3: 1.15}
 """Sizes of headings as a share of the body's: 20 and 16 pixels where that has 14."""
 
@@ -91,7 +93,9 @@ class HelpBrowser(QTextBrowser):
         document = QTextDocument(self)  # one that was cleared keeps an empty line after a table
         document.setDefaultFont(font)
         document.setDocumentMargin(MARGIN_PX)
-        document.setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute))
+        reading = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        reading.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        document.setDefaultTextOption(reading)
         document.setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self.setDocument(document)  # which deletes the old one
         self._format_text(font.pixelSize())
@@ -103,7 +107,9 @@ class HelpBrowser(QTextBrowser):
         while block.isValid():
             cursor = QTextCursor(block)
             spaced = QTextBlockFormat()
-            spaced.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if PICTURE not in block.text():  # it would stand in a line of 130 % of its own height
+                spaced.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            spaced.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             if cursor.currentTable() is None:
                 spaced.setTopMargin(body_px * (0.9 if block.blockFormat().headingLevel() else 0.25))
                 spaced.setBottomMargin(body_px * 0.25)

@@ -50,7 +50,7 @@ class HelpWindow(QDialog):
         self.forward = self._tool(look, "arrow-right", self.tr("Forward"), QKeySequence.StandardKey.Forward)
         self.smaller = self._tool(look, "zoom-out", self.tr("Smaller text"), QKeySequence.StandardKey.ZoomOut)
         self.larger = self._tool(look, "zoom-in", self.tr("Larger text"), QKeySequence.StandardKey.ZoomIn)
-        self._lay_out()
+        self._lay_out(look)
         self._connect()
         self._fill(chapters())
         self._go(chapters()[0].key)
@@ -176,7 +176,7 @@ class HelpWindow(QDialog):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.field.setFocus)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, look: Look) -> None:
         self.field.setPlaceholderText(self.tr("Search the manual"))
         self.field.setAccessibleName(self.tr("Search the manual"))
         self.field.setClearButtonEnabled(True)
@@ -209,7 +209,7 @@ class HelpWindow(QDialog):
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([CONTENTS_PX, SIZE_PX[0] - CONTENTS_PX])
+        splitter.setSizes([look.px(CONTENTS_PX), SIZE_PX[0] - look.px(CONTENTS_PX)])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
