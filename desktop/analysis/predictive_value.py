@@ -64,9 +64,12 @@ def predictive_value(
 
 
 def elsewhere(
-    manifest: Manifest, code: str, counts: Mapping[str, Mapping[str, int]], prevalence: float | None = None
+    manifest: Manifest, code: str, counts: Mapping[str, Mapping[str, int]], prevalence: float
 ) -> tuple[PredictiveValue, ...]:
-    """Return the same for pictures of other hospitals or devices, one for each such set that both figures were measured on."""
+    """Return the same for pictures of other hospitals or devices, one for each such set that both figures were measured on.
+
+    The prevalence has to be said: that of such a set is an accident, and would hide what the model does there.
+    """
     names = dict.fromkeys(figure.on for figure in manifest.figures)
     sets = [on for on in names if on != "validation" and not on.endswith(_HELD_OUT)]
     values = (_on_set(manifest, code, counts, prevalence, on) for on in sets)

@@ -42,16 +42,16 @@ def facts_page(package: Package, told: Told) -> str:
 
 def _for_whom(manifest: Manifest) -> list[str]:
     population = manifest.population
-    words = [model_words(population.description)]
+    kinds = []
     if population.age_years is not None:
-        words.append(age_words(population.age_years))
+        kinds.append(age_words(population.age_years))
     if population.modalities:
-        words.append(QCoreApplication.translate("ModelFacts", "Modality {0}").format(", ".join(population.modalities)))
+        kinds.append(QCoreApplication.translate("ModelFacts", "Modality {0}").format(", ".join(population.modalities)))
     if population.views:
-        words.append(QCoreApplication.translate("ModelFacts", "Views {0}").format(", ".join(population.views)))
-    smallest = QCoreApplication.translate("ModelFacts", "At least {0} pixels on the shorter side.")
-    words.append(smallest.format(number(manifest.scope.minimum_side)))
-    return [_paragraph(word) for word in words]
+        kinds.append(QCoreApplication.translate("ModelFacts", "Views {0}").format(", ".join(population.views)))
+    smallest = QCoreApplication.translate("ModelFacts", "At least {0} pixels on the shorter side")
+    kinds.append(smallest.format(number(manifest.scope.minimum_side)))
+    return [_paragraph(model_words(population.description)), _paragraph("  ·  ".join(kinds))]
 
 
 def _answers(manifest: Manifest) -> list[str]:
@@ -143,9 +143,11 @@ def _list(items: Iterable[str]) -> str:
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Names at the start of the line, numbers at its end."""
+    """Names in the first column, which is the wide one."""
     lines = ["".join(f"<th>{_plain(cell)}</th>" for cell in head)] if head else []
-    lines += ["".join(f"<td>{_plain(cell)}</td>" for cell in row) for row in rows]
+    lines += [
+        f'<td width="58%">{_plain(row[0])}</td>' + "".join(f"<td>{_plain(cell)}</td>" for cell in row[1:]) for row in rows
+    ]
     return '<table cellspacing="0" cellpadding="4" width="100%">{}</table>'.format(
         "".join(f"<tr>{line}</tr>" for line in lines)
     )

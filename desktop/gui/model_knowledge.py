@@ -80,8 +80,9 @@ class ModelKnowledge(QObject):
         return predictive_value(manifest, code, self._counts(manifest), self.prevalences(manifest).get(code))
 
     def elsewhere(self, manifest: Manifest, code: str) -> tuple[PredictiveValue, ...]:
-        """Return the same for images of other hospitals that it was measured on."""
-        return elsewhere(manifest, code, self._counts(manifest), self.prevalences(manifest).get(code))
+        """Return the same for images of other hospitals that it was measured on, at the same prevalence."""
+        value = self.value(manifest, code)
+        return () if value is None else elsewhere(manifest, code, self._counts(manifest), value.prevalence)
 
     def set_prevalences(self, manifest: Manifest, shares: Mapping[str, float | None], failed: Failed) -> None:
         """Keep how common a model's classes are here, None for one that is not to be set, and read what is known anew."""

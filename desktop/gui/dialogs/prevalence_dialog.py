@@ -55,7 +55,7 @@ class PrevalenceDialog(QDialog):
         box.setSpecialValueText(self.tr("not set"))
         box.setValue(100 * share if share is not None else 0)
         box.setAccessibleName(self.tr("{0}: of 100 images").format(name))
-        box.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return box
 
     def _lay_out(self, manifest: Manifest) -> None:
