@@ -5,6 +5,7 @@ import sys
 from typing import Any, Final
 
 STARTS_PROGRAMS: Final = (
+    "tests/desktop/gui/test_high_density.py",
     "tests/desktop/gui/test_settings.py",
     "tests/desktop/imaging/test_overlays.py",
     "tests/desktop/imaging/test_shared_dicom.py",

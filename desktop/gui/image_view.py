@@ -220,9 +220,13 @@ class ImageView(QWidget):
         self._refresh()
 
     def actual_size(self) -> None:
-        """One picture pixel on one screen pixel."""
-        self._placement = replace(self._placement, aspect=1.0)
-        self.zoom_to(1 / self.devicePixelRatioF(), QPointF(self.rect().center()))
+        """One picture pixel on one screen pixel, on none of its neighbours."""
+        ratio = self.devicePixelRatioF()
+        size = self._film_size()
+        placement = replace(self._placement, aspect=1.0).zoomed(1 / ratio, self._middle(), size, self.size())
+        corner = placement.to_screen(size, self.size()).map(QPointF(0, 0)) * ratio
+        self._placement = placement.moved((QPointF(corner.toPoint()) - corner) / ratio)
+        self._refresh()
 
     def life_size(self, mm_per_pixel: float) -> None:
         """Show the film as large as its scale says, in its true proportions, on a screen with pixels (device-independent) of this size."""
@@ -230,7 +234,7 @@ class ImageView(QWidget):
         if scale.known:
             self._life_zoom = scale.column_mm / mm_per_pixel
             self._placement = replace(self._placement, aspect=scale.row_mm / scale.column_mm)
-            self.zoom_to(self._life_zoom, QPointF(self.rect().center()))
+            self.zoom_to(self._life_zoom, self._middle())
 
     def pan_by(self, by: QPointF) -> None:
         """Shift the film."""
@@ -239,7 +243,7 @@ class ImageView(QWidget):
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the middle."""
-        self.zoom_to(self.zoom * factor, QPointF(self.rect().center()))
+        self.zoom_to(self.zoom * factor, self._middle())
 
     def zoom_to(self, zoom: float, fixed: QPointF) -> None:
         """Zoom; the point of the film under `fixed` stays there."""
@@ -286,8 +290,10 @@ class ImageView(QWidget):
         painter.setTransform(transform)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < PIXELS_FROM_ZOOM)
         painter.drawImage(shown.area, shown.image)
-        self.layers.paint(painter, factor)
+        self.layers.paint_shutter(painter, factor)
         self._heat.paint(painter, picture.image)
+        painter.setTransform(transform)
+        self.layers.paint_overlays(painter, factor)
 
     def _paint_corners(self, painter: QPainter, image: DecodedImage) -> None:
         area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
@@ -351,6 +357,9 @@ class ImageView(QWidget):
             self.display_changed.emit()
         self.update()
 
+    def _middle(self) -> QPointF:
+        return QPointF(self.width() / 2, self.height() / 2)
+
     def _film_size(self) -> QSize:
         return QSize(self._picture.image.columns, self._picture.image.rows) if self._picture else self.size()
 
@@ -401,7 +410,7 @@ class ImageView(QWidget):
         elif event.key() == LENS_KEY:
             if not event.isAutoRepeat():
                 at = QPointF(self.mapFromGlobal(QCursor.pos()))
-                self.lens.hold(at if self.underMouse() else QPointF(self.rect().center()))
+                self.lens.hold(at if self.underMouse() else self._middle())
         elif event.key() in ARROWS:
             right, down = ARROWS[Qt.Key(event.key())]
             step = COARSE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.image_view import ImageView, Tool
 from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage, Header, Window
+from desktop.imaging.presentation import display_table
 from desktop.inference.result import Prediction
 
 
@@ -188,12 +189,17 @@ def test_message_replaces_the_film(view: ImageView, image: DecodedImage) -> None
     assert shown(view, 300, 470).name() == "#000000"
 
 
-def test_actual_size_is_one_to_one(view: ImageView, image: DecodedImage) -> None:
-    """One picture pixel covers one screen pixel."""
+@pytest.mark.parametrize("size", [(600, 480), (601, 483), (333, 402)])
+def test_actual_size_is_one_to_one(view: ImageView, image: DecodedImage, size: tuple[int, int]) -> None:
+    """One picture pixel covers one screen pixel and no other, in a view of any size."""
+    view.resize(*size)
     view.show_image(image, None)
     view.actual_size()
     assert view.zoom * view.devicePixelRatioF() == 1
     assert "100 %" in view.display_text()
+    corner = view.to_screen().map(QPointF(0, 0)).toPoint()
+    for x, y in ((60, 100), (61, 100), (140, 180)):
+        assert shown(view, corner.x() + x, corner.y() + y).red() == display_table(image)[image.pixels[y, x]]
 
 
 def test_display_is_carried_to_another_view(qtbot: QtBot, view: ImageView, look: Look, image: DecodedImage) -> None:
