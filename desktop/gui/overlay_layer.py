@@ -54,25 +54,16 @@ class OverlayLayer(QObject):
         self.shutter_shown = not self.shutter_shown
         self.changed.emit()
 
-    def paint(self, painter: QPainter, factor: int) -> None:
-        """Paint over a film, in the film's own pixels, of which `factor` in each direction stand on one of the screen."""
-        if self._image is None:
+    def paint_shutter(self, painter: QPainter, factor: int) -> None:
+        """Hide what lies outside of the file's shutter, in the film's own pixels, of which `factor` x `factor` are one on screen."""
+        if self._image is None or self._image.shutter is None or not self.shutter_shown:
             return
+        shutter = self._image.shutter
+        gray = QColor(shutter.gray, shutter.gray, shutter.gray)
         painter.save()
         painter.setClipRect(QRectF(0, 0, self._image.columns, self._image.rows))
-        if self.shutter_shown and self._image.shutter is not None:
-            self._paint_shutter(painter, self._image.shutter, factor)
-        if self.overlays_shown:
-            for overlay in self._image.overlays:
-                painter.setOpacity(REGION_OPACITY if overlay.region else 1)
-                self._paint_plane(painter, overlay, factor, COLOR)
-        painter.restore()
-
-    def _paint_shutter(self, painter: QPainter, shutter: Shutter, factor: int) -> None:
-        """Fill what lies outside of each shape: what is left lies within all of them."""
-        gray = QColor(shutter.gray, shutter.gray, shutter.gray)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for shape in _shapes(shutter):
+        for shape in _shapes(shutter):  # what is left lies within all of them
             outside = QPainterPath()
             outside.setFillRule(Qt.FillRule.OddEvenFill)
             outside.addRect(painter.clipBoundingRect().united(shape.boundingRect()))
@@ -80,6 +71,17 @@ class OverlayLayer(QObject):
             painter.fillPath(outside, gray)
         if shutter.bitmap is not None:
             self._paint_plane(painter, shutter.bitmap, factor, gray)
+        painter.restore()
+
+    def paint_overlays(self, painter: QPainter, factor: int) -> None:
+        """Draw the overlays, in the film's own pixels; above the heat map, or they could not be read."""
+        if self._image is None or not self.overlays_shown:
+            return
+        painter.save()
+        for overlay in self._image.overlays:
+            painter.setOpacity(REGION_OPACITY if overlay.region else 1)
+            self._paint_plane(painter, overlay, factor, COLOR)
+        painter.restore()
 
     def _paint_plane(self, painter: QPainter, overlay: Overlay, factor: int, color: QColor) -> None:
         if (overlay, factor) not in self._planes:

@@ -51,7 +51,9 @@ def _window(image: DecodedImage) -> str:
     if not image.voi_choices:
         return QCoreApplication.translate("Tags", "{0}: the file gives none").format(window)
     count = len(image.voi_choices)
-    return QCoreApplication.translate("Tags", "{0}: the first of %n in the file", "", count).format(window)
+    if count == 1:
+        return QCoreApplication.translate("Tags", "{0}: from the file").format(window)
+    return QCoreApplication.translate("Tags", "{0}: the first of {1} in the file").format(window, number(count))
 
 
 def _layers(image: DecodedImage) -> str:

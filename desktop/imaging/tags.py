@@ -125,7 +125,8 @@ class _Teller:
         except KeyError:
             return (met.vr or "UL", "Group Length", "") if element == 0 else (met.vr, "", "")
         known = "SS" if vr == "US or SS" and self._signed else _UNCERTAIN.get(vr, vr)
-        return (known if met.vr in ("", "UN") else met.vr), name, keyword
+        # What is written as UN is not looked into, a sequence neither
+        return (known if met.vr == "" or (met.vr == "UN" and known != "SQ") else met.vr), name, keyword
 
     def _private_entry(self, met: Met, group: int, element: int) -> tuple[str, str, str]:
         if 0x10 <= element <= 0xFF:

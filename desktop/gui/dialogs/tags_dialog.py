@@ -25,13 +25,13 @@ from desktop.gui.i18n import number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, ElidedLabel, button, empty_state, text_label
 from desktop.gui.tag_words import used
-from desktop.gui.tags_model import NAME, TAG, VALUE, VR, TagsModel, cell_text, row_text
+from desktop.gui.tags_model import LENGTH, NAME, TAG, VALUE, VR, TagsModel, cell_text, row_text
 from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.tag_page import ROWS, TagPage, TagRow
 
 SIZE_PX: Final = (960, 640)
-WIDTHS_PX: Final = {TAG: 160, NAME: 250, VALUE: 330, VR: 60}
+WIDTHS_PX: Final = {TAG: 170, NAME: 250, VR: 60, LENGTH: 90}
 OPENED: Final = 3000
 """Most rows that are shown with all that lies in them."""
 READING, FOUND, NONE, FAILED = range(4)
@@ -80,6 +80,7 @@ class TagsDialog(QDialog):
         self._show_rows(())
         for place, width in WIDTHS_PX.items():
             self.tree.setColumnWidth(place, look.px(width))
+        self.tree.header().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
         self._job = jobs.start(read, self._on_read, self._on_failed)
 
     def done(self, result: int) -> None:
@@ -141,8 +142,8 @@ class TagsDialog(QDialog):
 
     def _show_rows(self, rows: tuple[TagRow, ...]) -> None:
         self._model = TagsModel(rows)
-        self._model.modelReset.connect(self._open_all)
         self.tree.setModel(self._model)
+        self._model.modelReset.connect(self._open_all)  # after the tree, which closes all
         self.tree.selectionModel().currentChanged.connect(self._on_chosen)
 
     def _open_all(self) -> None:
@@ -157,7 +158,6 @@ class TagsDialog(QDialog):
         name.show_text(self._film.name)
         self.search.setPlaceholderText(self.tr("Search tag, keyword, name or value"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_searched)
         self._lay_out_tree()
         for state in (
@@ -202,8 +202,7 @@ class TagsDialog(QDialog):
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = self.tree.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(False)
 
     def _facts(self, image: DecodedImage) -> QGridLayout:
         """Return what was used, two facts a line."""
@@ -212,9 +211,7 @@ class TagsDialog(QDialog):
         grid.setVerticalSpacing(4)
         for place, (label, value) in enumerate(used(image)):
             row, beside = divmod(place, FACTS_BESIDE)
-            words = ElidedLabel()
-            words.show_text(value)
-            grid.addWidget(text_label(label, "muted"), row, 2 * beside)
-            grid.addWidget(words, row, 2 * beside + 1)
+            grid.addWidget(text_label(label, "muted"), row, 2 * beside, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text_label(value, wrap=True), row, 2 * beside + 1, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(2 * beside + 1, 1)
         return grid

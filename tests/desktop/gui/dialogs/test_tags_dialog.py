@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pydicom import Dataset
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
@@ -24,6 +25,7 @@ from desktop.imaging.layers import Overlay, Shutter
 from desktop.imaging.tag_page import ROWS, TagPage, TagRow
 from desktop.inference.result import Analysis, Status
 from desktop.workers.pool import Workers
+from tests.films import write_film
 
 from pytestqt.qtbot import QtBot  # isort: skip
 
@@ -55,6 +57,14 @@ def show(qtbot: QtBot, look: Look, workers: Workers, jobs: JobRunner) -> Show:
         return dialog
 
     return shown
+
+
+@pytest.fixture
+def film_with_codes(tmp_path: Path) -> Path:
+    """Return a film whose view is a code."""
+    code = Dataset()
+    code.CodeValue, code.CodingSchemeDesignator, code.CodeMeaning = "R-10206", "SNM3", "antero-posterior"
+    return write_film(tmp_path / "codes.dcm", np.zeros((64, 64), np.uint16), ViewCodeSequence=[code])
 
 
 def banners(dialog: TagsDialog) -> list[str]:
@@ -93,6 +103,18 @@ def test_a_real_file_is_shown_searched_and_copied(show: Show, dicom: Path, qtbot
     assert not dialog.copy_row.isEnabled()
     dialog.search.clear()
     assert dialog._model.count == whole
+
+
+def test_what_lies_in_sequences_is_shown(show: Show, film_with_codes: Path) -> None:
+    """Nobody has to open one after the other."""
+    dialog = show(film_with_codes)
+    choose(dialog, "code meaning")
+    tree, model = dialog.tree, dialog.tree.model()
+    index = model.index(0, 0)
+    while model.rowCount(index):
+        assert tree.isExpanded(index)
+        index = model.index(0, 0, index)
+    assert model.data(index.siblingAtColumn(2)) == "antero-posterior"
 
 
 def test_a_photograph_is_shown_too(show: Show, jpegs: list[Path]) -> None:
@@ -212,5 +234,6 @@ def test_what_the_file_does_not_say_is_not_made_up(image: DecodedImage, qapp: QO
     assert said["Loss"] == "none that is said"
     assert {"Sides", "Laid over it"}.isdisjoint(said)
     table = replace(image, voi=VoiTable(0, np.ones(4, np.float32)), voi_choices=(VoiTable(0, np.ones(4, np.float32)),))
+    assert words(table)["Window"].endswith("from the file")
     assert words(table)["Window"].startswith("Table from the file")
     assert words(replace(image, rgb=np.zeros((*image.pixels.shape, 3), np.uint8)))["Greys"] == "in colours"
