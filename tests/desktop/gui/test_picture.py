@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QRect
+import pytest
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage
 
-from desktop.gui.picture import Picture
+from desktop.gui.picture import KEPT_LEVELS, Picture
 from desktop.imaging.image import DecodedImage, Window
 from desktop.imaging.presentation import display_table, full_window
 
@@ -66,3 +67,39 @@ def test_colours_are_shown(image: DecodedImage) -> None:
     image = DecodedImage(rgb[..., 0], values, full_window(values), "0" * 64, "PNG", rgb=rgb)
     color = Picture(image).level(1).image.pixelColor(2, 2)
     assert (color.red(), color.green(), color.blue()) == (200, 0, 100)
+
+
+def test_region_is_shown_pixel_by_pixel(image: DecodedImage) -> None:
+    """For the magnifier: every pixel of a part, at its place, cut off at the film's edge."""
+    shown = Picture(image).region(QRect(190, 100, 50, 20))
+    assert shown.area == QRectF(190, 100, 10, 20)
+    assert np.array_equal(gray_of(shown.image), display_table(image)[image.pixels[100:120, 190:200]])
+
+
+@pytest.mark.parametrize("factor", [2, 3, 5, 7])
+def test_reduced_picture_is_the_same_however_many_rows_are_made_at_once(factor: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sizes that no factor divides, too; it is the mean of the shown pixels."""
+    image = small_image(101, 331)
+    whole = gray_of(Picture(image).level(factor).image)
+    monkeypatch.setattr("desktop.gui.picture.ROWS_AT_ONCE", 10**6)
+    assert np.array_equal(whole, gray_of(Picture(image).level(factor).image))
+    full = display_table(image)[image.pixels].astype(float)
+    assert abs(whole[1, 1] - full[factor : 2 * factor, factor : 2 * factor].mean()) <= 1
+
+
+def test_few_sizes_are_kept(image: DecodedImage) -> None:
+    """The memory of a film does not grow with zooming."""
+    picture = Picture(image)
+    for factor in range(1, 12):
+        picture.level(factor)
+    assert len(picture._levels) == KEPT_LEVELS
+
+
+def test_huge_film_is_not_kept_in_four_times_its_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is painted somewhat slower instead, and looks the same."""
+    image = small_image(40, 30)
+    fast = gray_of(Picture(image).level(1).image)
+    monkeypatch.setattr("desktop.gui.picture.FAST_PIXELS", 100)
+    slow = Picture(image).level(1).image
+    assert slow.format() == QImage.Format.Format_Grayscale8
+    assert np.array_equal(gray_of(slow), fast)

@@ -44,3 +44,14 @@ def test_four_turns_and_two_mirrors_are_none(start: Placement) -> None:
     assert corner(turned) == {False: (350, 200), True: (350, 400)}[start.mirrored]
     assert start.turned().turned().turned().turned() == start
     assert start.flipped().flipped() == start
+
+
+def test_true_proportions_are_kept_while_zooming_and_turning() -> None:
+    """Pixels twice as high as wide: the film of 200 x 100 is as high as wide, upright and turned."""
+    square = Placement(aspect=2.0).fit(FILM, SCREEN)
+    assert square.zoom == 3
+    assert corner(square) == (0, 0)
+    assert corner(square.turned().fit(FILM, SCREEN)) == (600, 0)
+    larger = square.zoomed(6, QPointF(300, 300), FILM, SCREEN).to_screen(FILM, SCREEN)
+    assert larger.map(QPointF(100, 50)) == QPointF(300, 300)
+    assert larger.map(QPointF(101, 51)) == QPointF(306, 312)
