@@ -186,14 +186,14 @@ class HelpWindow(QDialog):
         self.browser.setAccessibleName(self.tr("Chapter"))
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 16, 8, 16)
+        column.setContentsMargins(8, 16, 8, 16)
         column.setSpacing(8)
         for widget in (self.field, self.found):
             column.addWidget(widget)
         column.addWidget(self.contents, 1)
         right = QWidget()
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 16, 16, 16)
+        beside.setContentsMargins(8, 16, 8, 16)
         beside.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -211,7 +211,7 @@ class HelpWindow(QDialog):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([look.px(CONTENTS_PX), SIZE_PX[0] - look.px(CONTENTS_PX)])
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(8, 0, 8, 0)
         layout.addWidget(splitter)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -147,3 +147,16 @@ def test_every_code_says_what_to_do() -> None:
         assert "Means:" not in advice
         assert "##" not in advice
     assert what_to_do("NO-SUCH") == ""
+
+
+def test_keys_of_the_manual_are_those_of_the_window() -> None:
+    """What it tells people to press does something."""
+    source = (TESTS.parent / "desktop" / "gui" / "actions.py").read_text(encoding="utf-8")
+    known = set(re.findall(r'"((?:Ctrl\+|Shift\+|Alt\+)*(?:[A-Z0-9,]|F\d+|Ins|Esc|PgDown|PgUp))"', source))
+    known |= {"Ctrl+O", "Ctrl+P", "Ctrl+F", "Ctrl+Z", "F1"} | {"Enter", "Space", "Tab", "Shift+Tab"}
+    text = "\n".join(
+        chapter.text for chapter in chapters() if chapter.key in {"looking-at-the-film", "measuring", "comparing", "keyboard"}
+    )
+    named = set(re.findall(r"(?<![\w+])((?:Ctrl\+|Shift\+|Alt\+)+\w+|(?<=\| )[A-Z](?=[,.| ])|(?<=\()[A-Z](?=\)))", text))
+    assert len(named) > 20
+    assert named - known == set()
