@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from desktop.errors import clean_text
 from desktop.gui.film import Film
@@ -15,7 +15,7 @@ from desktop.gui.theme import Look
 from desktop.records.entry import LogEntry
 from desktop.records.folding import fold
 
-HEIGHT_PX = 36
+HEIGHT_PX = 60
 translate = QCoreApplication.translate
 
 
@@ -28,7 +28,7 @@ class IdentityLine(QFrame):
         self.setFixedHeight(look.px(HEIGHT_PX))
         self._alarm_icon = icon_label(look, "triangle-alert", "danger")
         self._alarm = text_label(kind="strong")
-        self._what, self._name, self._facts = ElidedLabel("strong"), ElidedLabel("strong"), ElidedLabel("muted")
+        self._who, self._what = ElidedLabel("strong"), ElidedLabel("muted")
         self.earlier = QToolButton()
         self.earlier.setText(self.tr("Earlier films"))
         self.earlier.setAccessibleName(self.tr("Earlier films of this patient"))
@@ -42,20 +42,13 @@ class IdentityLine(QFrame):
         self.close_button.setToolTip(self.tr("Close this view"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         Tint(self.close_button, look, "x")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 4, 0)
-        row.setSpacing(8)
-        for widget in (self._alarm_icon, self._alarm, self._what, self._name):
-            row.addWidget(widget)
-        row.addWidget(self._facts, 1)
-        row.addWidget(self.earlier)
-        row.addWidget(self.close_button)
+        self._lay_out()
         self.show_film(None, "")
 
     @property
     def words(self) -> str:
         """All that it says, for screen readers."""
-        said = (self._alarm.text(), self._what.text(), self._name.text(), self._facts.text())
+        said = (self._alarm.text(), self._what.text(), self._who.text())
         return ", ".join(part.replace("   ·   ", ", ") for part in said if part)
 
     @property
@@ -65,12 +58,7 @@ class IdentityLine(QFrame):
 
     def show_film(self, film: Film | None, what: str, *, alarm: bool = False) -> None:
         """Show whose film the view shows, and what it is."""
-        patient = film.patient if film is not None and film.analysis is not None else None
-        self._name.show_text("" if film is None else name_text(patient.name if patient else "") or self.tr("Name not given"))
-        taken = film_date(film) if film is not None else None
-        patient_id = clean_text(patient.patient_id) if patient is not None else ""
-        facts = (self.tr("ID {0}").format(patient_id) if patient_id else "", day(taken) if taken is not None else "")
-        self._facts.show_text("   ·   ".join(filter(None, facts)))
+        self._who.show_text(self._words_for(film) if film is not None else "")
         self._what.show_text(what)
         #: Safety text
         self._alarm.setText(self.tr("Not the same patient") if alarm else "")
@@ -81,6 +69,33 @@ class IdentityLine(QFrame):
     def show_active(self, active: bool) -> None:
         """Show whether its view is the one that commands act on."""
         self._set("active", active)
+
+    def _words_for(self, film: Film) -> str:
+        if film.analysis is None:
+            return clean_text(film.name)
+        patient, taken = film.patient, film_date(film)
+        facts = (
+            name_text(patient.name) or self.tr("Name not given"),
+            self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else "",
+            day(taken) if taken is not None else "",
+        )
+        return "   ·   ".join(filter(None, facts))
+
+    def _lay_out(self) -> None:
+        """Two rows: in a narrow view the name has one for itself."""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all views are equally wide
+        first, second, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        first.addWidget(self._who, 1)
+        first.addWidget(self.earlier)
+        first.addWidget(self.close_button)
+        for widget in (self._alarm_icon, self._alarm):
+            second.addWidget(widget)
+        second.addWidget(self._what, 1)
+        rows.setContentsMargins(10, 2, 4, 4)
+        rows.setSpacing(0)
+        for row in (first, second):
+            row.setSpacing(8)
+            rows.addLayout(row)
 
     def _set(self, name: str, value: bool) -> None:
         if bool(self.property(name)) != value:

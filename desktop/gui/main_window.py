@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         drafts = drafts or Drafts()
         self.read = ReadPage(desk, session, self.commands, look, settings, drafts=drafts)
         self.log = LogPage(session, look, settings, drafts)
-        self.patient = PatientPage(session, desk.workers, look)
+        self.patient = PatientPage(session, look)
         self.dashboard = DashboardPage(session, look)
         self.backups = BackupPage(session, look)
         self.models = ModelsPage(look)
@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         self.log.detail.opinions.saved.connect(self.read.opinions.refresh)
         self.read.opinions.saved.connect(self.log.detail.opinions.refresh)
         self.patient.log_changed.connect(self.home.reload)
+        self.patient.comparison_wanted.connect(self.read.comparison.show_pair)
         self.backups.log_replaced.connect(self.log_replaced)
         self.patient.left.connect(lambda: self.show_page("log"))
         for part in (self.account, self.patient, self.viewer):
@@ -231,6 +232,8 @@ class MainWindow(QMainWindow):
         if self._may_open and self.session.person.name:
             self.watched.changed.connect(lambda: self.status.show_watched(self.watched))
             self.watched.load()
+        for gone in (desk.model.rowsRemoved, desk.model.modelReset):
+            gone.connect(self._forget_measured)
         self.read.films.chosen.connect(self._on_film_changed)
         self.read.views_changed.connect(self._enable_commands)
 
@@ -367,6 +370,10 @@ class MainWindow(QMainWindow):
         if film is None or (current is not None and film.number == current.number):
             self.status.show_film(film if self.pages.currentWidget() is self.read else None)
         self._enable_commands()
+
+    def _forget_measured(self) -> None:
+        on_desk = {film.sha256 for film in self.desk.model.films}
+        self.viewer.measures.keep(on_desk.__contains__)
 
     def _on_progress(self, done: int, given: int) -> None:
         self.status.show_progress(done, given)

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.records.backups import purge, second_medium
-from desktop.records.blind_first import masked, masked_reading
+from desktop.records.blind_first import masked
 from desktop.records.deletion import Deletion
-from desktop.records.entry import StoredReading
 from desktop.records.merges import Merge
 from desktop.records.persons import PersonSummary, TimelinePoint
 from desktop.records.session import Session
@@ -45,13 +44,6 @@ def load_previews(open_log: OpenLog, reading_ids: list[str]) -> dict[str, bytes]
     """Return the small pictures of readings."""
     with open_log() as records:
         return {reading_id: records.preview(reading_id) for reading_id in reading_ids}
-
-
-def load_two(open_log: OpenLog, reading_ids: tuple[str, str]) -> tuple[StoredReading, StoredReading]:
-    """Return two readings that somebody compares."""
-    with open_log() as records:
-        first, second = (masked_reading(records.view(reading_id)) for reading_id in reading_ids)
-        return first, second
 
 
 def merge_persons(open_log: OpenLog, person: int, into_person: int) -> PersonFacts:

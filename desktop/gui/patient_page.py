@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSt
 from desktop.errors import clean_text
 from desktop.gui.chart import Chart, Kind, Series
 from desktop.gui.desk import describe
-from desktop.gui.dialogs.compare_dialog import CompareDialog
 from desktop.gui.dialogs.delete_patient_dialog import DeletePatientDialog
+from desktop.gui.i18n import day_words, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import load_reading
 from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, text_label
@@ -26,7 +26,6 @@ from desktop.records.merges import Merge
 from desktop.records.persons import PersonSummary, TimelinePoint
 from desktop.records.roles import Action
 from desktop.records.session import Session
-from desktop.workers.pool import Workers
 
 
 class PatientPage(QWidget):
@@ -36,15 +35,17 @@ class PatientPage(QWidget):
     """Back to the log."""
     reading_opened = Signal(object)
     """A `StoredReading` that is to be shown again."""
+    comparison_wanted = Signal(str, str)
+    """Ids of two readings that are to be shown beside each other, the later one first."""
     log_changed = Signal()
     """Persons were merged, parted or deleted."""
     said = Signal(str)
     """What was done, in one sentence."""
 
-    def __init__(self, session: Session, workers: Workers, look: Look) -> None:
+    def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._session, self._workers, self._look = session, workers, look
+        self._session, self._look = session, look
         self._facts: PersonFacts | None = None
         self._class_names: dict[str, str] = {}
         self._jobs, self._picture_jobs = JobRunner(1, self), JobRunner(1, self)
@@ -155,7 +156,7 @@ class PatientPage(QWidget):
 
     def _on_compare(self) -> None:
         first, second = (point.entry.reading_id for point in self.timeline.chosen())
-        CompareDialog(self._session, self._workers, self._look, (first, second), names=self._class_names, parent=self).exec()
+        self.comparison_wanted.emit(second, first)
 
     def _on_delete(self) -> None:
         if self._facts is None:
@@ -184,7 +185,7 @@ class PatientPage(QWidget):
             self.tr("ID {0}").format(clean_text(", ".join(summary.patient_ids), 120))
             if summary.patient_ids
             else self.tr("no ID"),
-            self.tr("born {0}").format(patient.birth_date) if patient.birth_date else "",
+            self.tr("born {0}").format(day_words(patient.birth_date)) if patient.birth_date else "",
             sex_text(patient.sex),
             self.tr("%n film(s)", "", summary.film_count),
             days,
@@ -209,7 +210,7 @@ class PatientPage(QWidget):
     def _add_merge(self, summary: PersonSummary, merge: Merge) -> None:
         #: Safety text
         words = self.tr("Two entries of this patient were made one by {0} on {1}.")
-        text = words.format(clean_text(merge.user), f"{merge.created_at.astimezone():%Y-%m-%d %H:%M}")
+        text = words.format(clean_text(merge.user), moment(merge.created_at.astimezone()))
         work = functools.partial(unmerge_persons, self._session.open, merge.merge, summary.person)
         made = button(self._look, self.tr("Undo"), "undo-2")
         self._add_notice(Banner(self._look, "info", "git-merge", text), made, work, Action.UNMERGE)

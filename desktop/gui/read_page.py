@@ -4,7 +4,7 @@ import functools
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.actions import Actions
 from desktop.gui.batch_panel import BatchPanel
@@ -65,7 +65,6 @@ class ReadPage(QWidget):
         self.model_view = ModelView(look)
         self.opinions = OpinionPanel(session, look, most_shown=2, drafts=drafts)
         self.about = ElidedLabel("strong")
-        self.about.setObjectName("aboutLine")
         self.result = ResultPanel(look, settings)
         self.result.add_below(self.opinions)
         self._followed: Film | None = None
@@ -221,7 +220,7 @@ class ReadPage(QWidget):
         if words != self.about.text():
             self.about.show_text(words)
             self.result.setAccessibleDescription(words)
-        self.about.setVisible(bool(words))
+        self._about_line.setVisible(bool(words))
 
     def _show_heat(self) -> None:
         """Show the heat map of the class that was chosen over the active view, and none over others."""
@@ -291,7 +290,10 @@ class ReadPage(QWidget):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
-        side.addWidget(self.about)
+        self._about_line = QFrame()
+        self._about_line.setObjectName("aboutLine")
+        QHBoxLayout(self._about_line).addWidget(self.about)
+        side.addWidget(self._about_line)
         side.addWidget(self.result, 1)
         row = QHBoxLayout()
         row.setSpacing(0)

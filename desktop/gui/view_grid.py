@@ -35,9 +35,11 @@ class ViewGrid(QWidget):
         self._count = 1
         self._linked, self._linking = False, False
         self._said: tuple[object, ...] = ()
-        layout = QGridLayout(self)
+        self._layout = layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
+        layout.setColumnStretch(0, 1)
+        layout.setRowStretch(0, 1)
         for cell, place in zip(self.cells, _PLACES, strict=True):
             layout.addWidget(cell, *place)
             cell.setVisible(cell is self._active)
@@ -76,6 +78,8 @@ class ViewGrid(QWidget):
             cell.show_film(None)
         for cell in self.cells:
             cell.setVisible(cell in self.shown)
+        self._layout.setColumnStretch(1, int(count > 1))
+        self._layout.setRowStretch(1, int(count > 2))
         self.activate(self._active if self._active in self.shown else self.cells[0])
         self._say()
         self.changed.emit()

@@ -18,7 +18,6 @@ from desktop.records.access import Person
 from desktop.records.entry import LogQuery
 from desktop.records.roles import Role
 from desktop.records.session import Session
-from desktop.workers.pool import Workers
 from tests.desktop.gui.words import said
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
 
@@ -41,9 +40,9 @@ def person(session: Session, image: DecodedImage) -> int:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session, workers: Workers, look: Look) -> Iterator[PatientPage]:
+def page(qtbot: QtBot, session: Session, look: Look) -> Iterator[PatientPage]:
     """Return the page of an administrator."""
-    page = PatientPage(session, workers, look)
+    page = PatientPage(session, look)
     qtbot.addWidget(page)
     page.resize(1300, 640)
     page.show()
@@ -126,12 +125,15 @@ def test_one_film_is_opened_and_two_are_compared(qtbot: QtBot, page: PatientPage
     assert signal.args[0].entry.study_date == "2024-05-06"
     page.timeline.selectionModel().select(page.model.index(0), QItemSelectionModel.SelectionFlag.Select)
     assert page.compare_button.isEnabled()
+    with qtbot.waitSignal(page.comparison_wanted) as signal:
+        page.compare_button.click()
+    assert signal.args == [page.model.points[row].entry.reading_id for row in (2, 0)]
     assert [point.entry.study_date for point in page.timeline.chosen()] == ["2024-01-02", "2024-05-06"]
 
 
-def test_viewer_may_look_and_nothing_else(qtbot: QtBot, session: Session, workers: Workers, look: Look, person: int) -> None:
+def test_viewer_may_look_and_nothing_else(qtbot: QtBot, session: Session, look: Look, person: int) -> None:
     """Merging and deleting are off and say why."""
-    page = PatientPage(Session(session.home, session.key, Person("vera", "", Role.VIEWER)), workers, look)
+    page = PatientPage(Session(session.home, session.key, Person("vera", "", Role.VIEWER)), look)
     qtbot.addWidget(page)
     shown(qtbot, page, person, 3)
     same = next(made for made in page.findChildren(QPushButton) if made.accessibleName() == "Same person")
