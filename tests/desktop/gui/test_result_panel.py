@@ -6,18 +6,22 @@ from string import Formatter
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.analysis.predictive_value import PredictiveValue
+from desktop.analysis.stability import Steadiness
 from desktop.errors import NOTICES, Notice, RecordsError
-from desktop.gui.bars import ClassBar
+from desktop.gui.bars import ClassBar, RangeBar
 from desktop.gui.film import Film, FilmState
+from desktop.gui.model_knowledge import ModelKnowledge
 from desktop.gui.parts import Banner
 from desktop.gui.result_panel import WITH_THE_ANSWER, ResultPanel
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status
-from desktop.model_package.manifest import Manifest
+from desktop.manual import what_to_do
+from desktop.model_package.manifest import Figure, Manifest
 from desktop.records.entry import Patient
 from tests.desktop.gui.words import said
 from tests.desktop.packages import CODES, tiny_manifest, with_classes
@@ -229,3 +233,119 @@ def test_every_warning_is_shown(panel: ResultPanel, manifest: Manifest, code: st
     panel.show_film(replace(film(refused), state=FilmState.REFUSED), None)
     if code not in WITH_THE_ANSWER:  # which speak of an answer
         assert notice.text in said(panel)
+
+
+class Known(ModelKnowledge):
+    """What is known, as a test says it."""
+
+    def __init__(self, value: PredictiveValue | None, may_set: bool = True) -> None:
+        self.told = value
+        super().__init__(lambda: pytest.fail("nothing is read"), may_set, QApplication.instance())  # type: ignore[arg-type]
+
+    @property
+    def ready(self) -> bool:
+        """It was read."""
+        return True
+
+    def value(self, manifest: Manifest, code: str) -> PredictiveValue | None:
+        """Return what the test says."""
+        return self.told
+
+
+FIGURE = Figure("recall, bacterial_pneumonia", 0.9, 0.8, 0.95, 100, 50, "test split")
+VALUE = PredictiveValue("bacterial_pneumonia", 0.738, 0.604, 0.849, 0.2, by_clinic=True, figure=FIGURE)
+
+
+def test_how_often_it_is_right_stands_with_the_answer(qtbot: QtBot, panel: ResultPanel, manifest: Manifest) -> None:
+    """And anew after somebody set what is common here; who may not set it has no button for it."""
+    panel.show_film(film(analysis()), manifest)
+    assert "is right" not in said(panel)  # not known yet
+    known = Known(VALUE)
+    panel.know(known)
+    assert "When it says bacterial pneumonia it is right in about 74 of 100 such patients (60 to 85)" in said(panel)
+    (button,) = (made for made in panel.findChildren(QToolButton) if made.accessibleName() == "How common is it here?")
+    with qtbot.waitSignal(panel.prevalence_wanted) as asked:
+        button.click()
+    assert asked.args == [manifest]
+    known.told, known.may_set = replace(VALUE, value=0.4, low=0.3, high=0.5), False
+    known.changed.emit()
+    assert "40 of 100" in said(panel)
+    assert "74 of 100" not in said(panel)
+    assert not [made for made in panel.findChildren(QToolButton) if made.accessibleName() == "How common is it here?"]
+    known.told = None
+    known.changed.emit()
+    assert "was not measured" in said(panel)
+
+
+def test_class_for_research_only_is_never_said_to_be_right(panel: ResultPanel, manifest: Manifest) -> None:
+    """What was measured of it may be the hospital."""
+    panel.know(Known(VALUE))
+    panel.show_film(film(analysis(research_only=("bacterial_pneumonia",))), manifest)
+    assert "62 %" in said(panel)
+    assert "is right" not in said(panel)
+
+
+@pytest.mark.parametrize(("score", "words"), [(1.0, "In scope"), (2.8, "Near the limit")])
+def test_scope_is_said_with_its_distance(panel: ResultPanel, manifest: Manifest, score: float, words: str) -> None:
+    """In words, with the limit."""
+    panel.show_film(film(replace(analysis(), scope_score=score)), manifest)
+    assert f"{words}: " in said(panel)
+    assert "3.00" in said(panel)
+
+
+def test_refusal_says_what_to_do_and_where_more_stands(qtbot: QtBot, panel: ResultPanel, manifest: Manifest) -> None:
+    """The manual's own words, and a way to its page; of a picture that is unlike the others, how far away it is."""
+    refused = replace(
+        Analysis("a", 0, Status.REFUSED, 1.0, code="SCOPE-IMAGE", reason="Not like them."),
+        model=ModelRef("tiny", "1.0.0", "0" * 64),
+        scope_score=4.2,
+    )
+    panel.show_film(replace(film(refused), state=FilmState.REFUSED), manifest)
+    assert what_to_do("SCOPE-IMAGE") in said(panel)
+    assert "Not like the training images: distance 4.20" in said(panel)
+    (button,) = (made for made in panel.findChildren(QPushButton) if made.accessibleName() == "What does this mean?")
+    with qtbot.waitSignal(panel.explain_wanted) as asked:
+        button.click()
+    assert asked.args == ["SCOPE-IMAGE"]
+
+
+def test_facts_of_the_model_are_a_click_away(qtbot: QtBot, panel: ResultPanel, manifest: Manifest) -> None:
+    """Of the model that gave this answer; where it is not installed any more there are none."""
+    panel.show_film(film(analysis()), manifest)
+    (button,) = (made for made in panel.findChildren(QPushButton) if made.accessibleName() == "Facts")
+    with qtbot.waitSignal(panel.facts_wanted) as asked:
+        button.click()
+    assert asked.args == [manifest]
+    panel.show_film(film(analysis()), None)
+    said(panel)
+    assert not [made for made in panel.findChildren(QPushButton) if made.accessibleName() == "Facts"]
+
+
+def test_lines_of_other_parts_stand_with_an_answer_only(panel: ResultPanel, manifest: Manifest) -> None:
+    """Below the classes; nothing of them where the answer is hidden or refused."""
+    panel.add_line(lambda shown, _: QLabel(f"limit of {shown.name}") if shown.number == 1 else None)
+    panel.show_film(film(analysis()), manifest)
+    assert "limit of a.dcm" in said(panel)
+    panel.show_film(film(analysis()), manifest, hidden=True)
+    assert "limit of" not in said(panel)
+    panel.show_film(replace(film(analysis()), number=2), manifest)
+    assert "limit of" not in said(panel)
+
+
+def test_steadiness_is_that_of_the_answer_on_screen(qtbot: QtBot, panel: ResultPanel, manifest: Manifest) -> None:
+    """The very answer: a late one of the film before, or of the same film judged anew, is not shown."""
+    old, new = analysis(), analysis()
+    with qtbot.waitSignal(panel.answer_shown) as shown:
+        panel.show_film(film(new), manifest)
+    assert shown.args[0].analysis is new
+    panel.show_steadiness(old, Steadiness(3, 9, 0.2, 0.7))
+    assert "teady" not in said(panel)
+    panel.show_steadiness(new, Steadiness(9, 9, 0.58, 0.7))
+    assert "Steady: 9 of 9 small changes keep this answer (58 % to 70 %)." in said(panel)
+    assert len(panel.findChildren(RangeBar)) == 1
+    with qtbot.waitSignal(panel.answer_shown) as shown:
+        panel.show_film(film(new), manifest, hidden=True)
+    assert shown.args == [None]
+    assert "teady" not in said(panel)
+    panel.show_steadiness(new, Steadiness(9, 9, 0.58, 0.7))
+    assert "teady" not in said(panel)
