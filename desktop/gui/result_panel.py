@@ -74,7 +74,7 @@ class ResultPanel(QWidget):
         self._below.addWidget(widget)
 
     def add_line(self, maker: LineMaker) -> None:
-        """Let a line of another part stand below the classes of every answer."""
+        """Let a line of another part stand above the classes of every answer."""
         self._makers.append(maker)
         self.refresh()
 
@@ -202,14 +202,14 @@ class ResultPanel(QWidget):
             self._body.addWidget(text_label(meaning, "muted", wrap=True))
             self._add_how_often_right(analysis, names[analysis.label], manifest)
         self._add_warnings(analysis.notices)  # before the bars: nobody scrolls to a warning
+        for line_of in self._makers:
+            if (made := line_of(film, manifest)) is not None:
+                self._body.addWidget(made)
         bars = QVBoxLayout()
         bars.setSpacing(4)
         for code, name in names.items():
             bars.addWidget(ClassBar(self._look, name, analysis.prediction.probabilities[code], code == analysis.label))  # type: ignore[union-attr]
         self._body.addLayout(bars)
-        for line_of in self._makers:
-            if (made := line_of(film, manifest)) is not None:
-                self._body.addWidget(made)
         self._body.addWidget(self.steady)
 
     def _add_headline(self, analysis: Analysis, names: dict[str, str], manifest: Manifest | None) -> None:
