@@ -107,4 +107,5 @@ class ReportCommands(QObject):
 
 
 def _hidden() -> str:
+    #: Safety text
     return translate("ReportCommands", "Read the image first: its answer is not shown yet.")

@@ -196,7 +196,7 @@ class Sheets:
         for number, fact in enumerate(self._words.facts):
             offset = number % columns * (width + gap)
             value = self._limited(fact.text, BODY, fact.label, offset, width, most=3)
-            cells.append(stack((self._text(fact.label, CAPTION, offset, width, most=1).block(), value), self._gap(0.2)))
+            cells.append(stack((self._text(fact.label, CAPTION, offset, width, most=2).block(), value), self._gap(0.2)))
         rows = [beside(cells[start : start + columns]) for start in range(0, len(cells), columns)]
         return stack(rows, self._gap(1.6))
 

@@ -1,7 +1,7 @@
 """The pages of a report: nothing overlaps, nothing is lost, on every paper and in every language."""
 
 import re
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -100,6 +100,23 @@ def test_other_languages_fit(language: str, made: Any) -> None:
     name = page[int(35 * DOTS_PER_MM) : int(50 * DOTS_PER_MM)]
     halves = [int((half < INK).sum()) for half in np.array_split(name, 2, axis=1)]
     assert (halves[1] > halves[0]) is (language == "ar")
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_words_twice_as_long_fit(paper: Paper) -> None:
+    """As those of some languages are: nothing is written over, nor over the edge."""
+
+    def longer(value: object) -> Any:
+        if isinstance(value, str):
+            return f"{value} {value}" if "{" not in value else value
+        if isinstance(value, tuple):
+            return tuple(longer(part) for part in value)
+        if is_dataclass(value) and not isinstance(value, type):
+            return replace(value, **{field.name: longer(getattr(value, field.name)) for field in fields(value)})
+        return value
+
+    check(Sheets(longer(texts(100)), pictures(), paper))
+    check(Sheets(longer(words_of(report(refused()))), None, paper))
 
 
 def test_film_is_never_mirrored() -> None:
