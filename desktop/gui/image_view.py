@@ -98,9 +98,9 @@ class ImageView(QWidget):
 
     def set_display(self, display: Display, *, keep_voi: bool = False) -> None:
         """Display the film in the same way as another view; with `keep_voi`, under its own window."""
-        if self._picture is None or display.voi is None:
-            return
         voi = self._voi if keep_voi else display.voi
+        if self._picture is None or voi is None:
+            return
         if (voi, display.inverted) != (self._voi, self._inverted):
             self._voi, self._inverted = voi, display.inverted
             self._picture.set_display(voi, display.inverted)
@@ -261,6 +261,7 @@ class ImageView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of each text, not of the window
         painter.fillRect(self.rect(), self._look.tokens.color("viewer"))
         if self._picture is None:
             viewer_text.paint_message(painter, self.rect(), self._message, self._look.px(14))

@@ -127,7 +127,8 @@ def _statistics_lines(found: Statistics) -> list[str]:
 
 
 def _area_text(measurement: Measurement, scale: Scale) -> str:
-    value = area(measurement.kind, *measurement.points, scale)
+    first, second = measurement.points
+    value = area(measurement.kind, first, second, scale)
     if not scale.known:
         return QCoreApplication.translate("Measure", "Area {0} square pixels").format(number(value))
     fine = min(scale.row_mm, scale.column_mm) < FINE_MM

@@ -82,7 +82,7 @@ class Picture:
     def _area(self) -> QRect:
         return QRect(0, 0, self.image.columns, self.image.rows)
 
-    def _look_up(self, pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]:
+    def _look_up(self, pixels: NDArray[Any]) -> NDArray[np.uint8]:
         return np.take(self._table, pixels, mode="clip")
 
     def _reduced(self, factor: int) -> NDArray[np.uint8]:

@@ -35,7 +35,7 @@ class Placement:
 
     def fit(self, film: QSize, screen: QSize) -> "Placement":
         """Show the whole film as large as it fits."""
-        width, height = film.width(), film.height() * self.aspect
+        width, height = float(film.width()), film.height() * self.aspect
         if self.turns % 2:
             width, height = height, width
         zoom = min(screen.width() / width, screen.height() / height)

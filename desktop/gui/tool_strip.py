@@ -22,6 +22,7 @@ class ToolStrip(QFrame):
     def __init__(self, actions: Actions, look: Look) -> None:
         super().__init__()
         self.setObjectName("toolStrip")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._actions, self._look = actions, look
         self.window_menu = QMenu(self)
         """Filled by whoever knows the film."""

@@ -13,9 +13,10 @@ from desktop.gui.film_jobs import FoundPicture
 from desktop.gui.frame_strip import slices_of
 from desktop.gui.heat_layer import HeatStyle
 from desktop.gui.identity_line import IdentityLine
-from desktop.gui.image_view import ImageView, Tool
+from desktop.gui.image_view import ImageView
 from desktop.gui.parts import Banner, clear_layout
 from desktop.gui.theme import Look
+from desktop.gui.view_pointer import Tool
 from desktop.inference.heatmap import ColorMap
 
 PIXELS_A_FRAME = 8

@@ -10,7 +10,7 @@ from desktop.gui.actions import MEASURE, VIEWER, Actions
 from desktop.gui.dialogs.measurements_dialog import MeasurementsDialog
 from desktop.gui.dialogs.screen_dialog import ScreenDialog
 from desktop.gui.dialogs.window_dialog import WindowDialog
-from desktop.gui.image_view import ImageView, Tool
+from desktop.gui.image_view import ImageView
 from desktop.gui.measure import Kind, scale_by_hand, scale_of
 from desktop.gui.measure_store import MeasureStore
 from desktop.gui.overlay_layer import enable_layers
@@ -18,6 +18,7 @@ from desktop.gui.screens import keep_measured, mm_per_pixel
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.gui.tool_strip import ToolStrip
+from desktop.gui.view_pointer import Tool
 from desktop.gui.window_presets import automatic_window, describe_voi, presets
 from desktop.imaging.image import DecodedImage, Voi
 
@@ -152,8 +153,8 @@ class ViewerCommands(QObject):
         words = self.tr("How long is the selected line in truth, in mm?")
         mm, given = QInputDialog.getDouble(self._window, self.tr("Set the true length"), words, 100.0, 0.1, LONGEST_MM, 1)
         if given and view.image is image:
-            measured = self.measures.measured(key)
-            self.measures.set(key, replace(measured, by_hand=scale_by_hand(*line.points, mm)))
+            first, second = line.points
+            self.measures.set(key, replace(self.measures.measured(key), by_hand=scale_by_hand(first, second, mm)))
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

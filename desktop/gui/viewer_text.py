@@ -111,6 +111,7 @@ def paint_message(painter: QPainter, area: QRect, message: tuple[str, str, str],
 
 
 def _backed_text(painter: QPainter, box: QRect, flags: int, text: str) -> None:
+    flags |= Qt.AlignmentFlag.AlignAbsolute  # where words run to the left, the film and what belongs to its sides do not
     ground = painter.boundingRect(box, flags, text).adjusted(-6, -2, 6, 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -18,8 +18,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import numpy as np
 
-from desktop.gui.image_view import ImageView, Tool
+from desktop.gui.image_view import ImageView
 from desktop.gui.theme import Look, ThemeName
+from desktop.gui.view_pointer import Tool
 from desktop.imaging.image import DecodedImage, Window
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt  # isort: skip  after onnxruntime

@@ -59,10 +59,8 @@ class MeasurementsDialog(QDialog):
 
     def text(self) -> str:
         """Return the list as lines with tabs, and under it where the scale comes from."""
-        rows = [
-            "\t".join((self.table.item(row, 0).text(), self.table.item(row, 1).text().replace("\n", "; ")))
-            for row in range(self.table.rowCount())
-        ]
+        layer = self._view.measures
+        rows = [f"{kind_name(item.kind)}\t{'; '.join(layer.lines_of(item))}" for item in layer.measured.items]
         return "\n".join((*rows, self.notes.text()))
 
     def _show(self) -> None:

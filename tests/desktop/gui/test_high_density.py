@@ -9,7 +9,8 @@ import pytest
 
 SETUP = """
 import numpy as np
-from desktop.gui.image_view import ImageView, Tool
+from desktop.gui.image_view import ImageView
+from desktop.gui.view_pointer import Tool
 from desktop.gui.theme import Look, ThemeName
 from desktop.imaging.image import DecodedImage, Header, Window
 from desktop.imaging.presentation import display_table

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.image_view import ImageView, Tool
+from desktop.gui.image_view import ImageView
 from desktop.gui.theme import Look
+from desktop.gui.view_pointer import Tool
 from desktop.imaging.image import DecodedImage, Header, Window
 from desktop.imaging.presentation import display_table
 from desktop.inference.result import Prediction
@@ -232,3 +233,14 @@ def test_turning_to_a_view_is_told(view: ImageView, qtbot: QtBot) -> None:
     view.set_active(True)
     assert view.active
     assert shown(view, 300, 0) != before
+
+
+def test_right_to_left_window_does_not_move_what_stands_on_the_film(view: ImageView, image: DecodedImage) -> None:
+    """Marks, values, heat map caption and measurements belong to sides of the film, which is never mirrored."""
+    view.show_image(replace(image, header=Header(sample=True, spacing_mm=(1, 1), spacing_source="PixelSpacing")), prediction())
+    view.set_heatmap("normal", True, 0.5)
+    view.set_tool(Tool.RULER)
+    drag(view, QPoint(200, 200), QPoint(300, 240))
+    plain = view.grab().toImage()
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert view.grab().toImage() == plain

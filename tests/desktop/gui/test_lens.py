@@ -7,9 +7,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.image_view import ImageView, Tool
+from desktop.gui.image_view import ImageView
 from desktop.gui.lens import RADIUS_PX
 from desktop.gui.theme import Look
+from desktop.gui.view_pointer import Tool
 from desktop.imaging.image import DecodedImage, Window
 from desktop.imaging.presentation import display_table
 

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import Notice
-from desktop.gui.image_view import ImageView, Tool
+from desktop.gui.image_view import ImageView
 from desktop.gui.measure import Kind, Scale
 from desktop.gui.measure_store import Measured, MeasureStore, PictureKey
 from desktop.gui.measure_words import heart_caption, scale_text, value_lines
 from desktop.gui.theme import Look
+from desktop.gui.view_pointer import Tool
 from desktop.imaging.image import DecodedImage, Header
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.image_view import ImageView, Tool
+from desktop.gui.image_view import ImageView
 from desktop.gui.main_window import MainWindow
+from desktop.gui.view_pointer import Tool
 from tests.desktop.gui.conftest import film_pixels
 from tests.films import write_film
 
