@@ -70,7 +70,9 @@ def words_of_module(path: Path) -> Iterator[Word]:
         text = _literal(found)
         if text is None or context is None:  # a word out of a table, which is marked where it stands
             continue
-        safety = any(lines[line - 2].strip() == MARK for line in {node.lineno, *(part.lineno for part in node.args[:2])} if line > 1)
+        safety = any(
+            lines[line - 2].strip() == MARK for line in {node.lineno, *(part.lineno for part in node.args[:2])} if line > 1
+        )
         numbered = len(node.args) == NUMBER_OF_ARGUMENTS.get(name)
         yield Word(context, text, _literal(found[1:]) or "", numbered, safety)
 
@@ -81,7 +83,7 @@ def words_of_models(shelf: Path) -> list[Word]:
     for path in sorted(shelf.glob("*/manifest.json")):
         manifest = json.loads(path.read_text(encoding="utf-8"))
         population = manifest["population"]
-        words += [Word("Models", text) for text in (manifest["name"], population["image"])]
+        words += [Word("Models", text) for text in (manifest["name"], manifest["task"], population["image"])]
         words += [Word("Models", text, safety=True) for one in manifest["classes"] for text in (one["name"], one["meaning"])]
         words += [Word("Models", text, safety=True) for text in (population["description"], *manifest["limits"])]
         if manifest["kind"] == "classifier":

@@ -24,6 +24,7 @@ def facts_page(package: Package, told: Told) -> str:
     parts = [
         _heading(QCoreApplication.translate("ModelFacts", "For whom")),
         *_for_whom(manifest),
+        #: Safety text
         _heading(QCoreApplication.translate("ModelFacts", "Known limits and failures")),
         _list(model_words(limit) for limit in manifest.limits),
         _heading(QCoreApplication.translate("ModelFacts", "Answers")),
@@ -60,11 +61,14 @@ def _answers(manifest: Manifest) -> list[str]:
         parts.append(f"<p><b>{_plain(class_title(answer))}</b><br>{_plain(model_words(answer.meaning))}</p>")
         if answer.research_only:
             words = QCoreApplication.translate(
-                "ModelFacts", "For research only: it did not pass its audit, and nobody may act on it."
+                #: Safety text
+                "ModelFacts",
+                "For research only: it did not pass its audit, and nobody may act on it.",
             )
             parts.append(f"<p><b>{_plain(words)}</b></p>")
     probable = QCoreApplication.translate("ModelFacts", "Where the operating point is used, it is called from a probability of")
     rows = [(class_title(c), percent(manifest.thresholds[c.code])) for c in manifest.classes]
+    #: Safety text
     coverage = QCoreApplication.translate("ModelFacts", "Prediction sets are made to hold the right class in {0} of the cases.")
     parts.append(_paragraph(coverage.format(percent(manifest.prediction_set.coverage))))
     parts += [_paragraph(coverage_words(figure)) for figure in manifest.figures if figure.name == COVERAGE]
@@ -94,6 +98,7 @@ def _figures(manifest: Manifest) -> list[str]:
         images, patients = next(iter(counts))
         parts.append(f"<h3>{_plain(counted.format(set_title(on), number(images), number(patients)))}</h3>")
         parts.append(_table(head, [_row(figure, manifest) for figure in figures]))
+    #: Safety text
     note = QCoreApplication.translate(
         "ModelFacts",
         "Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.",

@@ -45,6 +45,7 @@ def class_title(model_class: ModelClass) -> str:
 
 def marked_title(name: str, *, research_only: bool) -> str:
     """Return the name of a class with its mark."""
+    #: Safety text
     return QCoreApplication.translate("Models", "{0} (research only)").format(name) if research_only else name
 
 

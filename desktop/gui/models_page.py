@@ -102,6 +102,7 @@ class ModelsPage(QWidget):
             head.addWidget(_badge(self.tr("Lite")))
         if any(answer.research_only for answer in manifest.classes):
             every = all(answer.research_only for answer in manifest.classes)
+            #: Safety text
             head.addWidget(_badge(self.tr("For research only") if every else self.tr("With a class for research only")))
         head.addStretch(1)
         icon, color = ("circle-check", "accent") if active else ("clock", "muted")
@@ -136,6 +137,7 @@ class ModelsPage(QWidget):
         for answer in manifest.classes:
             column.addWidget(text_label(class_title(answer), wrap=True))
         column.addSpacing(4)
+        #: Safety text
         limits = self.tr("Known limits: {0}. See the facts before you rely on it.").format(number(len(manifest.limits)))
         column.addWidget(SignLine(self._look, Sign("triangle-alert", "warn", limits)))
         column.addStretch(1)

@@ -63,6 +63,7 @@ class ModelFactsDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addWidget(
+            #: Safety text
             Banner(look, "warn", "shield-alert", self.tr("Decision support, not a diagnosis. Not a medical device."))
         )
         layout.addWidget(self.page, 1)

@@ -70,6 +70,7 @@ class PrevalenceDialog(QDialog):
             row.addWidget(self.boxes[answer.code], 1)
             row.addWidget(text_label(self.tr("of 100 images"), "muted"))
             form.addRow(name, row)
+        #: Safety text
         words = self.tr(
             "Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model "
             "is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found."
