@@ -17,6 +17,7 @@ from desktop.gui.frame_strip import FrameStrip, of_one_series, slices_of
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
 from desktop.gui.model_view import ModelView
+from desktop.gui.model_words import class_titles
 from desktop.gui.opinion_draft import Drafts, Subject
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import ElidedLabel
@@ -265,7 +266,7 @@ class ReadPage(QWidget):
 
     def _all_classes(self) -> dict[str, str]:
         models = self._desk.models or ()
-        return {c.code: c.full_name for model in models for c in model.manifest.classes if model.manifest.kind == "classifier"}
+        return class_titles(model.manifest for model in models if model.manifest.kind == "classifier")
 
     def _manifest(self, film: Film | None) -> Manifest | None:
         """The facts of the model that judged this film; of no other version than that one."""

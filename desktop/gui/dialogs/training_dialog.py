@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from desktop.gui.bars import ClassBar
 from desktop.gui.desk import describe
 from desktop.gui.film import cannot_separate
-from desktop.gui.i18n import model_words, percent, told
+from desktop.gui.i18n import percent, told
 from desktop.gui.icons import icon_label
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
+from desktop.gui.model_words import class_titles
 from desktop.gui.parts import Banner, button, clear_layout, line, text_label
 from desktop.gui.theme import Look
 from desktop.gui.training_cases import CASES, Answer, Case
@@ -35,7 +36,7 @@ class TrainingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*SIZE_PX)
         self._workers, self._look = workers, look
-        self._names = {c.code: c.full_name for m in models if m.manifest.kind == "classifier" for c in m.manifest.classes}
+        self._names = class_titles(model.manifest for model in models if model.manifest.kind == "classifier")
         self._jobs = JobRunner(1, self)
         self._number = 0
         self._given: list[Answer] = []
@@ -217,7 +218,7 @@ class TrainingDialog(QDialog):
         self._body.addLayout(row)
 
     def _name(self, code: str) -> str:
-        return model_words(self._names.get(code, code.replace("_", " ")))
+        return self._names.get(code, code.replace("_", " "))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
