@@ -1,0 +1,100 @@
+"""Whose film a view shows, and what it is."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.film import Film
+from desktop.gui.identity_line import IdentityLine, film_date, same_patient, what_it_is
+from desktop.gui.theme import Look
+from desktop.imaging.image import Header
+from desktop.inference.result import Analysis, Status
+from desktop.records.entry import LogEntry, Patient, StoredReading
+from tests.desktop.gui.words import said
+
+ANA = Patient("TEST^ANA", "0042")
+BEN = Patient("TEST^BEN", "0043")
+
+
+def film(number: int, patient: Patient = ANA, study_date: str = "2026-04-18", person: int | None = None) -> Film:
+    """Return a film of a day; saved, if it has a person."""
+    analysis = Analysis("a.dcm", 0, Status.REFUSED, 1, header=Header(study_date=study_date))
+    made = Film(number, Path(f"{number}.dcm"), analysis=analysis, patient=patient)
+    if person is None:
+        return made
+    entry = LogEntry(
+        *("id", number, datetime(2026, 5, 1, 12, tzinfo=UTC), patient.name, patient.patient_id, study_date, "DX"),
+        *(Status.REFUSED, "", None, "", 1, "a.dcm"),
+        person=person,
+    )
+    return replace(made, stored=StoredReading(entry, patient, analysis, b"", Path("a.dcm")))
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        ("2026-04-18", "Same day"),
+        ("2026-04-15", "Earlier, 3 day(s) before"),
+        ("2026-03-18", "Earlier, 4 week(s) before"),
+        ("2026-01-18", "Earlier, 3 month(s) before"),
+        ("2021-01-18", "Earlier, 5 year(s) before"),
+        ("2026-04-19", "Later, 1 day(s) after"),
+        ("2026-05-18", "Later, 4 week(s) after"),
+        ("2026-07-18", "Later, 3 month(s) after"),
+        ("2030-07-18", "Later, 4 year(s) after"),
+        ("", "Day not known"),
+    ],
+)
+def test_distance_to_the_present_film(day: str, words: str) -> None:
+    """In days, weeks, months or years, whichever is read fastest."""
+    assert what_it_is(film(2, study_date=day), film(1), None) == words
+
+
+def test_only_films_of_one_patient_are_earlier_or_later() -> None:
+    """Of another one's film it would mean nothing."""
+    assert what_it_is(film(2, BEN, "2026-01-18"), film(1), None) == "Other film"
+    assert what_it_is(film(1), film(1), 6) == "Present   ·   frame 7"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (film(1), film(2), True),
+        (film(1), film(2, BEN), False),
+        (film(1), film(2, replace(ANA, name="test^ana", patient_id="0042")), True),
+        (film(1), film(2, replace(ANA, patient_id="0043")), False),
+        (film(1), film(2, replace(ANA, name="OTHER^ANA")), False),
+        (film(1), film(2, Patient()), None),
+        (film(1, Patient()), film(2, Patient()), None),
+        (film(1, person=7), film(2, BEN, person=7), True),
+        (film(1, person=7), film(2, person=8), False),
+    ],
+)
+def test_the_log_knows_best_who_is_one_patient(one: Film, other: Film, same: bool | None) -> None:
+    """Then id and name, both; nothing is claimed where too little is known."""
+    assert same_patient(one, other) is same
+    assert same_patient(other, one) is same
+
+
+def test_day_is_that_of_the_reading_where_the_file_says_none() -> None:
+    """As in the log's list."""
+    assert str(film_date(film(1, study_date="", person=3))) == "2026-05-01"
+    assert film_date(film(1, study_date="")) is None
+
+
+def test_line_says_who_and_warns_in_words_and_colour(qtbot: QtBot, look: Look) -> None:
+    """Also to screen readers."""
+    line = IdentityLine(look)
+    qtbot.addWidget(line)
+    line.show_film(film(1), "Present")
+    assert line.words == "Present, TEST, ANA, ID 0042, 18 Apr 2026"
+    assert not line.alarmed
+    line.show_film(film(1), "Present", alarm=True)
+    assert line.alarmed
+    assert line.words.startswith("Not the same patient")
+    assert "Not the same patient" in said(line)
+    line.show_film(None, "")
+    assert (line.words, line.alarmed) == ("", False)
