@@ -291,10 +291,10 @@ class ImageView(QWidget):
         painter.setTransform(transform)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < PIXELS_FROM_ZOOM)
         painter.drawImage(shown.area, shown.image)
-        self.layers.paint_shutter(painter, factor)
+        self.layers.paint_shutter(painter)
         self._heat.paint(painter, picture.image)
         painter.setTransform(transform)
-        self.layers.paint_overlays(painter, factor)
+        self.layers.paint_overlays(painter)
 
     def _paint_corners(self, painter: QPainter, image: DecodedImage) -> None:
         area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)

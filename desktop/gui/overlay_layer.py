@@ -1,11 +1,13 @@
 """What a file wants laid over its film: its shutter and its overlays. Painted over the film, never into it."""
 
+import math
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, qRgba
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF
 
 from desktop.gui.actions import Actions
 from desktop.gui.picture import Paintable
@@ -27,6 +29,7 @@ class OverlayLayer(QObject):
         super().__init__(parent)
         self.overlays_shown, self.shutter_shown = True, True
         self._image: DecodedImage | None = None
+        self._merged: tuple[Overlay, ...] | None = None
         self._planes: dict[tuple[Overlay, int], Paintable] = {}
 
     @property
@@ -42,6 +45,7 @@ class OverlayLayer(QObject):
     def show_image(self, image: DecodedImage | None) -> None:
         """Take the layers of a film, or of none."""
         self._image, self.overlays_shown, self.shutter_shown = image, True, True
+        self._merged = None
         self._planes.clear()
 
     def toggle_overlays(self) -> None:
@@ -54,8 +58,8 @@ class OverlayLayer(QObject):
         self.shutter_shown = not self.shutter_shown
         self.changed.emit()
 
-    def paint_shutter(self, painter: QPainter, factor: int) -> None:
-        """Hide what lies outside of the file's shutter, in the film's own pixels, of which `factor` x `factor` are one on screen."""
+    def paint_shutter(self, painter: QPainter) -> None:
+        """Hide what lies outside of the file's shutter, in the film's own pixels."""
         if self._image is None or self._image.shutter is None or not self.shutter_shown:
             return
         shutter = self._image.shutter
@@ -70,25 +74,47 @@ class OverlayLayer(QObject):
             outside.addPath(shape)
             painter.fillPath(outside, gray)
         if shutter.bitmap is not None:
-            self._paint_plane(painter, shutter.bitmap, factor, gray)
+            self._paint_plane(painter, shutter.bitmap, gray)
         painter.restore()
 
-    def paint_overlays(self, painter: QPainter, factor: int) -> None:
+    def paint_overlays(self, painter: QPainter) -> None:
         """Draw the overlays, in the film's own pixels; above the heat map, or they could not be read."""
         if self._image is None or not self.overlays_shown:
             return
+        if self._merged is None:
+            self._merged = merged(self._image.overlays)
         painter.save()
-        for overlay in self._image.overlays:
+        for overlay in self._merged:
             painter.setOpacity(REGION_OPACITY if overlay.region else 1)
-            self._paint_plane(painter, overlay, factor, COLOR)
+            self._paint_plane(painter, overlay, COLOR)
         painter.restore()
 
-    def _paint_plane(self, painter: QPainter, overlay: Overlay, factor: int, color: QColor) -> None:
+    def _paint_plane(self, painter: QPainter, overlay: Overlay, color: QColor) -> None:
+        way = painter.deviceTransform()
+        scale = min(math.hypot(way.m11(), way.m12()), math.hypot(way.m21(), way.m22()))
+        factor = max(1, math.ceil(1 / scale - 0.01))  # not rounded down as the film's: a thin line would come and go
         if (overlay, factor) not in self._planes:
             self._planes = {key: plane for key, plane in self._planes.items() if key[1] == factor}
             self._planes[overlay, factor] = plane_paintable(overlay, factor, color)
         plane = self._planes[overlay, factor]
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, factor > 1)
         painter.drawImage(plane.area, plane.image)
+
+
+def merged(overlays: Sequence[Overlay]) -> tuple[Overlay, ...]:
+    """Return the same drawing in at most two planes, regions and all else: each takes some milliseconds to paint."""
+    planes = []
+    for region in (True, False):
+        some = [overlay for overlay in overlays if overlay.region == region]
+        if len(some) > 1:
+            top, left = min(o.top for o in some), min(o.left for o in some)
+            rows, columns = max(o.top + o.rows for o in some) - top, max(o.left + o.columns for o in some) - left
+            drawn = np.zeros((rows, columns), np.bool_)
+            for o in some:
+                drawn[o.top - top :, o.left - left :][: o.rows, : o.columns] |= o.mask()
+            some = [Overlay(np.packbits(drawn, axis=1), columns, top, left, region)]
+        planes += some
+    return tuple(planes)
 
 
 def plane_paintable(overlay: Overlay, factor: int, color: QColor) -> Paintable:
@@ -98,12 +124,15 @@ def plane_paintable(overlay: Overlay, factor: int, color: QColor) -> Paintable:
         image.setColorTable([0, color.rgb()])
         return Paintable(image, overlay.bits, QRectF(overlay.left, overlay.top, overlay.columns, overlay.rows))
     share = np.asarray(Image.fromarray(overlay.mask().astype(np.uint8) * 255).reduce(factor))
-    alpha = np.minimum(share.astype(np.uint16) * factor, 255).astype(np.uint8)
-    image = QImage(alpha.data, alpha.shape[1], alpha.shape[0], alpha.strides[0], QImage.Format.Format_Indexed8)
-    image.setColorTable([qRgba(color.red(), color.green(), color.blue(), level) for level in range(256)])
+    alpha = np.minimum(share.astype(np.uint16) * factor, 255)
+    pixels = np.empty((*alpha.shape, 4), np.uint8)  # red, green, blue, alpha; premultiplied is what Qt paints fastest
+    for channel, level in enumerate((color.red(), color.green(), color.blue(), 255)):
+        pixels[..., channel] = alpha * level // 255
+    rows, columns = alpha.shape
+    image = QImage(pixels.data, columns, rows, pixels.strides[0], QImage.Format.Format_RGBA8888_Premultiplied)
+    image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
     # The last pixels may stand for less than `factor` of the film's; the area covers whole steps so that nothing shifts
-    area = QRectF(overlay.left, overlay.top, alpha.shape[1] * factor, alpha.shape[0] * factor)
-    return Paintable(image, alpha, area)
+    return Paintable(image, pixels, QRectF(overlay.left, overlay.top, columns * factor, rows * factor))
 
 
 def enable_layers(actions: Actions, layers: OverlayLayer, *, reading: bool) -> None:
