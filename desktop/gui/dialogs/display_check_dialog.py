@@ -43,13 +43,13 @@ class DisplayCheckDialog(QDialog):
             group.buttonClicked.connect(self._on_answer)
         self.keep.clicked.connect(self._on_keep)
         self._close.clicked.connect(self.reject)
-        self._screen = screen_name(self.screen())
+        self._screen = screen_name((parent or self).screen())  # which it opens on
         self._load_earlier()
 
     def done(self, result: int) -> None:
-        """Finish what runs."""
-        self._jobs.close()
+        """Go from sight at once, then let what runs finish."""
         super().done(result)
+        self._jobs.close()
 
     # --- slots --------------------------------------------------------------------------------------------------------
 

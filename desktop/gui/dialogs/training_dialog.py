@@ -70,9 +70,9 @@ class TrainingDialog(QDialog):
         return sum(given is case.truth for given, case in zip(self._given, CASES, strict=False))
 
     def done(self, result: int) -> None:
-        """Finish what runs."""
-        self._jobs.close()
+        """Go from sight at once, then let what runs finish."""
         super().done(result)
+        self._jobs.close()
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
