@@ -257,6 +257,8 @@ class MeasureLayer:
                 lines = value_lines(begun, self.scale, None)
                 self._paint_label(painter, lines, _on_screen(begun.points, to_screen), area)
         notes = self.notes()
+        if self.gripping:  # what is drawn now may lie under the other sentences
+            notes = notes[:1] if self._kind is Kind.HEART else []
         if notes:
             above = area.adjusted(0, 0, 0, -self._look.px(CAPTIONS_PX))
             viewer_text.paint_notes(painter, above, "\n".join(notes), self._look.px(12))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -277,3 +277,17 @@ def test_statistics_of_a_large_film_skip_the_drag(
     view.grab()
     assert len(asked) == 1
     assert np.isfinite(float(values(view)[0][0].split()[1].replace(",", "")))
+
+
+def test_arrows_move_a_handle_as_it_is_seen(view: ImageView) -> None:
+    """Also on a film that is turned and mirrored."""
+    view.rotate()
+    view.flip()
+    view.set_tool(Tool.RULER)
+    drag(view, (250, 200), (300, 240))
+    before = view.to_screen().map(QPointF(*view.measures.measured.items[0].points[0]))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    moved = view.to_screen().map(QPointF(*view.measures.measured.items[0].points[0])) - before
+    assert (moved.x(), moved.y()) == pytest.approx((2 * view.zoom, -view.zoom))
