@@ -13,6 +13,18 @@ FEWEST: Final = 10
 
 
 @dataclass(frozen=True)
+class Changes:
+    """What seeing the answer changed, where it is known what turned out."""
+
+    images: int
+    """On which both readings name a class."""
+    towards: int
+    """Changed from a wrong class to the right one."""
+    away: int
+    """Changed from the right class to a wrong one."""
+
+
+@dataclass(frozen=True)
 class Agreed:
     """Agreement of two on the same images."""
 
@@ -49,3 +61,12 @@ def agreement(pairs: Sequence[tuple[str, str]]) -> Agreed | None:
     spread = float((p * weights).sum()) - (kappa - chance * (1 - kappa)) ** 2
     half = Z * float(np.sqrt(max(0.0, spread) / len(pairs))) / (1 - chance)
     return Agreed(len(pairs), observed, Interval(kappa, max(-1.0, kappa - half), min(1.0, kappa + half)))
+
+
+def changes(looks: Sequence[tuple[str, str, str]]) -> Changes | None:
+    """Return what changed from the first to the last reading of images, given as (before, after, outcome); None where there are too few."""
+    if len(looks) < FEWEST:
+        return None
+    towards = sum(before != outcome == after for before, after, outcome in looks)
+    away = sum(before == outcome != after for before, after, outcome in looks)
+    return Changes(len(looks), towards, away)

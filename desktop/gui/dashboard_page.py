@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.agreement_card import AgreementCard
 from desktop.gui.chart import Chart
 from desktop.gui.dashboard_charts import agreement_chart, classes_chart, devices_chart, films_chart, refusals_chart
 from desktop.gui.desk import describe
@@ -100,6 +101,7 @@ class DashboardPage(QWidget):
         self.period.box.setCurrentIndex(self.period.box.findData(29))
         self.films, self.classes = ChartCard(self, look, 210), ChartCard(self, look, 230)
         self.refusals, self.agreement, self.devices = (ChartCard(self, look, 230) for _ in range(3))
+        self.looks = AgreementCard()
         self._count = text_label(kind="muted")
         self._notices = QVBoxLayout()
         self._stack = QStackedWidget()
@@ -109,6 +111,7 @@ class DashboardPage(QWidget):
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
         self._names = class_titles(manifests)
+        self.looks.set_manifests(manifests)
         if self._shown is not None:
             self._show(*self._shown)
 
@@ -147,6 +150,7 @@ class DashboardPage(QWidget):
         self.refusals.show_chart(refusals_chart(figures))
         self.agreement.show_chart(agreement_chart(figures, self._names), self._agreement_words(figures))
         self.devices.show_chart(devices_chart(figures, self._names))
+        self.looks.show_looks(figures.looks)
 
     def _agreement_words(self, figures: Statistics) -> str:
         counts = [figures.agreement.get(key, 0) for key in ("agree", "disagree", "unsure")]
@@ -180,6 +184,7 @@ class DashboardPage(QWidget):
         grid.addWidget(self.refusals, 1, 1)
         grid.addWidget(self.agreement, 2, 0)
         grid.addWidget(self.devices, 2, 1)
+        grid.addWidget(self.looks, 3, 0, 1, 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         scroll = QScrollArea()

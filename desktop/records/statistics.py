@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from desktop.records.second_looks import Look, looks
+
 WEEKS_UP_TO: Final = timedelta(days=92)
 """Longest period whose classes are counted by the week; a longer one by the month."""
 
@@ -75,6 +77,8 @@ class Statistics:
     """By the model's class and the reader's."""
     agreement: dict[str, int]
     """Images by a clinician's ``agree``, ``disagree`` or ``unsure``."""
+    looks: list[Look]
+    """What each reader said of each image before and after they saw the answer."""
 
 
 def statistics(connection: sqlite3.Connection, since: date, until: date) -> Statistics:
@@ -104,6 +108,7 @@ def statistics(connection: sqlite3.Connection, since: date, until: date) -> Stat
         devices=_devices(devices),
         confusion=confusion,
         agreement=agreement,
+        looks=looks(connection, *period),
     )
 
 

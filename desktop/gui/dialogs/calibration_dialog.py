@@ -38,6 +38,8 @@ GOALS: Final = (80, 90, 95, 98, 100)
 """Percent of the ill that are to be found at least: the rows of the table."""
 GOAL: Final = 95
 LABELLED_AT_ONCE: Final = 20
+TEXT_PX: Final = 760
+"""Least width of wrapped text: of a narrower one Qt would keep the height free."""
 
 
 class CalibrationDialog(QDialog):
@@ -82,8 +84,9 @@ class CalibrationDialog(QDialog):
         self._cases = cases
         clear_layout(self._notices)
         clear_layout(self._facts)
-        for words in self._about(cases):
-            self._facts.addWidget(text_label(words, "muted", wrap=True))
+        label = text_label("\n".join(self._about(cases)), "muted", wrap=True)
+        label.setMinimumWidth(self._look.px(TEXT_PX))
+        self._facts.addWidget(label)
         ill, well = cases.missing
         if not cases.enough:
             words = self.tr("Too few films for a limit: {0} more ill and {1} more well ones are needed.").format(ill, well)
@@ -226,19 +229,22 @@ class CalibrationDialog(QDialog):
         points = cases.curve()
         wrong = [0.0, *(100 * (1 - point.specificity.value) for point in points)]
         found = [0.0, *(100 * point.sensitivity.value for point in points)]
-        place = next(n for n, point in enumerate(points, 1) if point.threshold == chosen.threshold)
+        here = (100 * (1 - chosen.specificity.value), 100 * chosen.sensitivity.value)
+        rows = [  # place on the axis, its number, and what stands there: curve, chance, the foot and the head of the chosen limit
+            *((float(x), number(x), None, float(x), None) for x in range(0, 101, 20)),
+            *((x, "", y, None, None) for x, y in zip(wrong, found, strict=True)),
+            *((here[0], "", None, None, y) for y in (0.0, here[1])),
+        ]
+        places, labels, *values = zip(*rows, strict=True)
+        names = (self.tr("This model on these films"), self.tr("By chance"), self.tr("Chosen limit"))
         return Chart(
             Kind.LINES,
             self.tr("ROC curve"),
-            tuple(number(x) for x in wrong),
-            (
-                Series(self.tr("This model on these films"), tuple(found)),
-                Series(self.tr("By chance"), tuple(wrong)),
-                Series(self.tr("Chosen limit"), tuple(y if n == place else None for n, y in enumerate(found))),
-            ),
+            labels,
+            tuple(Series(name, column) for name, column in zip(names, values, strict=True)),
             self.tr("Well called ill (%)"),
             self.tr("Ill that are found (%)"),
-            positions=tuple(wrong),
+            positions=places,
             top=100,
         )
 
@@ -259,8 +265,9 @@ class CalibrationDialog(QDialog):
         right.addLayout(self._table)
         for row in (goal, prevalence):
             right.addLayout(row)
-        right.addWidget(self._chosen)
-        right.addWidget(self._yield)
+        for label in (self._chosen, self._yield):
+            label.setMinimumWidth(self._look.px(TEXT_PX // 2))
+            right.addWidget(label)
         right.addStretch(1)
         figures = QHBoxLayout(self._figures)
         figures.setContentsMargins(0, 0, 0, 0)
@@ -307,7 +314,9 @@ class CalibrationDialog(QDialog):
         spin.setMinimumWidth(self._look.px(84))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(text_label(words, wrap=True), 1)
+        label = text_label(words, wrap=True)
+        label.setMinimumWidth(self._look.px(TEXT_PX // 5))
+        row.addWidget(label, 1)
         row.addWidget(spin)
         return row
 

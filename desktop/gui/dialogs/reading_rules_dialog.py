@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.analysis.operating_point import default_limit
 from desktop.errors import clean_text
@@ -22,7 +22,7 @@ from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.workers.pool import Workers
 
-WIDTH_PX = 720
+WIDTH_PX = 780
 
 Rules = tuple[bool, list[OperatingPoint]]
 """Whether blind-first is on, and the limits in force."""
@@ -107,14 +107,18 @@ class ReadingRulesDialog(QDialog):
         by_version = {point.sha256: point for point in points}
         for package in self._models:
             self._limits.addWidget(self._limit(package, by_version.get(package.ref.sha256)))
+        self.layout().activate()
+        self.resize(self.width(), self.layout().heightForWidth(self.width()))
 
     def _limit(self, package: Package, point: OperatingPoint | None) -> QWidget:
         manifest = package.manifest
         words = QVBoxLayout()
         words.setSpacing(2)
         name = self.tr("{0}, version {1}").format(model_words(manifest.name), manifest.version)
-        words.addWidget(text_label(name, "strong", wrap=True))
-        words.addWidget(text_label(self._words(package, point), "muted", wrap=True))
+        words.addWidget(text_label(name, "strong"))
+        said = text_label(self._words(package, point), "muted", wrap=True)
+        said.setMinimumWidth(self._look.px(WIDTH_PX // 3))  # of a narrower one Qt would keep the height free
+        words.addWidget(said)
         choose = button(self._look, self.tr("Choose by local films..."), "chart-column")
         choose.setAccessibleDescription(name)
         choose.clicked.connect(partial(self._on_choose, package))
@@ -144,6 +148,11 @@ class ReadingRulesDialog(QDialog):
         words = self.tr("Not set for this version. The model's own limit: {0}{1}")
         return words.format(number(default.threshold, 3), default_figures(default))
 
+    def _paragraph(self, words: str) -> QLabel:
+        made = text_label(words, "muted", wrap=True)
+        made.setMinimumWidth(self._look.px(WIDTH_PX - 60))
+        return made
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -156,14 +165,14 @@ class ReadingRulesDialog(QDialog):
             "It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. "
             "The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all."
         )
-        column.addWidget(text_label(words, "muted", wrap=True))
+        column.addWidget(self._paragraph(words))
         column.addWidget(line())
         column.addWidget(text_label(self.tr("Limits for referral"), "title"))
         #: Safety text
         words = self.tr(
             "A limit marks films and changes no probability. It belongs to one version of a model and never goes over to the next."
         )
-        column.addWidget(text_label(words, "muted", wrap=True))
+        column.addWidget(self._paragraph(words))
         column.addLayout(self._limits)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)

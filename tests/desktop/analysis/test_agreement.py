@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.analysis.agreement import FEWEST, agreement
+from desktop.analysis.agreement import FEWEST, Changes, agreement, changes
 from desktop.analysis.operating_point import Z
 
 
@@ -45,3 +45,11 @@ def test_few_images_say_nothing() -> None:
     """Below the number that is stated, no figure at all."""
     assert agreement(pairs(((FEWEST - 1,),))) is None
     assert agreement([]) is None
+
+
+def test_changes_of_mind_are_counted_by_what_turned_out() -> None:
+    """From one wrong class to another is neither towards nor away."""
+    kept, better, worse, other = ("a", "a", "a"), ("b", "a", "a"), ("a", "b", "a"), ("b", "c", "a")
+    found = changes([kept] * 6 + [better] * 3 + [worse] * 2 + [other])
+    assert found == Changes(12, 3, 2)
+    assert changes([better] * (FEWEST - 1)) is None

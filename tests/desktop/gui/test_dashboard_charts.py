@@ -13,6 +13,7 @@ FIGURES = Statistics(
     devices=[DeviceCount("Agfa", 4, 1, {"normal": 3}), DeviceCount("", 3, 2, {"viral": 1})],
     confusion=[Confusion("normal", "normal", 4), Confusion("normal", "viral", 1)],
     agreement={"agree": 4, "disagree": 1},
+    looks=[],
 )
 NAMES = {"normal": "Normal", "viral": "Viral"}
 
