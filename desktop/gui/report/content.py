@@ -28,8 +28,8 @@ from desktop.records.session import Session
 from desktop.records.store import Records
 from desktop.workers.pool import Workers
 
-SIDE: Final = 1600
-"""Longest side of a picture on a report, in pixels: 300 a inch where it is as large as an A4 page lets it be, 135 mm."""
+SIDE: Final = 1280
+"""Longest side of a picture on a report, in pixels: 300 to the inch at 108 mm, the tallest that a page lets it be."""
 CONTOUR_SIDE: Final = 96
 LETTERHEAD: Final = "report/letterhead"
 """Setting of the log: lines below the clinic's name, as an address."""

@@ -87,9 +87,9 @@ class Sheets:
         painter.save()
         painter.scale(dots_per_mm / MM, dots_per_mm / MM)
         hint = QPainter.RenderHint
-        painter.setRenderHints(
-            hint.Antialiasing | hint.TextAntialiasing | hint.SmoothPixmapTransform | hint.LosslessImageRendering
-        )
+        # Not LosslessImageRendering: to compress 1280 x 1280 pixels so takes up to half a second, in one call that stops the window too
+        # (measured); as JPEG of quality 94, which is Qt's for a PDF, a tenth of that
+        painter.setRenderHints(hint.Antialiasing | hint.TextAntialiasing | hint.SmoothPixmapTransform)
         for paint in self._pages[number]:
             paint(painter)
         painter.restore()
