@@ -37,7 +37,7 @@ TOLERANCES: Final = {
 }
 """Largest difference to the reference at any pixel, as a share of the range, by file; the others are exact."""
 FONT_FILES: Final = ("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf", "NotoSansArabic-Regular.ttf",
-                     "NotoSansDevanagari-Regular.ttf")  # fmt: skip
+                     "NotoSansArabic-SemiBold.ttf", "NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-SemiBold.ttf")  # fmt: skip
 FONT_CHECKSUM: Final = 0xB1B0AFBA
 """Of all 32-bit words of a sound font file (OpenType specification, table head, checksumAdjustment)."""
 

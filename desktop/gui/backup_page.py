@@ -20,7 +20,7 @@ from desktop.gui.backup_jobs import BackupFacts, back_up, check, choose_medium, 
 from desktop.gui.desk import describe
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
 from desktop.gui.file_dialogs import choose_folder
-from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow
@@ -184,9 +184,7 @@ class BackupPage(QWidget):
 
     def _show_medium(self, facts: BackupFacts) -> None:
         last, last_on_medium = facts.newest(on_medium=False), facts.newest(on_medium=True)
-        self._last.setText(
-            self.tr("Last on this computer: {0}").format(f"{last.astimezone():%Y-%m-%d %H:%M}") if last is not None else ""
-        )
+        self._last.setText(self.tr("Last on this computer: {0}").format(moment(last.astimezone())) if last is not None else "")
         self._medium.show_text(str(facts.medium) if facts.medium is not None else self.tr("None chosen yet"))
         if facts.medium is None:
             words = self.tr(
@@ -197,7 +195,7 @@ class BackupPage(QWidget):
         elif last_on_medium is None:
             words = self.tr("Plugged in; it has no backup of this log yet.")
         else:
-            words = self.tr("Plugged in. Last backup there: {0}").format(f"{last_on_medium.astimezone():%Y-%m-%d %H:%M}")
+            words = self.tr("Plugged in. Last backup there: {0}").format(moment(last_on_medium.astimezone()))
         self._medium_last.setText(words)
 
     def _show_backups(self, facts: BackupFacts) -> None:
@@ -206,11 +204,11 @@ class BackupPage(QWidget):
         for row, backup in enumerate(facts.backups):
             known = REASONS.get(backup.why, "")
             cells = (
-                f"{backup.created_at.astimezone():%Y-%m-%d  %H:%M}",
+                moment(backup.created_at.astimezone()),
                 str(backup.readings),
                 self.tr("second medium") if facts.is_on_medium(backup) else self.tr("this computer"),
                 self.tr(known) if known else backup.why,
-                self.tr("{0:.1f} MB").format(backup.size / 1e6),
+                self.tr("{0} MB").format(number(backup.size / 1e6, 1)),
                 self._checked.get(backup.path, self.tr("when it was made")),
             )
             for column, text in enumerate(cells):

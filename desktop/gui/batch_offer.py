@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.gui.i18n import moment
 from desktop.gui.parts import Banner, button, clear_layout
 from desktop.gui.theme import Look
 from desktop.records.batch import OpenBatch
@@ -31,7 +32,7 @@ class BatchOffer(QWidget):
         self.setVisible(bool(batches))
 
     def _banner(self, batch: OpenBatch) -> Banner:
-        at = f"{batch.created_at.astimezone():%Y-%m-%d  %H:%M}"
+        at = moment(batch.created_at.astimezone())
         words = self.tr("A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.").format(
             at, batch.user, batch.saved, batch.images, batch.waiting
         )

@@ -9,6 +9,7 @@ from desktop.gui.actions import Actions
 from desktop.gui.batch_pace import Pace
 from desktop.gui.desk import Desk
 from desktop.gui.film import FilmState
+from desktop.gui.i18n import number
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
@@ -81,7 +82,7 @@ class BatchPanel(QFrame):
             return self.tr("Paused. What is done is saved.")
         if self._pace.rate is None:
             return ""
-        rate = self.tr("{0} a second").format(f"{self._pace.rate:.1f}")
+        rate = self.tr("{0} a second").format(number(self._pace.rate, 1))
         return f"{rate}, {time_left(self._pace.left_s or 0)}" if running else rate
 
     def _show_counts(self) -> None:

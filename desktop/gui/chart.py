@@ -1,9 +1,10 @@
-"""What a plot shows, as data. No Qt here."""
+"""What a plot shows, as data."""
 
 import math
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from desktop.gui.i18n import number
 from desktop.report.csv_table import Cell
 
 
@@ -56,14 +57,14 @@ class Chart:
     def says(self, place: int) -> str:
         """Return a label and its numbers as text."""
         numbers = (f"{series.name}: {number_text(series.values[place])}" for series in self.series)
-        return "\n".join((self.labels[place], *numbers))
+        return "\n".join(filter(None, (self.labels[place], *numbers)))
 
 
 def number_text(value: float | None) -> str:
     """Return a number as a plot says it."""
     if value is None:
         return "–"
-    return f"{value:,.0f}".replace(",", "\u202f") if value >= 10 or value == round(value) else f"{value:.1f}"
+    return number(value, 0 if value >= 10 or value == round(value) else 1)
 
 
 def ticks(highest: float) -> list[float]:

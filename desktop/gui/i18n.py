@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from desktop.errors import ERRORS, NOTICES
+from desktop.errors import ERRORS, NOTICES, clean_text
 from desktop.translations import LANGUAGES, TRANSLATIONS
 
 log = logging.getLogger(__name__)
@@ -93,9 +93,25 @@ def day(value: date | datetime) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
 
 
-def moment(value: datetime) -> str:
-    """Return day and time to the minute: 5 Mar 2026 14:07."""
-    return f"{day(value)} {QLocale().toString(QTime(value.hour, value.minute), 'HH:mm')}"
+def day_words(iso: str) -> str:
+    """Return a day that a file or the log gives as 2026-03-05; what is no such day stays as it is.
+
+    Not as it stands there: between Arabic words 2026-03-05 is shown as 05-03-2026.
+    """
+    try:
+        return day(date.fromisoformat(iso))
+    except ValueError:
+        return clean_text(iso)
+
+
+def clock(value: datetime, *, seconds: bool = False) -> str:
+    """Return the time of a day: 14:07."""
+    return QLocale().toString(QTime(value.hour, value.minute, value.second), "HH:mm:ss" if seconds else "HH:mm")
+
+
+def moment(value: datetime, *, seconds: bool = False) -> str:
+    """Return day and time: 5 Mar 2026 14:07."""
+    return f"{day(value)} {clock(value, seconds=seconds)}"
 
 
 def told(code: str, english: str) -> str:

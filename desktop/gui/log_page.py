@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget, 
 
 from desktop.gui.desk import describe
 from desktop.gui.dialogs.export_dialog import ExportDialog
+from desktop.gui.i18n import number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_detail import LogDetail
 from desktop.gui.log_filters import LogFilters
@@ -250,20 +251,20 @@ class LogPage(QWidget):
     # --- parts --------------------------------------------------------------------------------------------------------
 
     def _show_count(self, found: LogResult) -> None:
-        number = f"{min(found.total, MOST_COUNTED):,}".replace(",", "\u202f")
+        counted = number(min(found.total, MOST_COUNTED))
         words = self.tr("More than {0}") if found.total > MOST_COUNTED else self.tr("Entries: {0}")
         if found.narrowed:
             words = self.tr("Entries that you have read: {0}")
             self._count.setToolTip(self.tr("What is still to be read is left out: this list would tell its answer."))
         else:
             self._count.setToolTip("")
-        self._count.setText(words.format(number))
+        self._count.setText(words.format(counted))
 
     def _show_order(self) -> None:
         """Put the arrow of the table's head where the order is."""
-        number = next(number for number, column in enumerate(COLUMNS) if column.sort is self._query.sort)
+        place = next(place for place, column in enumerate(COLUMNS) if column.sort is self._query.sort)
         order = Qt.SortOrder.DescendingOrder if self._query.descending else Qt.SortOrder.AscendingOrder
-        self.table.horizontalHeader().setSortIndicator(number, order)
+        self.table.horizontalHeader().setSortIndicator(place, order)
 
     def _show_kept(self, kept: list[SavedFilter]) -> None:
         """List the kept searches; each can be chosen, and forgotten."""
@@ -282,12 +283,12 @@ class LogPage(QWidget):
         stored = self._settings.get(LOG_COLUMNS)
         keys = stored.split(",") if stored else [column.key for column in COLUMNS if column.shown]
         menu = QMenu(self)
-        for number, column in enumerate(COLUMNS):
+        for place, column in enumerate(COLUMNS):
             action = menu.addAction(QCoreApplication.translate("LogTable", column.heading))
             action.setData(column.key)
             action.setCheckable(True)
-            action.setChecked(column.key in keys or number == NAME_COLUMN)
-            action.setEnabled(number != NAME_COLUMN)
+            action.setChecked(column.key in keys or place == NAME_COLUMN)
+            action.setEnabled(place != NAME_COLUMN)
             action.toggled.connect(self._on_columns)
         self.columns_button.setMenu(menu)
         self.table.show_columns(keys)

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.errors import clean_text
 from desktop.gui.film import FilmState, cannot_separate, clinicians_word, state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, clock, day_words, moment, told
 from desktop.gui.icons import draw_icon
-from desktop.gui.parts import photo_mark, plain_tip
+from desktop.gui.parts import photo_mark, placed, plain_tip
 from desktop.gui.patient_strip import name_text
 from desktop.gui.said_list import urgency_word
 from desktop.gui.theme import Look
@@ -81,7 +81,7 @@ class LogModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None, *, of_today: bool = False) -> None:
         super().__init__(parent)
-        self._when = "{:%H:%M}" if of_today else "{:%Y-%m-%d  %H:%M}"
+        self._when = clock if of_today else moment
         self._entries: list[LogEntry] = []
         self._total = 0
         self._asked = False
@@ -183,7 +183,7 @@ class LogModel(QAbstractTableModel):
 
     def when(self, at: datetime) -> str:
         """Return a time as this list shows it."""
-        return self._when.format(at.astimezone())
+        return self._when(at.astimezone())
 
     def _text(self, entry: LogEntry, key: str) -> str:
         match key:
@@ -199,7 +199,7 @@ class LogModel(QAbstractTableModel):
             # Where nobody is named the file tells one row from the next
             "patient": name_text(entry.patient_name) or ("" if entry.patient_id else entry.file_name),
             "patient_id": entry.patient_id,
-            "study_date": entry.study_date,
+            "study_date": day_words(entry.study_date),
             "user": entry.user,
             "modality": entry.modality,
             "version": str(entry.version),
@@ -228,23 +228,25 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setPen(tokens.color("text"))
         if key == "state":
             state = state_of(entry)
-            draw_icon(painter, state.icon, tokens.color(state.color), QRectF(box.left(), box.center().y() - 8, 16, 16))
-            box = box.adjusted(24, 0, 0, 0)
+            side = self._look.px(16)
+            sign = QRect(box.left(), box.center().y() - side // 2, side, side)
+            draw_icon(painter, state.icon, tokens.color(state.color), QRectF(placed(option, sign)))
+            box = box.adjusted(side + 8, 0, 0, 0)
         elif key == "probability" and entry.probability is not None:
-            self._paint_bar(painter, box, entry.probability)
+            self._paint_bar(painter, option, box, entry.probability)
             box = box.adjusted(BAR_PX + 10, 0, 0, 0)
         elif key in MUTED or (key == "answer" and not entry.label) or (key == "patient" and not entry.patient_name):
             painter.setPen(tokens.color("muted"))
         # The end of an answer may say that nobody may act on it
         cut = Qt.TextElideMode.ElideMiddle if key == "answer" and entry.label else Qt.TextElideMode.ElideRight
         if key == "answer" and entry.photograph:
-            box = box.adjusted(0, 0, -self._paint_badge(painter, box), 0)
+            box = box.adjusted(0, 0, -self._paint_badge(painter, option, box), 0)
         below = _below(cast(LogModel, index.model()), entry) if key == "answer" else ("", "")
         if below[1]:
-            self._paint_two(painter, box, below)
+            self._paint_two(painter, placed(option, box), below)
         else:
             text = painter.fontMetrics().elidedText(index.data(), cut, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+            painter.drawText(placed(option, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
         painter.restore()
 
     def _paint_two(self, painter: QPainter, box: QRect, lines: tuple[str, str]) -> None:
@@ -255,38 +257,38 @@ class _CellDelegate(QStyledItemDelegate):
             (lines[1], 12, "warn", box.adjusted(0, half - 1, 0, -3)),
         ):
             font = painter.font()
-            font.setPixelSize(size)
+            font.setPixelSize(self._look.px(size))
             painter.setFont(font)
             painter.setPen(self._look.tokens.color(color))
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
-    def _paint_badge(self, painter: QPainter, box: QRect) -> int:
-        """Paint the mark of a photograph at the right end of a cell; return the room that it takes."""
+    def _paint_badge(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> int:
+        """Paint the mark of a photograph at the end of a cell; return the room that it takes."""
         painter.save()
         font = painter.font()
-        font.setPixelSize(12)
+        font.setPixelSize(self._look.px(12))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(self._look.tokens.color("warn"))
         width = painter.fontMetrics().horizontalAdvance(photo_mark()) + 11
-        frame = QRectF(box.right() - width, box.center().y() - 8.5, width, 18)
+        height = self._look.px(18)
+        frame = QRectF(placed(option, QRect(box.right() - width, box.center().y() - height // 2, width, height)))
         painter.drawRoundedRect(frame, 4, 4)
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, photo_mark())
         painter.restore()
         return width + 8
 
-    def _paint_bar(self, painter: QPainter, box: QRect, probability: float) -> None:
+    def _paint_bar(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, probability: float) -> None:
         tokens = self._look.tokens
-        groove = QRectF(box.left(), box.center().y() - 2, BAR_PX, 5)
+        groove = QRect(box.left(), box.center().y() - 2, BAR_PX, 5)
+        reached = groove.adjusted(0, 0, -round((1 - probability) * BAR_PX), 0)
         pen = painter.pen()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.color("border"))
-        painter.drawRoundedRect(groove, 2.5, 2.5)
+        painter.setBrush(tokens.color("groove"))
+        painter.drawRoundedRect(placed(option, groove), 2.5, 2.5)
         painter.setBrush(tokens.color("accent"))
-        painter.drawRoundedRect(
-            QRectF(groove.topLeft(), groove.size()).adjusted(0, 0, -(1 - probability) * BAR_PX, 0), 2.5, 2.5
-        )
+        painter.drawRoundedRect(placed(option, reached), 2.5, 2.5)
         painter.setPen(pen)
 
 
@@ -315,13 +317,13 @@ class LogView(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setVisible(False)
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW_PX))
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorShown(True)
-        self._least = [max(column.width_px, self._needed_px(column.key)) for column in COLUMNS]
+        self._least = [max(look.px(column.width_px), self._needed_px(look, column.key)) for column in COLUMNS]
         for number, width_px in enumerate(self._least):
             self.setColumnWidth(number, width_px)
         self.show_columns({column.key for column in COLUMNS if column.shown})
@@ -333,7 +335,7 @@ class LogView(QTableView):
             self.setColumnHidden(number, column.key not in keys and number != NAME_COLUMN)
         self._share_room()
 
-    def _needed_px(self, key: str) -> int:
+    def _needed_px(self, look: Look, key: str) -> int:
         """Return the width of the widest thing that the column can hold, where its things are few."""
         self.ensurePolished()
         texts = {
@@ -341,7 +343,7 @@ class LogView(QTableView):
             "probability": (percent(1.0),),
             "state": tuple(state.text for state in FilmState),
         }.get(key, ())
-        beside = {"probability": BAR_PX + 10, "state": 24}.get(key, 0)
+        beside = {"probability": BAR_PX + 10, "state": look.px(16) + 8}.get(key, 0)
         widest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
         return widest + beside + sum(CELL_PX) + 2 if texts else 0
 

@@ -2,9 +2,21 @@
 
 import html
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.theme import Look
@@ -20,6 +32,11 @@ def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
         # Without this a wrapped label asks for one long line and is then cut off.
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def placed(option: QStyleOptionViewItem, box: QRect) -> QRect:
+    """Return where a part of an item stands that was laid out from left to right: on the other side in Arabic."""
+    return QStyle.visualRect(option.direction, option.rect, box)
 
 
 def plain_tip(text: str) -> str:

@@ -14,13 +14,14 @@ from desktop.gui.dialogs.delete_patient_dialog import DeletePatientDialog
 from desktop.gui.i18n import day_words, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import load_reading
+from desktop.gui.model_words import class_titles
 from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, text_label
 from desktop.gui.patient_jobs import PersonFacts, load_person, load_previews, merge_persons, unmerge_persons
 from desktop.gui.patient_strip import name_text, sex_text
 from desktop.gui.permission import allow
 from desktop.gui.plots import Plot
 from desktop.gui.theme import Look
-from desktop.gui.timeline import TimelineModel, TimelineView, film_day
+from desktop.gui.timeline import TimelineModel, TimelineView, film_date, film_day
 from desktop.model_package.manifest import Manifest
 from desktop.records.merges import Merge
 from desktop.records.persons import PersonSummary, TimelinePoint
@@ -84,7 +85,7 @@ class PatientPage(QWidget):
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
-        self._class_names = {c.code: c.full_name for manifest in manifests for c in manifest.classes}
+        self._class_names = class_titles(manifests)
         self.model.set_class_names(self._class_names)
         if self._facts is not None:
             self.plot.show_chart(probability_chart(self._facts.timeline, self._class_names, self._titles(self._facts.timeline)))
@@ -180,7 +181,7 @@ class PatientPage(QWidget):
 
     def _said_of(self, summary: PersonSummary) -> tuple[str, ...]:
         patient = summary.patient
-        days = summary.first_day if summary.first_day == summary.last_day else f"{summary.first_day} – {summary.last_day}"
+        days = " – ".join(dict.fromkeys(map(day_words, (summary.first_day, summary.last_day))))
         return (
             self.tr("ID {0}").format(clean_text(", ".join(summary.patient_ids), 120))
             if summary.patient_ids
@@ -280,13 +281,12 @@ def probability_chart(timeline: list[TimelinePoint], names: dict[str, str], titl
         Of the plot, of the days and of the probabilities.
     """
     judged = [point for point in timeline if point.probabilities]
-    days = [film_day(point.entry) for point in judged]
     codes = dict.fromkeys(code for point in judged for code in point.probabilities)
     title, x_title, y_title = titles
     return Chart(
         Kind.LINES,
         title,
-        tuple(days),
+        tuple(film_day(point.entry) for point in judged),
         tuple(
             Series(
                 names.get(code, code.replace("_", " ").capitalize()),
@@ -296,7 +296,7 @@ def probability_chart(timeline: list[TimelinePoint], names: dict[str, str], titl
         ),
         x_title,
         y_title,
-        positions=tuple(float(_ordinal(day)) for day in days),
+        positions=tuple(float(_ordinal(film_date(point.entry))) for point in judged),
         top=100,
     )
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from desktop.errors import clean_text
 from desktop.gui.film import Film
-from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, day_words
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import ElidedLabel, button, photo_badge, text_label
 from desktop.gui.theme import Look
@@ -120,7 +120,7 @@ class PatientStrip(QWidget):
             age_text(patient.age_years) or self.tr("age not given"),
             #: Safety text
             sex_text(patient.sex) or self.tr("sex not given"),
-            header.study_date,
+            day_words(header.study_date),
             " ".join(filter(None, (header.body_part.capitalize(), header.view))),
             header.modality,
         )

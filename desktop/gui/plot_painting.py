@@ -23,14 +23,17 @@ DASHES: Final = (
     Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DashDotDotLine,
 )  # fmt: skip
 HATCHES: Final = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.CrossPattern)
-LINE_PX: Final = 18
-"""Height of a line of text."""
 BAR_PX: Final = 18
 LARGEST_MARKER_PX: Final = 5.0
 
 Flag = Qt.AlignmentFlag
 Sample = Callable[[QPainter, QRectF, int, Tokens], None]
 """Draws how a series looks."""
+
+
+def _line(painter: QPainter) -> int:
+    """Return the height of a line of text, 18 for text of 12."""
+    return round(1.5 * painter.font().pixelSize())
 
 
 def series_color(tokens: Tokens, number: int) -> QColor:
@@ -87,7 +90,7 @@ def paint_bars(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens) -> 
     names = min(box.width() * 0.45, max((metrics.horizontalAdvance(label) for label in chart.labels), default=0) + 16)
     numbers = metrics.horizontalAdvance(number_text(max(values, default=0))) + 12
     scale = (box.width() - names - numbers) / max(1, *values)
-    slot = min(BAR_PX * 1.8, (box.height() - LINE_PX) / max(1, len(values)))
+    slot = min(BAR_PX * 1.8, (box.height() - _line(painter)) / max(1, len(values)))
     marks: Marks = []
     for place, value in enumerate(values):
         row = QRectF(box.left(), box.top() + place * slot, box.width(), slot)
@@ -101,7 +104,7 @@ def paint_bars(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens) -> 
         painter.drawText(QRectF(bar.right() + 6, row.top(), numbers, slot), Flag.AlignVCenter, number_text(value))
         marks.append((row, place))
     painter.setPen(tokens.color("muted"))
-    foot = QRectF(box.left() + names, box.top() + len(values) * slot, box.width() - names, LINE_PX)
+    foot = QRectF(box.left() + names, box.top() + len(values) * slot, box.width() - names, _line(painter))
     painter.drawText(foot, Flag.AlignLeft | Flag.AlignVCenter, chart.y_title)
     return marks
 
@@ -110,23 +113,27 @@ def paint_grid(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens) -> 
     """Draw numbers in cells, the darker the larger their share of the row."""
     metrics = painter.fontMetrics()
     names = min(box.width() * 0.4, max((metrics.horizontalAdvance(label) for label in chart.labels), default=0) + 16)
-    names += LINE_PX
+    names += _line(painter)
     width = (box.width() - names) / max(1, len(chart.series))
-    height = min(44.0, (box.height() - 3 * LINE_PX) / max(1, len(chart.labels)))
-    top = box.top() + 2.4 * LINE_PX
+    height = min(44.0, (box.height() - 3 * _line(painter)) / max(1, len(chart.labels)))
+    top = box.top() + 2.4 * _line(painter)
     painter.setPen(tokens.color("muted"))
-    painter.drawText(QRectF(box.left() + names, box.top(), box.width() - names, LINE_PX), Flag.AlignCenter, chart.x_title)
-    _paint_turned(painter, QPointF(box.left() + LINE_PX / 2, top + height * len(chart.labels) / 2), chart.y_title)
+    painter.drawText(
+        QRectF(box.left() + names, box.top(), box.width() - names, _line(painter)), Flag.AlignCenter, chart.x_title
+    )
+    _paint_turned(painter, QPointF(box.left() + _line(painter) / 2, top + height * len(chart.labels) / 2), chart.y_title)
     for column, series in enumerate(chart.series):
-        head = QRectF(box.left() + names + column * width + 2, box.top() + LINE_PX, width - 4, LINE_PX)
+        head = QRectF(box.left() + names + column * width + 2, box.top() + _line(painter), width - 4, _line(painter))
         painter.drawText(head, Flag.AlignCenter, metrics.elidedText(series.name, Qt.TextElideMode.ElideRight, int(width) - 4))
     marks: Marks = []
     for row, label in enumerate(chart.labels):
         y = top + row * height
         painter.setPen(tokens.color("muted"))
-        text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(names) - LINE_PX - 10)
+        text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(names) - _line(painter) - 10)
         painter.drawText(
-            QRectF(box.left() + LINE_PX, y, names - LINE_PX - 10, height), Flag.AlignVCenter | Flag.AlignRight, text
+            QRectF(box.left() + _line(painter), y, names - _line(painter) - 10, height),
+            Flag.AlignVCenter | Flag.AlignRight,
+            text,
         )
         total = sum(series.values[row] or 0 for series in chart.series)
         for column, series in enumerate(chart.series):
@@ -153,7 +160,7 @@ def _places(chart: Chart, area: QRectF) -> list[float]:
     along = chart.positions or tuple(range(len(chart.labels)))
     if not along:
         return []
-    first, last = along[0], along[-1]
+    first, last = min(along), max(along)
     if last == first:
         return [area.center().x()] * len(along)
     return [area.left() + area.width() * (x - first) / (last - first) for x in along]
@@ -163,8 +170,8 @@ def _paint_axes(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens, hi
     """Draw the axes; return the area between them and the height of one unit."""
     steps = ticks(highest)
     left = max(painter.fontMetrics().horizontalAdvance(number_text(step)) for step in steps) + 8
-    turned = LINE_PX if chart.y_title else 0
-    foot = LINE_PX + 4 + (LINE_PX if chart.x_title else 0)
+    turned = _line(painter) if chart.y_title else 0
+    foot = _line(painter) + 4 + (_line(painter) if chart.x_title else 0)
     area = box.adjusted(left + turned, 8, -4, -foot)
     scale = area.height() / steps[-1]
     for step in steps:
@@ -172,13 +179,13 @@ def _paint_axes(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens, hi
         painter.setPen(QPen(tokens.color("muted" if step == 0 else "border"), 1))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         painter.setPen(tokens.color("muted"))
-        words = QRectF(box.left() + turned, y - 9, left - 6, LINE_PX)
+        words = QRectF(box.left() + turned, y - 9, left - 6, _line(painter))
         painter.drawText(words, Flag.AlignRight | Flag.AlignVCenter, number_text(step))
     if chart.y_title:
-        _paint_turned(painter, QPointF(box.left() + LINE_PX / 2 - 1, area.center().y()), chart.y_title)
+        _paint_turned(painter, QPointF(box.left() + _line(painter) / 2 - 1, area.center().y()), chart.y_title)
     if chart.x_title:
         painter.drawText(
-            QRectF(area.left(), box.bottom() - LINE_PX, area.width(), LINE_PX),
+            QRectF(area.left(), box.bottom() - _line(painter), area.width(), _line(painter)),
             Flag.AlignHCenter | Flag.AlignBottom,
             chart.x_title,
         )
@@ -189,7 +196,7 @@ def _paint_turned(painter: QPainter, middle: QPointF, text: str) -> None:
     painter.save()
     painter.translate(middle)
     painter.rotate(-90)
-    painter.drawText(QRectF(-200, -LINE_PX / 2, 400, LINE_PX), Flag.AlignCenter, text)
+    painter.drawText(QRectF(-200, -_line(painter) / 2, 400, _line(painter)), Flag.AlignCenter, text)
     painter.restore()
 
 
@@ -197,14 +204,16 @@ def _paint_labels(painter: QPainter, area: QRectF, labels: tuple[str, ...], plac
     """Write as many labels below the axis as have room, the newest always."""
     painter.setPen(tokens.color("muted"))
     free = math.inf
-    for label, x in reversed(list(zip(labels, places, strict=True))):
+    for label, x in sorted(zip(labels, places, strict=True), key=lambda one: one[1], reverse=True):
+        if not label:
+            continue
         width = painter.fontMetrics().horizontalAdvance(label)
         middle = min(max(x, area.left() + width / 2 - 4), area.right() - width / 2 + 4)
         if middle + width / 2 + 10 > free:
             continue
         free = middle - width / 2
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
-        painter.drawText(QRectF(middle - width / 2 - 2, area.bottom() + 4, width + 4, LINE_PX), Flag.AlignCenter, label)
+        painter.drawText(QRectF(middle - width / 2 - 2, area.bottom() + 4, width + 4, _line(painter)), Flag.AlignCenter, label)
 
 
 def _paint_legend(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens, sample: Sample) -> QRectF:
@@ -216,12 +225,12 @@ def _paint_legend(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens, 
         name = metrics.elidedText(series.name, Qt.TextElideMode.ElideRight, int(box.width()) - 40)
         width = 30 + metrics.horizontalAdvance(name)
         if x > box.left() and x + width > box.right():
-            x, y = box.left(), y + LINE_PX + 2
-        sample(painter, QRectF(x, y, 24, LINE_PX), number, tokens)
+            x, y = box.left(), y + _line(painter) + 2
+        sample(painter, QRectF(x, y, 24, _line(painter)), number, tokens)
         painter.setPen(tokens.color("text"))
-        painter.drawText(QRectF(x + 30, y, width, LINE_PX), Flag.AlignVCenter | Flag.AlignLeft, name)
+        painter.drawText(QRectF(x + 30, y, width, _line(painter)), Flag.AlignVCenter | Flag.AlignLeft, name)
         x += width + 20
-    return box.adjusted(0, y - box.top() + LINE_PX + 8, 0, 0)
+    return box.adjusted(0, y - box.top() + _line(painter) + 8, 0, 0)
 
 
 def _paint_line_sample(painter: QPainter, box: QRectF, number: int, tokens: Tokens) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.gui.chart import Chart, Kind
 from desktop.gui.parts import plain_tip
 from desktop.gui.plot_painting import Marks, paint_bars, paint_columns, paint_grid, paint_lines
-from desktop.gui.theme import THEMES, Look, ThemeName, Tokens
+from desktop.gui.theme import THEMES, TYPE_PX, Look, ThemeName, Tokens
 from desktop.report.csv_table import CsvTable
 from desktop.report.output import check_replaceable, write_file
 
@@ -60,19 +60,25 @@ def save_table(chart: Chart, path: Path) -> None:
             table.write(row)
 
 
-def paint_chart(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens, *, titled: bool = False) -> Marks:
-    """Draw a plot; return where each label's numbers stand."""
+def paint_chart(
+    painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens, *, titled: bool = False, percent: int = 100
+) -> Marks:
+    """Draw a plot, with text of a size in percent; return where each label's numbers stand.
+
+    Time and numbers go from left to right in every language.
+    """
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = painter.font()
     if titled:
-        font.setPixelSize(16)
+        font.setPixelSize(TYPE_PX["title"])
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(tokens.color("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, chart.title)
         box = box.adjusted(0, 32, 0, 0)
-    font.setPixelSize(12)
+    font.setPixelSize(round(TYPE_PX["caption"] * percent / 100))
     font.setWeight(font.Weight.Normal)
     painter.setFont(font)
     paint = {Kind.LINES: paint_lines, Kind.COLUMNS: paint_columns, Kind.BARS: paint_bars, Kind.GRID: paint_grid}[chart.kind]
@@ -89,7 +95,7 @@ class Plot(QWidget):
         self._look = look
         self._marks: Marks = []
         self.chart: Chart | None = None
-        self.setMinimumHeight(height_px)
+        self.setMinimumHeight(look.px(height_px))
         self.setMinimumWidth(220)
         look.changed.connect(self.update)
 
@@ -110,7 +116,7 @@ class Plot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.chart is not None:
             painter = QPainter(self)
-            self._marks = paint_chart(painter, QRectF(self.rect()), self.chart, self._look.tokens)
+            self._marks = paint_chart(painter, QRectF(self.rect()), self.chart, self._look.tokens, percent=self._look.text_size)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

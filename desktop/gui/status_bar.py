@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 from desktop.analysis.triage import Verdict
 from desktop.gui.actions import Actions
 from desktop.gui.film import Film
+from desktop.gui.i18n import number
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import text_label
 from desktop.gui.theme import Look
@@ -66,7 +67,7 @@ class StatusBar(QWidget):
     def show_film(self, film: Film | None) -> None:
         """Show how long the answer on screen took."""
         analysis = film.analysis if film is not None else None
-        self._time.setText(f"{analysis.elapsed_ms:.0f} ms" if analysis is not None else "")
+        self._time.setText(self.tr("{0} ms").format(number(analysis.elapsed_ms)) if analysis is not None else "")
 
     def show_watched(self, watched: WatchedFolder) -> None:
         """Say that a folder is watched, and what came of its files since the login; its dialog tells more."""

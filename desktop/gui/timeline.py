@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.errors import clean_text
 from desktop.gui.film import FilmState, clinicians_word, state_of
-from desktop.gui.i18n import told
+from desktop.gui.i18n import day_words, told
 from desktop.gui.icons import draw_icon
+from desktop.gui.parts import placed
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
 from desktop.records.entry import LogEntry
@@ -29,6 +30,8 @@ from desktop.records.persons import TimelinePoint
 Index = QModelIndex | QPersistentModelIndex
 POINT_ROLE = Qt.ItemDataRole.UserRole
 CARD = QSize(168, 184)
+WORDS_PX = 62
+"""Of a card, the part with words, which grows with them."""
 PICTURE_PX = 100
 MOST_ASKED = 8
 """Pictures asked for at once: decoding them takes some 20 ms of the GUI thread."""
@@ -129,7 +132,7 @@ class TimelineView(QListView):
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setFixedHeight(CARD.height() + 14)
+        self.setFixedHeight(CARD.height() + look.px(WORDS_PX) - WORDS_PX + 14)
         self._timelines = model
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -169,14 +172,14 @@ class _CardDelegate(QStyledItemDelegate):
         self._look = look
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return CARD
+        return QSize(CARD.width(), CARD.height() + self._look.px(WORDS_PX) - WORDS_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens, point = self._look.tokens, index.data(POINT_ROLE)
         model = cast(TimelineModel, index.model())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        card = option.rect.adjusted(0, 4, -8, -4)
+        card = placed(option, option.rect.adjusted(0, 4, -8, -4))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(tokens.color("accent" if chosen else "border"))
         painter.setBrush(tokens.color("hover" if chosen or option.state & QStyle.StateFlag.State_MouseOver else "surface"))
@@ -185,22 +188,21 @@ class _CardDelegate(QStyledItemDelegate):
         words = card.adjusted(10, PICTURE_PX + 14, -10, -6)
         lines = (
             (film_day(point.entry), "muted", 12, QFont.Weight.Normal),
-            (model.answer(point.entry), "text", 13, QFont.Weight.DemiBold),
+            (model.answer(point.entry), "text", 14, QFont.Weight.DemiBold),
             (model.certainty(point.entry), "text", 12, QFont.Weight.Normal),
         )
+        height, side = self._look.px(19), self._look.px(15)
         for number, (text, color, size, weight) in enumerate(lines):
             font = painter.font()
-            font.setPixelSize(size)
+            font.setPixelSize(self._look.px(size))
             font.setWeight(weight)
             painter.setFont(font)
             painter.setPen(tokens.color(color))
-            line = QRect(words.left(), words.top() + number * 19, words.width(), 19)
-            shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, line.width() - (20 if number == 2 else 0)
-            )
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        state = state_of(point.entry)
-        draw_icon(painter, state.icon, tokens.color(state.color), QRectF(words.right() - 15, words.top() + 40, 15, 15))
+            line = QRect(words.left(), words.top() + number * height, words.width() - (side + 4 if number == 2 else 0), height)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(placed(option, line), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        state, sign = state_of(point.entry), QRect(words.right() - side, words.top() + 2 * height + 2, side, side)
+        draw_icon(painter, state.icon, tokens.color(state.color), QRectF(placed(option, sign)))
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, box: QRect, index: Index) -> None:
@@ -222,5 +224,10 @@ class _CardDelegate(QStyledItemDelegate):
 
 
 def film_day(entry: LogEntry) -> str:
-    """Return the day of the study; that of the reading where the file does not say it."""
-    return clean_text(entry.study_date) or f"{entry.created_at.astimezone():%Y-%m-%d}"
+    """Return the day of the study in words; that of the reading where the file does not say it."""
+    return day_words(film_date(entry))
+
+
+def film_date(entry: LogEntry) -> str:
+    """Return the day of the study as 2026-03-05, or what the file has in its place; that of the reading where it has nothing."""
+    return clean_text(entry.study_date) or entry.created_at.astimezone().date().isoformat()

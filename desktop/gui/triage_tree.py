@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from desktop.analysis.triage import Triaged, Verdict, place
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, day_words, told
 from desktop.gui.icons import icon
 from desktop.gui.parts import plain_tip
 from desktop.gui.patient_strip import name_text
@@ -193,12 +193,12 @@ class TriageTree(QTreeWidget):
         return self._groups[key]
 
     def _patient_text(self, header: Header) -> str:
-        words = [name_text(header.patient_name), header.patient_id, header.patient_birth_date]
+        words = [name_text(header.patient_name), header.patient_id, day_words(header.patient_birth_date)]
         return "   ".join(filter(None, words)) or self.tr("No patient in the file")
 
     def _study_text(self, file: Inspection) -> str:
         header = file.header
-        words = [header.study_date, header.study_description]
+        words = [day_words(header.study_date), header.study_description]
         if header.study_instance_uid or any(words):
             return "   ".join(filter(None, words)) or self.tr("Study without a date")
         return clean_text("/".join(file.path.parent.parts[-2:]).replace("//", "/"))

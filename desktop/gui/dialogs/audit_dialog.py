@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import clean_text
 from desktop.gui.desk import describe
-from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, plain_tip, text_label
 from desktop.gui.theme import Look
@@ -107,7 +107,7 @@ class AuditDialog(QDialog):
     def _show_row(self, row: int, entry: AuditEntry) -> None:
         texts = (
             str(entry.sequence),
-            f"{entry.at:%Y-%m-%d  %H:%M:%S}",
+            moment(entry.at, seconds=True),
             entry.user,
             deed(entry.action),
             entry.object_id,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.gui.desk import describe
 from desktop.gui.entry.frame import PROBLEM_PX
 from desktop.gui.entry.password_fields import PasswordField, labelled
+from desktop.gui.i18n import moment, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.settings import forget_folders
@@ -123,7 +124,7 @@ class RestoreDialog(QDialog):
 
     def _on_restored(self, backup: Backup) -> None:
         self._set_busy(False)
-        at = backup.created_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        at = moment(backup.created_at.astimezone())
         self.outcome = self.tr("The backup of {0} was restored. Log in with a password of that time.").format(at)
         self.accept()
 
@@ -196,5 +197,5 @@ class RestoreDialog(QDialog):
 
 def describe_backup(backup: Backup) -> str:
     """Return one line for a backup."""
-    words = QCoreApplication.translate("RestoreDialog", "{0}   ·   {1} readings   ·   {2:.1f} MB")
-    return words.format(backup.created_at.astimezone().strftime("%Y-%m-%d %H:%M"), backup.readings, backup.size / 1e6)
+    words = QCoreApplication.translate("RestoreDialog", "{0}   ·   {1} readings   ·   {2} MB")
+    return words.format(moment(backup.created_at.astimezone()), number(backup.readings), number(backup.size / 1e6, 1))

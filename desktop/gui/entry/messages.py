@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import RecordsError
 from desktop.gui.desk import describe
+from desktop.gui.i18n import moment, number
 from desktop.records.health import Health
 from desktop.records.high_water import LOST
 
@@ -87,7 +88,7 @@ def damage_message(health: Health) -> Message:
         offer = translate("Entry", "There is no good backup on this computer; look for the second medium.")
     else:
         offer = translate("Entry", "The newest good backup is of {0} and holds {1} readings.").format(
-            backup.created_at.astimezone().strftime("%Y-%m-%d %H:%M"), backup.readings
+            moment(backup.created_at.astimezone()), number(backup.readings)
         )
     kept = translate(
         #: Safety text

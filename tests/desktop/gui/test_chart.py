@@ -23,7 +23,7 @@ def test_ticks_are_few_whole_and_reach_the_highest(highest: float) -> None:
 
 def test_numbers_are_said_with_their_unit_of_precision() -> None:
     """Counts are whole, small shares have one decimal, nothing is a dash."""
-    assert [number_text(value) for value in (0, 12, 1234, 4.25, 83.4, None)] == ["0", "12", "1\u202f234", "4.2", "83", "–"]
+    assert [number_text(value) for value in (0, 12, 1234, 4.25, 83.4, None)] == ["0", "12", "1,234", "4.3", "83", "–"]
 
 
 def test_table_has_a_row_for_each_label() -> None:

@@ -64,7 +64,7 @@ def press(page: PatientPage, words: str) -> None:
 def test_page_says_who_and_shows_all_films(qtbot: QtBot, page: PatientPage, person: int) -> None:
     """Name, id, sex, days; the films of this person only, the oldest first, with their pictures."""
     shown(qtbot, page, person, 3)
-    for part in ("Müller, Hans", "ID 0042", "male", "2024-01-02 – 2024-05-06"):
+    for part in ("Müller, Hans", "ID 0042", "male", "2 Jan 2024 – 6 May 2024"):
         assert part in said(page)
     assert [point.entry.study_date for point in page.model.points] == ["2024-01-02", "2024-03-04", "2024-05-06"]
     qtbot.waitUntil(lambda: page.model.data(page.model.index(2), Qt.ItemDataRole.DecorationRole) is not None)
@@ -74,7 +74,7 @@ def test_line_shows_what_was_said_and_leaves_refusals_out(qtbot: QtBot, page: Pa
     """A probability for each class and judged film, at the day of its study."""
     shown(qtbot, page, person, 3)
     chart = probability_chart(page.model.points, {"normal": "Normal"}, ("", "", ""))
-    assert chart.labels == ("2024-01-02", "2024-05-06")
+    assert chart.labels == ("2 Jan 2024", "6 May 2024")
     assert {s.name: [round(v) for v in s.values] for s in chart.series} == {"Normal": [20, 70], "Viral pneumonia": [80, 30]}
     assert chart.positions[1] - chart.positions[0] == 125
     assert page.plot.chart is not None

@@ -36,7 +36,7 @@ def test_only_pictures_in_sight_are_asked_for(qtbot: QtBot, look: Look) -> None:
     model = TimelineModel()
     view = TimelineView(model, look)
     qtbot.addWidget(view)
-    view.resize(4 * CARD.width(), view.height())
+    view.resize(4 * CARD.width() + 8, view.height())
     view.show()
     asked: list[str] = []
     view.pictures_wanted.connect(asked.extend)
@@ -53,8 +53,8 @@ def test_only_pictures_in_sight_are_asked_for(qtbot: QtBot, look: Look) -> None:
 
 def test_day_of_the_reading_stands_for_an_unknown_study_date() -> None:
     """A JPEG says no date."""
-    assert film_day(point(1).entry) == "2024-01-01"
-    assert film_day(point(1, "").entry) == "2026-02-03"
+    assert film_day(point(1).entry) == "1 Jan 2024"
+    assert film_day(point(1, "").entry) == "3 Feb 2026"
 
 
 def test_card_says_what_a_clinician_said_otherwise() -> None:

@@ -1,6 +1,7 @@
 """The dialogs about accounts, on a real log."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from desktop.gui.dialogs.change_password_dialog import ChangePasswordDialog, Set
 from desktop.gui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
 from desktop.gui.dialogs.second_factor_dialog import SecondFactorDialog
+from desktop.gui.i18n import day
 from desktop.gui.theme import Look
 from desktop.paths import home
 from desktop.records import totp
@@ -215,7 +217,7 @@ def test_backup_is_restored(qtbot: QtBot, session: Session, look: Look) -> None:
     dialog.password.edit.setText(PASSWORD)
     with qtbot.waitSignal(dialog.accepted, timeout=20_000):
         qtbot.keyClick(dialog.password.edit, Qt.Key.Key_Return)  # and opens no folder
-    assert dialog.outcome.startswith("The backup of 20")
+    assert dialog.outcome.startswith(f"The backup of {day(date.today())}")
     assert Vault(home()).names() == ["ana", "ben"]
     assert len(replaced_logs(home())) == 1
 
