@@ -1,17 +1,16 @@
 """The heat map's switch, class, opacity, and what is drawn of it in which colours."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from desktop.gui.heat_layer import HeatStyle
 from desktop.gui.i18n import number
-from desktop.gui.icons import Tint
 from desktop.gui.parts import line, text_label
+from desktop.gui.result_parts import icon_button
 from desktop.gui.settings import HEATMAP_COLORS, HEATMAP_OPACITY, HEATMAP_SHOWN, HEATMAP_STYLE, Setting, Settings
 from desktop.gui.theme import Look
 from desktop.inference.heatmap import ColorMap
@@ -27,8 +26,6 @@ class HeatmapControls(QWidget):
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
         self._look, self._settings = look, settings
-        self.style_choice = _stored(settings, HEATMAP_STYLE, HeatStyle)
-        self.color_choice = _stored(settings, HEATMAP_COLORS, ColorMap)
         self.switch = QCheckBox(self.tr("Heat map"))
         self.switch.setToolTip(
             self.tr(
@@ -48,11 +45,33 @@ class HeatmapControls(QWidget):
         self._value = text_label(kind="caption")
         self._value.setFixedWidth(look.px(40))
         self._value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.drawing = QToolButton()
-        self._fill_drawing()
+        self.styles = _choices(
+            self.tr("Drawing of the heat map"),
+            {
+                HeatStyle.BOTH: self.tr("Colours and line"),
+                HeatStyle.COLORS: self.tr("Colours only"),
+                HeatStyle.CONTOUR: self.tr("Line only, at half of the strongest"),
+            },
+            _stored(settings, HEATMAP_STYLE, HeatStyle),
+        )
+        self.colors = _choices(
+            self.tr("Colours of the heat map"),
+            {
+                ColorMap.INFERNO: self.tr("Black to yellow"),
+                ColorMap.BLUE_YELLOW: self.tr("Blue to yellow, for who cannot tell red from green"),
+            },
+            _stored(settings, HEATMAP_COLORS, ColorMap),
+        )
+        self.more = icon_button(look, "sliders-horizontal", self.tr("Opacity, drawing and colours of the heat map"))
+        self.more.setCheckable(True)
+        self.options = QWidget()
+        self.options.hide()
         self._lay_out()
+        self.more.toggled.connect(self.options.setVisible)
         self.switch.toggled.connect(self._on_changed)
         self.slider.valueChanged.connect(self._on_changed)
+        self.styles.currentIndexChanged.connect(self._on_changed)
+        self.colors.currentIndexChanged.connect(self._on_changed)
         self.classes.currentIndexChanged.connect(self._on_class)
         self._show_state()
 
@@ -69,7 +88,7 @@ class HeatmapControls(QWidget):
     @property
     def drawn(self) -> tuple[HeatStyle, ColorMap]:
         """What is drawn, in which colours."""
-        return self.style_choice, self.color_choice
+        return HeatStyle(self.styles.currentData()), ColorMap(self.colors.currentData())
 
     def show_classes(self, names: Mapping[str, str]) -> None:
         """Offer the maps of an answer by code and name, the most probable first; nothing is offered without an answer."""
@@ -82,61 +101,37 @@ class HeatmapControls(QWidget):
         self.setVisible(self.classes.count() > 0)
         self.changed.emit()
 
-    def draw_as(self, style: HeatStyle) -> None:
-        """Choose what is drawn."""
-        self.style_choice = style
-        self._settings.set(HEATMAP_STYLE, style.value)
-        self._show_state()
-        self.changed.emit()
-
-    def color_in(self, colors: ColorMap) -> None:
-        """Choose the colours."""
-        self.color_choice = colors
-        self._settings.set(HEATMAP_COLORS, colors.value)
-        self.changed.emit()
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 0, 20, 12)
+        layout.setContentsMargins(20, 0, 20, 8)
         layout.setSpacing(6)
         layout.addWidget(line())
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.setContentsMargins(0, 6, 0, 0)
+        first.setSpacing(8)
         first.addWidget(self.switch)
-        first.addWidget(text_label(self.tr("Opacity"), "caption"))
-        first.addWidget(self.slider, 1)
-        first.addWidget(self._value)
-        second.addWidget(self.classes, 1)
-        second.addWidget(self.drawing)
-        for row in (first, second):
-            row.setSpacing(12)
-            layout.addLayout(row)
-
-    def _fill_drawing(self) -> None:
-        """Offer what is drawn, and the colours, in a menu: they are chosen once."""
-        self.drawing.setAccessibleName(self.tr("Drawing of the heat map"))
-        self.drawing.setToolTip(self.tr("What is drawn of the heat map, and its colours"))
-        self.drawing.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.drawing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        Tint(self.drawing, self._look, "sliders-horizontal")
-        menu = QMenu(self.drawing)
-        styles = {
-            HeatStyle.BOTH: self.tr("Colours and line"),
-            HeatStyle.COLORS: self.tr("Colours only"),
-            HeatStyle.CONTOUR: self.tr("Line only, at half of the strongest"),
-        }
-        colors = {
-            ColorMap.INFERNO: self.tr("Black to yellow"),
-            ColorMap.BLUE_YELLOW: self.tr("Blue to yellow, where red and green look alike"),
-        }
-        _add_choices(menu, styles, self.style_choice, self.draw_as)
-        menu.addSeparator()
-        _add_choices(menu, colors, self.color_choice, self.color_in)
-        self.drawing.setMenu(menu)
+        first.addWidget(self.classes, 1)
+        first.addWidget(self.more)
+        opacity = QHBoxLayout()
+        opacity.setSpacing(8)
+        opacity.addWidget(text_label(self.tr("Opacity"), "caption"))
+        opacity.addWidget(self.slider, 1)
+        opacity.addWidget(self._value)
+        column = QVBoxLayout(self.options)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(opacity)
+        column.addWidget(self.styles)
+        column.addWidget(self.colors)
+        layout.addLayout(first)
+        layout.addWidget(self.options)
 
     def _on_changed(self) -> None:
+        style, colors = self.drawn
         self._settings.set(HEATMAP_SHOWN, self.switch.isChecked())
         self._settings.set(HEATMAP_OPACITY, self.slider.value())
+        self._settings.set(HEATMAP_STYLE, style.value)
+        self._settings.set(HEATMAP_COLORS, colors.value)
         self._show_state()
         self.changed.emit()
 
@@ -145,8 +140,11 @@ class HeatmapControls(QWidget):
         self.changed.emit()
 
     def _show_state(self) -> None:
+        """Of a line alone there is neither opacity nor a colour to choose."""
         self._value.setText(self.tr("{0} %").format(number(self.slider.value())))
-        self.slider.setEnabled(self.style_choice is not HeatStyle.CONTOUR)  # a line has none
+        colored = self.drawn[0] is not HeatStyle.CONTOUR
+        for part in (self.slider, self.colors):
+            part.setEnabled(colored)
 
 
 def _stored(settings: Settings, setting: Setting[str], kind: type[Choice]) -> Choice:
@@ -155,11 +153,12 @@ def _stored(settings: Settings, setting: Setting[str], kind: type[Choice]) -> Ch
     return next((member for member in kind if member.value == stored), next(iter(kind)))
 
 
-def _add_choices(menu: QMenu, choices: Mapping[Choice, str], chosen: Choice, choose: Callable[[Choice], None]) -> None:
-    group = QActionGroup(menu)
+def _choices(name: str, choices: Mapping[Choice, str], chosen: Choice) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for choice, words in choices.items():
-        action = group.addAction(words)
-        action.setCheckable(True)
-        action.setChecked(choice is chosen)
-        action.triggered.connect(lambda _checked=False, choice=choice: choose(choice))
-        menu.addAction(action)
+        made.addItem(words, choice.value)
+    made.setCurrentIndex(made.findData(chosen.value))
+    return made

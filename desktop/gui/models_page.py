@@ -97,7 +97,7 @@ class ModelsPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(icon_label(self._look, "box", "accent"))
-        head.addWidget(text_label(model_words(manifest.name), "title"))
+        head.addWidget(text_label(model_words(manifest.name), "title", wrap=True))
         if manifest.variant == "lite":
             head.addWidget(_badge(self.tr("Lite")))
         if any(answer.research_only for answer in manifest.classes):
@@ -108,11 +108,6 @@ class ModelsPage(QWidget):
         icon, color = ("circle-check", "accent") if active else ("clock", "muted")
         head.addWidget(icon_label(self._look, icon, color))
         head.addWidget(text_label(self.tr("Active") if active else self.tr("Spare, asked by its name only")))
-        head.addWidget(text_label(self.tr("{0}, version {1}").format(manifest.id, manifest.version), "muted"))
-        if manifest.kind == "classifier" and self.may_set:
-            common = button(self._look, self.tr("How common is it here?"), "pencil", "flat")
-            common.clicked.connect(lambda: self.prevalence_wanted.emit(manifest))
-            head.addWidget(common)
         facts = button(self._look, self.tr("Facts"), "info")
         facts.setToolTip(self.tr("Population, figures, known failures, training data, fingerprint"))
         facts.clicked.connect(lambda: self.facts_wanted.emit(manifest))
@@ -123,6 +118,7 @@ class ModelsPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(6)
         population = manifest.population
+        column.addWidget(text_label(self.tr("{0}, version {1}").format(manifest.id, manifest.version), "muted", wrap=True))
         column.addWidget(text_label(_sentence(model_words(manifest.task)), "muted", wrap=True))
         column.addWidget(text_label(self.tr("For whom"), "strong"))
         column.addWidget(text_label(model_words(population.description), wrap=True))
@@ -158,6 +154,11 @@ class ModelsPage(QWidget):
         others = len(manifest.figures) - len(figures)
         if others:
             column.addWidget(text_label(self.tr("More figures in the facts: {0}").format(number(others)), "caption"))
+        if manifest.kind == "classifier" and self.may_set:
+            common = button(self._look, self.tr("How common is it here?"), "pencil")
+            common.clicked.connect(lambda: self.prevalence_wanted.emit(manifest))
+            column.addSpacing(4)
+            column.addWidget(common, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return column
 

@@ -18,36 +18,41 @@ def controls(qtbot: QtBot, look: Look, settings: Settings) -> HeatmapControls:
     return made
 
 
-def choose(controls: HeatmapControls, words: str) -> None:
-    """Choose a line of the menu."""
-    (action,) = (one for one in controls.drawing.menu().actions() if one.text() == words)
-    action.trigger()
-
-
 def test_drawing_and_colours_are_chosen_and_remembered(
     qtbot: QtBot, controls: HeatmapControls, look: Look, settings: Settings
 ) -> None:
     """For the next film, and after the next start."""
     assert controls.drawn == (HeatStyle.BOTH, ColorMap.INFERNO)
     with qtbot.waitSignal(controls.changed):
-        choose(controls, "Line only, at half of the strongest")
+        controls.colors.setCurrentText("Blue to yellow, for who cannot tell red from green")
     with qtbot.waitSignal(controls.changed):
-        choose(controls, "Blue to yellow, where red and green look alike")
+        controls.styles.setCurrentText("Line only, at half of the strongest")
     assert controls.drawn == (HeatStyle.CONTOUR, ColorMap.BLUE_YELLOW)
     again = HeatmapControls(look, settings)
     qtbot.addWidget(again)
     assert again.drawn == controls.drawn
-    chosen = [action.text() for action in again.drawing.menu().actions() if action.isChecked()]
-    assert chosen == ["Line only, at half of the strongest", "Blue to yellow, where red and green look alike"]
+    assert not again.slider.isEnabled()
 
 
-def test_a_line_has_no_opacity(controls: HeatmapControls) -> None:
-    """A slider that does nothing is off."""
+def test_a_line_has_neither_opacity_nor_colours(controls: HeatmapControls) -> None:
+    """What does nothing is off."""
     assert controls.slider.isEnabled()
-    controls.draw_as(HeatStyle.CONTOUR)
+    controls.styles.setCurrentIndex(2)
+    assert controls.drawn[0] is HeatStyle.CONTOUR
     assert not controls.slider.isEnabled()
-    controls.draw_as(HeatStyle.BOTH)
+    assert not controls.colors.isEnabled()
+    controls.styles.setCurrentIndex(0)
     assert controls.slider.isEnabled()
+    assert controls.colors.isEnabled()
+
+
+def test_what_is_chosen_once_is_folded_away(controls: HeatmapControls) -> None:
+    """The switch and the class have the room."""
+    assert controls.options.isHidden()
+    controls.more.click()
+    assert not controls.options.isHidden()
+    controls.more.click()
+    assert controls.options.isHidden()
 
 
 def test_a_file_that_was_edited_by_hand_is_no_reason_to_fail(qtbot: QtBot, look: Look, settings: Settings) -> None:
