@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from desktop.gui.overlay_layer import COLOR, OverlayLayer
+from desktop.gui.overlay_layer import COLOR, OverlayLayer, merged
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.layers import Overlay, Shutter
 
@@ -64,6 +64,31 @@ def test_a_thin_line_stays_to_be_seen_where_the_film_is_small(layer: OverlayLaye
     assert (np.abs(found[(8 + 101) // 4, 2:41].astype(int) - GREEN) <= 2).all()
     assert (np.abs(found[2:51, (8 + 77) // 4].astype(int) - GREEN) <= 2).all()
     assert tuple(found[10, 10]) == FILM
+
+
+def test_many_overlays_are_painted_as_one(layer: OverlayLayer, image: DecodedImage) -> None:
+    """Each takes its time; they look the same together."""
+    rng = np.random.default_rng(2)
+    masks = [rng.random((40, 30)) < 0.2 for _ in range(5)]
+    places = [(0, 0), (13, 7), (200, 170), (90, 33), (13, 8)]
+    overlays = tuple(overlay_of(mask, *place) for mask, place in zip(masks, places, strict=True))
+    layer.show_image(replace(image, overlays=overlays))
+    expected = np.full((image.rows, image.columns, 3), FILM, np.uint8)
+    for mask, (top, left) in zip(masks, places, strict=True):
+        expected[top : top + 40, left : left + 30][mask] = GREEN
+    assert len(merged(overlays)) == 1
+    assert np.array_equal(painted(layer, image), expected)
+
+
+@pytest.mark.parametrize("zoom", [0.9, 0.51, 0.5, 0.34, 0.2])
+def test_a_thin_line_is_there_at_every_size(layer: OverlayLayer, image: DecodedImage, zoom: float) -> None:
+    """Also between whole steps."""
+    for row in range(20, 29):
+        mask = np.zeros((240, 200), np.bool_)
+        mask[row] = True
+        layer.show_image(replace(image, overlays=(overlay_of(mask),)))
+        found = painted(layer, image, transform=QTransform.fromScale(zoom, zoom))
+        assert int(found[:, 10, 1].max()) > 130
 
 
 def test_a_region_lets_the_film_through(layer: OverlayLayer, image: DecodedImage) -> None:
