@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.gui.picture import Paintable, paintable
+from desktop.gui.picture import Paintable, fast, paintable
 from desktop.imaging.image import DecodedImage
 from desktop.inference import heatmap
 from desktop.inference.result import Prediction
@@ -41,11 +41,13 @@ class HeatLayer:
         self.style, self.colors = HeatStyle.BOTH, heatmap.ColorMap.INFERNO
         self.held_back = False
         self._prediction: Prediction | None = None
+        self._answer = object()  # another one for each answer
         self._overlays: dict[tuple[str, heatmap.ColorMap], HeatOverlay] = {}
 
     def show_answer(self, prediction: Prediction | None) -> None:
         """Take the maps of a film, its most probable class first; None where there is no answer."""
         self._prediction, self._overlays = prediction, {}
+        self._answer = object()
         self.code = max(prediction.probabilities, key=lambda code: prediction.probabilities[code]) if prediction else ""
 
     @property
@@ -53,6 +55,11 @@ class HeatLayer:
         """Whether there is a map to be seen."""
         maps = self._prediction.heatmaps if self._prediction is not None else {}
         return self.shown and not self.held_back and self.code in maps
+
+    @property
+    def state(self) -> tuple[object, ...]:
+        """What decides how the map looks: two equal states are painted alike."""
+        return self._answer, self.code, self.style, self.colors, self.opacity
 
     def paint(self, painter: QPainter, image: DecodedImage) -> None:
         """Paint over a film, in the film's own pixels."""
@@ -94,7 +101,7 @@ def heat_overlay(
     index = np.rint(255 * strength).astype(np.uint8)
     rgba[..., :3], rgba[..., 3] = heatmap.TABLES[colors][index], index
     coarse = heatmap.strength(class_map, *_fit(rows, columns, CONTOUR_SIDE))
-    return HeatOverlay(paintable(rgba, QRect(0, 0, columns, rows)), contour_lines(coarse, HALF_MAXIMUM))
+    return HeatOverlay(fast(paintable(rgba, QRect(0, 0, columns, rows))), contour_lines(coarse, HALF_MAXIMUM))
 
 
 def contour_lines(field: NDArray[np.float32], level: float) -> list[QLineF]:

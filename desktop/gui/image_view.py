@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.gui import viewer_text
 from desktop.gui.display import Display
 from desktop.gui.file_marks import file_marks, sides
+from desktop.gui.heat_cache import HeatCache
 from desktop.gui.heat_layer import HeatLayer, HeatStyle
 from desktop.gui.i18n import number
 from desktop.gui.lens import PIXELS_FROM_ZOOM, Lens
@@ -67,7 +68,7 @@ class ImageView(QWidget):
         look.changed.connect(self.update)
         self._picture: Picture | None = None
         self._message = ("", "", "")  # icon, headline, sentence
-        self._heat = HeatLayer()
+        self._heat, self._heat_cache = HeatLayer(), HeatCache()
         self.layers = OverlayLayer(self)
         """What the file wants laid over the film."""
         self.layers.changed.connect(self.update)
@@ -292,7 +293,8 @@ class ImageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < PIXELS_FROM_ZOOM)
         painter.drawImage(shown.area, shown.image)
         self.layers.paint_shutter(painter)
-        self._heat.paint(painter, picture.image)
+        painter.resetTransform()
+        self._heat_cache.paint(painter, self._heat, picture.image, transform)
         painter.setTransform(transform)
         self.layers.paint_overlays(painter)
 

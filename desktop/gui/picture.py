@@ -57,7 +57,7 @@ class Picture:
         if factor not in self._levels:
             while len(self._levels) >= KEPT_LEVELS:
                 del self._levels[next(iter(self._levels))]
-            self._levels[factor] = _fast(paintable(self._reduced(factor), self._area()))
+            self._levels[factor] = fast(paintable(self._reduced(factor), self._area()))
         return self._levels[factor]
 
     def region(self, area: QRect) -> Paintable:
@@ -77,7 +77,7 @@ class Picture:
             self._thin_is, self._thin = (area, step), np.ascontiguousarray(part)
         # The last column may stand for less than `step` pixels; the area covers whole steps so that nothing shifts.
         covered = QRect(area.left(), area.top(), self._thin.shape[1] * step, self._thin.shape[0] * step)
-        return _fast(paintable(self._look_up(self._thin), covered))
+        return fast(paintable(self._look_up(self._thin), covered))
 
     def _area(self) -> QRect:
         return QRect(0, 0, self.image.columns, self.image.rows)
@@ -96,10 +96,12 @@ class Picture:
         return reduced
 
 
-def _fast(shown: Paintable) -> Paintable:
+def fast(shown: Paintable) -> Paintable:
     """Return it as Qt's painter scales it in half the time: as 32-bit colours, unless they would take too much memory."""
-    size = shown.image.width() * shown.image.height()
-    return shown if size > FAST_PIXELS else replace(shown, image=shown.image.convertToFormat(QImage.Format.Format_RGB32))
+    if shown.image.width() * shown.image.height() > FAST_PIXELS:
+        return shown
+    kind = QImage.Format.Format_ARGB32_Premultiplied if shown.image.hasAlphaChannel() else QImage.Format.Format_RGB32
+    return replace(shown, image=shown.image.convertToFormat(kind))
 
 
 def paintable(buffer: NDArray[np.uint8], area: QRect) -> Paintable:
