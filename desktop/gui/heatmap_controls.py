@@ -5,7 +5,18 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui.heat_layer import HeatStyle
 from desktop.gui.i18n import number
@@ -16,6 +27,20 @@ from desktop.gui.theme import Look
 from desktop.inference.heatmap import ColorMap
 
 Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class ElidedCombo(QComboBox):
+    """Ends in an ellipsis where there is no room for the name of a disease; style sheets would cut it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, field.width())
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class HeatmapControls(QWidget):
@@ -35,7 +60,7 @@ class HeatmapControls(QWidget):
             )
         )
         self.switch.setChecked(settings.get(HEATMAP_SHOWN))
-        self.classes = QComboBox()
+        self.classes = ElidedCombo()
         self.classes.setAccessibleName(self.tr("Class of the heat map"))
         self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -154,7 +179,7 @@ def _stored(settings: Settings, setting: Setting[str], kind: type[Choice]) -> Ch
 
 
 def _choices(name: str, choices: Mapping[Choice, str], chosen: Choice) -> QComboBox:
-    made = QComboBox()
+    made = ElidedCombo()
     made.setAccessibleName(name)
     made.setToolTip(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

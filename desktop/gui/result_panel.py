@@ -189,44 +189,47 @@ class ResultPanel(QWidget):
             words = self.tr("{0}, with warnings").format(words)
         self._add_state(film.state.icon, film.state.color, words)
         names = class_names(analysis, manifest)
+        separated = len(analysis.prediction_set) == 1
         self._add_headline(analysis, names, manifest)
         self._add_essential(analysis.notices)
-        if manifest is not None:
-            if len(analysis.prediction_set) == 1:
-                #: Safety text
-                alone = self.tr("No other class is in the {0} prediction set.").format(
-                    percent(manifest.prediction_set.coverage)
-                )
-                self._body.addWidget(text_label(alone, "caption", wrap=True))
-            meaning = model_words(manifest.model_class(analysis.label).meaning)
-            self._body.addWidget(text_label(meaning, "muted", wrap=True))
-            self._add_how_often_right(analysis, names[analysis.label], manifest)
+        if separated:
+            self._add_meaning(analysis, names, manifest)
         self._add_warnings(analysis.notices)  # before the bars: nobody scrolls to a warning
-        for line_of in self._makers:
-            if (made := line_of(film, manifest)) is not None:
-                self._body.addWidget(made)
         bars = QVBoxLayout()
         bars.setSpacing(4)
         for code, name in names.items():
             bars.addWidget(ClassBar(self._look, name, analysis.prediction.probabilities[code], code == analysis.label))  # type: ignore[union-attr]
         self._body.addLayout(bars)
+        if not separated:
+            self._add_meaning(analysis, names, manifest)
+        for line_of in self._makers:
+            if (made := line_of(film, manifest)) is not None:
+                self._body.addWidget(made)
         self._body.addWidget(self.steady)
 
     def _add_headline(self, analysis: Analysis, names: dict[str, str], manifest: Manifest | None) -> None:
-        """The prediction set in words; of several classes the first one's probability stands in its own line, with its name."""
-        several = len(analysis.prediction_set) > 1
-        about = words_of.about_the_set(manifest) if manifest is not None else ""
-        if several:
-            headline = text_label(cannot_separate(names[code] for code in analysis.prediction_set), "answer", wrap=True)
-            headline.setToolTip(plain_tip(about))
-            self._body.addWidget(headline)
+        """The prediction set in words. A large number stands beside a class alone: of several, the bars below say how near they are."""
+        separated = len(analysis.prediction_set) == 1
+        words = names[analysis.label] if separated else cannot_separate(names[code] for code in analysis.prediction_set)
+        headline = text_label(words, "answer", wrap=True)
+        headline.setToolTip(plain_tip(words_of.about_the_set(manifest) if manifest is not None else ""))
         row = QHBoxLayout()
         row.setSpacing(12)
-        first = text_label(names[analysis.label], "strong" if several else "answer", wrap=True)
-        first.setToolTip(plain_tip(about))
-        row.addWidget(first, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(text_label(percent(analysis.probability), "probability"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(headline, 1, Qt.AlignmentFlag.AlignVCenter)
+        if separated:
+            row.addWidget(text_label(percent(analysis.probability), "probability"), 0, Qt.AlignmentFlag.AlignVCenter)
         self._body.addLayout(row)
+
+    def _add_meaning(self, analysis: Analysis, names: dict[str, str], manifest: Manifest | None) -> None:
+        if manifest is None:
+            return
+        if len(analysis.prediction_set) == 1:
+            #: Safety text
+            alone = self.tr("No other class is in the {0} prediction set.").format(percent(manifest.prediction_set.coverage))
+            self._body.addWidget(text_label(alone, "caption", wrap=True))
+        meaning = model_words(manifest.model_class(analysis.label).meaning)
+        self._body.addWidget(text_label(meaning, "muted", wrap=True))
+        self._add_how_often_right(analysis, names[analysis.label], manifest)
 
     def _add_how_often_right(self, analysis: Analysis, name: str, manifest: Manifest) -> None:
         """Not of a class for research only: what it was right about may have been the hospital."""
