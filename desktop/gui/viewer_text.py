@@ -17,6 +17,8 @@ MARK: Final = QColor("#F2B33D")
 ON_MARK: Final = QColor("#1B1300")
 GROUND: Final = QColor(0, 0, 0, 210)
 LEGEND_PX: Final = 96
+NARROW: Final = 52
+"""Heights of a letter: in a view that is less wide, words in the corners reach its middle."""
 
 
 def paint_display_values(painter: QPainter, area: QRect, text: str, size: int) -> None:
@@ -51,6 +53,9 @@ def paint_sides(painter: QPainter, area: QRect, words: Sequence[str], size: int)
         horizontal | Qt.AlignmentFlag.AlignBottom,
         vertical | Qt.AlignmentFlag.AlignLeft,
     )
+    if area.width() < NARROW * size:  # clear of what stands in the corners: window and zoom, the words on the heat map
+        line = painter.fontMetrics().height()
+        area = area.adjusted(0, 3 * line // 2, 0, -3 * line)
     for edge, text in zip(edges, words, strict=True):
         if text:  # absolute: where words run to the left, the film does not
             _backed_text(painter, area, edge | Qt.AlignmentFlag.AlignAbsolute, text)

@@ -31,6 +31,8 @@ from desktop.imaging.image import DecodedImage
 from desktop.imaging.tag_page import ROWS, TagPage, TagRow
 
 SIZE_PX: Final = (960, 640)
+LARGEST_PX: Final = (1280, 700)
+"""Fits on a screen of 1366 x 768."""
 WIDTHS_PX: Final = {TAG: 170, NAME: 250, VR: 60, LENGTH: 90}
 OPENED: Final = 3000
 """Most rows that are shown with all that lies in them."""
@@ -66,7 +68,7 @@ class TagsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What the file says"))
-        self.resize(*(look.px(side) for side in SIZE_PX))
+        self.resize(min(look.px(SIZE_PX[0]), LARGEST_PX[0]), min(look.px(SIZE_PX[1]), LARGEST_PX[1]))
         self._film, self._look, self._jobs = film, look, jobs
         self._model = TagsModel()
         self.search = QLineEdit()

@@ -4,14 +4,20 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 
 from desktop.errors import Notice
 from desktop.gui.file_marks import file_marks, sides
+from desktop.gui.image_view import ImageView
 from desktop.gui.overlay_layer import OverlayLayer
 from desktop.gui.placement import Placement
+from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage, Header
 from desktop.imaging.layers import Overlay, Shutter
+from desktop.inference.result import Prediction
+
+from pytestqt.qtbot import QtBot  # isort: skip
 
 FRONTAL = Header(row_direction="L", column_direction="F")
 
@@ -80,3 +86,37 @@ def test_what_is_switched_off_is_marked(image: DecodedImage, qapp: object) -> No
         layers.toggle_overlays()
         layers.toggle_shutter()
         assert file_marks(shown, layers) == (["OVERLAYS OFF", "SHUTTER OFF"] if shown.shutter else [])
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize(("size", "text_size"), [((752, 560), 100), ((420, 400), 100), ((680, 470), 150)])
+def test_sides_are_seen_beside_the_words_in_the_corners(
+    qtbot: QtBot,
+    look: Look,
+    image: DecodedImage,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    size: tuple[int, int],
+    text_size: int,
+    direction: Qt.LayoutDirection,
+) -> None:
+    """R stands at the left also where words run to the left, and no letter under other words, however narrow the view is."""
+    boxes: dict[str, QRect] = {}
+
+    def noted(painter: QPainter, box: QRect, flags: Qt.AlignmentFlag, text: str) -> None:
+        boxes[text] = painter.boundingRect(box, flags | Qt.AlignmentFlag.AlignAbsolute, text).adjusted(-6, -2, 6, 2)
+
+    monkeypatch.setattr("desktop.gui.viewer_text._backed_text", noted)
+    look.resize_text(text_size)
+    view = ImageView(look)
+    qtbot.addWidget(view)
+    view.setLayoutDirection(direction)
+    view.resize(*size)
+    view.show_image(replace(image, header=FRONTAL), Prediction({"normal": 1.0}, {"normal": np.ones((7, 7), np.float32)}, 1.0))
+    view.grab()
+    letters = {letter: boxes.pop(letter) for letter in "HLFR"}
+    look.resize_text(100)
+    assert len(boxes) >= 3  # window and zoom, and the two lines on the heat map
+    assert letters["R"].right() < size[0] / 4 < 3 * size[0] / 4 < letters["L"].left()
+    assert letters["H"].bottom() < size[1] / 3 < 2 * size[1] / 3 < letters["F"].top()
+    assert [(letter, text) for letter, box in letters.items() for text, other in boxes.items() if box.intersects(other)] == []
