@@ -87,7 +87,7 @@ class _Teller:
 
     def __init__(self, data: bytes, letters: Letters, rows: list[TagRow], *, signed: bool) -> None:
         self._data, self._letters, self._rows, self._signed = data, letters, rows, signed
-        self._creators: dict[tuple[int, int], str] = {}  # of private blocks, by depth and by group and block
+        self._creators: dict[int, dict[int, str]] = {}  # of private blocks, by depth, and by group and block
         self._items: dict[int, int] = {}  # by depth: how many of the sequence that the scan is in
 
     def __call__(self, met: Met) -> None:
@@ -99,7 +99,7 @@ class _Teller:
             length = len(self._data) - met.start
         if met.tag == ITEM:
             self._items[met.depth] = self._items.get(met.depth, 0) + 1
-            self._creators = {key: name for key, name in self._creators.items() if key[0] <= met.depth}
+            self._creators = {depth: names for depth, names in self._creators.items() if depth <= met.depth}
             self._rows.append(TagRow(met.depth, "", length=length, item=self._items[met.depth]))
             return
         vr, name, keyword = self._entry(met)
@@ -131,9 +131,9 @@ class _Teller:
     def _private_entry(self, met: Met, group: int, element: int) -> tuple[str, str, str]:
         if 0x10 <= element <= 0xFF:
             creator = self._letters.decode(self._raw(met).strip(b" \0"))
-            self._creators[met.depth, group << 8 | element] = creator
+            self._creators.setdefault(met.depth, {})[group << 8 | element] = creator
             return met.vr or "LO", "Private Creator", ""
-        creator = self._creators.get((met.depth, group << 8 | element >> 8), "")
+        creator = self._creators.get(met.depth, {}).get(group << 8 | element >> 8, "")
         try:
             vr, _, name, _ = get_private_entry(met.tag, creator)
         except KeyError:

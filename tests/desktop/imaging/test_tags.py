@@ -155,6 +155,16 @@ def test_no_more_rows_than_are_read(tmp_path: Path) -> None:
     assert not any(page.cut for page in read_tags(path))
 
 
+def test_a_creator_counts_in_its_own_item_only(tmp_path: Path) -> None:
+    """Blocks of one item are not those of the next (PS3.5 7.8.1)."""
+    creator, value = Raw(b"GEMS_ACQU_01", "LO"), Raw(struct.pack("<i", 5), "SL")
+    items = [{0x00190010: creator, 0x00191002: value}, {0x00191002: value}]
+    path = tmp_path / "file"
+    path.write_bytes(write_bytes(ReferencedImageSequence=items, extra={0x00191002: value}))
+    names = [row.name for row in rows_of(path) if row.tag == "(0019,1002)"]
+    assert names == ["GEMS_ACQU_01: Detector Channel", "", ""]
+
+
 def test_facts_of_other_formats(tmp_path: Path) -> None:
     """Size, depth, resolution, camera; a text that names a patient is shown, as it is on the film."""
     exif = Image.Exif()
