@@ -1,54 +1,25 @@
 """What a report says, in words: every sentence of it, in the language that is spoken when they are put together."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop import __version__
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, day, model_words, moment, number, percent, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, model_words, number, percent, told
 from desktop.gui.limits import limit_words
-from desktop.gui.model_words import either, marked_title
+from desktop.gui.model_words import either
 from desktop.gui.parts import photo_mark
 from desktop.gui.patient_strip import age_text, disagrees, name_text, sex_text
 from desktop.gui.report.content import Report
+from desktop.gui.report.opinion_words import Said, newest_of, said_of
+from desktop.gui.report.phrases import class_name, day_of, plain, when, who
 from desktop.gui.result_words import how_often_right
-from desktop.inference.result import Analysis
-from desktop.model_package.manifest import Manifest
-from desktop.records.opinions import Agreement, Opinion, OpinionKind, Urgency
+from desktop.records.opinions import OpinionKind
 
 translate = QCoreApplication.translate
 HASH_DIGITS: Final = 12
-ISOLATED: Final = "\u2068{}\u2069"
-"""Unicode's first strong isolate: what comes from a file keeps its order between words of another direction."""
-AGREEMENTS: Final = {
-    #: Safety text
-    Agreement.AGREE: QT_TRANSLATE_NOOP("Report", "Agrees with the model"),
-    #: Safety text
-    Agreement.DISAGREE: QT_TRANSLATE_NOOP("Report", "Disagrees with the model"),
-    #: Safety text
-    Agreement.UNSURE: QT_TRANSLATE_NOOP("Report", "Is not sure"),
-}
-KINDS: Final = {
-    #: Safety text
-    OpinionKind.FIRST: QT_TRANSLATE_NOOP("Report", "First reading, before the answer was shown"),
-    OpinionKind.READING: QT_TRANSLATE_NOOP("Report", "Reading"),
-    OpinionKind.IMPRESSION: QT_TRANSLATE_NOOP("Report", "Final impression"),
-    OpinionKind.REFERRAL: QT_TRANSLATE_NOOP("Report", "Referral"),
-    OpinionKind.OUTCOME: QT_TRANSLATE_NOOP("Report", "Later outcome"),
-}
-"""In the order in which they stand on the page; the newest of each counts."""
-URGENCIES: Final = {
-    #: Safety text
-    Urgency.ROUTINE: QT_TRANSLATE_NOOP("Report", "Routine"),
-    #: Safety text
-    Urgency.SOON: QT_TRANSLATE_NOOP("Report", "Soon"),
-    #: Safety text
-    Urgency.URGENT: QT_TRANSLATE_NOOP("Report", "Urgent"),
-}
 MARKS: Final = {
     #: Safety text
     "SAMPLE": QT_TRANSLATE_NOOP("Report", "SAMPLE"),
@@ -78,16 +49,6 @@ class Bar:
     value: str
     share: float
     """0..1"""
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a person said."""
-
-    heading: str
-    text: str
-    by: str
-    strong: bool = False
 
 
 @dataclass(frozen=True)
@@ -144,7 +105,7 @@ class Words:
 def words_of(report: Report) -> Words:
     """Put a report into words."""
     analysis = report.stored.analysis
-    newest = _newest(report)
+    newest = newest_of(report)
     read = bool(newest.keys() & {OpinionKind.FIRST, OpinionKind.READING, OpinionKind.IMPRESSION})
     earlier = 0 if report.hidden else len(report.opinions) - len(newest)
     return Words(
@@ -172,7 +133,7 @@ def words_of(report: Report) -> Words:
         warnings=tuple(Fact(n.code, told(n.code, n.text)) for n in analysis.notices if not n.information),
         #: Safety text
         reader_heading=translate("Report", "What the clinician says"),
-        said=tuple(_said(report, newest)),
+        said=tuple(said_of(report, newest)),
         earlier=translate("Report", "%n earlier opinion(s) in the log", "", earlier) if earlier else "",
         #: Safety text
         unread="" if read or report.hidden else translate("Report", "Not read by a clinician yet"),
@@ -184,25 +145,18 @@ def words_of(report: Report) -> Words:
     )
 
 
-def class_name(code: str, analysis: Analysis, manifest: Manifest | None) -> str:
-    """Return the name of a class; its code where the model is not installed any more."""
-    known = {c.code: model_words(c.name) for c in manifest.classes} if manifest is not None else {}
-    name = known.get(code, clean_text(code).replace("_", " "))
-    return marked_title(name, research_only=code in analysis.research_only)
-
-
 def _facts(report: Report) -> tuple[Fact, ...]:
     patient, header = report.stored.patient, report.stored.analysis.header
     missing = translate("Report", "not given")
     return (
-        Fact(translate("Report", "Patient ID"), _plain(patient.patient_id) or missing),
-        Fact(translate("Report", "Birth date"), _day(patient.birth_date) or missing),
+        Fact(translate("Report", "Patient ID"), plain(patient.patient_id) or missing),
+        Fact(translate("Report", "Birth date"), day_of(patient.birth_date) or missing),
         Fact(translate("Report", "Age at the study"), age_text(patient.age_years) or missing),
         Fact(translate("Report", "Sex"), sex_text(patient.sex) or missing),
-        Fact(translate("Report", "Study date"), _day(report.stored.entry.study_date) or missing),
+        Fact(translate("Report", "Study date"), day_of(report.stored.entry.study_date) or missing),
         Fact(translate("Report", "Image"), _image_text(report) or missing),
-        *((Fact(translate("Report", "Study"), _plain(header.study_description)),) if header.study_description else ()),
-        *((Fact(translate("Report", "Accession number"), _plain(header.accession_number)),) if header.accession_number else ()),
+        *((Fact(translate("Report", "Study"), plain(header.study_description)),) if header.study_description else ()),
+        *((Fact(translate("Report", "Accession number"), plain(header.accession_number)),) if header.accession_number else ()),
     )
 
 
@@ -217,7 +171,7 @@ def _image_text(report: Report) -> str:
         parts.append(translate("Report", "frame {0}").format(number(analysis.frame + 1)))
     if size is not None:
         parts.append(translate("Report", "{0} x {1} pixels").format(*map(number, size)))
-    return "  ·  ".join(_plain(part) for part in parts if part)
+    return "  ·  ".join(plain(part) for part in parts if part)
 
 
 def _cautions(report: Report) -> list[str]:
@@ -225,7 +179,7 @@ def _cautions(report: Report) -> list[str]:
     if report.newer is not None:
         #: Safety text
         words = translate("Report", "There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.")
-        cautions.append(words.format(report.newer.version, _when(report.newer.created_at), stored.entry.version))
+        cautions.append(words.format(report.newer.version, when(report.newer.created_at), stored.entry.version))
     if disagrees(stored.patient, stored.analysis.header):
         #: Safety text
         cautions.append(translate("Report", "The file names another patient than this report. Check whose image it is."))
@@ -273,7 +227,7 @@ def _answer(report: Report) -> Answer:
         return Answer(translate("Report", "Not shown yet"), "", (why,), ())
     if not classes:
         code, reason = (outside.code, outside.reason) if outside is not None else (analysis.code, analysis.reason)
-        words = translate("Report", "Code {0}").format(_plain(code))
+        words = translate("Report", "Code {0}").format(plain(code))
         #: Safety text
         return Answer(translate("Report", "Not judged"), "", (told(code, reason), words), ())
     names = {code: class_name(code, analysis, manifest) for code in classes}
@@ -297,75 +251,19 @@ def _explained(report: Report, names: dict[str, str]) -> list[str]:
     return lines
 
 
-def _newest(report: Report) -> dict[OpinionKind, Opinion]:
-    """Return the opinion of each kind that counts."""
-    return {} if report.hidden else {opinion.kind: opinion for opinion in reversed(report.opinions)}
-
-
-def _said(report: Report, newest: dict[OpinionKind, Opinion]) -> Iterator[Said]:
-    urgent = next((opinion for opinion in report.opinions if opinion.urgency), None)
-    if urgent is not None and not report.hidden:
-        word = translate("Report", URGENCIES[urgent.urgency])
-        yield Said(translate("Report", "Urgency"), word, _opinion_author(report, urgent), strong=True)
-    for kind, heading in KINDS.items():
-        if kind in newest:
-            opinion = newest[kind]
-            text = _opinion_text(report, opinion)
-            if text:  # one of urgency alone was told above
-                yield Said(translate("Report", heading), text, _opinion_author(report, opinion))
-
-
-def _opinion_text(report: Report, opinion: Opinion) -> str:
-    agreement = translate("Report", AGREEMENTS[opinion.agreement]) if opinion.agreement else ""
-    label = class_name(opinion.label, report.stored.analysis, report.manifest) if opinion.label else ""
-    return "\n".join(filter(None, ("  ·  ".join(filter(None, (agreement, label))), opinion.text)))
-
-
-def _opinion_author(report: Report, opinion: Opinion) -> str:
-    words = translate("Report", "{0}, {1}")
-    if opinion.reading_id != report.stored.entry.reading_id:
-        #: Safety text
-        words = translate("Report", "{0}, {1}, on another reading of this image")
-    return words.format(_who(report, opinion.user), _when(opinion.created_at))
-
-
 def _origin(report: Report) -> list[str]:
     entry, model, manifest = report.stored.entry, report.stored.analysis.model, report.manifest
     lines = []
     if model is not None:
         name = model_words(manifest.name) if manifest is not None else model.id
         words = translate("Report", "Model: {0} ({1}), version {2}, hash {3}")
-        lines.append(words.format(name, _plain(model.id), _plain(model.version), _plain(model.sha256[:HASH_DIGITS])))
+        lines.append(words.format(name, plain(model.id), plain(model.version), plain(model.sha256[:HASH_DIGITS])))
     words = translate("Report", "Reading {0}, number {1} of this image, saved on {2} by {3}")
-    who = _who(report, entry.user)
-    lines.append(words.format(_plain(entry.reading_id), entry.version, _when(entry.created_at), who))
+    by = who(report, entry.user)
+    lines.append(words.format(plain(entry.reading_id), entry.version, when(entry.created_at), by))
     return lines
 
 
 def _made(report: Report) -> str:
     words = translate("Report", "Made on {0} by {1} with Lightbox {2}")
-    return words.format(_when(report.made_at), _who(report, report.made_by), __version__)
-
-
-def _who(report: Report, name: str) -> str:
-    full = report.full_names.get(name, "")
-    return _plain(full or name) or translate("Report", "nobody known")
-
-
-def _plain(text: str) -> str:
-    """What comes from a file or from a person, so that it keeps its own direction."""
-    cleaned = clean_text(text)
-    right = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-    return ISOLATED.format(cleaned) if cleaned and right else cleaned
-
-
-def _day(iso: str) -> str:
-    """A day of the header; as it stands there where it is none."""
-    try:
-        return day(date.fromisoformat(iso))
-    except ValueError:
-        return _plain(iso)
-
-
-def _when(at: datetime) -> str:
-    return moment(at.astimezone())
+    return words.format(when(report.made_at), who(report, report.made_by), __version__)

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from desktop.errors import NOTICES, Notice
-from desktop.gui.dialogs.report_dialog import page_image
 from desktop.gui.report.language import speaking
 from desktop.gui.report.page import Sheets
 from desktop.gui.report.paper import MM, Paper, Style, Text
+from desktop.gui.report.preview import page_image
 from desktop.gui.report.words import Words, words_of
 from desktop.records.entry import Patient
 from desktop.records.opinions import TEXT_LENGTH, OpinionKind
@@ -156,6 +156,8 @@ def test_heat_map_can_be_left_out() -> None:
 
     assert colours(Sheets(words, pictures(), Paper.A4)) > 1000
     assert colours(Sheets(words, pictures(), Paper.A4, heat=False)) == 0
+    nothing = replace(pictures(), strength=np.zeros((12, 10), dtype=np.float32))
+    assert colours(Sheets(words, nothing, Paper.A4)) > 1000  # a map with no line at half its strength
 
 
 def test_cut_text_ends_in_an_ellipsis_and_is_whole_later() -> None:
