@@ -3,8 +3,11 @@
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from desktop.gui.heat_layer import HeatLayer, HeatStyle, contour_lines, heat_overlay
+from desktop.gui.image_view import ImageView
+from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage, Window
 from desktop.inference.heatmap import ColorMap
 from desktop.inference.result import Prediction
@@ -95,3 +98,26 @@ def test_other_colours_are_blue_and_yellow() -> None:
     assert strong[1] > 90
     weak = next(pixel for pixel in second[32, :32].astype(int) if pixel.max() > 8)
     assert weak[2] > weak[0]
+
+
+@pytest.mark.parametrize("style", list(HeatStyle))
+@pytest.mark.parametrize("size", [(400, 300), (1920, 1080)])
+def test_caption_stands_with_every_map(qtbot: QtBot, look: Look, style: HeatStyle, size: tuple[int, int]) -> None:
+    """In a small view and on a whole screen: that it is no outline of disease is said in the corner, and nothing without a map."""
+    view = ImageView(look)
+    qtbot.addWidget(view)
+    view.resize(*size)
+    class_map = np.full((8, 8), -1, np.float32)
+    class_map[1:3, 1:3] = 3
+    black = DecodedImage(np.zeros((64, 64), np.uint8), np.arange(256, dtype=np.float32), Window(128, 256), "0" * 64, "PNG")
+    view.show_image(black, Prediction({"normal": 1.0}, {"normal": class_map}, 1.0))
+
+    def bright(shown: bool) -> int:
+        view.set_heatmap("normal", shown, 0.5, style)
+        caption = (
+            view.grab().copy(size[0] - 330, size[1] - 34, 318, 24).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        )
+        return sum(caption.pixelColor(x, y).value() > 150 for x in range(caption.width()) for y in range(caption.height()))
+
+    assert bright(shown=True) > 200
+    assert bright(shown=False) == 0
