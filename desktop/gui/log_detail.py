@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.errors import clean_text
+from desktop.analysis.scope import check_age
+from desktop.errors import ScopeError, clean_text
 from desktop.gui.film import FilmState, cannot_separate, state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
@@ -18,6 +19,7 @@ from desktop.gui.parts import ElidedLabel, button, clear_layout, line, photo_bad
 from desktop.gui.patient_strip import age_text, name_text, sex_text
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
+from desktop.model_package.manifest import Manifest
 from desktop.records.audit import AuditEntry
 from desktop.records.entry import Identity, LogEntry, Origin, StoredReading
 from desktop.records.roles import Action
@@ -47,10 +49,11 @@ class LogDetail(QWidget):
         super().__init__()
         self.setObjectName("detailPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(look.px(WIDTH_PX))
         self.setAccessibleName(self.tr("Chosen entry"))
         self._look, self._model = look, model
         self._entry: LogEntry | None = None
+        self._manifests: tuple[Manifest, ...] = ()
         self.opinions = OpinionPanel(session, look, drafts=drafts)
         self.open_button = button(look, self.tr("Open this image"), "scan-line", "primary")
         self.open_button.clicked.connect(self._on_open)
@@ -64,6 +67,10 @@ class LogDetail(QWidget):
     def reading_id(self) -> str:
         """The reading that is shown; empty when there is none."""
         return self._entry.reading_id if self._entry is not None else ""
+
+    def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
+        """Take the installed models: whether an answer holds at an age that was corrected since, they tell."""
+        self._manifests = manifests
 
     def show_detail(self, detail: Detail | None) -> None:
         """Show an entry, or that none is chosen."""
@@ -84,6 +91,8 @@ class LogDetail(QWidget):
         hidden = detail.reading.entry.hidden
         if hidden:
             self._add_hidden()
+        elif (outside := self._outside(detail.reading)) is not None:
+            self._add_refusal(outside)
         else:
             self._add_answer(detail.reading)
         self._top.addWidget(line())
@@ -138,6 +147,29 @@ class LogDetail(QWidget):
         label = ElidedLabel(kind)
         label.show_text(text)
         self._top.addWidget(label)
+
+    def _outside(self, reading: StoredReading) -> ScopeError | None:
+        """Return why an answer does not hold for who the image is of by now: an age that was entered after it was given."""
+        model = reading.analysis.model
+        if model is not None and reading.analysis.prediction is not None:
+            for manifest in self._manifests:
+                if (manifest.id, manifest.version) == (model.id, model.version):
+                    try:
+                        check_age(manifest, reading.patient.age_years)
+                    except ScopeError as error:
+                        return error
+        return None
+
+    def _add_refusal(self, error: ScopeError) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(icon_label(self._look, FilmState.REFUSED.icon, FilmState.REFUSED.color))
+        row.addWidget(text_label(FilmState.REFUSED.text, "strong"), 1)
+        self._top.addLayout(row)
+        self._top.addWidget(text_label(told(error.code, error.reason), "muted", wrap=True))
+        #: Safety text
+        self._top.addWidget(text_label(self.tr("The answer given before does not apply at this age."), wrap=True))
+        self._top.addWidget(text_label(self.tr("Code {0}").format(error.code), "caption"))
 
     def _add_hidden(self) -> None:
         row = QHBoxLayout()
@@ -250,4 +282,4 @@ class LogDetail(QWidget):
 
 
 def _when(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+    return moment(at.astimezone())

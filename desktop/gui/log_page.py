@@ -111,6 +111,7 @@ class LogPage(QWidget):
         """Take the classes of the installed models."""
         names = class_titles(manifests)
         self.model.set_class_names(names)
+        self.detail.set_manifests(manifests)
         self.filters.set_classes(names)
 
     def reload(self) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.analysis.operating_point import default_limit
 from desktop.errors import clean_text
@@ -22,7 +23,8 @@ from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.workers.pool import Workers
 
-WIDTH_PX = 780
+WIDTH_PX = 800
+HEIGHT_PX = 560
 
 Rules = tuple[bool, list[OperatingPoint]]
 """Whether blind-first is on, and the limits in force."""
@@ -56,7 +58,7 @@ class ReadingRulesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules for reading"))
-        self.setMinimumWidth(look.px(WIDTH_PX))
+        self.resize(look.px(WIDTH_PX), look.px(HEIGHT_PX))
         self._session, self._workers, self._look = session, workers, look
         self._models = [m for m in models if m.manifest.kind == "classifier" and default_limit(m.manifest) is not None]
         self._jobs = JobRunner(1, self)
@@ -107,8 +109,6 @@ class ReadingRulesDialog(QDialog):
         by_version = {point.sha256: point for point in points}
         for package in self._models:
             self._limits.addWidget(self._limit(package, by_version.get(package.ref.sha256)))
-        self.layout().activate()
-        self.resize(self.width(), self.layout().heightForWidth(self.width()))
 
     def _limit(self, package: Package, point: OperatingPoint | None) -> QWidget:
         manifest = package.manifest
@@ -150,12 +150,14 @@ class ReadingRulesDialog(QDialog):
 
     def _paragraph(self, words: str) -> QLabel:
         made = text_label(words, "muted", wrap=True)
-        made.setMinimumWidth(self._look.px(WIDTH_PX - 60))
+        made.setMinimumWidth(self._look.px(WIDTH_PX - 80))
         return made
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        body = QWidget()
+        body.setObjectName("cardsBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(10)
         column.addLayout(self._notices)
         column.addWidget(text_label(self.tr("Read first"), "title"))
@@ -177,7 +179,15 @@ class ReadingRulesDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
         foot.addStretch(1)
         foot.addWidget(close)
         column.addStretch(1)
-        column.addLayout(foot)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
