@@ -16,6 +16,8 @@ from desktop.records.session import Session
 class AcceptPage(EntryPage):
     """The same step as in the first-run assistant, alone."""
 
+    chapter = "what-lightbox-is-not-for"
+
     accepted = Signal()
     declined = Signal()
 

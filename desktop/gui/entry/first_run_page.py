@@ -22,6 +22,8 @@ from desktop.records.vault import Clinic, Vault
 class FirstRunPage(EntryPage):
     """Asks, makes the log, and shows the recovery key. The log is made after the intended use was accepted, not before."""
 
+    chapter = "first-start"
+
     finished = Signal(object)
     """A `Session`."""
     try_out_wanted = Signal()

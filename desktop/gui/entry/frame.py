@@ -1,10 +1,14 @@
 """The blank surface that the pages of the entry stand on: nothing of any patient is behind it."""
 
-from PySide6.QtCore import Qt
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.gui.help_window import HelpWindow
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import Banner, clear_layout, text_label
+from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.theme import Look
 
 CARD_PX = 480
@@ -15,6 +19,9 @@ PROBLEM_PX = 64
 
 class EntryPage(QWidget):
     """A card in the middle with `body` to fill, and a line below it for what went wrong."""
+
+    chapter: ClassVar[str] = "logging-in"
+    """Of the manual, about this page."""
 
     def __init__(self, look: Look, width_px: int = CARD_PX) -> None:
         super().__init__()
@@ -41,6 +48,8 @@ class EntryPage(QWidget):
         column.addLayout(row)
         self._below = QHBoxLayout()
         column.addLayout(self._below)
+        self._last = QHBoxLayout()
+        column.addLayout(self._last)
         column.addStretch(3)
         scroll = QScrollArea()  # the assistant is taller than the smallest window when letters are large
         scroll.setWidget(middle)
@@ -50,6 +59,32 @@ class EntryPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
         self._problem = QVBoxLayout()
+        self._help: HelpWindow | None = None
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the main window has one of its own
+        key.activated.connect(self.show_help)
+
+    @property
+    def help(self) -> HelpWindow:
+        """The manual; made when it is first asked for."""
+        if self._help is None:
+            self._help = HelpWindow(self._look, self)
+        return self._help
+
+    def show_help(self) -> None:
+        """Open the manual at what is on screen."""
+        self.help.show_chapter(self.chapter)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer help, made after all that the page has: Tab comes to it last."""
+        super().showEvent(event)
+        if self._last.isEmpty():
+            made = button(self._look, QCoreApplication.translate("EntryPage", "Help"), "circle-question-mark", "flat")
+            made.setToolTip(QCoreApplication.translate("EntryPage", "Help (F1)"))
+            made.clicked.connect(self.show_help)
+            self._last.addStretch(1)
+            self._last.addWidget(made)
+            self._last.addStretch(1)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something small under the card."""
