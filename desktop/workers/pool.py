@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -156,7 +156,7 @@ class Workers:
                     return image
             raise ImageError("DECODER-CRASHED")
 
-    def judge_changed(self, path: Path, answered: Answered) -> Iterator[ChangedAnswer]:
+    def judge_changed(self, path: Path, answered: Answered) -> Generator[ChangedAnswer, None, None]:
         """Judge a film once more after each of the small changes of `desktop.analysis.stability`.
 
         Who wants no more closes the iterator: no further change is judged.
