@@ -319,6 +319,8 @@ class ImageView(QWidget):
         zoom = self.tr("Zoom {0} %").format(number(100 * self.zoom * self.devicePixelRatioF()))
         if self.zoom == self._life_zoom:
             zoom = self.tr("{0} (true size)").format(zoom)
+        elif self._placement.aspect != 1:
+            zoom = self.tr("{0} (true proportions)").format(zoom)
         return f"{describe_voi(self._voi)}   {zoom}" if self._voi is not None else zoom
 
     def _marks(self, image: DecodedImage) -> list[str]:

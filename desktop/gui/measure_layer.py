@@ -240,14 +240,14 @@ class MeasureLayer:
     def paint(self, painter: QPainter, to_screen: QTransform, area: QRect) -> None:
         """Paint all measurements, then what is begun; `painter` works in the view's coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = self.selected
+        selected, labels = self.selected, list[QRect]()
         for item in self.measured.items:
             self._paint_one(painter, item, to_screen, item is selected)
             moving = self._grip is not None and item is selected and item.kind in REGIONS
             lines = (
                 value_lines(item, self.scale, None) if moving else self.lines_of(item)
             )  # statistics take too long for a drag
-            self._paint_label(painter, lines, _on_screen(item.points, to_screen), area)
+            labels.append(self._paint_label(painter, lines, _on_screen(item.points, to_screen), area, labels))
         if self._begun is not None and self._pointer is not None:
             begun = replace(self._begun, points=(*self._begun.points, self._pointer))
             if self._begun.kind is Kind.HEART and len(self._begun.points) % 2 == 0:
@@ -255,7 +255,7 @@ class MeasureLayer:
             self._paint_one(painter, begun, to_screen, True)
             if begun.complete and begun.kind is not Kind.HEART:
                 lines = value_lines(begun, self.scale, None)
-                self._paint_label(painter, lines, _on_screen(begun.points, to_screen), area)
+                self._paint_label(painter, lines, _on_screen(begun.points, to_screen), area, labels)
         notes = self.notes()
         if self.gripping:  # what is drawn now may lie under the other sentences
             notes = notes[:1] if self._kind is Kind.HEART else []
@@ -284,9 +284,11 @@ class MeasureLayer:
                 painter.setBrush(LINE)
                 painter.drawEllipse(point, 3, 3)
 
-    def _paint_label(self, painter: QPainter, lines: list[str], points: list[QPointF], area: QRect) -> None:
+    def _paint_label(
+        self, painter: QPainter, lines: list[str], points: list[QPointF], area: QRect, taken: list[QRect]
+    ) -> QRect:
         at = max(points, key=lambda point: (point.x(), point.y()))
-        viewer_text.paint_label(painter, area, at + QPointF(10, 6), "\n".join(lines), self._look.px(12))
+        return viewer_text.paint_label(painter, area, at + QPointF(8, 6), "\n".join(lines), self._look.px(12), taken=taken)
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

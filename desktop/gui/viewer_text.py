@@ -87,16 +87,20 @@ def paint_notes(painter: QPainter, area: QRect, text: str, size: int) -> None:
     _backed_text(painter, box, flags | Qt.TextFlag.TextWordWrap, text)
 
 
-def paint_label(painter: QPainter, area: QRect, at: QPointF, text: str, size: int) -> None:
-    """Write lines beside a point, moved so that they stay within `area`."""
+def paint_label(painter: QPainter, area: QRect, at: QPointF, text: str, size: int, *, taken: Sequence[QRect] = ()) -> QRect:
+    """Write lines beside a point, moved so that they stay within `area` and clear of what is `taken`; return where they stand."""
     _set_font(painter, size)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-    box = painter.boundingRect(area, flags, text)
+    box = painter.boundingRect(area, flags, text).adjusted(-6, -2, 6, 2)
     box.moveTopLeft(at.toPoint())
-    box.moveRight(min(box.right(), area.right() - 6))
-    box.moveBottom(min(box.bottom(), area.bottom() - 2))
-    box.moveTopLeft(QPoint(max(box.left(), area.left() + 6), max(box.top(), area.top() + 2)))
-    _backed_text(painter, box, flags, text)
+    for other in sorted(taken, key=QRect.top):
+        if box.intersects(other):
+            box.moveTop(other.bottom() + 2)
+    box.moveRight(min(box.right(), area.right()))
+    box.moveBottom(min(box.bottom(), area.bottom()))
+    box.moveTopLeft(QPoint(max(box.left(), area.left()), max(box.top(), area.top())))
+    _backed_text(painter, box.adjusted(6, 2, -6, -2), flags, text)
+    return box
 
 
 def paint_message(painter: QPainter, area: QRect, message: tuple[str, str, str], size: int) -> None:

@@ -1,5 +1,6 @@
 """Measuring in a view, by mouse and keyboard."""
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import Notice
+from desktop.gui import viewer_text
 from desktop.gui.image_view import ImageView
 from desktop.gui.measure import Kind, Scale
 from desktop.gui.measure_store import Measured, MeasureStore, PictureKey
@@ -291,3 +293,17 @@ def test_arrows_move_a_handle_as_it_is_seen(view: ImageView) -> None:
     QTest.keyClick(view, Qt.Key.Key_Up)
     moved = view.to_screen().map(QPointF(*view.measures.measured.items[0].points[0])) - before
     assert (moved.x(), moved.y()) == pytest.approx((2 * view.zoom, -view.zoom))
+
+
+def test_labels_do_not_cover_each_other(view: ImageView, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor do they leave the view."""
+    boxes = []
+    real = viewer_text.paint_label
+    monkeypatch.setattr(viewer_text, "paint_label", lambda *a, **b: boxes.append(real(*a, **b)) or boxes[-1])
+    for tool in (Tool.RULER, Tool.RECTANGLE, Tool.ELLIPSE):
+        view.set_tool(tool)
+        view.measures.place(view.to_screen().inverted()[0].mapRect(QRectF(view.rect())))
+    view.grab()
+    assert len(boxes) == 3
+    assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))
+    assert all(view.rect().contains(box) for box in boxes)

@@ -167,7 +167,9 @@ def test_true_size_asks_once_for_a_screen_that_says_nothing(
     assert (across.x(), down.y()) == pytest.approx((50 * 342 / 85.6, 100 * 342 / 85.6), abs=1)
     assert "true size" in bench.view.display_text()
     actions["zoom_in"].trigger()
-    assert "true size" not in bench.view.display_text()
+    assert "true proportions" in bench.view.display_text()
+    actions["fit"].trigger()
+    assert "true" not in bench.view.display_text()
 
 
 def test_scale_is_set_by_a_line_of_known_length(actions: Actions, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
