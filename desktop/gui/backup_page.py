@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -22,7 +21,7 @@ from desktop.gui.dialogs.restore_dialog import RestoreDialog
 from desktop.gui.file_dialogs import choose_folder
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, text_label
+from desktop.gui.parts import Banner, BusyBar, ElidedLabel, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look
 from desktop.records.manifest import Backup
@@ -69,7 +68,7 @@ class BackupPage(QWidget):
         self._last, self._medium = text_label(kind="muted"), ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._medium_last = text_label(kind="muted", wrap=True)
         self._notices = QVBoxLayout()
-        self._busy = QProgressBar()
+        self._busy = BusyBar(look, self.tr("Working"))
         self._stack = QStackedWidget()
         self._set_up_table()
         self._lay_out()
@@ -241,9 +240,6 @@ class BackupPage(QWidget):
         head.addStretch(1)
         for made in (self.check, self.restore, self.now):
             head.addWidget(made)
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(self.tr("Working"))
         self._busy.setVisible(False)
         self._stack.addWidget(self.table)
         words = self.tr("The first one is made by itself half an hour after a change, or now.")

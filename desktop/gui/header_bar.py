@@ -11,7 +11,7 @@ from desktop.gui.theme import Look
 from desktop.records.access import Person
 
 HEIGHT_PX = 48
-SEARCH_PX = 260
+SEARCH_PX = (120, 260)
 NAME_LENGTH = 16
 
 
@@ -31,7 +31,8 @@ class HeaderBar(QWidget):
         self.search.setPlaceholderText(self.tr("Search patients"))
         self.search.setAccessibleName(self.tr("Search patients"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(look.px(SEARCH_PX))
+        self.search.setMinimumWidth(look.px(SEARCH_PX[0]))
+        self.search.setMaximumWidth(look.px(SEARCH_PX[1]))
         self.search.textChanged.connect(self.search_entered)
         offline = text_label(self.tr("Offline, encrypted"))
         offline.setObjectName("offline")
@@ -49,7 +50,7 @@ class HeaderBar(QWidget):
             page.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             layout.addWidget(page)
         layout.addStretch(1)
-        layout.addWidget(self.search)
+        layout.addWidget(self.search, 4)
         layout.addSpacing(16)
         layout.addWidget(icon_label(look, "wifi-off", "muted"))
         layout.addWidget(offline)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -106,6 +107,22 @@ def line() -> QFrame:
     made = QFrame()
     made.setProperty("kind", "line")
     return made
+
+
+class BusyBar(QProgressBar):
+    """Says that something runs whose end is not known: it moves, or is half full where nothing is to move. What runs stands beside it."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setTextVisible(False)
+        self.setAccessibleName(words)
+        look.changed.connect(self._obey)
+        self._obey()
+
+    def _obey(self) -> None:
+        self.setRange(0, 2 if self._look.reduced_motion else 0)
+        self.setValue(1)
 
 
 class Banner(QFrame):

@@ -22,9 +22,10 @@ CONTROLS_PX: Final = {"control": 36, "small": 32}
 """Their heights with the border, which is 1 px, and 2 px where the keyboard is."""
 HEIGHTS_PX: Final = {
     "row": 32,
-    "tool": 24,  # and its padding
+    "tool": 20,  # and its padding
     "page": 44,
     "icon": 20,
+    "button_icon": 16,
     "mark": 16,
     "scrollbar": 12,
 }

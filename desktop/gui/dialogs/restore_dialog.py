@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from desktop.gui.entry.frame import PROBLEM_PX
 from desktop.gui.entry.password_fields import PasswordField, labelled
 from desktop.gui.i18n import moment, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, BusyBar, button, clear_layout, text_label
 from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
 from desktop.records.manifest import Backup, list_backups
@@ -62,7 +61,7 @@ class RestoreDialog(QDialog):
         self.name, self.password, self.code = QLineEdit(), PasswordField(look, self.tr("Password")), QLineEdit()
         self._code_row = labelled(self.tr("Code of your phone"), self.code)
         self.restore = QPushButton(self.tr("Restore"))
-        self._bar = QProgressBar()
+        self._bar = BusyBar(look, self.tr("The backup is being restored"))
         self._problem = QVBoxLayout()
         self._lay_out()
         if session is not None:
@@ -152,9 +151,6 @@ class RestoreDialog(QDialog):
         self.list.setMinimumHeight(140)
         self._empty = text_label(self.tr("There is no backup at this place."), "muted")
         self._empty.setVisible(False)
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("The backup is being restored"))
         self._bar.setVisible(False)
         self._code_row.setVisible(False)
         self.restore.setProperty("kind", "primary")

@@ -5,14 +5,14 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.analysis.triage import Triaged, Verdict
 from desktop.gui.desk import describe
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.icons import Tint
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, BusyBar, button, clear_layout, text_label
 from desktop.gui.theme import Look
 from desktop.gui.triage_jobs import Inspect, look_through, only_file
 from desktop.gui.triage_tree import STATES, TriageTree, state_text
@@ -53,8 +53,7 @@ class TriageDialog(QDialog):
         self._passwords: tuple[str, ...] = ()
         self.tree = TriageTree(look)
         self.filters: dict[Verdict, QPushButton] = {}
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)  # how many there are is known at the end
+        self._progress = BusyBar(look, self.tr("Looking at the files"))  # how many there are is known at the end
         self._counted = text_label(kind="muted")
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

@@ -9,10 +9,10 @@ import pytest
 from desktop import app
 from desktop.errors import ERRORS, NOTICES, ImageError, LightboxError, Notice, RecordsError, ScopeError
 from desktop.exit_status import ExitStatus
-from desktop.gui import i18n
+from desktop.gui import i18n, qt_words
 from desktop.gui.desk import describe
 from desktop.gui.film import Film, FilmState
-from desktop.gui.i18n import load_language, moment, number, percent, told
+from desktop.gui.i18n import LANGUAGE_NAMES, clock, day_words, load_language, moment, number, percent, told
 from desktop.gui.result_panel import ResultPanel
 from desktop.gui.settings import LANGUAGE, Settings
 from desktop.gui.theme import Look
@@ -20,10 +20,13 @@ from desktop.inference.result import Analysis, Status
 from desktop.paths import home, settings_file
 from desktop.records.single_instance import SingleInstance
 from desktop.translations import LANGUAGES, translated_sentences
+from installer.words import words_of_module
 from tests.desktop.gui.words import said
 
-from PySide6.QtCore import QTranslator  # isort: skip
-from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
+from PySide6.QtCore import Qt, QTranslator  # isort: skip
+from PySide6.QtWidgets import (  # isort: skip
+    QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit,
+)  # fmt: skip
 from pytestqt.qtbot import QtBot  # isort: skip
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -171,3 +174,78 @@ def test_numbers_and_days_have_the_digits_0_to_9_in_every_language(language: str
 def test_a_percentage_never_claims_certainty() -> None:
     """What is nearly sure is told as more than 99 or less than 1 percent."""
     assert [percent(p) for p in (0.997, 0.83, 0.004)] == ["> 99 %", "83 %", "< 1 %"]
+
+
+def test_a_day_of_a_file_is_read_as_a_day(speak: Speak) -> None:
+    """Between Arabic words 2026-03-05 would be shown as 05-03-2026; what is no day stays as it is."""
+    assert day_words("2026-03-05") == "5 Mar 2026"
+    speak("ar")
+    assert day_words("2026-03-05") == "5 مارس 2026"
+    assert [day_words(odd) for odd in ("", "1926", "2026-13-01", "unknown")] == ["", "1926", "2026-13-01", "unknown"]
+
+
+def test_times_of_a_day(speak: Speak) -> None:
+    """With seconds where they matter, as in the audit; on 24 hours in every language."""
+    at = datetime(2026, 3, 5, 16, 7, 9, tzinfo=UTC)
+    for language in LANGUAGES:
+        speak(language)
+        assert clock(at) == "16:07"
+        assert clock(at, seconds=True) == "16:07:09"
+        assert moment(at, seconds=True).endswith("2026 16:07:09")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines_begin_where_the_language_begins_them(language: str, speak: Speak, qapp: QApplication) -> None:
+    """At the right in Arabic, at the left in all others; and at the left again when the words cannot be loaded."""
+    speak(language)
+    assert (qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft) is (language == "ar")
+
+
+def test_one_language_is_spoken_at_a_time(speak: Speak, qapp: QApplication) -> None:
+    """The words of the language before are gone; another translator, as that of a report, stays."""
+    other = QTranslator(qapp)
+    speak("fr")
+    speak("es")
+    speak("en")
+    assert qapp.findChildren(QTranslator) == [other]
+    assert told("IMAGE-BLANK", ImageError("IMAGE-BLANK").reason) == ImageError("IMAGE-BLANK").reason
+
+
+def test_every_language_is_named_in_itself() -> None:
+    """Who speaks it finds it in a window that speaks another one."""
+    assert set(LANGUAGE_NAMES) == set(LANGUAGES)
+    assert len(set(LANGUAGE_NAMES.values())) == len(LANGUAGES)
+
+
+def test_qt_asks_for_its_words_as_they_are_collected(qtbot: QtBot, qapp: QApplication) -> None:
+    """Every text of Qt's buttons, file dialogs and menus of fields is in the table, under its context; a new Qt may say it otherwise."""
+    asked: set[tuple[str, str]] = set()
+
+    class Listener(QTranslator):
+        def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+            asked.add((context, text))
+            return text
+
+        def isEmpty(self) -> bool:  # noqa: N802  Qt's name
+            return False
+
+    buttons, box, files, field, text = QDialogButtonBox(), QMessageBox(), QFileDialog(), QLineEdit(), QPlainTextEdit()
+    for widget in (buttons, box, files, field, text):
+        qtbot.addWidget(widget)
+    listener = Listener(qapp)
+    qapp.installTranslator(listener)
+    for one in QDialogButtonBox.StandardButton:
+        if one is not QDialogButtonBox.StandardButton.NoButton:
+            buttons.addButton(one)
+    box.setDetailedText("more")
+    for menu in (field.createStandardContextMenu(), text.createStandardContextMenu()):
+        qtbot.addWidget(menu)
+    qtbot.addWidget(QFileDialog())
+    qapp.removeTranslator(listener)
+    listener.setParent(None)
+    collected = {(word.context, word.text) for word in words_of_module(Path(qt_words.__file__))}
+    contexts = {"QPlatformTheme", "QMessageBox", "QLineEdit", "QWidgetTextControl", "QFileDialog"}
+    keys = {"Alt+Left", "Alt+Right", "Alt+Up", "Show "}  # of keyboards, and before a menu that stands alone
+    said = {(context, text) for context, text in asked if context in contexts and text not in keys}
+    assert {"QPlatformTheme", "QLineEdit", "QFileDialog"} <= {context for context, _ in said}
+    assert said <= collected

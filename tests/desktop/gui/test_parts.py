@@ -1,10 +1,16 @@
 """Small parts: text from files is shown as it is."""
 
+import re
+
 import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.parts import ElidedLabel, plain_tip
+from desktop.gui.parts import BusyBar, ElidedLabel, placed, plain_tip
+from desktop.gui.theme import Look
+from desktop.paths import RESOURCES
 
 
 @pytest.mark.parametrize("text", ["O'Brien & <b>bold</b>", "<img src='x'>.jpg", "one\ntwo", "a &lt; b"])
@@ -24,3 +30,32 @@ def test_elided_label_has_the_whole_text_as_tip(qtbot: QtBot) -> None:
     assert label.toolTip() == plain_tip("O'Brien")
     label.show_text("")
     assert label.toolTip() == ""
+
+
+def test_a_part_of_an_item_stands_on_the_other_side_in_arabic() -> None:
+    """As far from the right as it is from the left otherwise, and as wide."""
+    option = QStyleOptionViewItem()
+    option.rect = QRect(100, 10, 200, 40)
+    part = QRect(108, 14, 52, 32)
+    assert placed(option, part) == part
+    option.direction = Qt.LayoutDirection.RightToLeft
+    assert placed(option, part) == QRect(240, 14, 52, 32)
+
+
+def test_what_runs_moves_only_where_motion_is_wanted(qtbot: QtBot, look: Look) -> None:
+    """Otherwise the bar stands half full."""
+    bar = BusyBar(look, "Working")
+    qtbot.addWidget(bar)
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    look.reduce_motion(True)
+    assert (bar.minimum(), bar.value(), bar.maximum()) == (0, 1, 2)
+    look.reduce_motion(False)
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+
+
+def test_nothing_else_is_animated() -> None:
+    """Whoever adds an animation lets it ask `Look.reduced_motion`, and adds it here."""
+    moving = r"QPropertyAnimation|QVariantAnimation|QTimeLine|QMovie|QScroller|setAnimated\(True|setRange\(0, 0\)"
+    modules = (RESOURCES.parent / "desktop" / "gui").rglob("*.py")
+    found = {path.name: re.findall(moving, path.read_text(encoding="utf-8")) for path in modules}
+    assert {name: what for name, what in found.items() if what} == {}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
-from desktop.gui.settings import GEOMETRY, HEATMAP_OPACITY, HEATMAP_SHOWN, THEME, Settings
+from desktop.gui.settings import GEOMETRY, HEATMAP_OPACITY, HEATMAP_SHOWN, REDUCED_MOTION, THEME, Settings
 from desktop.gui.theme import ThemeName
 
 
@@ -29,9 +29,11 @@ settings.set(HEATMAP_OPACITY, 70)
 def test_unusable_values_give_the_default(tmp_path: Path) -> None:
     """A file edited by hand does not stop the program."""
     path = tmp_path / "settings.ini"
-    path.write_text("[window]\ntheme=pink\ngeometry=nonsense\n", encoding="utf-8")
+    path.write_text("[window]\ntheme=pink\ngeometry=nonsense\ntext_size=900\nlanguage=../fr\n", encoding="utf-8")
     settings = Settings(path)
     assert settings.theme() is ThemeName.DARK
+    assert settings.text_size() == 100
+    assert settings.language() == "en"
     assert isinstance(settings.get(GEOMETRY), QByteArray)
 
 
@@ -41,3 +43,6 @@ def test_nothing_stored_gives_the_defaults(tmp_path: Path) -> None:
     assert settings.get(THEME) == "dark"
     assert settings.get(HEATMAP_SHOWN) is True
     assert settings.get(GEOMETRY).isEmpty()
+    assert settings.text_size() == 100
+    assert settings.get(REDUCED_MOTION) is False
+    assert settings.language() == "en"
