@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.gui.help_window import HelpWindow
 from desktop.gui.icons import icon_label
@@ -40,7 +40,9 @@ class EntryPage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(20)
         column.addStretch(2)
-        column.addLayout(_brand(look))
+        self._head = QGridLayout()  # help stands in the same cell, at its end
+        self._head.addLayout(_brand(look), 0, 0)
+        column.addLayout(self._head)
         row = QHBoxLayout()  # not by an alignment: that would cut wrapped text off
         row.addStretch(1)
         row.addWidget(card)
@@ -48,8 +50,6 @@ class EntryPage(QWidget):
         column.addLayout(row)
         self._below = QHBoxLayout()
         column.addLayout(self._below)
-        self._last = QHBoxLayout()
-        column.addLayout(self._last)
         column.addStretch(3)
         scroll = QScrollArea()  # the assistant is taller than the smallest window when letters are large
         scroll.setWidget(middle)
@@ -60,6 +60,7 @@ class EntryPage(QWidget):
         layout.addWidget(scroll)
         self._problem = QVBoxLayout()
         self._help: HelpWindow | None = None
+        self._help_button: QPushButton | None = None
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # the main window has one of its own
         key.activated.connect(self.show_help)
@@ -78,13 +79,13 @@ class EntryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Offer help, made after all that the page has: Tab comes to it last."""
         super().showEvent(event)
-        if self._last.isEmpty():
-            made = button(self._look, QCoreApplication.translate("EntryPage", "Help"), "circle-question-mark", "flat")
+        if self._help_button is None:
+            self._help_button = made = button(
+                self._look, QCoreApplication.translate("EntryPage", "Help"), "circle-question-mark", "flat"
+            )
             made.setToolTip(QCoreApplication.translate("EntryPage", "Help (F1)"))
             made.clicked.connect(self.show_help)
-            self._last.addStretch(1)
-            self._last.addWidget(made)
-            self._last.addStretch(1)
+            self._head.addWidget(made, 0, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something small under the card."""

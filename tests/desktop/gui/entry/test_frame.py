@@ -29,7 +29,8 @@ def test_help_is_there_before_anybody_logged_in(qtbot: QtBot, look: Look) -> Non
     with qtbot.waitExposed(page):
         pass
     assert field.nextInFocusChain() is not page
-    (made,) = (item for item in page.findChildren(type(page._last.itemAt(1).widget())) if "Help" in item.text())
+    made = page._help_button
+    assert made is not None
     page.activateWindow()
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Tab)
