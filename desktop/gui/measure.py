@@ -115,10 +115,10 @@ def scale_of(image: DecodedImage) -> Scale:
     return Scale(*header.spacing_mm, header.spacing_source)
 
 
-def scale_by_hand(first: Point, second: Point, length_mm: float) -> Scale:
-    """Return the scale under which a line has this length; pixels are taken for square."""
-    size = length_mm / length(first, second, Scale())
-    return Scale(size, size, BY_HAND)
+def scale_by_hand(first: Point, second: Point, length_mm: float, present: Scale) -> Scale:
+    """Return the scale under which a line has this length; pixels keep the proportions of the `present` one, or are taken for square."""
+    factor = length_mm / length(first, second, present)
+    return Scale(present.row_mm * factor, present.column_mm * factor, BY_HAND)
 
 
 def length(first: Point, second: Point, scale: Scale) -> float:

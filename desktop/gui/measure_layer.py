@@ -188,9 +188,9 @@ class MeasureLayer:
             self._keep(replace(self.measured, items=(*items[:place], *items[place + 1 :])))
 
     def clear(self) -> None:
-        """Delete all of the picture; it can be undone."""
+        """Delete all of the picture, and a scale that was set by hand; it can be undone."""
         self._selected = self._begun = None
-        self._keep(replace(self.measured, items=()))
+        self._keep(Measured())
 
     def undo(self) -> None:
         """Take the last point that was set, or else the last change, back."""

@@ -37,7 +37,7 @@ class Measured:
 
     items: tuple[Measurement, ...] = ()
     by_hand: Scale | None = None
-    """Where the file has no scale, and somebody set one."""
+    """Set by a line of known length, as a ball on the film: where the file has no scale, or that of the detector."""
 
 
 @dataclass
@@ -62,10 +62,8 @@ class MeasureStore(QObject):
         return history.now if history is not None else Measured()
 
     def scale(self, image: DecodedImage) -> Scale:
-        """Return the size of a picture's pixels: the file's own word, else what was set by hand."""
-        scale = scale_of(image)
-        by_hand = self.measured(PictureKey.of(image)).by_hand
-        return by_hand if by_hand is not None and not scale.known else scale
+        """Return the size of a picture's pixels: what was set by hand, else the file's own word."""
+        return self.measured(PictureKey.of(image)).by_hand or scale_of(image)
 
     def set(self, key: PictureKey, measured: Measured, *, before: Measured | None = None, undoable: bool = True) -> None:
         """Keep what was measured.

@@ -11,7 +11,7 @@ from desktop.gui.dialogs.measurements_dialog import MeasurementsDialog
 from desktop.gui.dialogs.screen_dialog import ScreenDialog
 from desktop.gui.dialogs.window_dialog import WindowDialog
 from desktop.gui.image_view import ImageView
-from desktop.gui.measure import Kind, scale_by_hand, scale_of
+from desktop.gui.measure import Kind, scale_by_hand
 from desktop.gui.measure_store import MeasureStore
 from desktop.gui.overlay_layer import enable_layers
 from desktop.gui.screens import keep_measured, mm_per_pixel
@@ -45,7 +45,7 @@ class ViewerCommands(QObject):
         super().__init__(parent)
         self._actions, self._current, self._window = actions, current_view, parent
         self._look, self._settings, self._strip = look, settings, strip
-        self._tips = {name: actions[name].toolTip() for name in ("life_size", "calibrate")}
+        self._tip = actions["life_size"].toolTip()
         self.measures = MeasureStore()
         self._tool = Tool.WINDOW
         for tool in Tool:
@@ -152,19 +152,15 @@ class ViewerCommands(QObject):
             return
         words = self.tr("How long is the selected line in truth, in mm?")
         mm, given = QInputDialog.getDouble(self._window, self.tr("Set the true length"), words, 100.0, 0.1, LONGEST_MM, 1)
-        if given and view.image is image:
+        if given and image is not None and view.image is image:
             first, second = line.points
-            self.measures.set(key, replace(self.measures.measured(key), by_hand=scale_by_hand(first, second, mm)))
+            by_hand = scale_by_hand(first, second, mm, self.measures.scale(image))
+            self.measures.set(key, replace(self.measures.measured(key), by_hand=by_hand))
 
     # --- parts --------------------------------------------------------------------------------------------------------
 
     def _enable_measuring(self, view: ImageView) -> None:
-        if view.image is None:
-            return
-        from_file = scale_of(view.image).known
-        self._enable("life_size", view.measures.scale.known, self.tr("The file tells no scale: the true size is not known."))
-        self._enable("calibrate", not from_file, self.tr("The file has a scale of its own."))
-
-    def _enable(self, name: str, enabled: bool, why_not: str) -> None:
-        self._actions.enable((name,), enabled)
-        self._actions[name].setToolTip(self._tips[name] if enabled else why_not)
+        known = view.image is not None and view.measures.scale.known
+        self._actions.enable(("life_size",), known)
+        why_not = self.tr("The file tells no scale: the true size is not known.")
+        self._actions["life_size"].setToolTip(self._tip if known or view.image is None else why_not)

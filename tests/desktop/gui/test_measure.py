@@ -46,10 +46,12 @@ def test_length_is_right_where_rows_and_columns_differ() -> None:
 
 
 def test_length_by_hand() -> None:
-    """A line of 50 pixels that is 100 mm long makes every pixel 2 mm."""
-    scale = scale_by_hand((10, 10), (40, 50), 100)
+    """A line of 50 pixels that is 100 mm long makes every pixel 2 mm; where the file has a scale, its proportions stay."""
+    scale = scale_by_hand((10, 10), (40, 50), 100, Scale())
     assert (scale.row_mm, scale.column_mm, scale.source) == (2, 2, BY_HAND)
     assert length((0, 0), (3, 4), scale) == 10
+    halved = scale_by_hand((0, 0), (100, 0), 0.6, OCT)
+    assert (halved.row_mm, halved.column_mm, halved.source) == (0.002, 0.006, BY_HAND)
 
 
 def test_angle_is_that_in_the_body() -> None:

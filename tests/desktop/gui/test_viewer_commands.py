@@ -15,7 +15,7 @@ from desktop.gui.dialogs.measurements_dialog import MeasurementsDialog
 from desktop.gui.dialogs.screen_dialog import ScreenDialog
 from desktop.gui.dialogs.window_dialog import WindowDialog
 from desktop.gui.image_view import ImageView
-from desktop.gui.measure import BY_HAND
+from desktop.gui.measure import BY_HAND, Scale
 from desktop.gui.screens import mm_per_pixel
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
@@ -173,7 +173,7 @@ def test_true_size_asks_once_for_a_screen_that_says_nothing(
 
 
 def test_scale_is_set_by_a_line_of_known_length(actions: Actions, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only where the file has none; it can be undone; it is always said that it was set by hand."""
+    """It can be undone, and it is always said that it was set by hand; also where the file has one, which is that of the detector."""
     said: list[str] = []
     bench.commands.said.connect(said.append)
     actions["calibrate"].trigger()
@@ -188,9 +188,12 @@ def test_scale_is_set_by_a_line_of_known_length(actions: Actions, bench: Bench, 
     assert actions["life_size"].isEnabled()
     actions["measure_undo"].trigger()
     assert not bench.view.measures.scale.known
-    bench.view.show_image(with_spacing(bench.view.image, 0.1, 0.1), None)
-    bench.commands.enable(reading=True)
-    assert not actions["calibrate"].isEnabled()
+    bench.view.show_image(with_spacing(bench.view.image, 0.1, 0.2, "ImagerPixelSpacing"), None)
+    bench.view.measures.select(0)
+    actions["calibrate"].trigger()
+    assert bench.view.measures.scale == Scale(0.25, 0.5, BY_HAND)
+    actions["measure_clear"].trigger()
+    assert bench.view.measures.scale == Scale(0.1, 0.2, "ImagerPixelSpacing")
 
 
 def test_measuring_by_keyboard(actions: Actions, bench: Bench) -> None:
