@@ -109,8 +109,9 @@ class Comparison(QObject):
         self.switched.emit(True)
 
     def _on_failed(self, error: Exception) -> None:
-        _code, sentence = describe(error)
+        code, sentence = describe(error)
         self._grid.cells[1].set_empty_words("octagon-x", self.tr("No earlier film"), sentence)
+        self._desk.notice_raised.emit(code, sentence)
 
     # --- parts --------------------------------------------------------------------------------------------------------
 
