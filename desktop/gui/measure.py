@@ -182,18 +182,17 @@ def statistics(image: DecodedImage, kind: Kind, first: Point, second: Point) -> 
     for start in range(0, rows.size, ROWS_AT_ONCE):
         part = rows[start : start + ROWS_AT_ONCE]
         pixels = image.pixels[part[0] : part[-1] + 1, columns[0] : columns[-1] + 1]
-        inside = np.ones(pixels.shape, np.bool_)
         if kind is Kind.ELLIPSE:
-            inside = x[np.newaxis, :] ** 2 <= (1 - y[start : start + ROWS_AT_ONCE] ** 2)[:, np.newaxis]
+            pixels = pixels[x[np.newaxis, :] ** 2 <= (1 - y[start : start + ROWS_AT_ONCE] ** 2)[:, np.newaxis]]
         if image.padding is not None:
-            inside &= (pixels < image.padding[0]) | (pixels > image.padding[1])
-        values = np.take(image.values, pixels[inside])
+            pixels = pixels[(pixels < image.padding[0]) | (pixels > image.padding[1])]
+        values = np.take(image.values, pixels).ravel()
         if not values.size:
             continue
         low, high = min(low, float(values.min())), max(high, float(values.max()))
         if reference is None:
             reference = float(values[0])  # near the mean, so that no digits are lost in the squares
-        deviations = values.astype(np.float64) - reference
+        deviations = np.subtract(values, reference, dtype=np.float64)
         count, total, squares = count + values.size, total + float(deviations.sum()), squares + float(deviations @ deviations)
     if reference is None:
         return Statistics(0)

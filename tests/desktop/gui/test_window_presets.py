@@ -27,6 +27,10 @@ def test_full_range_spans_what_is_there_without_padding() -> None:
     """Values that only the table knows do not count."""
     assert edges(full_range(film())) == (0, 39000)
     assert edges(full_range(film(padding=(4000, 4000)))) == (0, 9990)
+    deep = film(pixels=np.array([[7, 65535]], np.uint16), values=np.arange(65536, dtype=np.float32))
+    assert edges(full_range(deep)) == (7, 65535)
+    falling = -np.arange(4096, dtype=np.float32)
+    assert edges(full_range(film(values=falling))) == (-4000, -100)
 
 
 def test_automatic_window_leaves_burnt_in_letters_out() -> None:
