@@ -1,11 +1,12 @@
 """DICOM films made in code, for tests of the whole way and for benchmarks."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import gdcm
 import numpy as np
 from numpy.typing import NDArray
-from pydicom import Dataset, FileMetaDataset, dcmwrite, uid
+from pydicom import Dataset, FileMetaDataset, dcmread, dcmwrite, uid
 from pydicom.encaps import encapsulate
 
 
@@ -57,6 +58,23 @@ def write_volume(path: Path, frames: NDArray[np.uint8] | NDArray[np.uint16], **a
     }  # fmt: skip
     bits = 8 * frames.dtype.itemsize
     return write_film(path, frames[0], bits=bits, **oct_scan | attributes)
+
+
+def add_overlay(
+    path: Path, group: int, bits: NDArray[np.uint8], changes: Mapping[int, tuple[str, object]] | None = None
+) -> Path:
+    """Put an overlay of these bits into a film; `changes` replace VR and value of its elements, a value of None leaves one out."""
+    ds = dcmread(path)
+    packed = np.packbits(bits, bitorder="little").tobytes()
+    usual: dict[int, tuple[str, object]] = {
+        0x10: ("US", bits.shape[-2]), 0x11: ("US", bits.shape[-1]), 0x40: ("CS", "G"), 0x50: ("SS", [1, 1]),
+        0x100: ("US", 1), 0x102: ("US", 0), 0x3000: ("OW", packed + bytes(len(packed) % 2)),
+    }  # fmt: skip
+    for element, (vr, value) in (usual | dict(changes or {})).items():
+        if value is not None:
+            ds.add_new(group << 16 | element, vr, value)
+    ds.save_as(path)
+    return path
 
 
 def to_jpeg_lossless(source: Path, target: Path) -> Path:

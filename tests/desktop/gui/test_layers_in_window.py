@@ -5,7 +5,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pydicom import dcmread
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -17,7 +16,7 @@ from desktop.gui.overlay_layer import COLOR
 from desktop.workers.exchange import Options
 from desktop.workers.pool import Workers
 from tests.desktop.gui.conftest import film_pixels
-from tests.films import write_film
+from tests.films import add_overlay, write_film
 
 Analyse = Callable[[list[Path]], None]
 MARKED, HIDDEN, PLAIN = (60, 60), (5, 100), (150, 100)
@@ -32,16 +31,9 @@ def marked(tmp_path: Path) -> Path:
         ShutterRightVerticalEdge=190, ShutterUpperHorizontalEdge=21, ShutterLowerHorizontalEdge=220, ShutterPresentationValue=0,
         PatientOrientation=["L", "F"], LossyImageCompression="01", LossyImageCompressionRatio=10,
     )  # fmt: skip
-    ds = dcmread(path)
     bits = np.zeros((240, 200), np.uint8)
     bits[50:70, 50:70] = 1
-    for element, vr, value in (
-        (0x10, "US", 240), (0x11, "US", 200), (0x40, "CS", "G"), (0x50, "SS", [1, 1]), (0x100, "US", 1), (0x102, "US", 0),
-        (0x3000, "OW", np.packbits(bits, bitorder="little").tobytes()),
-    ):  # fmt: skip
-        ds.add_new(0x6000 << 16 | element, vr, value)
-    ds.save_as(path)
-    return path
+    return add_overlay(path, 0x6000, bits)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from desktop.imaging.image import DecodedImage
 from desktop.imaging.layers import Overlay
 from desktop.imaging.presentation import grayscale
 from desktop.imaging.reader import read_image
-from tests.films import to_jpeg_lossless, write_film
+from tests.films import add_overlay, to_jpeg_lossless, write_film
 
 ROWS, COLUMNS = 21, 37
 PIXELS = (np.arange(ROWS * COLUMNS, dtype=np.uint16) * 5).reshape(ROWS, COLUMNS)
@@ -36,17 +36,8 @@ def write(tmp_path: Path) -> Write:
     def write(*planes: tuple[int, NDArray[np.uint8], dict[int, tuple[str, object]]], **film: object) -> Path:
         attributes = {"bits": 12} | film
         path = write_film(tmp_path / "film.dcm", PIXELS, **attributes)
-        ds = dcmread(path)
         for group, bits, changes in planes:
-            packed = np.packbits(bits, bitorder="little").tobytes()
-            usual: dict[int, tuple[str, object]] = {
-                0x10: ("US", bits.shape[-2]), 0x11: ("US", bits.shape[-1]), 0x40: ("CS", "G"), 0x50: ("SS", [1, 1]),
-                0x100: ("US", 1), 0x102: ("US", 0), 0x3000: ("OW", packed + bytes(len(packed) % 2)),
-            }  # fmt: skip
-            for element, (vr, value) in (usual | changes).items():
-                if value is not None:
-                    ds.add_new(group << 16 | element, vr, value)
-        ds.save_as(path)
+            add_overlay(path, group, bits, changes)
         return path
 
     return write
@@ -132,12 +123,11 @@ def test_frames_of_an_overlay_lie_over_the_frames_that_it_names(write: Write, ma
 def test_an_overlay_in_unused_bits_is_read(tmp_path: Path, marks: NDArray[np.uint8]) -> None:
     """As older devices wrote it; compression keeps nothing of it."""
     both = (PIXELS | marks.astype(np.uint16) << 14).astype(np.uint16)
-    said = {"OverlayRows": ROWS, "OverlayColumns": COLUMNS}
     path = write_film(tmp_path / "film.dcm", both, bits=12)
-    ds = dcmread(path)
-    for element, vr, value in ((0x10, "US", said["OverlayRows"]), (0x11, "US", COLUMNS), (0x100, "US", 16), (0x102, "US", 14)):
-        ds.add_new(0x6000 << 16 | element, vr, value)
-    ds.save_as(path)
+    nothing = {
+        element: ("", None) for element in (0x40, 0x50, 0x3000)
+    }  # with type and origin GDCM would write an empty one beside
+    add_overlay(path, 0x6000, marks, {0x100: ("US", 16), 0x102: ("US", 14)} | nothing)
     image = read_image(path)
     assert np.array_equal(image.pixels, PIXELS)
     assert np.array_equal(whole(image.overlays[0], image), marks)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pydicom import dcmread
 
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.layers import VERTICES, Shutter
 from desktop.imaging.reader import read_image
+from tests.films import add_overlay
 
 PIXELS = (np.arange(48 * 64, dtype=np.uint16)).reshape(48, 64)
 RECTANGLE = {
@@ -74,15 +74,9 @@ def test_as_many_corners_as_are_read_and_not_one_more(read_film: Read) -> None:
 def test_an_overlay_as_a_shutter_is_not_drawn(film: Callable[..., Path]) -> None:
     """Its bits are what is hidden."""
     path = film(PIXELS, ShutterShape="BITMAP", ShutterOverlayGroup=0x6002)
-    ds = dcmread(path)
     bits = np.zeros((48, 64), np.uint8)
     bits[:, :32] = 1
-    for element, vr, value in (
-        (0x10, "US", 48), (0x11, "US", 64), (0x40, "CS", "G"), (0x50, "SS", [1, 1]), (0x100, "US", 1), (0x102, "US", 0),
-        (0x3000, "OW", np.packbits(bits, bitorder="little").tobytes()),
-    ):  # fmt: skip
-        ds.add_new(0x6002 << 16 | element, vr, value)
-    ds.save_as(path)
+    add_overlay(path, 0x6002, bits)
     image = read_image(path)
     bitmap = shutter(image).bitmap
     assert bitmap is not None
