@@ -124,10 +124,9 @@ def test_an_overlay_in_unused_bits_is_read(tmp_path: Path, marks: NDArray[np.uin
     """As older devices wrote it; compression keeps nothing of it."""
     both = (PIXELS | marks.astype(np.uint16) << 14).astype(np.uint16)
     path = write_film(tmp_path / "film.dcm", both, bits=12)
-    nothing = {
-        element: ("", None) for element in (0x40, 0x50, 0x3000)
-    }  # with type and origin GDCM would write an empty one beside
-    add_overlay(path, 0x6000, marks, {0x100: ("US", 16), 0x102: ("US", 14)} | nothing)
+    # With type and origin GDCM would write an empty one beside
+    changes: dict[int, tuple[str, object]] = {0x100: ("US", 16), 0x102: ("US", 14)}
+    add_overlay(path, 0x6000, marks, changes | dict.fromkeys((0x40, 0x50, 0x3000), ("", None)))
     image = read_image(path)
     assert np.array_equal(image.pixels, PIXELS)
     assert np.array_equal(whole(image.overlays[0], image), marks)
