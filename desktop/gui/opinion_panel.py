@@ -57,7 +57,8 @@ class OpinionPanel(QWidget):
     def show_subject(self, subject: Subject | None, opinions: list[Opinion] | None = None) -> None:
         """Take another reading; `opinions` are fetched where they are not given."""
         before, self._subject = self._subject, subject
-        self.setVisible(subject is not None)
+        # Where no reading can be given first, the result says what the answer waits for
+        self.setVisible(subject is not None and (self.may_say or not subject.hidden))
         if subject is None:
             return
         if before != subject:
@@ -257,7 +258,6 @@ class OpinionPanel(QWidget):
         self._form.setVisible(not subject.hidden)
         self.first.setVisible(subject.hidden and self.may_say)
         self.more.setVisible(not subject.hidden)
-        self._waiting.setVisible(subject.hidden and not self.may_say)
         self._title.setText(self.tr("Your reading first") if subject.hidden and self.may_say else self.tr("Your reading"))
 
     def _show_said(self, opinions: list[Opinion]) -> None:
@@ -268,8 +268,6 @@ class OpinionPanel(QWidget):
         self._unsaved = text_label(self.tr("Not saved yet"), "caption")
         self._title = text_label(self.tr("Your reading"), "strong")
         #: Safety text
-        words = self.tr("The answer is shown as soon as a clinician has read the image.")
-        self._waiting = text_label(words, "caption", wrap=True)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._unsaved)
@@ -280,7 +278,7 @@ class OpinionPanel(QWidget):
         layout.addLayout(head)
         if not self.may_say:
             layout.addWidget(text_label(denial(Action.OPINION), "caption", wrap=True))
-        for widget in (self._waiting, self.first, self._form):
+        for widget in (self.first, self._form):
             layout.addWidget(widget)
         layout.addLayout(self._problem)
         layout.addWidget(self.said)

@@ -68,6 +68,7 @@ class ReadPage(QWidget):
         self.about = ElidedLabel("strong")
         self.result = ResultPanel(look, settings)
         self.result.add_below(self.opinions)
+        self.result.reads = self.opinions.may_say
         self._followed: Film | None = None
         self._typed: dict[int, Patient] = {}  # by the number of the film: what disagrees with its file, and is not decided
         self._may_decide = session.person.may(Action.IDENTIFY)
@@ -267,6 +268,11 @@ class ReadPage(QWidget):
     def _all_classes(self) -> dict[str, str]:
         models = self._desk.models or ()
         return class_titles(model.manifest for model in models if model.manifest.kind == "classifier")
+
+    def judged_as(self) -> tuple[str, ...]:
+        """Return the modalities of the model that judged the film in the active view."""
+        manifest = self._manifest(self.film)
+        return manifest.modalities if manifest is not None else ()
 
     def _manifest(self, film: Film | None) -> Manifest | None:
         """The facts of the model that judged this film; of no other version than that one."""

@@ -57,6 +57,8 @@ class ResultPanel(QWidget):
         self.setMaximumWidth(look.px(WIDTH_PX))
         self._look = look
         self._shown: tuple[Film | None, Manifest | None, bool] = (None, None, False)
+        self.reads = True
+        """Whether who looks at films may give a reading."""
         self._answer: Analysis | None = None  # that can be seen
         self._knowledge: ModelKnowledge | None = None
         self._makers: list[LineMaker] = []
@@ -120,10 +122,17 @@ class ResultPanel(QWidget):
         """Say what to do first; what a film was refused for, or is doubted for, is a part of its answer."""
         self.heatmap.show_classes({})
         self._add_unsaved(film)
-        #: Safety text
-        sentence = self.tr("Look at the image and give your own reading below. The model's answer stands here afterwards.")
-        #: Safety text
-        self._add_waiting("eye", self.tr("Read first, then see the model's answer"), sentence)
+        if self.reads:
+            #: Safety text
+            sentence = self.tr("Look at the image and give your own reading below. The model's answer stands here afterwards.")
+            #: Safety text
+            headline = self.tr("Read first, then see the model's answer")
+        else:
+            #: Safety text
+            sentence = self.tr("The model's answer stands here as soon as a clinician has read the image.")
+            #: Safety text
+            headline = self.tr("A clinician reads first")
+        self._add_waiting("eye", headline, sentence)
 
     def _show_open(self, film: Film | None, manifest: Manifest | None) -> None:
         analysis = film.analysis if film is not None else None

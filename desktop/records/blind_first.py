@@ -14,7 +14,7 @@ from typing import Final
 
 from desktop.inference.result import Status
 from desktop.records.access import Access
-from desktop.records.entry import LogEntry, LogQuery, LogSort, StoredReading, Unread
+from desktop.records.entry import LogEntry, LogQuery, LogSort, Unread
 from desktop.records.opinions import Urgency
 from desktop.records.query import SHOWN, listed_entry
 from desktop.records.roles import Action
@@ -83,11 +83,3 @@ def masked(entry: LogEntry) -> LogEntry:
         return entry
     nothing = replace(entry, status=Status.ANALYZED, label="", probability=None, code="", reason="")
     return replace(nothing, prediction_set=(), opinion=None, urgency=Urgency.NONE)
-
-
-def masked_reading(stored: StoredReading) -> StoredReading:
-    """Return a reading without its answer, its heat maps and its warnings, where these are hidden."""
-    if not stored.entry.hidden:
-        return stored
-    said = {"prediction": None, "prediction_set": (), "research_only": (), "notices": (), "scope_score": None}
-    return replace(stored, entry=masked(stored.entry), analysis=replace(stored.analysis, status=Status.ANALYZED, **said))

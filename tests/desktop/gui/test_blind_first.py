@@ -8,11 +8,15 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.desk import Desk
+from desktop.gui.dialogs.reading_rules_dialog import ReadingRulesDialog
 from desktop.gui.film import FilmState
 from desktop.gui.log_jobs import HeldLog, load_detail, load_entry
 from desktop.gui.main_window import MainWindow
 from desktop.gui.opinion_draft import CANNOT_TELL
 from desktop.gui.patient_jobs import load_person
+from desktop.gui.settings import Settings
+from desktop.gui.theme import Look
 from desktop.records.access import Person
 from desktop.records.entry import LogQuery
 from desktop.records.opinions import OpinionKind
@@ -76,7 +80,7 @@ def test_answer_is_nowhere_before_the_reading_and_everywhere_after(
     page.opinions.first.choices[codes[0]].click()
     with qtbot.waitSignal(page.opinions.saved):
         page.opinions.first.save_button.click()
-    assert "%" in said(page.result)
+    qtbot.waitUntil(lambda: "Looks like" in said(page.result))
     assert FilmState.HIDDEN.text not in shown_in(page.films.view.currentIndex())
     assert page.result.heatmap.code
     qtbot.waitUntil(lambda: "First reading, before the answer" in said(page.opinions))
@@ -100,6 +104,41 @@ def test_enter_saves_the_first_reading_and_stays(
     qtbot.keyClick(page.films.view, Qt.Key.Key_Return)
     assert page.film.number == films[1].number
     assert "Read first" in said(page.result)
+
+
+def test_rules_that_end_open_the_films_on_the_desk(
+    qtbot: QtBot, blind: None, window: MainWindow, analyse: Analyse, *, dicom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody has to open them anew; the menu leads to the rules, and its changes are seen at once."""
+    analyse([dicom])
+    assert "Read first" in said(window.read.result)
+
+    def end_it(dialog: ReadingRulesDialog) -> int:
+        with window.session.open() as records:
+            records.blind_first.switch(False)
+        dialog.done(0)
+        return 0
+
+    monkeypatch.setattr(ReadingRulesDialog, "exec", end_it)
+    window.commands["reading_rules"].trigger()
+    qtbot.waitUntil(lambda: "Looks like" in said(window.read.result))
+
+
+def test_operator_is_shown_that_a_clinician_reads_first(
+    qtbot: QtBot, blind: None, desk: Desk, session: Session, *, look: Look, settings: Settings
+) -> None:
+    """And is asked for no reading of their own."""
+    operator = Session(session.home, session.key, Person("otto", "", Role.OPERATOR))
+    with operator.open() as records:
+        stored = save(records, analyzed(), preview=b"")
+    window = MainWindow(desk, operator, look, settings)
+    qtbot.addWidget(window)
+    window.show()
+    desk.open_stored(stored)
+    qtbot.waitUntil(lambda: "A clinician reads first" in said(window.read.result))
+    assert "%" not in said(window.read.result)
+    assert window.read.opinions.isHidden()
+    window.close()
 
 
 def test_what_was_read_before_it_was_switched_on_stays_open(

@@ -208,16 +208,17 @@ def test_cannot_tell_is_kept_as_such(qtbot: QtBot, panel: OpinionPanel, session:
     qtbot.waitUntil(lambda: "First reading, before the answer: cannot tell" in said(panel))
 
 
-def test_who_may_not_read_is_told_what_the_answer_waits_for(qtbot: QtBot, session: Session, look: Look) -> None:
-    """No class can be chosen."""
+def test_who_may_not_read_is_asked_for_nothing(qtbot: QtBot, session: Session, look: Look) -> None:
+    """Neither a first reading nor, with the answer in sight, another one."""
     about = subject(session)
     operator = Session(session.home, session.key, Person("otto", "", Role.OPERATOR))
     made = OpinionPanel(operator, look)
     qtbot.addWidget(made)
     made.show_subject(Subject(about.reading_id, "", NAMES, hidden=True))
-    assert "as soon as a clinician has read the image" in said(made)
-    assert made.first.isHidden()
-    assert made.save_button.parentWidget().isHidden()
+    assert made.isHidden()
+    made.show_subject(about)
+    assert not made.isHidden()
+    assert not made.save_button.isEnabled()
     made.close_jobs()
 
 

@@ -13,7 +13,7 @@ from desktop.inference.result import Status
 from desktop.records.access import Person
 from desktop.records.entry import LogQuery
 from desktop.records.export import COLUMNS, EXPORTS, NAME_COLUMNS, Format, export_csv, export_jsonl, export_xlsx
-from desktop.records.opinions import Agreement, OpinionKind
+from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
 from desktop.records.store import Records
@@ -58,9 +58,11 @@ def test_the_figures_are_those_of_the_log(records: Records, tmp_path: Path) -> N
 def test_what_a_clinician_said_is_in_the_table(records: Records, tmp_path: Path) -> None:
     """The newest word on the class, with its author; free text may name somebody and leaves only with the names."""
     reading = save(records, analyzed()).entry.reading_id
+    records.opinions.add(reading, OpinionKind.FIRST, label="viral_pneumonia")
     records.opinions.add(reading, OpinionKind.READING, agreement=Agreement.AGREE)
-    records.opinions.add(reading, OpinionKind.READING, label="normal", agreement=Agreement.DISAGREE)
+    records.opinions.add(reading, OpinionKind.READING, label="normal", agreement=Agreement.DISAGREE, urgency=Urgency.SOON)
     records.opinions.add(reading, OpinionKind.IMPRESSION, text="Hans has a cold")
+    records.opinions.add(reading, OpinionKind.REFERRAL, text="Hans's ward")
     table, lines = tmp_path / "log.csv", tmp_path / "log.jsonl"
     export_csv(records, LogQuery(), table)
     export_jsonl(records, LogQuery(), lines)
@@ -68,8 +70,9 @@ def test_what_a_clinician_said_is_in_the_table(records: Records, tmp_path: Path)
     for row in (rows(table)[0], json.loads(lines.read_text(encoding="utf-8"))):
         said = (row["clinician"], row["clinician_agreement"], row["clinician_class"])
         assert said == (records.access.person.name, "disagree", "normal")
+        assert (row["urgency"], row["first_class"]) == ("soon", "viral_pneumonia")
     export_csv(records, LogQuery(), table, with_names=True)
-    assert rows(table)[0]["impression"] == "Hans has a cold"
+    assert (rows(table)[0]["impression"], rows(table)[0]["referral"]) == ("Hans has a cold", "Hans's ward")
 
 
 def test_a_name_that_is_a_formula_is_only_text(records: Records, tmp_path: Path) -> None:
