@@ -3,7 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
 
 from desktop.gui.desk import describe
 from desktop.gui.entry.first_run_steps import AdministratorStep, ClinicStep, LanguageStep, RecoveryStep, Step, UseStep
@@ -39,7 +40,7 @@ class FirstRunPage(EntryPage):
         self._steps: tuple[Step, ...] = (self.language, self.clinic, self.administrator, self.use, self.recovery)
         names = (self.tr("Language"), self.tr("Clinic"), self.tr("Administrator"), self.tr("Use"), self.tr("Recovery"))
         self._line = ProgressLine(names, look)
-        self._stack = QStackedWidget()
+        self._stack = _Steps()
         self.back = button(look, self.tr("Back"), "undo-2", "flat")
         self.next = button(look, self.tr("Next"), "check", "primary")
         self.try_out = button(look, self.tr("Try it out first"), "flask-conical", "flat")
@@ -158,6 +159,19 @@ class FirstRunPage(EntryPage):
         self.recovery.panel.failed.connect(self._on_not_kept)
         for field in (self.clinic.name, self.administrator.password.second.edit, self.use.by):
             field.returnPressed.connect(self._on_next)
+
+
+class _Steps(QStackedWidget):
+    """As high as its highest step needs at this width, so that nothing moves; Qt would ask for more, as if they were narrower."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
+        steps = [self.widget(number) for number in range(self.count())]
+        for step in steps:
+            step.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(max(step.heightForWidth(event.size().width()) for step in steps))
 
 
 def _note_kept(session: Session) -> None:

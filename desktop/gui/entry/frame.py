@@ -48,9 +48,8 @@ class EntryPage(QWidget):
         row.addWidget(card)
         row.addStretch(1)
         column.addLayout(row)
-        self._below = QHBoxLayout()
-        column.addLayout(self._below)
         column.addStretch(3)
+        self._column = column
         scroll = QScrollArea()  # the assistant is taller than the smallest window when letters are large
         scroll.setWidget(middle)
         scroll.setWidgetResizable(True)
@@ -89,9 +88,11 @@ class EntryPage(QWidget):
 
     def add_below(self, widget: QWidget) -> None:
         """Put something small under the card."""
-        self._below.addStretch(1)
-        self._below.addWidget(widget)
-        self._below.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(widget)
+        row.addStretch(1)
+        self._column.insertLayout(self._column.count() - 1, row)
 
     def add_problem_line(self) -> None:
         """Give `show_problem` its place in the body, and room: what is being typed into does not move."""
