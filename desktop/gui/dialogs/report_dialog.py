@@ -94,6 +94,7 @@ class ReportDialog(QDialog):
         self._jobs, self._drawing = JobRunner(1, self), JobRunner(1, self)
         self._report: Report | None = None
         self._asked = 0
+        self._turned_to = 0
         self.shown: Shown | None = None
         self.preview = PagePreview(look)
         self.language, self.paper = QComboBox(), QComboBox()
@@ -151,6 +152,7 @@ class ReportDialog(QDialog):
 
     def _draw(self, page: int = 0) -> None:
         """Lay the report out as it is wanted now, and show one of its pages."""
+        self._turned_to = page
         if self._report is None:
             return
         report, paper, heat = self._report, Paper[self.paper.currentData()], self.heat.isChecked()
@@ -161,6 +163,7 @@ class ReportDialog(QDialog):
         self._asked = self._drawing.start(
             lambda: lay_out(report, words, paper, page, heat=heat, box=box), self._on_drawn, self._on_failed
         )
+        self._enable()  # what is on screen is not what is wanted any more
 
     def _on_drawn(self, shown: Shown) -> None:
         self.shown = shown
@@ -173,7 +176,7 @@ class ReportDialog(QDialog):
 
     def _on_step(self, step: int) -> None:
         if self.shown is not None:
-            self._draw(max(0, self.shown.page + step))
+            self._draw(min(max(0, self._turned_to + step), self.shown.sheets.count - 1))
 
     def _on_paper(self) -> None:
         self._settings.set(PAPER, self.paper.currentData())
@@ -228,7 +231,7 @@ class ReportDialog(QDialog):
 
     def _enable(self) -> None:
         """The one place that says what can be done."""
-        ready = self.shown is not None and self._report is not None and not self._jobs.busy
+        ready = self.shown is not None and self._report is not None and not (self._jobs.busy or self._drawing.busy)
         hidden = self._report is not None and self._report.hidden
         for made in (self.print, self.save):
             made.setToolTip("")
@@ -315,7 +318,7 @@ class ReportDialog(QDialog):
         self._resized.timeout.connect(self._on_resized)
 
     def _on_resized(self) -> None:
-        self._draw(self.shown.page if self.shown is not None else 0)
+        self._draw(self._turned_to)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

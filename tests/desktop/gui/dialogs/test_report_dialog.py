@@ -62,7 +62,7 @@ def open_dialog(
         dialog = ReportDialog(by, workers, models, Wanted(reading_id, unsaved), look=look, settings=settings)
         qtbot.addWidget(dialog)
         dialog.show()
-        qtbot.waitUntil(lambda: dialog.shown is not None)
+        qtbot.waitUntil(lambda: dialog.shown is not None and not dialog._resized.isActive() and not dialog._drawing.busy)
         opened.append(dialog)
         return dialog
 
@@ -123,7 +123,9 @@ def test_language_paper_and_heat_map_are_chosen(qtbot: QtBot, open_dialog: Open,
     dialog = open_dialog()
     assert dialog.shown is not None
     first = dialog.shown.image
-    drawn_anew(qtbot, dialog, choose(dialog.language, "ar"))
+    choose(dialog.language, "ar")()
+    assert not dialog.save.isEnabled()  # as long as another page is on screen than would be saved
+    qtbot.waitUntil(dialog.save.isEnabled)
     assert dialog.shown.image != first
     drawn_anew(qtbot, dialog, choose(dialog.paper, "A5"))
     assert dialog.shown.sheets.paper.name == "A5"
@@ -143,7 +145,10 @@ def test_long_report_has_pages_to_turn(qtbot: QtBot, session: Session, reading_i
     dialog = open_dialog()
     assert dialog.next.isVisible()
     assert not dialog.previous.isEnabled()
-    drawn_anew(qtbot, dialog, dialog.next.click)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: "Page 2 of 3" in said(dialog))
+    dialog.resize(dialog.width() + 40, dialog.height() + 40)
+    drawn_anew(qtbot, dialog, lambda: None)  # in the new size: still that page
     assert "Page 2 of 3" in said(dialog)
     assert dialog.previous.isEnabled()
     assert dialog.next.isEnabled()
