@@ -46,7 +46,7 @@ def shown(qtbot: QtBot, window: MainWindow) -> np.ndarray:
 
 @pytest.mark.parametrize("bits", [12, 8])
 def test_bytes_are_those_that_the_analyzer_feeds(
-    qtbot: QtBot, window: MainWindow, analyse: Analyse, tmp_path: Path, fed: list[np.ndarray], bits: int
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, tmp_path: Path, *, fed: list[np.ndarray], bits: int
 ) -> None:
     """Of a film with a window of its own, inverted, of 12 and of 8 bits."""
     pixels = film_pixels(4) if bits == 12 else (film_pixels(4) >> 4).astype(np.uint8)

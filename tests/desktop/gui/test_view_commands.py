@@ -9,13 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.desk import Desk
 from desktop.gui.entry.curtain import close_floating
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.imaging.reader import read_image
-from desktop.records.session import Session
 from tests.desktop.gui.test_batch_queue import frames
 from tests.desktop.gui.words import said
 from tests.films import write_volume
@@ -110,15 +108,13 @@ def test_tools_act_on_the_window_in_front(qtbot: QtBot, window: MainWindow, film
     own.close()
 
 
-def test_layout_is_remembered(
-    qtbot: QtBot, window: MainWindow, desk: Desk, session: Session, look: Look, settings: Settings
-) -> None:
+def test_layout_is_remembered(qtbot: QtBot, window: MainWindow, look: Look, settings: Settings) -> None:
     """How many views, whether they are linked, and the model's view: for the next login, too."""
     window.show_page("read")
     for name in ("two_views", "link_views", "model_view"):
         window.commands[name].trigger()
     window.close()
-    again = MainWindow(desk, session, look, settings)
+    again = MainWindow(window.desk, window.session, look, settings)
     qtbot.addWidget(again)
     assert len(again.read.grid.shown) == 2
     assert again.read.grid.linked
