@@ -13,7 +13,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.i18n import day, number
 from desktop.gui.icons import icon_label
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import text_label
+from desktop.gui.parts import plain_tip, text_label
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis
 from desktop.model_package.manifest import Manifest
@@ -21,10 +21,7 @@ from desktop.records.operating_points import OperatingPoint
 
 log = logging.getLogger(__name__)
 
-
-def tr(text: str) -> str:
-    """Translate."""
-    return QCoreApplication.translate("Limits", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -36,6 +33,8 @@ class LimitWords:
     """On or above the limit: to be referred by it."""
     more: str = ""
     """That the clinic's limit belongs to another version; empty where it does not."""
+    about: str = ""
+    """How the limit did; empty where it is the clinic's own, of which the rules tell."""
 
 
 def read_limits(open_log: OpenLog) -> list[OperatingPoint]:
@@ -78,7 +77,10 @@ class Limits(QObject):
         row.addWidget(icon_label(self._look, icon, color), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(text_label(words.line, "strong" if words.above else "caption", wrap=True))
+        line = text_label(words.line, "strong" if words.above else "caption", wrap=True)
+        line.setToolTip(plain_tip(words.about))
+        line.setAccessibleDescription(words.about)
+        column.addWidget(line)
         if words.more:
             column.addWidget(text_label(words.more, "caption", wrap=True))
         row.addLayout(column, 1)
@@ -116,35 +118,34 @@ def limit_words(analysis: Analysis, manifest: Manifest | None, points: tuple[Ope
     own = next((point for point in points if point.sha256 == analysis.model.sha256), None)
     if own is not None:
         above = p >= own.threshold
-        words = (
-            tr("Above this clinic's limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})")
-            if above
-            else tr("Below this clinic's limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})")
-        )
+        #: Safety text
+        over = translate("Limits", "Above this clinic's limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})")
+        #: Safety text
+        under = translate("Limits", "Below this clinic's limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})")
         who = clean_text(own.user), day(own.created_at.astimezone())
-        return LimitWords(words.format(*_pair(p, own.threshold), *who), above)
+        return LimitWords((over if above else under).format(*_pair(p, own.threshold), *who), above)
     default = default_limit(manifest) if manifest is not None else None
     if default is None:
         return None
     others = sorted({point.version for point in points if point.model == analysis.model.id})
-    more = ""
-    if others:
-        more = tr("This clinic's limit was set for version {0}, not for this version ({1}).")
-        more = more.format(", ".join(others), analysis.model.version)
+    #: Safety text
+    more = translate("Limits", "This clinic's limit was set for version {0}, not for this version ({1}).")
+    more = more.format(", ".join(others), analysis.model.version) if others else ""
     above = p >= default.threshold
-    words = (
-        tr("Above the model's own limit (P(ill) {0}, limit {1}{2})")
-        if above
-        else tr("Below the model's own limit (P(ill) {0}, limit {1}{2})")
-    )
-    return LimitWords(words.format(*_pair(p, default.threshold), default_figures(default)), above, more)
+    #: Safety text
+    over = translate("Limits", "Above the model's own limit (P(ill) {0}, limit {1})")
+    #: Safety text
+    under = translate("Limits", "Below the model's own limit (P(ill) {0}, limit {1})")
+    line = (over if above else under).format(*_pair(p, default.threshold))
+    return LimitWords(line, above, more, default_figures(default))
 
 
 def default_figures(default: Default) -> str:
-    """Return how the model's own limit did on its test images, to stand behind the limit; empty where that was not measured."""
+    """Return how the model's own limit did on its test images, as a sentence; empty where that was not measured."""
     if default.missed is None or default.in_vain is None:
         return ""
-    words = tr("; on its test images it missed {0} of 100 ill and called {1} of 100 well ill")
+    #: Safety text
+    words = translate("Limits", "On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.")
     return words.format(number(100 * default.missed.value, 1), number(100 * default.in_vain.value, 1))
 
 

@@ -138,15 +138,17 @@ class ReadingRulesDialog(QDialog):
 
     def _words(self, package: Package, point: OperatingPoint | None) -> str:
         if point is not None:
-            words = self.tr("Limit {0}, set by {1} on {2} from {3} ill and {4} well films: found {5} %, left {6} % alone")
+            words = self.tr(
+                "Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone."
+            )
             shares = (number(100 * share) for share in (point.sensitivity, point.specificity))
             values = (number(point.threshold, 3), clean_text(point.user), day(point.created_at.astimezone()))
             return words.format(*values, point.ill, point.well, *shares)
         default = default_limit(package.manifest)
         if default is None:
             return ""
-        words = self.tr("Not set for this version. The model's own limit: {0}{1}")
-        return words.format(number(default.threshold, 3), default_figures(default))
+        words = self.tr("Not set for this version. The model's own limit is {0}.").format(number(default.threshold, 3))
+        return " ".join(filter(None, (words, default_figures(default))))
 
     def _paragraph(self, words: str) -> QLabel:
         made = text_label(words, "muted", wrap=True)

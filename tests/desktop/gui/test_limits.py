@@ -64,7 +64,8 @@ def test_limit_of_another_version_is_never_carried_over(manifest: Manifest) -> N
         words = limit_words(answer(0.38, model=newer), manifest, (POINT,))
         assert words is not None
         assert words.above
-        assert words.line.startswith("Above the model's own limit (P(ill) 0.38, limit 0.37; on its test images it missed ")
+        assert words.line == "Above the model's own limit (P(ill) 0.38, limit 0.37)"
+        assert words.about.startswith("On its test images this limit missed ")
         assert words.more == f"This clinic's limit was set for version 1.2.3, not for this version ({newer.version})."
     other = limit_words(answer(0.38, model=ModelRef("retina-oct", "1.0.0", "cd" * 32)), manifest, (POINT,))
     assert other is not None

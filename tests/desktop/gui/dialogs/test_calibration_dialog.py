@@ -211,7 +211,7 @@ def test_rules_are_shown_and_changed(qtbot: QtBot, session: Session, desk: Desk,
         assert records.blind_first.since == 0
     withdraw = next(made for made in dialog.findChildren(QPushButton) if "own" in made.text())
     withdraw.click()
-    qtbot.waitUntil(lambda: "Not set for this version. The model's own limit: 0.500" in said(dialog))
+    qtbot.waitUntil(lambda: "Not set for this version. The model's own limit is 0.500." in said(dialog))
     dialog.first.click()
     qtbot.waitUntil(dialog.first.isEnabled)
     with session.open() as records:
