@@ -145,6 +145,8 @@ def test_straightened_film_claims_no_pixel_spacing() -> None:
     image = DecodedImage(np.zeros((300, 300), np.uint8), np.arange(256, dtype=np.float32), FULL_8_BIT, "0" * 64, "DICOM")
     straight = straighten(replace(image, header=header), ((0.1, 0.1), (0.9, 0.2), (0.9, 0.9), (0.1, 0.9)))
     assert (straight.header.spacing_mm, straight.header.spacing_source) == (None, "")
+    assert (straight.header.row_direction, straight.header.column_direction) == ("", "")
+    assert (straight.overlays, straight.shutter) == ((), None)
 
 
 def test_deep_and_inverted_pictures_come_out_as_they_are_shown() -> None:
