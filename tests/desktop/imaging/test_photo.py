@@ -9,6 +9,7 @@ from PIL import Image
 
 from desktop.errors import ImageError
 from desktop.imaging.image import FULL_8_BIT, DecodedImage, Header, Window
+from desktop.imaging.layers import Overlay, Shutter
 from desktop.imaging.photo import as_film, check_corners, corners_of, straighten
 from desktop.imaging.photo_film import Surround
 from desktop.imaging.photo_warp import Corners
@@ -139,11 +140,13 @@ def test_what_is_not_of_the_picture_stays_with_the_film() -> None:
     assert (straight.header, straight.file_sha256, straight.format, straight.frame) == (header, "a" * 64, "PNG", 0)
 
 
-def test_straightened_film_claims_no_pixel_spacing() -> None:
-    """That of the photograph is not that of the rectangle which was made of it: lengths would be wrong."""
-    header = Header(spacing_mm=(0.1, 0.1), spacing_source="NominalScannedPixelSpacing")
+def test_straightened_film_claims_neither_spacing_nor_sides_nor_layers() -> None:
+    """Those of the photograph are not those of the rectangle which was made of it: lengths and sides would be wrong."""
+    header = Header(spacing_mm=(0.1, 0.1), spacing_source="NominalScannedPixelSpacing", row_direction="L", column_direction="F")
+    overlay = Overlay(np.full((1, 1), 128, np.uint8), 1, 0, 0)
     image = DecodedImage(np.zeros((300, 300), np.uint8), np.arange(256, dtype=np.float32), FULL_8_BIT, "0" * 64, "DICOM")
-    straight = straighten(replace(image, header=header), ((0.1, 0.1), (0.9, 0.2), (0.9, 0.9), (0.1, 0.9)))
+    whole = replace(image, header=header, overlays=(overlay,), shutter=Shutter((0, 0, 9, 9)))
+    straight = straighten(whole, ((0.1, 0.1), (0.9, 0.2), (0.9, 0.9), (0.1, 0.9)))
     assert (straight.header.spacing_mm, straight.header.spacing_source) == (None, "")
     assert (straight.header.row_direction, straight.header.column_direction) == ("", "")
     assert (straight.overlays, straight.shutter) == ((), None)
