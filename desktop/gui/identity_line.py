@@ -58,8 +58,9 @@ class IdentityLine(QFrame):
 
     def show_film(self, film: Film | None, what: str, *, alarm: bool = False) -> None:
         """Show whose film the view shows, and what it is."""
-        self._who.show_text(self._words_for(film) if film is not None else "")
-        self._what.show_text(what)
+        taken = film_date(film) if film is not None else None
+        self._who.show_text(self._name_of(film) if film is not None else "")
+        self._what.show_text("   ·   ".join(filter(None, (what, day(taken) if taken is not None else ""))))
         #: Safety text
         self._alarm.setText(self.tr("Not the same patient") if alarm else "")
         for widget in (self._alarm_icon, self._alarm):
@@ -70,15 +71,11 @@ class IdentityLine(QFrame):
         """Show whether its view is the one that commands act on."""
         self._set("active", active)
 
-    def _words_for(self, film: Film) -> str:
+    def _name_of(self, film: Film) -> str:
         if film.analysis is None:
             return clean_text(film.name)
-        patient, taken = film.patient, film_date(film)
-        facts = (
-            name_text(patient.name) or self.tr("Name not given"),
-            self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else "",
-            day(taken) if taken is not None else "",
-        )
+        name, patient_id = name_text(film.patient.name), clean_text(film.patient.patient_id)
+        facts = (name or self.tr("Name not given"), self.tr("ID {0}").format(patient_id) if patient_id else "")
         return "   ·   ".join(filter(None, facts))
 
     def _lay_out(self) -> None:

@@ -1,5 +1,7 @@
 """One view of the Read page: a film of the desk with its frames; words where there is no picture; above it, whose it is."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -19,8 +21,11 @@ from desktop.gui.theme import Look
 from desktop.gui.view_pointer import Tool
 from desktop.inference.heatmap import ColorMap
 
-PIXELS_A_FRAME = 8
+PIXELS_A_FRAME: Final = 8
 """Of a drag with the tool that goes through frames."""
+
+SMALLEST: Final = (200, 120)
+"""Of a view: four of them fit on a screen of 1366 x 768."""
 
 
 class ViewCell(QFrame):
@@ -48,6 +53,7 @@ class ViewCell(QFrame):
         """What is on screen, and where from."""
         self.view, self.frames, self.line = ImageView(look), FrameSlider(look), IdentityLine(look)
         self.view.setAccessibleName(self.tr("Viewer"))
+        self.view.setMinimumSize(*SMALLEST)
         self._notice = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

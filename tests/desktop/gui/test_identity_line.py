@@ -90,7 +90,7 @@ def test_line_says_who_and_warns_in_words_and_colour(qtbot: QtBot, look: Look) -
     line = IdentityLine(look)
     qtbot.addWidget(line)
     line.show_film(film(1), "Present")
-    assert line.words == "Present, TEST, ANA, ID 0042, 18 Apr 2026"
+    assert line.words == "Present, 18 Apr 2026, TEST, ANA, ID 0042"
     assert not line.alarmed
     line.show_film(film(1), "Present", alarm=True)
     assert line.alarmed
