@@ -57,8 +57,9 @@ def words_of_module(path: Path) -> Iterator[Word]:
     lines = source.splitlines()
     for node, owner in _calls(ast.parse(source), ""):
         name = ast.unparse(node.func).removeprefix("QCoreApplication.")
+        context: str | None = owner
         if name == "self.tr":
-            found, context = node.args, owner
+            found = node.args
         elif name in {"translate", "QT_TRANSLATE_NOOP"}:
             found, context = node.args[1:], _literal(node.args[:1])
         elif name.split(".")[-1] == "tr" and _literal(node.args) is not None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
 
@@ -168,7 +168,7 @@ class _Steps(QStackedWidget):
         super().resizeEvent(event)
         if event.size().width() == event.oldSize().width():
             return
-        steps = [self.widget(number) for number in range(self.count())]
+        steps = self.findChildren(Step, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for step in steps:
             step.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setMinimumHeight(max(step.heightForWidth(event.size().width()) for step in steps))

@@ -484,7 +484,7 @@ class Shell(QMainWindow):
             return
         asked = (self.login.name.currentText(), self.login.locked) if self.pages.currentWidget() is self.login else None
         first_run = self.first_run if self.pages.currentWidget() is self.first_run else None
-        before = (*self._entry_pages(), self._mark)
+        before: list[QWidget] = [*self._entry_pages(), self._mark]
         for page in (self.login, self.recovery, self.accept):
             page.close_jobs()
         self._make_entry()
@@ -492,7 +492,7 @@ class Shell(QMainWindow):
         if self.main is not None and self._opened is not None and self.shift is not None:
             place = place_of(self.main)
             self.main.close()
-            before = (*before, self.main)
+            before.append(self.main)
             go_to(self._put_up(self._opened, self.shift), place)
         elif first_run is not None:
             self._show_first_run(first_run)
