@@ -101,7 +101,13 @@ class MainWindow(QMainWindow):
             desk, session, look, panel=self.read.result, models=self.models, notices=self.notices, window=self
         )
         self.decisions = DecisionCommands(
-            desk, session, look, commands=self.commands, panel=self.read.result, window=self, rules_changed=self._on_rules_changed
+            desk,
+            session,
+            look,
+            commands=self.commands,
+            panel=self.read.result,
+            window=self,
+            rules_changed=self._on_rules_changed,
         )
         self._restore()
         self.show_page("home")
@@ -195,7 +201,13 @@ class MainWindow(QMainWindow):
             self.desk, self.commands, self.read, self._look, settings=self._settings, around=(self.header,), window=self
         )
         self.viewer = ViewerCommands(
-            self.commands, self.views.current_view, self.read.tools, look=self._look, settings=self._settings, parent=self
+            self.commands,
+            self.views.current_view,
+            self.read.tools,
+            look=self._look,
+            settings=self._settings,
+            judged_as=self.read.judged_as,
+            parent=self,
         )
         for cell in self.read.grid.cells[1:]:
             self.viewer.adopt(cell.view)

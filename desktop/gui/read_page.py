@@ -272,7 +272,7 @@ class ReadPage(QWidget):
     def judged_as(self) -> tuple[str, ...]:
         """Return the modalities of the model that judged the film in the active view."""
         manifest = self._manifest(self.film)
-        return manifest.modalities if manifest is not None else ()
+        return manifest.population.modalities if manifest is not None else ()
 
     def _manifest(self, film: Film | None) -> Manifest | None:
         """The facts of the model that judged this film; of no other version than that one."""

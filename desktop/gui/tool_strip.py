@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QCursor
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from desktop.gui.actions import MEASURE, MEASURE_TOOLS, Actions
@@ -13,6 +13,8 @@ from desktop.gui.theme import Look
 
 BEFORE: Final = ("tool_zoom", "tool_pan", "tool_scroll", "tool_magnify")
 AFTER: Final = ("invert", "rotate", "flip", "reset_view")
+FIRST_TO_GO: Final = ("flip", "rotate", "zoom_out", "zoom_in", "tool_scroll", "tool_magnify", "tool_zoom")
+"""Where the strip is too narrow for all, these go into a menu, one after the other."""
 SIZES: Final = ("fit", "actual_size", "life_size", "", "screen_size")
 
 
@@ -24,6 +26,7 @@ class ToolStrip(QFrame):
         self.setObjectName("toolStrip")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._actions, self._look = actions, look
+        self._buttons: dict[str, QToolButton] = {}
         self.window_menu = QMenu(self)
         """Filled by whoever knows the film."""
         self._row = QHBoxLayout(self)
@@ -35,6 +38,7 @@ class ToolStrip(QFrame):
         for name in BEFORE:
             self._add(name)
         self._row.addSpacing(8)
+        self.more = QMenu(self)
         self.measure = self._add(MEASURE_TOOLS[0])
         self._add_menu(self._menu(MEASURE), self.tr("Choose what to measure"))
         self._row.addSpacing(8)
@@ -44,7 +48,9 @@ class ToolStrip(QFrame):
         self._row.addSpacing(8)
         for name in AFTER:
             self._add(name)
+        self._more = self._add_menu(self.more, self.tr("More tools"), "ellipsis")
         self._row.addStretch(1)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for name in MEASURE_TOOLS:
             actions[name].toggled.connect(lambda chosen, name=name: self._show_measuring(actions[name]) if chosen else None)
 
@@ -61,6 +67,7 @@ class ToolStrip(QFrame):
     def _add(self, name: str) -> QToolButton:
         made = tool_button(self._actions[name])
         self._row.addWidget(made)
+        self._buttons[name] = made
         return made
 
     def _menu(self, names: tuple[str, ...]) -> QMenu:
@@ -68,7 +75,7 @@ class ToolStrip(QFrame):
         self._actions.fill_menu(menu, names)
         return menu
 
-    def _add_menu(self, menu: QMenu, name: str) -> QToolButton:
+    def _add_menu(self, menu: QMenu, name: str, icon: str = "chevron-down") -> QToolButton:
         made = QToolButton()
         made.setProperty("kind", "chevron")
         made.setAccessibleName(name)
@@ -76,12 +83,42 @@ class ToolStrip(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        Tint(made, self._look, "chevron-down")
+        Tint(made, self._look, icon)
         self._row.addWidget(made)
         return made
+
+    def _fit(self) -> None:
+        """Show as many buttons as there is room for; those that go stand in a menu."""
+        gone: list[str] = []
+        while True:
+            for name in FIRST_TO_GO:
+                self._buttons[name].setVisible(name not in gone)
+            self._more.setVisible(bool(gone))
+            if len(gone) == len(FIRST_TO_GO) or self._row.totalSizeHint().width() <= self.width():
+                break
+            gone.append(FIRST_TO_GO[len(gone)])
+        self.more.clear()
+        self._actions.fill_menu(self.more, tuple(reversed(gone)))
+        self._row.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the buttons that can go into the menu."""
+        whole = self._row.totalSizeHint()
+        going = [self._buttons[name] for name in FIRST_TO_GO if not self._buttons[name].isHidden()]
+        width = whole.width() - sum(_width(button) + self._row.spacing() for button in going)
+        coming = _width(self._more) + self._row.spacing() if self._more.isHidden() else 0
+        return QSize(width + coming, whole.height())
 
     def _show_measuring(self, action: QAction) -> None:
         """Keep the tool that was used last at hand."""
         self.measure.removeAction(self.measure.defaultAction())
         self.measure.setDefaultAction(action)
         self.measure.setAccessibleName(action.text().replace("&", ""))
+
+
+def _width(button: QToolButton) -> int:
+    return button.sizeHint().width()

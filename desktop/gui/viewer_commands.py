@@ -1,6 +1,6 @@
 """The viewer's commands: each acts on whichever view is active when it is called."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -40,6 +40,7 @@ class ViewerCommands(QObject):
         *,
         look: Look,
         settings: Settings,
+        judged_as: Callable[[], Collection[str]],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class ViewerCommands(QObject):
         self._look, self._settings, self._strip = look, settings, strip
         self._tip = actions["life_size"].toolTip()
         self.measures = MeasureStore()
+        self._judged_as = judged_as
         self._tool = Tool.WINDOW
         for tool in Tool:
             actions[f"tool_{tool}"].triggered.connect(lambda _checked=False, tool=tool: self._choose_tool(tool))
@@ -111,7 +113,7 @@ class ViewerCommands(QObject):
         view = self._current()
         if view.image is None:
             return
-        for place, preset in enumerate(presets(view.image), start=1):
+        for place, preset in enumerate(presets(view.image, self._judged_as()), start=1):
             name = preset.name.replace("&", "&&")
             action = menu.addAction(f"&{place} {name}" if place <= 9 else name)
             action.setToolTip(describe_voi(preset.voi))

@@ -1,6 +1,6 @@
 """Display windows to choose from, by what the file says and what the picture holds."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,15 +33,22 @@ class Preset:
     voi: Voi
 
 
-def presets(image: DecodedImage) -> Iterator[Preset]:
-    """Yield all windows that make sense for a film: its file's own first, those of lungs and bones only for chest films."""
+def presets(image: DecodedImage, judged_as: Collection[str] = ()) -> Iterator[Preset]:
+    """Yield all windows that make sense for a film: its file's own first, those of lungs and bones only for chest films.
+
+    Parameters
+    ----------
+    image : DecodedImage
+    judged_as : collection of str
+        Modalities of the model that judged it: what a file without a header is taken for.
+    """
     yield from header_presets(image)
     present = _present(image)
     #: Safety text
     yield Preset(QCoreApplication.translate("Windows", "Full range"), full_range(image))
     #: Safety text
     yield Preset(QCoreApplication.translate("Windows", "Automatic: 1st to 99th percentile"), percentile_window(image, present))
-    if image.header.modality in CHEST_MODALITIES:
+    if CHEST_MODALITIES & ({image.header.modality} if image.header.modality else set(judged_as)):
         names = {
             #: Safety text
             "lungs": QCoreApplication.translate("Windows", "Lungs: the darker part"),

@@ -32,9 +32,16 @@ class Bench:
         self.window = QWidget()
         self.views = [ImageView(look), ImageView(look)]
         self.active = 0
+        self.judged_as: tuple[str, ...] = ()
         self.strip = ToolStrip(actions, look)
         self.commands = ViewerCommands(
-            actions, lambda: self.views[self.active], self.strip, look=look, settings=settings, parent=self.window
+            actions,
+            lambda: self.views[self.active],
+            self.strip,
+            look=look,
+            settings=settings,
+            judged_as=lambda: self.judged_as,
+            parent=self.window,
         )
         self.commands.adopt(self.views[1])
         self.strip.setParent(self.window)
@@ -110,6 +117,14 @@ def test_menu_of_windows_offers_what_fits_the_film(actions: Actions, bench: Benc
     bench.view.show_image(replace(bench.view.image, voi=Window(5, 6)), None)
     stale.trigger()
     assert bench.view.voi == Window(5, 6)
+
+
+def test_film_without_a_header_is_what_its_model_judges(bench: Bench) -> None:
+    """A JPEG of a chest has windows for lungs and bones; a scan of the eye has not."""
+    for judged_as, count in ((("CR", "DX"), 5), (("OPT",), 3)):
+        bench.judged_as = judged_as
+        bench.strip.window_menu.aboutToShow.emit()
+        assert sum(action.text()[1].isdigit() for action in bench.strip.window_menu.actions() if action.text()) == count
 
 
 def test_automatic_window(actions: Actions, bench: Bench) -> None:

@@ -54,6 +54,9 @@ def test_only_sensible_presets_are_offered() -> None:
         "From the file", "Full range", "Automatic: 1st to 99th percentile",
     ]  # fmt: skip
     assert len(list(presets(film("CR")))) == 5
+    assert len(list(presets(film(""), judged_as=("CR", "DX")))) == 5
+    assert len(list(presets(film("OPT"), judged_as=("CR", "DX")))) == 3
+    assert len(list(presets(film("")))) == 3
 
 
 def test_files_own_windows_come_first_by_their_names() -> None:
