@@ -45,6 +45,7 @@ class ViewCell(QFrame):
         self._desk, self._look = desk, look
         self._film: Film | None = None
         self._slices: list[Film] = []
+        self._on_the_way: set[int] = set()  # slices that somebody went to, by the numbers of their films
         self._hidden = False
         self._kept: Display | None = None  # of the slice before
         self._drag: tuple[float, int] | None = None
@@ -102,10 +103,13 @@ class ViewCell(QFrame):
             self._show_frames()
             self.changed.emit()
             return
-        go_on = before is not None and any(other.number == before.number for other in self._slices)
+        stays = before is not None and film is not None and before.number == film.number  # its answer is shown by now
+        go_on = stays or (before is not None and any(other.number == before.number for other in self._slices))
         self._kept = self.view.display if go_on and self.view.image is not None else None
         if not go_on:
+            self._on_the_way.clear()
             self.frames.show_frame(0, 1)
+            self.frames.stop()
         clear_layout(self._notice)
         self.found = None
         self._show_words(film)
@@ -129,13 +133,11 @@ class ViewCell(QFrame):
         film = self._film
         if film is None or film.analysis is None:
             return
-        target = self._slice_at(self.frames.place) if self._slices else None
         if number != film.number:
-            if target is not None and target.number == number:
-                self.slice_wanted.emit(target)
+            if number in self._on_the_way:
+                self._on_the_way.discard(number)
+                self.slice_wanted.emit(next(other for other in self._slices if other.number == number))
             return  # another film is here by now
-        if target is not None and target.number != number and self.view.image is not None:
-            return  # on the way to another slice
         clear_layout(self._notice)
         self.found = found
         if found.image is None:
@@ -166,6 +168,7 @@ class ViewCell(QFrame):
         if film is None:
             return
         if self._slices:
+            self._on_the_way.add(self._slices[place].number)
             self._desk.pictures.request(self._slices[place], id(self))
         else:
             self._desk.pictures.request(film, id(self), place)
@@ -204,9 +207,6 @@ class ViewCell(QFrame):
             self.frames.show_frame(place, len(self._slices), judged=True)
         else:
             self.frames.show_frame(image.frame, image.frame_count)
-
-    def _slice_at(self, place: int) -> Film | None:
-        return self._slices[place] if 0 <= place < len(self._slices) else None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The wheel with Ctrl, and wheel and drag with the tool for it, go through the frames; the wheel turns to this view, too."""
