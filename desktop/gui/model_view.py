@@ -32,7 +32,10 @@ def network_input(image: DecodedImage, manifest: Manifest) -> NDArray[np.float32
 
 def as_gray(x: NDArray[np.float32], spec: Preprocessing) -> NDArray[np.uint8]:
     """Return a network's input as grey levels (uint8, shape (height, width)): its normalisation undone."""
-    return np.rint(255 * np.clip(x[0, 0] * np.float32(spec.std) + np.float32(spec.mean), 0, 1)).astype(np.uint8)
+    gray: NDArray[np.uint8] = np.rint(255 * np.clip(x[0, 0] * np.float32(spec.std) + np.float32(spec.mean), 0, 1)).astype(
+        np.uint8
+    )
+    return gray
 
 
 class _Pixels(QWidget):
@@ -65,6 +68,7 @@ class ModelView(QFrame):
         super().__init__()
         self.setObjectName("modelView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        #: Safety text
         self.setAccessibleName(self.tr("What the model saw"))
         self.network_input: NDArray[np.float32] | None = None
         """As it went in, float32, shape (1, 1, height, width)."""
@@ -79,6 +83,7 @@ class ModelView(QFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN_PX, 12, MARGIN_PX, 12)
         column.setSpacing(8)
+        #: Safety text
         column.addWidget(text_label(self.tr("What the model saw"), "title", wrap=True))
         column.addWidget(self.pixels)
         column.addWidget(self._caption)
@@ -105,16 +110,21 @@ class ModelView(QFrame):
         if self.isHidden() or film is None or film.analysis is None or image is None or found is None:
             self._say("")
         elif film.analysis.prediction is None or manifest is None:
+            #: Safety text
             self._say(self.tr("No model that is installed has judged this image."))
         elif not found.original:
+            #: Safety text
             self._say(self.tr("Only the small copy of the log is there, and the model saw the whole image."))
         elif image.frame != film.analysis.frame:
+            #: Safety text
             self._say(self.tr("The model has not seen this frame."))
         else:
+            #: Safety text
             self._say(self.tr("Loading"))
             self._asked = self._jobs.start(
                 lambda: network_input(image, manifest),
                 lambda x: self._on_made(x, manifest),
+                #: Safety text
                 lambda _error: self._say(self.tr("The picture cannot be made.")),
             )
 
@@ -127,6 +137,7 @@ class ModelView(QFrame):
         spec = manifest.preprocessing
         self.network_input = x
         self.pixels.show_gray(as_gray(x, spec))
+        #: Safety text
         words = self.tr("{0} x {1}, window from the file; display changes never change this")
         self._caption.setText(words.format(spec.width, spec.height))
         self._model.setText(model_words(manifest.name))
