@@ -54,7 +54,7 @@ class AgreementCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(4, 1)
         heads = ("", self.tr("Count"), self.tr("Same class"), self.tr("Kappa"))
         for column, head in enumerate(heads):
             grid.addWidget(text_label(head, "caption"), 0, column)

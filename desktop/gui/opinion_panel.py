@@ -240,16 +240,19 @@ class OpinionPanel(QWidget):
                 made.setEnabled(answered)
                 #: Safety text
                 made.setToolTip("" if answered else self.tr("The model gave no answer to agree with."))
+            for made in self.urgencies.values():
+                made.setToolTip(self.tr("How soon somebody has to act"))
             saving = self._subject is not None and self._subject.reading_id in self._drafts.saving
             self.save_button.setEnabled(draft != Draft() and not saving)
             self.first.allow_saving(not saving)
         # Asked for once somebody begins to say something: until then the room is the answer's
-        self._urgency.setVisible(bool(draft.agreement or draft.label or draft.urgency) or not self._extra.isHidden())
+        begun = bool(draft.agreement or draft.label or draft.urgency) or not self._extra.isHidden()
+        self._urgency.setVisible(begun)
+        self.said.setVisible(not begun or self._most_shown is None)  # where there is little room
         self._unsaved.setVisible(self.may_say and draft != Draft())
 
     def _show_more(self, shown: bool) -> None:
         self._extra.setVisible(shown)
-        self.said.setVisible(not shown or self._most_shown is None)  # where there is little room
         self.more.setText(f"\u2002{self.tr('Less') if shown else self.tr('More')}")
         self._enable()
 
@@ -290,7 +293,6 @@ class OpinionPanel(QWidget):
         for made in self.urgencies.values():
             #: Safety text
             made.setAccessibleName(self.tr("Urgency: {0}").format(made.text()))
-            made.setToolTip(self.tr("How soon somebody has to act"))
         agreements = QWidget()
         for row, choices in ((agreements, self.agreements), (self._urgency, self.urgencies)):
             _row(row, *choices.values())

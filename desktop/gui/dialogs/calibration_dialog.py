@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -34,6 +34,8 @@ from desktop.records.session import Session
 from desktop.workers.pool import Workers
 
 SIZE_PX: Final = (1040, 660)
+LARGEST_PX: Final = (1320, 700)
+"""With large text: what a screen of 1366 x 768 has room for."""
 GOALS: Final = (80, 90, 95, 98, 100)
 """Percent of the ill that are to be found at least: the rows of the table."""
 GOAL: Final = 95
@@ -51,7 +53,7 @@ class CalibrationDialog(QDialog):
         self.setWindowTitle(
             self.tr("Limit for referral: {0}, version {1}").format(model_words(manifest.name), manifest.version)
         )
-        self.resize(*SIZE_PX)
+        self.resize(*(min(look.px(size), most) for size, most in zip(SIZE_PX, LARGEST_PX, strict=True)))
         self._session, self._workers, self._look, self._package = session, workers, look, package
         self._jobs = JobRunner(1, self)
         self._cases: CaseSet | None = None
@@ -322,4 +324,4 @@ class CalibrationDialog(QDialog):
 
 
 def _share(interval: Interval) -> str:
-    return f"{number(100 * interval.value)} %"
+    return QCoreApplication.translate("Numbers", "{0} %").format(number(100 * interval.value))
