@@ -144,6 +144,7 @@ class FrameSlider(QFrame):
         self._tint.show("pause" if self.playing else "play")
 
     def _say(self, frame: int) -> None:
+        #: Safety text
         words = self.tr("Frame {0} of {1}") if self._judged else self.tr("Frame {0} of {1}, shown and not judged")
         self._words.setText(words.format(frame + 1, self.count))
 

@@ -84,6 +84,7 @@ class Comparison(QObject):
         self._tidy_soon()
         if film is None or film.stored is None:
             self._finder.forget()
+            #: Safety text
             sentence = self.tr("The image in the first view is not in the log.") if film is not None else ""
             cell.set_empty_words("history", self.tr("No earlier film"), sentence)
             return
@@ -93,6 +94,7 @@ class Comparison(QObject):
     def _on_found(self, priors: Priors) -> None:
         self._fill_menu(priors.earlier)
         if priors.shown is None:
+            #: Safety text
             sentence = self.tr("The log has no earlier picture of this patient and of this kind.")
             self._grid.cells[1].set_empty_words("history", self.tr("No earlier film"), sentence)
         else:

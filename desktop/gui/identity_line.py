@@ -75,6 +75,7 @@ class IdentityLine(QFrame):
         if film.analysis is None:
             return clean_text(film.name)
         name, patient_id = name_text(film.patient.name), clean_text(film.patient.patient_id)
+        #: Safety text
         facts = (name or self.tr("Name not given"), self.tr("ID {0}").format(patient_id) if patient_id else "")
         return "   ·   ".join(filter(None, facts))
 
@@ -138,10 +139,12 @@ def what_it_is(film: Film, present: Film, frame: int | None) -> str:
     Before or after is said of films of one patient only.
     """
     if film.number == present.number:
+        #: Safety text
         words = translate("IdentityLine", "Present")
     elif same_patient(film, present):
         words = _distance(film_date(film), film_date(present))
     else:
+        #: Safety text
         words = translate("IdentityLine", "Other film")
     numbered = translate("IdentityLine", "frame {0}").format(frame + 1) if frame is not None else ""
     return "   ·   ".join(filter(None, (words, numbered)))
@@ -149,28 +152,38 @@ def what_it_is(film: Film, present: Film, frame: int | None) -> str:
 
 def _distance(taken: date | None, present: date | None) -> str:
     if taken is None or present is None:
+        #: Safety text
         return translate("IdentityLine", "Day not known")
     days = (present - taken).days
     if days == 0:
+        #: Safety text
         return translate("IdentityLine", "Same day")
     return _before(days) if days > 0 else _after(-days)
 
 
 def _before(days: int) -> str:
     if days < 14:
+        #: Safety text
         return translate("IdentityLine", "Earlier, %n day(s) before", "", days)
     if days < 60:
+        #: Safety text
         return translate("IdentityLine", "Earlier, %n week(s) before", "", days // 7)
     if days < 730:
+        #: Safety text
         return translate("IdentityLine", "Earlier, %n month(s) before", "", round(days / 30.44))
+    #: Safety text
     return translate("IdentityLine", "Earlier, %n year(s) before", "", int(days / 365.25))
 
 
 def _after(days: int) -> str:
     if days < 14:
+        #: Safety text
         return translate("IdentityLine", "Later, %n day(s) after", "", days)
     if days < 60:
+        #: Safety text
         return translate("IdentityLine", "Later, %n week(s) after", "", days // 7)
     if days < 730:
+        #: Safety text
         return translate("IdentityLine", "Later, %n month(s) after", "", round(days / 30.44))
+    #: Safety text
     return translate("IdentityLine", "Later, %n year(s) after", "", int(days / 365.25))

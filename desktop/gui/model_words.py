@@ -56,6 +56,7 @@ def class_titles(manifests: Iterable[Manifest]) -> dict[str, str]:
 
 def either(names: Iterable[str]) -> str:
     """Return "Bacterial pneumonia or Viral pneumonia"."""
+    #: Safety text
     return QCoreApplication.translate("FilmState", " or ").join(names)
 
 

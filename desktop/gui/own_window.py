@@ -25,6 +25,7 @@ class OwnWindow(QDialog):
         self.resize(*FIRST_SIZE)
         self.strip = PatientStrip(look)
         self.cell = ViewCell(desk, look)
+        #: Safety text
         notice = text_label(self.tr("Decision support, not a diagnosis."), "caption")
         notice.setContentsMargins(16, 4, 16, 4)
         column = QVBoxLayout(self)

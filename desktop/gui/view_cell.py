@@ -144,6 +144,7 @@ class ViewCell(QFrame):
             self.view.show_message("image-off", self.tr("No picture"), found.reason)
             return
         if not found.original:
+            #: Safety text
             words = self.tr("This is the small copy that the log keeps. {0}").format(found.reason)
             self._notice.addWidget(Banner(self._look, "warn", "triangle-alert", words))
         self._show_picture(film, found)
