@@ -240,13 +240,14 @@ class MeasureLayer:
     def paint(self, painter: QPainter, to_screen: QTransform, area: QRect) -> None:
         """Paint all measurements, then what is begun; `painter` works in the view's coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected, labels = self.selected, list[QRect]()
-        for item in self.measured.items:
+        selected, items = self.selected, self.measured.items
+        for item in items:
             self._paint_one(painter, item, to_screen, item is selected)
+        labels = self._paint_notes(painter, area)
+        for item in items:
+            # Statistics take too long for a drag
             moving = self._grip is not None and item is selected and item.kind in REGIONS
-            lines = (
-                value_lines(item, self.scale, None) if moving else self.lines_of(item)
-            )  # statistics take too long for a drag
+            lines = value_lines(item, self.scale, None) if moving else self.lines_of(item)
             labels.append(self._paint_label(painter, lines, _on_screen(item.points, to_screen), area, labels))
         if self._begun is not None and self._pointer is not None:
             begun = replace(self._begun, points=(*self._begun.points, self._pointer))
@@ -256,12 +257,13 @@ class MeasureLayer:
             if begun.complete and begun.kind is not Kind.HEART:
                 lines = value_lines(begun, self.scale, None)
                 self._paint_label(painter, lines, _on_screen(begun.points, to_screen), area, labels)
+
+    def _paint_notes(self, painter: QPainter, area: QRect) -> list[QRect]:
         notes = self.notes()
         if self.gripping:  # what is drawn now may lie under the other sentences
             notes = notes[:1] if self._kind is Kind.HEART else []
-        if notes:
-            above = area.adjusted(0, 0, 0, -self._look.px(CAPTIONS_PX))
-            viewer_text.paint_notes(painter, above, "\n".join(notes), self._look.px(12))
+        above = area.adjusted(0, 0, 0, -self._look.px(CAPTIONS_PX))
+        return [viewer_text.paint_notes(painter, above, "\n".join(notes), self._look.px(12))] if notes else []
 
     def _paint_one(self, painter: QPainter, item: Measurement, to_screen: QTransform, selected: bool) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -47,28 +47,23 @@ def scale_text(scale: Scale, image: DecodedImage) -> str:
     """Return where the scale comes from: the same line is longer at the detector than in the body."""
     sentences = {
         #: Safety text
-        "": QCoreApplication.translate("Measure", "The file tells no scale: lengths are in pixels."),
+        "": QCoreApplication.translate("Measure", "No scale in the file: lengths are in pixels."),
         #: Safety text
-        "PixelSpacing": QCoreApplication.translate("Measure", "Scale: {0}, Pixel Spacing (0028,0030) of the file."),
+        "PixelSpacing": QCoreApplication.translate("Measure", "Scale: Pixel Spacing (0028,0030), {0}."),
         #: Safety text
         "ImagerPixelSpacing": QCoreApplication.translate(
-            "Measure",
-            "Scale: {0}, Imager Pixel Spacing (0018,1164): at the detector. X-rays magnify, so real sizes are smaller.",
+            "Measure", "Scale: Imager Pixel Spacing (0018,1164), {0}, at the detector: real sizes are smaller."
         ),
         #: Safety text
         "NominalScannedPixelSpacing": QCoreApplication.translate(
-            "Measure",
-            "Scale: {0}, Nominal Scanned Pixel Spacing (0018,2010): on the scanned film. X-rays magnify, so real sizes are smaller.",
+            "Measure", "Scale: Nominal Scanned Pixel Spacing (0018,2010), {0}, on the scanned film: real sizes are smaller."
         ),
         #: Safety text
-        BY_HAND: QCoreApplication.translate(
-            "Measure", "Scale: {0}, set by hand from a line of known length, not from the file."
-        ),
+        BY_HAND: QCoreApplication.translate("Measure", "Scale set by hand: {0}. Not from the file."),
     }
     #: Safety text
     projection = QCoreApplication.translate(
-        "Measure",
-        "Scale: {0}, Pixel Spacing (0028,0030) of the file. On an X-ray film it may be that at the detector: real sizes are then smaller.",
+        "Measure", "Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller."
     )
     sentence = sentences.get(scale.source, sentences["PixelSpacing"])
     if scale.source == "PixelSpacing" and image.header.modality in CHEST_MODALITIES:
@@ -85,16 +80,13 @@ def heart_caption(image: DecodedImage) -> str:
     if image.header.view == "AP":
         #: Safety text
         return QCoreApplication.translate(
-            "Measure",
-            "The file calls this film AP: the heart looks wider on it, and the limit of 0.50 does not hold. "
-            "This is your measurement, not the model's.",
+            "Measure", "The file calls this film AP: the limit of 0.50 does not hold. Your measurement, not the model's."
         )
     #: Safety text
     return QCoreApplication.translate(
         "Measure",
-        "Above 0.50 on an upright PA film of an adult who breathed in well suggests an enlarged heart. "
-        "Not valid for AP or supine films, after a poor breath, or in small children, whose hearts are normally wider. "
-        "This is your measurement, not the model's.",
+        "Above 0.50 suggests an enlarged heart only on an upright PA film of an adult after a deep breath, not on AP or supine films "
+        "and not in small children. Your measurement, not the model's.",
     )
 
 
@@ -156,6 +148,6 @@ def _pixel_text(scale: Scale) -> str:
     decimals = 4 if min(scale.row_mm, scale.column_mm) < FINE_MM else 3
     size = number(scale.column_mm, decimals)
     if scale.row_mm != scale.column_mm:
-        words = QCoreApplication.translate("Measure", "a pixel is {0} mm wide and {1} mm high")
+        words = QCoreApplication.translate("Measure", "{0} mm wide and {1} mm high a pixel")
         return words.format(size, number(scale.row_mm, decimals))
-    return QCoreApplication.translate("Measure", "a pixel is {0} mm").format(size)
+    return QCoreApplication.translate("Measure", "{0} mm a pixel").format(size)

@@ -79,12 +79,14 @@ def paint_legend(
     _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, caption)
 
 
-def paint_notes(painter: QPainter, area: QRect, text: str, size: int) -> None:
-    """Write sentences into the lower left corner, over at most two thirds of the width."""
+def paint_notes(painter: QPainter, area: QRect, text: str, size: int) -> QRect:
+    """Write sentences into the lower left corner, clear of the letter at the middle of the side; return where they stand."""
     _set_font(painter, size)
-    box = QRect(area.left(), area.top(), area.width() * 2 // 3, area.height())
+    box = QRect(area.left(), area.top(), area.width() // 2 - 2 * size, area.height())
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
-    _backed_text(painter, box, flags | Qt.TextFlag.TextWordWrap, text)
+    flags |= Qt.TextFlag.TextWordWrap
+    _backed_text(painter, box, flags, text)
+    return painter.boundingRect(box, flags, text).adjusted(-6, -2, 6, 2)
 
 
 def paint_label(painter: QPainter, area: QRect, at: QPointF, text: str, size: int, *, taken: Sequence[QRect] = ()) -> QRect:
@@ -93,14 +95,26 @@ def paint_label(painter: QPainter, area: QRect, at: QPointF, text: str, size: in
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
     box = painter.boundingRect(area, flags, text).adjusted(-6, -2, 6, 2)
     box.moveTopLeft(at.toPoint())
-    for other in sorted(taken, key=QRect.top):
-        if box.intersects(other):
-            box.moveTop(other.bottom() + 2)
-    box.moveRight(min(box.right(), area.right()))
-    box.moveBottom(min(box.bottom(), area.bottom()))
-    box.moveTopLeft(QPoint(max(box.left(), area.left()), max(box.top(), area.top())))
+    box = _clear_place(box, area, taken)
     _backed_text(painter, box.adjusted(6, 2, -6, -2), flags, text)
     return box
+
+
+def _clear_place(box: QRect, area: QRect, taken: Sequence[QRect]) -> QRect:
+    """Return the box within `area`, below or above what is taken; where there is no such place, where it was wanted."""
+    wanted = [
+        box.topLeft(),
+        *(QPoint(box.left(), other.bottom() + 2) for other in taken),
+        *(QPoint(box.left(), other.top() - 2 - box.height()) for other in taken),
+    ]
+    places = [_within(QRect(corner, box.size()), area) for corner in wanted]
+    return next((place for place in places if not any(place.intersects(other) for other in taken)), places[0])
+
+
+def _within(box: QRect, area: QRect) -> QRect:
+    x = max(min(box.left(), area.right() - box.width()), area.left())
+    y = max(min(box.top(), area.bottom() - box.height()), area.top())
+    return QRect(QPoint(x, y), box.size())
 
 
 def paint_message(painter: QPainter, area: QRect, message: tuple[str, str, str], size: int) -> None:

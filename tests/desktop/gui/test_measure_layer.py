@@ -204,11 +204,11 @@ def test_where_the_scale_comes_from_is_always_said(view: ImageView, image: Decod
     assert "(0028,0030)" in view.measures.notes()[0]
     view.show_image(image, None)
     view.set_tool(Tool.RULER)
-    assert view.measures.notes() == ["The file tells no scale: lengths are in pixels."]
+    assert view.measures.notes() == ["No scale in the file: lengths are in pixels."]
     detector = scaled(image, "ImagerPixelSpacing")
     assert "real sizes are smaller" in scale_text(Scale(0.2, 0.2, "ImagerPixelSpacing"), detector)
-    assert "may be that at the detector" in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality="DX"))
-    assert "may be" not in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality="OPT"))
+    assert "If it is that of the detector" in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality="DX"))
+    assert "If it" not in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality="OPT"))
     oct_scale = scale_text(Scale(0.004, 0.012, "PixelSpacing"), scaled(image, modality="OPT"))
     assert "0.0120 mm wide and 0.0040 mm high" in oct_scale
 
