@@ -246,7 +246,11 @@ class ResultPanel(QWidget):
         if knowledge is None or not knowledge.ready or analysis.label in analysis.research_only:
             return
         value = knowledge.value(manifest, analysis.label)
-        label = text_label(words_of.how_often_right(value, name), "caption", wrap=True)
+        sentences = [words_of.how_often_right(value, name)]
+        if value is not None and len(analysis.prediction_set) > 1:
+            #: Safety text
+            sentences.append(self.tr("Sure answers are counted there too; this one is not sure."))
+        label = text_label("\n".join(sentences), "caption", wrap=True)
         if value is not None:
             about = words_of.why_so_often(value, knowledge.elsewhere(manifest, analysis.label))
             label.setToolTip(plain_tip(about))
@@ -315,7 +319,8 @@ class ResultPanel(QWidget):
         name = model_words(manifest.name) if manifest is not None else model_id
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(SignLine(self._look, words_of.Sign("box", "muted", self.tr("{0}, version {1}").format(name, version))), 1)
+        sign = words_of.Sign("box", "muted", self.tr("{0}, version {1}").format(name, version))
+        row.addWidget(SignLine(self._look, sign), 1, Qt.AlignmentFlag.AlignVCenter)
         if manifest is not None:
             facts = button(self._look, self.tr("Facts"), "info", "flat")
             facts.setToolTip(plain_tip(self.tr("For whom this model is, how well it does, and where it fails")))

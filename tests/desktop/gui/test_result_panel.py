@@ -278,6 +278,16 @@ def test_how_often_it_is_right_stands_with_the_answer(qtbot: QtBot, panel: Resul
     assert "was not measured" in said(panel)
 
 
+def test_unsure_answer_is_not_said_to_be_as_often_right(panel: ResultPanel, manifest: Manifest) -> None:
+    """What was measured counts the sure ones too, and that is said."""
+    panel.know(Known(VALUE))
+    panel.show_film(film(analysis()), manifest)
+    assert "not sure" not in said(panel)
+    panel.show_film(film(replace(analysis(), prediction_set=CODES[:2])), manifest)
+    assert "74 of 100" in said(panel)
+    assert "this one is not sure" in said(panel)
+
+
 def test_class_for_research_only_is_never_said_to_be_right(panel: ResultPanel, manifest: Manifest) -> None:
     """What was measured of it may be the hospital."""
     panel.know(Known(VALUE))
