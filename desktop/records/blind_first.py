@@ -9,6 +9,7 @@ The window keeps to it (`LogEntry.hidden`). The command line and the exports are
 """
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -53,10 +54,13 @@ class BlindFirst:
                     "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (KEY, str(newest) if on else "")
                 )
 
-    def listed(self, connection: sqlite3.Connection, row: sqlite3.Row) -> LogEntry:
-        """Return `listed_entry`, which knows whether its answer is hidden from this person."""
-        entry = listed_entry(connection, row)
-        return replace(entry, hidden=self._hides(connection, entry))
+    def listed(self, connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> list[LogEntry]:
+        """Return the `listed_entry` of each row, which knows whether its answer is hidden from this person."""
+        entries = [listed_entry(connection, row) for row in rows]
+        since = self.since
+        if since is None or self._access.read_only:  # nothing can be said of a log that is open for reading only
+            return entries
+        return [replace(entry, hidden=self._hides(connection, entry, since)) for entry in entries]
 
     def narrowed(self, query: LogQuery) -> LogQuery:
         """Return a search that does not tell what is hidden: what is asked for by its answer, or put in an order by it, was read."""
@@ -69,9 +73,8 @@ class BlindFirst:
         """Whose reading opens an answer to this person: their own, or that of anybody where they give none themselves."""
         return self._access.person.name if self._access.person.may(Action.OPINION) else ""
 
-    def _hides(self, connection: sqlite3.Connection, entry: LogEntry) -> bool:
-        since = self.since
-        if since is None or self._access.read_only or entry.status is Status.REFUSED:  # nothing can be said of it then
+    def _hides(self, connection: sqlite3.Connection, entry: LogEntry, since: int) -> bool:
+        if entry.status is Status.REFUSED:
             return False
         sql = f"SELECT {SHOWN} FROM readings JOIN log_rows USING (log_row) WHERE readings.sequence = ?"  # noqa: S608
         return not connection.execute(sql, (since, self._reader, entry.sequence)).fetchone()[0]

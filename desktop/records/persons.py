@@ -131,7 +131,8 @@ class Persons:
     def _point(self, connection: sqlite3.Connection, row: sqlite3.Row) -> TimelinePoint:
         analysis = unpack(row["content"], None, row["reading_id"])
         probabilities = dict(analysis.prediction.probabilities) if analysis.prediction else {}
-        return TimelinePoint(self._blind_first.listed(connection, row), probabilities, row["study_uid"])
+        (entry,) = self._blind_first.listed(connection, [row])
+        return TimelinePoint(entry, probabilities, row["study_uid"])
 
 
 def _may_be_one(a: list[Patient], b: list[Patient]) -> bool:

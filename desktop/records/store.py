@@ -156,7 +156,7 @@ class Records:
             found = plan(connection, query.on(self.access.clock().date()))
             numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
             rows = (connection.execute(_ROW, number).fetchone() for number in numbers.fetchall())
-            return [self.blind_first.listed(connection, row) for row in rows]
+            return self.blind_first.listed(connection, rows)
 
     def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
         """Return how many entries `search` can give in all; `at_most` where there are so many or more, which is quick."""
@@ -178,7 +178,7 @@ class Records:
             # A log of an earlier version, open for reading only, has no such table
             rival = None if self.access.read_only else other_patient(self._connection, analysis, patient)
             source = Path(os.fsdecode(row["source"]))
-            entry = self.blind_first.listed(self._connection, row)
+            (entry,) = self.blind_first.listed(self._connection, [row])
             return StoredReading(entry, patient, analysis, preview, source, rival)
 
     def view(self, reading_id: str) -> StoredReading:
@@ -206,9 +206,7 @@ class Records:
             WHERE readings.image = ? ORDER BY version DESC"""  # noqa: S608
         with self.access.reading():
             image = self._found(reading_id)["image"]
-            return [
-                self.blind_first.listed(self._connection, row) for row in self._connection.execute(sql, (image,)).fetchall()
-            ]
+            return self.blind_first.listed(self._connection, self._connection.execute(sql, (image,)).fetchall())
 
     def logged(self, sha256s: Iterable[str]) -> frozenset[str]:
         """Return which of these files, by their SHA-256, have a reading that is still in the log."""

@@ -172,6 +172,7 @@ METHODS: Final[dict[str, tuple[Action, Callable[[Desk], object]]]] = {
 }
 READING: Final = {
     *("Records.close", "Records.search", "Records.count", "Records.reading", "Records.versions", "Records.identities"),
+    "Records.full_name",
     "Records.logged",
     "Records.preview",
     *(
