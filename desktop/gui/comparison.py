@@ -79,7 +79,7 @@ class Comparison(QObject):
     def _look(self, of: tuple[object, ...], wanted: str) -> None:
         film, cell = self._grid.cells[0].film, self._grid.cells[1]
         self._of, self._shown = of, None
-        cell.line.earlier.hide()
+        cell.line.offer_earlier(0)
         cell.show_film(None)
         self._tidy_soon()
         if film is None or film.stored is None:
@@ -135,8 +135,7 @@ class Comparison(QObject):
         for entry in entries:
             words = ", ".join(filter(None, (day(date_of(entry)), entry.modality, clean_text(entry.file_name, 40))))
             button.menu().addAction(words).triggered.connect(functools.partial(self._choose, entry.reading_id))
-        button.setText(self.tr("Earlier films: {0}").format(len(entries)))
-        button.setVisible(bool(entries))
+        self._grid.cells[1].line.offer_earlier(len(entries))
 
     def _choose(self, reading_id: str) -> None:
         self._finder.load(reading_id, self._show, self._on_failed)
@@ -160,7 +159,7 @@ class Comparison(QObject):
     def _end(self) -> None:
         self._finder.forget()
         cell = self._grid.cells[1]
-        cell.line.earlier.hide()
+        cell.line.offer_earlier(0)
         cell.set_empty_words(*self._grid.empty_words)
         self._tidy_soon()
 

@@ -30,9 +30,7 @@ class IdentityLine(QFrame):
         self._alarm = text_label(kind="strong")
         self._who, self._what = ElidedLabel("strong"), ElidedLabel("muted")
         self.earlier = QToolButton()
-        self.earlier.setText(self.tr("Earlier films"))
-        self.earlier.setAccessibleName(self.tr("Earlier films of this patient"))
-        self.earlier.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        Tint(self.earlier, look, "history")
         self.earlier.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.earlier.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.earlier.setMenu(QMenu(self.earlier))
@@ -44,6 +42,13 @@ class IdentityLine(QFrame):
         Tint(self.close_button, look, "x")
         self._lay_out()
         self.show_film(None, "")
+
+    def offer_earlier(self, count: int) -> None:
+        """Show the button with the menu of so many earlier films; without any, hide it."""
+        words = self.tr("Earlier films: {0}").format(count)
+        self.earlier.setAccessibleName(words)
+        self.earlier.setToolTip(words)
+        self.earlier.setVisible(count > 0)
 
     @property
     def words(self) -> str:

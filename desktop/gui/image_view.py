@@ -301,8 +301,8 @@ class ImageView(QWidget):
     def _paint_corners(self, painter: QPainter, image: DecodedImage) -> None:
         area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
         viewer_text.paint_sides(painter, area, sides(image.header, self._placement), self._look.px(14))
-        viewer_text.paint_marks(painter, area, self._marks(image), self._look.px(12))
-        viewer_text.paint_display_values(painter, area, self.display_text(), self._look.px(12))
+        beside = viewer_text.paint_marks(painter, area, self._marks(image), self._look.px(12))
+        viewer_text.paint_display_values(painter, beside, self.display_text(), self._look.px(12))
         if self._heat.visible:
             #: Safety text
             scale = self.tr("Attention: weak to strong")

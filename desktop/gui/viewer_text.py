@@ -24,14 +24,14 @@ NARROW: Final = 52
 def paint_display_values(painter: QPainter, area: QRect, text: str, size: int) -> None:
     """Write window and zoom into the upper right corner, in letters of `size` pixels."""
     _set_font(painter, size)
-    _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, text)
+    _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, text)
 
 
-def paint_marks(painter: QPainter, area: QRect, marks: Sequence[str], size: int) -> None:
-    """Write words that must not be overlooked below each other into the upper left corner."""
+def paint_marks(painter: QPainter, area: QRect, marks: Sequence[str], size: int) -> QRect:
+    """Write words that must not be overlooked below each other into the upper left corner; return what is left beside them."""
     _set_font(painter, size, QFont.Weight.DemiBold)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    top = area.top()
+    top, right = area.top(), area.left()
     for text in marks:
         box = painter.fontMetrics().boundingRect(text).adjusted(-8, -4, 8, 4)
         box.moveTopLeft(QPoint(area.left(), top))
@@ -40,7 +40,8 @@ def paint_marks(painter: QPainter, area: QRect, marks: Sequence[str], size: int)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(ON_MARK)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        top = box.bottom() + 6
+        top, right = box.bottom() + 6, max(right, box.right() + 12)
+    return area.adjusted(right - area.left(), 0, 0, 0)
 
 
 def paint_sides(painter: QPainter, area: QRect, words: Sequence[str], size: int) -> None:
@@ -64,10 +65,11 @@ def paint_sides(painter: QPainter, area: QRect, words: Sequence[str], size: int)
 def paint_legend(
     painter: QPainter, area: QRect, scale: str, caption: str, size: int, *, colors: NDArray[np.uint8] | None = COLORS
 ) -> None:
-    """Explain the heat map in the lower right corner: its colours, uint8 (256, 3), where it has any."""
+    """Explain the heat map in the lower right corner: its colours, uint8 (256, 3), where it has any. No word is cut in a narrow view."""
     _set_font(painter, size)
-    line = painter.fontMetrics().height()
-    bar = QRectF(area.right() - LEGEND_PX, area.bottom() - 1.5 * line - 10, LEGEND_PX, 6)
+    line, wrap = painter.fontMetrics().height(), Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextWordWrap
+    top = painter.boundingRect(area, wrap | Qt.AlignmentFlag.AlignBottom, caption).top()
+    bar = QRectF(area.right() - LEGEND_PX, top - line / 2 - 10, LEGEND_PX, 6)
     if colors is not None:
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for position in range(0, 256, 51):
@@ -75,8 +77,10 @@ def paint_legend(
         painter.fillRect(bar, gradient)
     room = LEGEND_PX + 8 if colors is not None else 0
     labels = QRect(area.left(), int(bar.center().y() - line / 2), area.width() - room, line)
-    _backed_text(painter, labels, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, scale)
-    _backed_text(painter, area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, caption)
+    if painter.fontMetrics().horizontalAdvance(scale) > labels.width():  # above the bar, then
+        labels = QRect(area.left(), area.top(), area.width(), int(bar.top()) - 6 - area.top())
+    _backed_text(painter, labels, wrap | Qt.AlignmentFlag.AlignBottom, scale)
+    _backed_text(painter, area, wrap | Qt.AlignmentFlag.AlignBottom, caption)
 
 
 def paint_notes(painter: QPainter, area: QRect, text: str, size: int) -> QRect:
