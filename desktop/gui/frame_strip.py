@@ -137,7 +137,7 @@ class _SliceDelegate(QStyledItemDelegate):
         self._look, self._model = look, model
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return CELL
+        return cell_size(self._look)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens, film = self._look.tokens, index.data(FILM_ROLE)
@@ -169,11 +169,11 @@ class _SliceDelegate(QStyledItemDelegate):
 
     def _paint_number(self, painter: QPainter, square: QRect, film: Film) -> None:
         font = painter.font()
-        font.setPixelSize(12)
+        font.setPixelSize(self._look.px(12))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         text = str(self._model.number[film.number])
-        box = QRect(square.left(), square.top(), painter.fontMetrics().horizontalAdvance(text) + 8, 17)
+        box = QRect(square.left(), square.top(), painter.fontMetrics().horizontalAdvance(text) + 8, self._look.px(17))
         painter.fillRect(box, QColor(0, 0, 0, 190))
         painter.setPen(QColor("#FFFFFF"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -182,7 +182,7 @@ class _SliceDelegate(QStyledItemDelegate):
         """Two lines: the class, which may be cut, and its probability, which may not."""
         tokens, (name, number) = self._look.tokens, self._model.answer(film)
         font = painter.font()
-        font.setPixelSize(12)
+        font.setPixelSize(self._look.px(12))
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(tokens.color("text"))
@@ -190,6 +190,12 @@ class _SliceDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
         painter.setPen(tokens.color("muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, number)
+
+
+def cell_size(look: Look) -> QSize:
+    """Return the size of a slice's cell: a picture, which stays, and two lines of words, which grow."""
+    words = CELL.height() - PICTURE_PX
+    return QSize(look.px(CELL.width()), PICTURE_PX + look.px(words))
 
 
 class FrameStrip(QFrame):
@@ -212,7 +218,7 @@ class FrameStrip(QFrame):
         self.view.setFlow(QListView.Flow.LeftToRight)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
-        self.view.setFixedHeight(CELL.height() + 14)
+        self.view.setFixedHeight(cell_size(look).height() + 18)
         self.view.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)

@@ -11,7 +11,7 @@ from desktop.errors import clean_text
 from desktop.gui.icons import Tint
 from desktop.gui.parts import button, clear_layout
 from desktop.gui.period import WIDTH_PX, PeriodBox
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.inference.result import Status
 from desktop.records.entry import LogQuery
 
@@ -119,7 +119,7 @@ class LogFilters(QWidget):
             self.status.addItem(text, status)
         for box, name in ((self.label, self.tr("Answer")), (self.status, self.tr("State"))):
             box.setAccessibleName(name)
-            box.setMinimumWidth(WIDTH_PX)
+            box.setMinimumWidth(scaled(WIDTH_PX))
 
     def _lay_out(self) -> None:
         self._chips.setSpacing(8)

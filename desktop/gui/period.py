@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from desktop.gui.parts import text_label
+from desktop.gui.theme import scaled
 
 DATES: Final = "dates"
 """The period whose first and last day are chosen."""
@@ -31,13 +32,14 @@ class PeriodBox(QWidget):
         for text, days in periods:
             self.box.addItem(text, days)
         self.box.setAccessibleName(self.tr("Date"))
-        self.box.setMinimumWidth(WIDTH_PX)
+        self.box.setMinimumWidth(scaled(WIDTH_PX))
         self._to = text_label(self.tr("to"), "muted")
         for field, name in ((self.first, self.tr("First day")), (self.last, self.tr("Last day"))):
             field.setAccessibleName(name)
             field.setDisplayFormat("yyyy-MM-dd")
             field.setCalendarPopup(True)
-            field.setFixedWidth(124)
+            field.setFixedWidth(scaled(124))
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or 2026-03-05 stands there as 05-03-2026
             field.setDate(_qdate(date.today()))
             field.dateChanged.connect(self.changed)
         row = QHBoxLayout(self)

@@ -197,6 +197,12 @@ class Look(QObject):
         self.changed.emit()
 
 
+def scaled(size: float) -> int:
+    """Return what `Look.px` does, for parts that paint nothing and need no `Look` otherwise."""
+    text_px = QApplication.font().pixelSize()
+    return round(size * (text_px if text_px > 0 else BODY_PX) / BODY_PX)  # a font in points is none that a Look has chosen
+
+
 def _palette(tokens: Tokens) -> QPalette:
     role = QPalette.ColorRole
     colors = {

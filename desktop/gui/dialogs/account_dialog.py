@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from desktop.gui.desk import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, clear_layout, text_label
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records.session import Session
 
 WIDTH_PX = 460
@@ -19,7 +19,7 @@ class AccountDialog(QDialog):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(WIDTH_PX)
+        self.setMinimumWidth(scaled(WIDTH_PX))
         self._session, self._look = session, look
         self._jobs = JobRunner(1, self)
         self.body = QVBoxLayout()

@@ -26,7 +26,7 @@ from desktop.gui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from desktop.gui.entry.idle import LOCK_MINUTES, MINUTES, minutes_from
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, line, text_label
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.policy import policy
 from desktop.records.account import Account
 from desktop.records.roles import Role
@@ -44,7 +44,7 @@ class AccountsDialog(QDialog):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Accounts and locking"))
-        self.resize(*SIZE_PX)
+        self.resize(scaled(SIZE_PX[0]), min(scaled(SIZE_PX[1]), 700))
         self._session, self._look = session, look
         self._jobs = JobRunner(1, self)
         self._accounts: list[Account] = []

@@ -9,7 +9,7 @@ from desktop.gui.dialogs.account_dialog import AccountDialog
 from desktop.gui.entry.first_run_steps import NAME_LENGTH, name_fits, suggested_name
 from desktop.gui.entry.password_fields import NewPassword, labelled
 from desktop.gui.parts import text_label
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records.roles import Role
 from desktop.records.session import Session
 
@@ -28,7 +28,7 @@ class AddAccountDialog(AccountDialog):
             self.role.addItem(role_name(role), role)
         self.role.setCurrentIndex(list(Role).index(Role.OPERATOR))
         self._may = text_label(kind="caption", wrap=True)
-        self._may.setMinimumHeight(36)
+        self._may.setMinimumHeight(scaled(36))
         self.password = NewPassword(look)
         self.body.addWidget(labelled(self.tr("Full name"), self.full_name))
         self.body.addWidget(labelled(self.tr("Name to log in with: a to z, figures, dot, - and _"), self.name))

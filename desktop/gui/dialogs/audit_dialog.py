@@ -20,7 +20,7 @@ from desktop.gui.desk import describe
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, plain_tip, text_label
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records.audit import AuditEntry
 from desktop.records.roles import Action
 from desktop.records.session import Session
@@ -72,7 +72,7 @@ class AuditDialog(QDialog):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Audit"))
-        self.resize(*SIZE_PX)
+        self.resize(scaled(SIZE_PX[0]), min(scaled(SIZE_PX[1]), 700))
         self._session, self._look = session, look
         self._jobs = JobRunner(1, self)
         self._last: int | None = None

@@ -8,7 +8,7 @@ from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.patient_jobs import Deleted, delete_person
 from desktop.gui.patient_strip import name_text
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records.deletion import REASON_LENGTH
 from desktop.records.folding import fold
 from desktop.records.persons import PersonSummary
@@ -25,7 +25,7 @@ class DeletePatientDialog(QDialog):
     def __init__(self, session: Session, look: Look, summary: PersonSummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Delete patient"))
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(scaled(WIDTH_PX))
         self._session, self._look, self._summary = session, look, summary
         self._jobs = JobRunner(1, self)
         self._to_type = clean_text(

@@ -22,7 +22,7 @@ from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import MOST_COUNTED, export_log
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.permission import allow
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records.entry import LogQuery
 from desktop.records.export import Format
 from desktop.records.roles import Action
@@ -40,7 +40,7 @@ class ExportDialog(QDialog):
     def __init__(self, session: Session, look: Look, query: LogQuery, total: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(scaled(WIDTH_PX))
         self._session, self._look, self._query, self._total = session, look, query, total
         self._jobs = JobRunner(1, self)
         self._stop = Event()

@@ -14,7 +14,7 @@ from desktop.gui.jobs import JobRunner
 from desktop.gui.labels import COLUMNS, ROWS, paint_sheets, sheet_pdf
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.permission import allow
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records.local_ids import MOST_AT_ONCE
 from desktop.records.roles import Action
 from desktop.records.session import Session
@@ -48,14 +48,14 @@ class LabelsDialog(QDialog):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels for new patients"))
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(scaled(WIDTH_PX))
         self._session, self._look = session, look
         self._jobs = JobRunner(1, self)
         self.ids: list[str] = []
         self.count = QSpinBox()
         self.count.setRange(1, MOST_AT_ONCE)
         self.count.setValue(COLUMNS * ROWS)
-        self.count.setFixedWidth(72)
+        self.count.setFixedWidth(scaled(72))
         self.count.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.count.setAccessibleName(self.tr("How many"))
         self.make = button(look, self.tr("Make IDs"), "tag", "primary")

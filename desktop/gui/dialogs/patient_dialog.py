@@ -23,6 +23,7 @@ from desktop.gui.i18n import day_words
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import text_label
 from desktop.gui.patient_strip import name_text
+from desktop.gui.theme import scaled
 from desktop.records.entry import Patient
 from desktop.records.local_ids import is_local, normalise
 
@@ -59,7 +60,7 @@ class PatientDialog(QDialog):
         self._asked = 0
         self._confirmed: Patient | None = None  # what somebody was asked about
         self.setWindowTitle(self.tr("Patient"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(scaled(440))
         self._known = patient
         self._judged_anew = judged_anew
         self.name, self.patient_id, self.age = QLineEdit(patient.name), QLineEdit(patient.patient_id), QLineEdit()

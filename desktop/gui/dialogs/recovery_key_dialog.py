@@ -8,7 +8,7 @@ from desktop.gui.entry.password_fields import PasswordField, labelled
 from desktop.gui.entry.recovery_panel import RecoveryPanel
 from desktop.gui.entry.recovery_sheet import RecoverySheet
 from desktop.gui.parts import text_label
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records.session import Session
 
 
@@ -18,7 +18,7 @@ class RecoveryKeyDialog(AccountDialog):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(session, look, parent)
         self.setWindowTitle(self.tr("New recovery key"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(scaled(560))
         self.ok.setText(self.tr("Make a new key"))
         self._sheet: RecoverySheet | None = None
         words = self.tr(

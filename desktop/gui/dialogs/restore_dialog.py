@@ -23,7 +23,7 @@ from desktop.gui.i18n import moment, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, BusyBar, button, clear_layout, text_label
 from desktop.gui.settings import forget_folders
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records.manifest import Backup, list_backups
 from desktop.records.restoring import restore_with_password
 from desktop.records.session import BACKUPS, Session
@@ -148,7 +148,7 @@ class RestoreDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Backups"))
-        self.list.setMinimumHeight(140)
+        self.list.setMinimumHeight(scaled(140))
         self._empty = text_label(self.tr("There is no backup at this place."), "muted")
         self._empty.setVisible(False)
         self._bar.setVisible(False)
@@ -183,7 +183,7 @@ class RestoreDialog(QDialog):
         layout.addLayout(who)
         layout.addWidget(self._code_row)
         room = QWidget()  # what is being typed into does not move when a message appears
-        room.setMinimumHeight(PROBLEM_PX)
+        room.setMinimumHeight(scaled(PROBLEM_PX))
         self._problem.setContentsMargins(0, 0, 0, 0)
         room.setLayout(self._problem)
         layout.addWidget(room)

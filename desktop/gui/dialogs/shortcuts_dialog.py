@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QH
 
 from desktop.gui.actions import MENUS, Actions
 from desktop.gui.parts import text_label
+from desktop.gui.theme import scaled
 
 
 class ShortcutsDialog(QDialog):
@@ -14,7 +15,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(800, 620)
+        self.resize(scaled(800), min(scaled(620), 700))
         names = [name for group in MENUS.values() for name in group if name and not actions[name].shortcut().isEmpty()]
         rows = [(actions[name].text().replace("&", "").rstrip("."), self._keys(actions, name)) for name in names]
         rows += [

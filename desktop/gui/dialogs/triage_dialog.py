@@ -13,7 +13,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.icons import Tint
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, BusyBar, button, clear_layout, text_label
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.gui.triage_jobs import Inspect, look_through, only_file
 from desktop.gui.triage_tree import STATES, TriageTree, state_text
 
@@ -189,7 +189,7 @@ class TriageDialog(QDialog):
         locked.setContentsMargins(0, 0, 0, 0)
         words = self.tr("An archive is locked. Type its password to see what it holds; the password is not kept.")
         banner = Banner(self._look, "warn", "lock", words)
-        self.password.setFixedWidth(240)
+        self.password.setFixedWidth(scaled(240))
         self.unlock.setAutoDefault(False)
         banner.row.addWidget(self.password)
         banner.row.addWidget(self.unlock)

@@ -10,7 +10,7 @@ from desktop.gui.i18n import clock
 from desktop.gui.icons import icon
 from desktop.gui.parts import ElidedLabel, button, plain_tip, text_label
 from desktop.gui.permission import allow
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.gui.triage_tree import STATES, state_text
 from desktop.gui.watched_folder import Happened, WatchedFolder
 from desktop.records.access import Person
@@ -25,7 +25,7 @@ class WatchedFolderDialog(QDialog):
     def __init__(self, watched: WatchedFolder, person: Person, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Watched folder"))
-        self.resize(*SIZE_PX)
+        self.resize(scaled(SIZE_PX[0]), min(scaled(SIZE_PX[1]), 700))
         self._watched, self._look = watched, look
         self._folder = ElidedLabel("strong")
         self.list = QListWidget()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QToolButton,
 
 from desktop.gui.icons import Tint
 from desktop.gui.parts import text_label
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 from desktop.records import passwords
 
 translate = QCoreApplication.translate
@@ -62,7 +62,7 @@ class NewPassword(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Strength of the password"))
         self._hint = text_label(kind="caption", wrap=True)
-        self._hint.setMinimumHeight(36)  # two lines: what stands below must not jump while typing
+        self._hint.setMinimumHeight(scaled(36))  # two lines: what stands below must not jump while typing
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -105,7 +105,7 @@ def test_id_of_another_name_is_asked_about(qtbot: QtBot, session: Session, look:
     dialog.show()
     dialog.patient_id.setText("K-1001")
     save_button(dialog).click()
-    qtbot.waitUntil(lambda: "OKORO, NGOZI, born 2021-03-04. Is this the same person?" in said(dialog))
+    qtbot.waitUntil(lambda: "OKORO, NGOZI, born 4 Mar 2021. Is this the same person?" in said(dialog))
     assert dialog.isVisible()
     with qtbot.waitSignal(dialog.accepted):
         save_button(dialog).click()
