@@ -16,7 +16,7 @@ from desktop.paths import RESOURCES
 from desktop.records.backups import make_backup
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.manifest import list_backups
-from desktop.records.opinions import Agreement, OpinionKind
+from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
 from tests.desktop.clinic import NAMES, Clinic, full_disk, lightbox, make_log
@@ -195,7 +195,8 @@ def test_show_tells_the_whole_reading(capsys: pytest.CaptureFixture[str], filled
     """Model, hash, thresholds, warnings, all versions and identities, what people said; the audit for administrators alone."""
     with filled.session(Role.CLINICIAN).open() as records:
         reading = records.search(LogQuery(label="viral_pneumonia"))[0].reading_id
-        records.opinions.add(reading, OpinionKind.READING, label="normal", agreement=Agreement.DISAGREE)
+        records.opinions.add(reading, OpinionKind.FIRST, label="normal")
+        records.opinions.add(reading, OpinionKind.READING, label="normal", agreement=Agreement.DISAGREE, urgency=Urgency.URGENT)
         records.opinions.add(reading, OpinionKind.REFERRAL, text="to Kisumu\x1b[2J\nat once")
         again = save(records, analyzed(normal=0.4)).entry.reading_id
         records.correct_patient(again, Patient("Müller^Johann", "0042"))
@@ -213,13 +214,17 @@ def test_show_tells_the_whole_reading(capsys: pytest.CaptureFixture[str], filled
         ("Müller^Johann", "typed", NAMES[Role.CLINICIAN]),
         ("Müller^Hans", "header", NAMES[Role.OPERATOR]),
     ]
-    assert [(said["kind"], said["label"], said["user"]) for said in whole["opinions"]] == [
-        ("referral", "", NAMES[Role.CLINICIAN]),
-        ("reading", "normal", NAMES[Role.CLINICIAN]),
+    assert [(said["kind"], said["label"], said["urgency"], said["user"]) for said in whole["opinions"]] == [
+        ("referral", "", "", NAMES[Role.CLINICIAN]),
+        ("reading", "normal", "urgent", NAMES[Role.CLINICIAN]),
+        ("first", "normal", "", NAMES[Role.CLINICIAN]),
     ]
+    assert run(["log", "list", *filled.login(Role.VIEWER)]) == 0
+    assert "  urgent  " in capsys.readouterr().out
     assert "audit" not in whole
     assert run(["log", "show", reading, *filled.login(Role.ADMINISTRATOR)]) == 0
     text = capsys.readouterr().out
+    assert "reading  normal  disagree  urgent" in text
     for words in (
         "Müller^Johann",
         "ab" * 32,
