@@ -78,7 +78,7 @@ class HeatLayer:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(image.columns, image.rows)
             for color, width in ((CASING_COLOR, 3.2), (CONTOUR_COLOR, 1.4)):
-                pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+                pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)  # round ones take nine times as long
                 pen.setCosmetic(True)
                 painter.setPen(pen)
                 painter.drawLines(heat.contour)
