@@ -41,6 +41,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "report": Command(QT_TRANSLATE_NOOP("Actions", "Re&port..."), (Key.Print,), "file-text", needs=Action.PRINT),
     "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove image from the list"), (Key.Delete,), "x"),
     "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
+    "undo": Command(QT_TRANSLATE_NOOP("Actions", "&Undo"), (Key.Undo,), "undo-2"),
     "cancel": Command(QT_TRANSLATE_NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
     "quit": Command(QT_TRANSLATE_NOOP("Actions", "&Quit"), (Key.Quit,)),
     "home": Command(QT_TRANSLATE_NOOP("Actions", "Home"), ("Ctrl+1",), "house", "page"),
@@ -81,7 +82,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "measure_next": Command(QT_TRANSLATE_NOOP("Actions", "&Next handle"), ("N",)),
     "measurements": Command(QT_TRANSLATE_NOOP("Actions", "Li&st of measurements..."), ("Shift+L",), "list"),
     "calibrate": Command(QT_TRANSLATE_NOOP("Actions", "Set the &true length of a line...")),
-    "measure_undo": Command(QT_TRANSLATE_NOOP("Actions", "&Undo measuring"), (Key.Undo,), "undo-2"),
+    "measure_undo": Command(QT_TRANSLATE_NOOP("Actions", "&Undo measuring"), (), "undo-2"),
     "measure_clear": Command(QT_TRANSLATE_NOOP("Actions", "&Delete all measurements of this image"), (), "trash-2"),
     "window_presets": Command(QT_TRANSLATE_NOOP("Actions", "Choose a win&dow"), ("Shift+W",), "sliders-horizontal"),
     "window_auto": Command(QT_TRANSLATE_NOOP("Actions", "A&utomatic window"), ("U",)),
@@ -140,7 +141,7 @@ FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&File"): (
         "open_files", "open_folder", "open_samples", "paste", "watched_folder", "",
-        "report", "", "remove_film", "clear_films", "", "cancel", "", "labels", "reading_rules", "backups", "", "preferences", "", "quit",
+        "report", "", "remove_film", "clear_films", "undo", "", "cancel", "", "labels", "reading_rules", "backups", "", "preferences", "", "quit",
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen", "", *VIEWS),
     QT_TRANSLATE_NOOP("Actions", "&Image"): (

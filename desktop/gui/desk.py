@@ -150,6 +150,21 @@ class Desk(QObject):
         self.model.clear()
         self._forget_removed()
 
+    def put_back(self, places: Sequence[tuple[int, Film]]) -> None:
+        """Put films back that were taken off, each into its row; those that were not judged yet wait again."""
+        there = {_identity(film) for film in self.model.films}
+        given = self.line.numbers
+        back = [(row, film) for row, film in places if _identity(film) not in there]
+        waiting = [film for _row, film in back if film.analysis is None and film.number not in given]
+        lost = {film.number for film in waiting}
+        self.model.put_back(
+            [(row, replace(film, state=FilmState.WAITING) if film.number in lost else film) for row, film in back]
+        )
+        self._give([film for film in waiting if not film.frame and film.corners is None])
+        self._enqueue([film.number for film in waiting if film.frame or film.corners is not None])
+        if back:
+            self.films_added.emit([back[0][1]])
+
     def cancel(self) -> None:
         """Analyse no more of what waits; the film that is being analysed is finished. The batch can be gone on with."""
         dropped = self.line.not_begun
@@ -500,6 +515,11 @@ class Desk(QObject):
             self.paused = self.paused and not self.line.given  # a pause ends with the batch that it was made for
             self.line.start_anew()
             self.queue.finish()
+
+
+def _identity(film: Film) -> tuple[object, ...]:
+    """Return what tells whether a film is on the desk already: opened anew it has another number."""
+    return film.path, film.frame, film.opened_from_log and film.stored is not None and film.stored.entry.reading_id
 
 
 def _patient_on(film: Film, outcome: Outcome) -> Patient:

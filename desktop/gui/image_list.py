@@ -1,6 +1,6 @@
 """The list of films on the desk: thumbnail, file name, state as icon and word."""
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
@@ -88,6 +88,15 @@ class FilmsModel(QAbstractListModel):
             self._films[row:row] = films
             for film in films:
                 self._make_thumbnail(film)
+            self.endInsertRows()
+
+    def put_back(self, places: Sequence[tuple[int, Film]]) -> None:
+        """Put films into the rows where they stood, the first row first."""
+        for row, film in places:
+            place = min(row, len(self._films))
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._films.insert(place, film)
+            self._make_thumbnail(film)
             self.endInsertRows()
 
     def replace(self, film: Film) -> None:

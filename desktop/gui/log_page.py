@@ -53,6 +53,8 @@ class LogPage(QWidget):
     """Number of the person whose page is to be shown."""
     text_changed = Signal(str)
     """Words that are searched for without having been typed: those of a kept search, or none any more."""
+    search_forgotten = Signal(object)
+    """A `SavedFilter` that is kept no longer."""
 
     def __init__(self, session: Session, look: Look, settings: Settings, drafts: Drafts | None = None) -> None:
         super().__init__()
@@ -238,8 +240,16 @@ class LogPage(QWidget):
             query = self._query
             self._ask("kept", lambda: save_filter(self._open_log, name, query), self._show_kept)
 
-    def _on_forget(self, name: str) -> None:
-        self._ask("kept", lambda: delete_filter(self._open_log, name), self._show_kept)
+    def keep_again(self, kept: SavedFilter) -> None:
+        """Keep a search again that was forgotten."""
+        self._ask("kept", lambda: save_filter(self._open_log, kept.name, kept.query), self._show_kept)
+
+    def _on_forget(self, forgotten: SavedFilter) -> None:
+        def then(kept: list[SavedFilter]) -> None:
+            self._show_kept(kept)
+            self.search_forgotten.emit(forgotten)
+
+        self._ask("kept", lambda: delete_filter(self._open_log, forgotten.name), then)
 
     def _on_columns(self) -> None:
         keys = [str(action.data()) for action in self.columns_button.menu().actions() if action.isChecked()]
@@ -278,7 +288,7 @@ class LogPage(QWidget):
         if kept:
             forget = self._kept.addMenu(self.tr("Forget"))
             for one in kept:
-                forget.addAction(one.name.replace("&", "&&")).triggered.connect(functools.partial(self._on_forget, one.name))
+                forget.addAction(one.name.replace("&", "&&")).triggered.connect(functools.partial(self._on_forget, one))
 
     def _fill_columns(self) -> None:
         stored = self._settings.get(LOG_COLUMNS)

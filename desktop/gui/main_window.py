@@ -37,6 +37,7 @@ from desktop.gui.settings import Settings
 from desktop.gui.status_bar import StatusBar
 from desktop.gui.tags_command import TagsCommand
 from desktop.gui.theme import Look
+from desktop.gui.undo_commands import UndoCommands
 from desktop.gui.view_commands import ViewCommands
 from desktop.gui.viewer_commands import ViewerCommands
 from desktop.gui.watched_folder import WatchedFolder
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
             "backups": self.backups, "models": self.models,
         }  # fmt: skip
         self.pages = QStackedWidget()
+        self.undo = UndoCommands(desk, self.commands, self.notices, self.read, self.log, lambda: self.page)
         self._lay_out()
         self._connect_commands()
         LookCommands(self, self.commands, look, settings)
@@ -117,6 +119,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Go to a page."""
+        if self._by_name[name] is not self.pages.currentWidget():
+            self.notices.hide_undo()
         self.pages.setCurrentWidget(self._by_name[name])
         self.commands["log" if name == "patient" else name].setChecked(True)
         self.status.show_film(self.read.film if name == "read" else None)
@@ -180,8 +184,6 @@ class MainWindow(QMainWindow):
             "open_samples": self._open_samples,
             "paste": self._paste,
             "watched_folder": lambda: WatchedFolderDialog(self.watched, self.session.person, self._look, self).exec(),
-            "remove_film": self._remove_film,
-            "clear_films": self.desk.clear,
             "cancel": self._stop,
             "quit": lambda: self.window().close(),
             "search": self._find,
@@ -209,6 +211,7 @@ class MainWindow(QMainWindow):
             judged_as=self.read.judged_as,
             parent=self,
         )
+        self.undo.watch(self.viewer.measures)
         for cell in self.read.grid.cells[1:]:
             self.viewer.adopt(cell.view)
         self.views.window_made.connect(lambda window: self.viewer.adopt(window.view))
@@ -272,6 +275,7 @@ class MainWindow(QMainWindow):
         self.commands.enable(("heatmap",), reading and bool(self.read.result.heatmap.code))
         self.views.enable(reading)
         self.tags.enable(reading)
+        self.undo.enable()
         self.commands.enable(("clear_films",), bool(self.desk.model.films))
         self.commands.enable(("cancel",), self.desk.busy)
         self.commands.enable(("open_samples",), SAMPLES.is_dir())
@@ -299,10 +303,6 @@ class MainWindow(QMainWindow):
             self.open_paths(paths)
         elif copied.hasImage():
             self.notices.show_error(*describe(ImageError("CLIPBOARD-PICTURE")))
-
-    def _remove_film(self) -> None:
-        if self.read.film is not None:
-            self.desk.remove(self.read.film)
 
     def _stop(self) -> None:
         """Stop the batch; where many wait, ask: one click is soon done."""
@@ -384,7 +384,7 @@ class MainWindow(QMainWindow):
         self._enable_commands()
 
     def _forget_measured(self) -> None:
-        on_desk = {film.sha256 for film in self.desk.model.films}
+        on_desk = {film.sha256 for film in (*self.desk.model.films, *self.undo.held)}
         self.viewer.measures.keep(on_desk.__contains__)
 
     def _on_progress(self, done: int, given: int) -> None:

@@ -1,11 +1,13 @@
 """What concerns no single film: errors stand below the header until they are closed or work goes on."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from desktop.errors import ERRORS, NOTICES
 from desktop.gui.icons import Tint
-from desktop.gui.parts import Banner
+from desktop.gui.parts import Banner, button
 from desktop.gui.theme import Look
 
 MOST = 3
@@ -22,6 +24,7 @@ class NoticeBar(QWidget):
         super().__init__()
         self._look = look
         self._shown: list[Banner] = []
+        self._undo: Banner | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(16, 8, 16, 8)
         self._rows.setSpacing(8)
@@ -37,6 +40,20 @@ class NoticeBar(QWidget):
     def show_note(self, sentence: str) -> None:
         """Show what is no error."""
         self._show(Banner(self._look, "warn", "info", sentence))
+
+    def show_undo(self, sentence: str, undo: Callable[[], object]) -> None:
+        """Say what was done, with a button that undoes it; only of the last thing."""
+        self.hide_undo()
+        made = button(self._look, self.tr("Undo"), "undo-2")
+        made.clicked.connect(lambda: undo())
+        self._undo = Banner(self._look, "info", "info", sentence)
+        self._undo.row.addWidget(made)
+        self._show(self._undo)
+
+    def hide_undo(self) -> None:
+        """It was undone, or is out of sight by now."""
+        if self._undo in self._shown:
+            self._remove(self._undo)
 
     def clear(self) -> None:
         """Take all notices away: new work has begun."""

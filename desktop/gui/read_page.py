@@ -40,6 +40,8 @@ class ReadPage(QWidget):
 
     views_changed = Signal()
     """What the views show, or how, is another."""
+    patient_corrected = Signal(object, object, object)
+    """A `Film` is somebody else's by now: the `Patient` before, and the one whose it is."""
 
     def __init__(
         self,
@@ -123,7 +125,17 @@ class ReadPage(QWidget):
             if self.film is not None and self.film.number == film.number:
                 self.strip.ask(typed, header)
         else:
-            self._correct(film, typed)
+            self._say_and_correct(film, typed)
+
+    def take_correction_back(self, film: Film, before: Patient) -> None:
+        """Keep again who a film was of."""
+        self._typed.pop(film.number, None)
+        self._correct(film, before)
+
+    def _say_and_correct(self, film: Film, patient: Patient) -> None:
+        self._correct(film, patient)
+        if patient != film.patient:
+            self.patient_corrected.emit(film, film.patient, patient)
 
     def _correct(self, film: Film, patient: Patient) -> None:
         """Keep who a film is of, and the other slices of its volume that were said to be of the same."""
@@ -188,7 +200,7 @@ class ReadPage(QWidget):
             self._answered.add(film.stored.entry.reading_id)
         # What the log says already was decided once, by whom it names: it is not written again
         if patient is not None and (patient != film.patient or film.stored is None):
-            self._correct(film, patient)
+            self._say_and_correct(film, patient)
         self._show_patient(film)
 
     def _answer_is_hidden(self, film: Film | None) -> bool:

@@ -18,7 +18,8 @@ from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, Prediction, Status, new_reading_id
 from desktop.records.access import Person
 from desktop.records.backups import make_backup
-from desktop.records.entry import LogSort, Patient
+from desktop.records.entry import LogQuery, LogSort, Patient
+from desktop.records.filters import SavedFilter
 from desktop.records.opinions import Agreement
 from desktop.records.restoring import restore
 from desktop.records.roles import Action, Role
@@ -219,7 +220,7 @@ def test_search_is_kept_chosen_and_forgotten(
     assert signal.args == ["celik"]
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     assert page.filters.status.currentData() == Status.REFUSED
-    page._on_forget("Refused & near")
+    page._on_forget(SavedFilter("Refused & near", LogQuery()))
     qtbot.waitUntil(lambda: len(page._kept.actions()) == 1)
 
 

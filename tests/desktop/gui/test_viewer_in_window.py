@@ -94,7 +94,7 @@ def test_removed_film_takes_its_measurements_with_it(qtbot: QtBot, window: MainW
     key = view.measures.key
     assert key is not None
     assert window.viewer.measures.measured(key).items
-    window.commands["remove_film"].trigger()
+    window.desk.remove(window.read.film)  # not by the command, which can be undone
     qtbot.waitUntil(lambda: len(window.desk.model.films) == 1)
     assert window.viewer.measures.measured(key).items == ()
 

@@ -1,0 +1,178 @@
+"""Undo: films come back where they stood, with what was measured and what still has to be analysed; corrections and kept searches, too."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.gui.film_jobs import OpenLog
+from desktop.gui.image_view import ImageView
+from desktop.gui.main_window import MainWindow
+from desktop.gui.measure import Kind, Measurement
+from desktop.gui.measure_store import Measured
+from desktop.records.entry import LogQuery
+from desktop.records.filters import SavedFilter
+from desktop.records.roles import Action
+from tests.desktop.gui.words import said
+
+Analyse = Callable[[list[Path]], None]
+
+
+def names(window: MainWindow) -> list[str]:
+    """Return the films on the desk."""
+    return [film.path.name for film in window.desk.model.films]
+
+
+def undo_button(window: MainWindow) -> QPushButton:
+    """Return the button of the notice."""
+    return next(made for made in window.notices.findChildren(QPushButton) if made.accessibleName() == "Undo")
+
+
+def measure(view: ImageView, length: float = 40.0) -> None:
+    """Draw a length on the film in a view."""
+    layer = view.measures
+    line = Measurement(Kind.RULER, ((10.0, 10.0), (10.0 + length, 10.0)))
+    layer.store.set(layer.key, Measured((*layer.measured.items, line)))
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path, jpegs: list[Path]) -> MainWindow:
+    """Return the window with four films that were judged, the second on screen."""
+    analyse([dicom, *jpegs])
+    window.read.films.step(1)
+    qtbot.waitUntil(lambda: window.read.view.image is not None and window.read.film.path == jpegs[0])
+    return window
+
+
+def test_a_film_comes_back_where_it_stood(reading: MainWindow, jpegs: list[Path]) -> None:
+    """By the key, on screen again and with its answer: nothing is analysed twice."""
+    before = reading.desk.model.films
+    reading.commands["remove_film"].trigger()
+    assert jpegs[0].name not in names(reading)
+    assert f"{jpegs[0].name} was taken off the list" in said(reading.notices)
+    reading.commands["undo"].trigger()
+    assert reading.desk.model.films == before
+    assert reading.read.film == before[1]
+    assert not reading.desk.busy
+    assert not reading.notices.isVisible()
+    assert not reading.commands["undo"].isEnabled()
+
+
+def test_a_list_that_was_cleared_comes_back(reading: MainWindow) -> None:
+    """By the button of the notice; once."""
+    before = names(reading)
+    reading.commands["clear_films"].trigger()
+    assert names(reading) == []
+    assert "4 image(s) were taken off the list. What was saved stays in the log." in said(reading.notices)
+    undo_button(reading).click()
+    assert names(reading) == before
+    assert not reading.notices.isVisible()
+
+
+def test_steps_are_undone_one_after_the_other(reading: MainWindow) -> None:
+    """The last one first."""
+    before = names(reading)
+    reading.commands["remove_film"].trigger()
+    reading.commands["remove_film"].trigger()
+    reading.commands["undo"].trigger()
+    assert names(reading) == [before[0], before[2], before[3]]
+    reading.commands["undo"].trigger()
+    assert names(reading) == before
+
+
+def test_films_that_waited_are_analysed_after_all(
+    qtbot: QtBot, window: MainWindow, open_log: OpenLog, jpegs: list[Path]
+) -> None:
+    """Clearing the list by mistake in the middle of a batch loses no film."""
+    window.desk.pause(True)
+    window.desk.open_paths(jpegs)
+    qtbot.waitUntil(lambda: len(window.desk.line.waiting) == 3)
+    window.commands["clear_films"].trigger()
+    assert not window.desk.busy
+    window.commands["undo"].trigger()
+    window.desk.pause(False)
+    qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and all(film.stored for film in window.desk.model.films))
+    with open_log() as records:
+        assert records.count(LogQuery()) == 3
+
+
+def test_a_film_that_was_opened_anew_is_not_there_twice(
+    qtbot: QtBot, reading: MainWindow, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """The undo that is left brings only what is missing."""
+    reading.commands["clear_films"].trigger()
+    analyse(jpegs[:1])
+    reading.commands["undo"].trigger()
+    assert sorted(names(reading)) == sorted(["child.dcm", *(path.name for path in jpegs)])
+
+
+def test_what_was_measured_comes_back_with_the_film(qtbot: QtBot, reading: MainWindow) -> None:
+    """And is forgotten with a film that can come back no more."""
+    measure(reading.read.view)
+    key = reading.read.view.measures.key
+    reading.commands["remove_film"].trigger()
+    reading.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: reading.read.view.measures.key == key)
+    assert len(reading.read.view.measures.measured.items) == 1
+
+
+def test_one_key_takes_back_what_was_done_last(qtbot: QtBot, reading: MainWindow) -> None:
+    """Whether that is a measurement or a film that was removed; Ctrl+Z as somebody presses it."""
+    before = names(reading)
+    reading.commands["remove_film"].trigger()
+    qtbot.waitUntil(lambda: reading.read.view.image is not None)
+    measure(reading.read.view)
+    layer = reading.read.view.measures
+    qtbot.keyClick(reading.read.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert layer.measured.items == ()
+    assert len(names(reading)) == 3
+    qtbot.keyClick(reading.read.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(reading) == before
+
+
+def test_a_corrected_patient_is_who_they_were_and_the_audit_has_both(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, open_log: OpenLog, jpegs: list[Path]
+) -> None:
+    """The undo is a second correction."""
+    analyse(jpegs[:1])
+    film = window.read.film
+    window.read.correct_patient(film, replace(film.patient, name="Wrong", patient_id="W1"))
+    qtbot.waitUntil(lambda: window.read.film.stored is not None and window.read.film.stored.patient.name == "Wrong")
+    assert "The patient of film0.jpg was changed." in said(window.notices)
+    undo_button(window).click()
+    qtbot.waitUntil(lambda: window.read.film.stored is not None and window.read.film.stored.patient.name == "")
+    with open_log() as records:
+        deeds = [entry.action for entry in records.access.audit.entries()]
+    assert deeds.count(Action.IDENTIFY) == 2
+
+
+def test_nothing_is_undone_out_of_sight(reading: MainWindow) -> None:
+    """On another page notice and key are gone; back on the page the key is there again."""
+    reading.commands["remove_film"].trigger()
+    reading.show_page("log")
+    assert not reading.notices.isVisible()
+    assert not reading.commands["undo"].isEnabled()
+    reading.show_page("read")
+    assert reading.commands["undo"].isEnabled()
+
+
+def test_a_search_that_was_forgotten_is_kept_again(qtbot: QtBot, window: MainWindow) -> None:
+    """By the button of the notice."""
+    window.show_page("log")
+
+    def entries() -> list[str]:
+        return [action.text() for action in window.log.kept_button.menu().actions()]
+
+    with_words = replace(LogQuery(), text="near")
+    window.log.keep_again(SavedFilter("Near", with_words))
+    qtbot.waitUntil(lambda: "Near" in entries())
+    forget = window.log.kept_button.menu().actions()[-1].menu()
+    forget.actions()[0].trigger()
+    qtbot.waitUntil(lambda: "Near" not in entries())
+    assert "The search Near was forgotten." in said(window.notices)
+    undo_button(window).click()
+    qtbot.waitUntil(lambda: "Near" in entries())
