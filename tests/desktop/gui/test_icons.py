@@ -2,9 +2,12 @@
 
 import re
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from desktop.gui.icons import icon, icon_label, pixmap
+from desktop.gui.parts import button
 from desktop.gui.theme import THEMES, Look, ThemeName
 from desktop.paths import RESOURCES
 
@@ -27,6 +30,29 @@ def test_label_follows_the_theme(look: Look) -> None:
     label = icon_label(look, "check", "text")
     look.apply(ThemeName.LIGHT)
     assert THEMES[ThemeName.LIGHT].text.lower() in {color.name() for color in inked(label.pixmap().toImage())}
+
+
+def test_buttons_follow_the_theme(look: Look, qtbot: QtBot) -> None:
+    """Icons that are drawn once for all buttons are drawn anew in other colours."""
+    first, second = button(look, "Words", "check"), button(look, "Other words", "check")
+    for made in (first, second):
+        qtbot.addWidget(made)
+    assert first.icon().cacheKey() == second.icon().cacheKey()
+    look.apply(ThemeName.LIGHT)
+    for made in (first, second):
+        colors = {color.name() for color in inked(made.icon().pixmap(40).toImage())}
+        assert colors == {THEMES[ThemeName.LIGHT].text.lower()}
+
+
+def test_icons_that_point_do_so_the_other_way_in_arabic(look: Look) -> None:
+    """Back is where the line begins; the viewer's tools turn the film as they say in every language."""
+    back, turn = (icon(name, look.tokens).pixmap(40).toImage() for name in ("arrow-left", "rotate-cw"))
+    look.speak("ar")
+    mirrored, same = (icon(name, look.tokens).pixmap(40).toImage() for name in ("arrow-left", "rotate-cw"))
+    left, right = QRect(0, 0, 20, 40), QRect(20, 0, 20, 40)
+    assert len(inked(back.copy(left))) > len(inked(back.copy(right)))  # the head has more ink than the shaft
+    assert len(inked(mirrored.copy(left))) < len(inked(mirrored.copy(right)))
+    assert same == turn
 
 
 def test_disabled_icon_differs(look: Look) -> None:
