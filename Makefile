@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SETUP := PYTHON="$(PYTHON)" sh installer/setup.sh
 
-.PHONY: run test setup lint bench torture fuzz samples lock clean bundle sizes deb portable nsis bare release translations manual
+.PHONY: run test setup lint bench torture fuzz samples lock clean bundle sizes deb portable nsis bare release translations manual screens
 
 # Opens the program; without a screen it does the same job on the samples and draws the window into a PNG.
 run: setup
@@ -47,6 +47,10 @@ translations: .venv/.app
 # The pictures of the manual, from the real windows with drawn samples.
 manual: .venv/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens.manual
+
+# Every window in every state, looking and speaking in each way, into build/screens/; `python -m tests.screens --help` for some of them.
+screens: .venv/.dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens build/screens
 
 # The program without Python: dist/lightbox/ and the one file dist/lightbox-portable.
 bundle: .venv/.dev
