@@ -83,7 +83,7 @@ class HeatmapControls(QWidget):
             self.tr("Colours of the heat map"),
             {
                 ColorMap.INFERNO: self.tr("Black to yellow"),
-                ColorMap.BLUE_YELLOW: self.tr("Blue to yellow, for who cannot tell red from green"),
+                ColorMap.BLUE_YELLOW: self.tr("Blue to yellow (red-green blindness)"),
             },
             _stored(settings, HEATMAP_COLORS, ColorMap),
         )

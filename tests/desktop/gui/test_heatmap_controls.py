@@ -24,7 +24,7 @@ def test_drawing_and_colours_are_chosen_and_remembered(
     """For the next film, and after the next start."""
     assert controls.drawn == (HeatStyle.BOTH, ColorMap.INFERNO)
     with qtbot.waitSignal(controls.changed):
-        controls.colors.setCurrentText("Blue to yellow, for who cannot tell red from green")
+        controls.colors.setCurrentText("Blue to yellow (red-green blindness)")
     with qtbot.waitSignal(controls.changed):
         controls.styles.setCurrentText("Line only, at half of the strongest")
     assert controls.drawn == (HeatStyle.CONTOUR, ColorMap.BLUE_YELLOW)
