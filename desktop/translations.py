@@ -1,12 +1,14 @@
 """The sentences of errors and notices in other languages, for the command line, which has no Qt."""
 
+import json
 from typing import Final
-from xml.etree import ElementTree
 
 from desktop.paths import RESOURCES
 
 TRANSLATIONS: Final = RESOURCES / "translations"
-"""For each language a file that people edit (.ts) and what the window loads, compiled from it (.qm)."""
+"""For each language a file that people edit (.ts, which does not ship) and what the window loads, made of it (.qm)."""
+SENTENCES_FILE: Final = "sentences.json"
+"""Made of the same: what is finished of errors and notices, by language and code."""
 LANGUAGES: Final = ("en", "ar", "es", "fr", "hi", "pt", "sw")
 """English stands in the program itself; the others by their ISO 639-1 codes."""
 
@@ -21,9 +23,5 @@ def translated_sentences(language: str) -> dict[str, str]:
     """
     if language == "en":
         return {}
-    root = ElementTree.parse(TRANSLATIONS / f"lightbox_{language}.ts").getroot()  # noqa: S314  our own file
-    return {
-        message.findtext("comment", ""): translation.text or ""
-        for message in root.iterfind("context[name='Errors']/message")
-        if (translation := message.find("translation")) is not None and "type" not in translation.attrib
-    }
+    sentences: dict[str, dict[str, str]] = json.loads((TRANSLATIONS / SENTENCES_FILE).read_text(encoding="utf-8"))
+    return sentences[language]

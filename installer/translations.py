@@ -1,7 +1,8 @@
 """The program's words in other languages: `make translations` collects them and compiles what is translated.
 
 The words are those of the window, of errors and notices, of the models' manifests, and Qt's own (`desktop/gui/qt_words.py`).
-`resources/translations/lightbox_LANGUAGE.ts` is edited by people, best in Qt Linguist; the `.qm` beside it is what the window loads.
+`resources/translations/lightbox_LANGUAGE.ts` is edited by people, best in Qt Linguist; the `.qm` beside it is what the window loads, and
+`sentences.json` what the command line reads; only these two ship.
 Qt's own lupdate merges: a new sentence comes in empty, a changed one keeps its old translation, and both are unfinished. Unfinished
 ones are left out of the `.qm`, so the window shows English rather than a sentence that may say something else.
 
@@ -10,6 +11,7 @@ A safety text has a comment that says so. Its translator's comment says who of t
 
 import ast
 import functools
+import json
 import subprocess
 import sys
 import tempfile
@@ -70,6 +72,21 @@ def main() -> None:
         if sum(_mark_pending(Path(file)) for file in files):
             merge()  # which writes them as Qt does
     _run("lrelease", "-nounfinished", "-compress", *files)
+    sentences = {Path(file).stem.removeprefix("lightbox_"): finished_sentences(Path(file)) for file in files}
+    text = json.dumps(sentences, ensure_ascii=False, indent=1)
+    (TRANSLATIONS / "sentences.json").write_text(text + "\n", encoding="utf-8")
+
+
+def finished_sentences(file: Path) -> dict[str, str]:
+    """Return the translated sentences of errors and notices by their codes, for the command line."""
+    root = ElementTree.parse(file).getroot()  # noqa: S314  our own file
+    return {
+        message.findtext("comment", ""): translation.text or ""
+        for message in root.iterfind("context[name='Errors']/message")
+        if message.find("comment") is not None
+        and (translation := message.find("translation")) is not None
+        and "type" not in translation.attrib
+    }
 
 
 def read_tables(source: str) -> dict[str, dict[str, str]]:

@@ -33,7 +33,7 @@ UNWANTED: Final = re.compile(
                  | platforms/(lib)?q(eglfs|linuxfb|minimalegl|minimal|vnc|vkkhrdisplay|wayland.*)\b | xcbglintegrations/
                  | platforminputcontexts/(lib)?qtvirtualkeyboard | imageformats/(lib)?q(tga|tiff|icns|wbmp|pdf|webp|gif)\b)
     | Qt6?(Network|Qml|Quick|VirtualKeyboard|E[Gg][Ll]F[Ss]|OpenGL|Wayland|WlShell|Pdf)[A-Za-z]*\.(so|dll)
-    | PySide6/(Qt/)?translations/
+    | PySide6/(Qt/)?translations/ | resources/translations/.*\.ts$
     | pydicom/data/(test_files|charset_files|palettes/.*\.jpg)
     | onnxruntime/(datasets|quantization|transformers|tools)/
     | PIL/_(avif|imagingtk|imagingft|imagingcms) | pillow\.libs/lib(avif|freetype|harfbuzz|brotli|png16|lcms2)

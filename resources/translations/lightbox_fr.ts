@@ -270,6 +270,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop &amp;analysing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -315,6 +319,10 @@
     </message>
     <message>
         <source>A&amp;udit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules for reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,6 +582,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Measure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +641,81 @@
     </message>
     <message>
         <source>To log in: 2 to 32 of the letters a to z, figures, dot, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Readers before and after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reader counts once at each image; whoever could not tell is left out. Cohen&apos;s kappa is the agreement beyond chance: 0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader before, and the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader after, and the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader before, and what turned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader after, and what turned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model, and what turned out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0} images on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined: always one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} to {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of mind: too few images with both readings and an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of mind in {0} images: {1} towards what turned out, {2} away from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -924,10 +1011,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:.1f} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>when it was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,6 +1020,10 @@
     </message>
     <message>
         <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,6 +1122,157 @@
     </message>
 </context>
 <context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Limit for referral: {0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label films...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this limit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no further film of this version that nobody has told the class of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on a film is marked for referral from P(ill) {0} on, for version {1} of this model only.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local films with a known class: {0} ill, {1} well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings with the answer in sight lean towards it and make the model look better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the curve is {0}; 95 % interval {1} (DeLong).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is chosen by the same films, so expect somewhat worse figures than these.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill that are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well that are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 100 ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model on these films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well called ill (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill that are found (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 patients here, so many are ill (as among the films, until you change it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 ill, find at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films to label next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
@@ -1084,30 +1322,11 @@
     </message>
 </context>
 <context>
-    <name>CompareDialog</name>
-    <message>
-        <source>Compare two films</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the small copy that the log keeps. {0}</source>
-        <extracomment>Safety text</extracomment>
-        <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Comparison</name>
     <message>
         <source>The image in the first view is not in the log.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,10 +1339,8 @@
     </message>
     <message>
         <source>The log has no earlier picture of this patient and of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier films: {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1643,6 +1860,8 @@
     </message>
     <message>
         <source>Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +1908,8 @@
     </message>
     <message>
         <source>Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1786,6 +2007,17 @@
     </message>
     <message>
         <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3217,10 +3449,14 @@
     </message>
     <message>
         <source>Frame {0} of {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frame {0} of {1}, shown and not judged</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3300,15 +3536,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colours of the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue to yellow (red-green blindness)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity, drawing and colours of the heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing of the heat map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is drawn of the heat map, and its colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,10 +3569,6 @@
     </message>
     <message>
         <source>Black to yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue to yellow, where red and green look alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,23 +3704,19 @@
 <context>
     <name>IdentityLine</name>
     <message>
-        <source>Earlier films</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier films of this patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close this view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name not given</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ID {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3490,11 +3726,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier films: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other film</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,14 +3747,20 @@
     </message>
     <message>
         <source>Day not known</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same day</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n day(s) before</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3518,6 +3768,8 @@
     </message>
     <message numerus="yes">
         <source>Earlier, %n week(s) before</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3525,6 +3777,8 @@
     </message>
     <message numerus="yes">
         <source>Earlier, %n month(s) before</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3532,6 +3786,8 @@
     </message>
     <message numerus="yes">
         <source>Earlier, %n year(s) before</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3539,6 +3795,8 @@
     </message>
     <message numerus="yes">
         <source>Later, %n day(s) after</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3546,6 +3804,8 @@
     </message>
     <message numerus="yes">
         <source>Later, %n week(s) after</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3553,6 +3813,8 @@
     </message>
     <message numerus="yes">
         <source>Later, %n month(s) after</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3560,6 +3822,8 @@
     </message>
     <message numerus="yes">
         <source>Later, %n year(s) after</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3614,6 +3878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} (true proportions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -3635,6 +3903,59 @@
         <source>MIRRORED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Label films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the small copy that the log keeps. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the film show? Judge by the film and by what you know of the patient; the model&apos;s answer is not shown.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3731,6 +4052,45 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>Above this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic&apos;s limit was set for version {0}, not for this version ({1}).</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the model&apos;s own limit (P(ill) {0}, limit {1})</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the model&apos;s own limit (P(ill) {0}, limit {1})</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogDetail</name>
     <message>
         <source>saved it</source>
@@ -3746,10 +4106,6 @@
     </message>
     <message>
         <source>gave an opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3797,6 +4153,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer given before does not apply at this age.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the image and give your own reading: the answer is shown afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -3810,6 +4172,10 @@
     </message>
     <message>
         <source>Code {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a report of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,49 +4530,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file tells no scale: lengths are in pixels.</source>
+        <source>No scale in the file: lengths are in pixels.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scale: {0}, Pixel Spacing (0028,0030) of the file.</source>
+        <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scale: {0}, Imager Pixel Spacing (0018,1164): at the detector. X-rays magnify, so real sizes are smaller.</source>
+        <source>Scale: Imager Pixel Spacing (0018,1164), {0}, at the detector: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scale: {0}, Nominal Scanned Pixel Spacing (0018,2010): on the scanned film. X-rays magnify, so real sizes are smaller.</source>
+        <source>Scale: Nominal Scanned Pixel Spacing (0018,2010), {0}, on the scanned film: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scale: {0}, set by hand from a line of known length, not from the file.</source>
+        <source>Scale set by hand: {0}. Not from the file.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scale: {0}, Pixel Spacing (0028,0030) of the file. On an X-ray film it may be that at the detector: real sizes are then smaller.</source>
+        <source>Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file calls this film AP: the heart looks wider on it, and the limit of 0.50 does not hold. This is your measurement, not the model&apos;s.</source>
+        <source>The file calls this film AP: the limit of 0.50 does not hold. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Above 0.50 on an upright PA film of an adult who breathed in well suggests an enlarged heart. Not valid for AP or supine films, after a poor breath, or in small children, whose hearts are normally wider. This is your measurement, not the model&apos;s.</source>
+        <source>Above 0.50 suggests an enlarged heart only on an upright PA film of an adult after a deep breath, not on AP or supine films and not in small children. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
@@ -4249,6 +4615,8 @@
     </message>
     <message>
         <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4260,11 +4628,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a pixel is {0} mm wide and {1} mm high</source>
+        <source>{0} mm wide and {1} mm high a pixel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a pixel is {0} mm</source>
+        <source>{0} mm a pixel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4292,33 +4660,203 @@
     </message>
 </context>
 <context>
+    <name>ModelFacts</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known limits and failures</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often an answer is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0} pixels on the shorter side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research only: it did not pass its audit, and nobody may act on it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the operating point is used, it is called from a probability of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction sets are made to hold the right class in {0} of the cases.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} images of {2} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for: {0}. Licence: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} x {1} pixels, preprocessing {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelFactsDialog</name>
+    <message>
+        <source>Facts of the model {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision support, not a diagnosis. Not a medical device.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelView</name>
     <message>
         <source>What the model saw</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model that is installed has judged this image.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the small copy of the log is there, and the model saw the whole image.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model has not seen this frame.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} x {1}, window from the file; display changes never change this</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4326,6 +4864,10 @@
     <name>Models</name>
     <message>
         <source>Chest film, adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification of frontal chest films</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4547,6 +5089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>classification of retinal OCT B-scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>macular OCT B-scans of adults</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4635,6 +5181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>telling kinds of pictures apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pictures of any kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4718,6 +5268,8 @@
     </message>
     <message>
         <source>{0} (research only)</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,11 +5308,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fingerprint {0}</source>
+        <source>Lite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lite</source>
+        <source>For research only</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a class for research only</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4769,6 +5329,14 @@
     </message>
     <message>
         <source>Spare, asked by its name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population, figures, known failures, training data, fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4792,6 +5360,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Known limits: {0}. See the facts before you rely on it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4800,15 +5374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learnt from</source>
+        <source>More figures in the facts: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} ({1}; {2})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known limits</source>
+        <source>How common is it here?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4845,6 +5415,10 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What does this mean?</source>
         <translation type="unfinished"></translation>
@@ -4918,12 +5492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is shown as soon as a clinician has read the image.</source>
-        <extracomment>Safety text</extracomment>
-        <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Final impression, referral and later outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4958,6 +5526,8 @@
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5483,6 +6053,8 @@
     </message>
     <message>
         <source>Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5852,6 +6424,61 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReadingRulesDialog</name>
+    <message>
+        <source>Rules for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads gives their own reading before the model&apos;s answer is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by local films...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the model&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set for this version. The model&apos;s own limit is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit marks films and changes no probability. It belongs to one version of a model and never goes over to the next.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
@@ -6180,12 +6807,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} (research only)</source>
-        <extracomment>Safety text</extracomment>
-        <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6294,12 +6915,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> or </source>
-        <extracomment>Safety text</extracomment>
-        <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cannot separate: {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -6315,6 +6930,8 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, {1}, on another reading of this image</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6337,7 +6954,7 @@ Do you want to delete it anyway?</source>
 <context>
     <name>ReportCommands</name>
     <message>
-        <source>Report...</source>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6354,6 +6971,8 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6368,7 +6987,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clinic&apos;s name and address...</source>
+        <source>Letterhead...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6436,6 +7055,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clinic&apos;s name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6454,7 +7077,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of this reading</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,6 +7124,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}   ·   {1} readings   ·   {2} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is being restored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6530,79 +7157,109 @@ Do you want to delete it anyway?</source>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0}   ·   {1} readings   ·   {2:.1f} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>How often it is right when it says {0} was not measured.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: it held it in {1} ({2} to {3}).</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In scope: like the training images (distance {0}, limit {1}).</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the wrong answers 70 of 100 were steady. So steady does not mean right; unsteady means that details decide.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6649,6 +7306,18 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model&apos;s answer stands here as soon as a clinician has read the image.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician reads first</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -6688,6 +7357,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No other class is in the {0} prediction set.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure answers are counted there too; this one is not sure.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
@@ -7017,6 +7692,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watched folder: {0} taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7041,6 +7720,228 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the clipboard is not protected: any program can read it until Lightbox locks.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>{0} x {1} pixels, {2} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none that is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows run to {0}, columns to {1}, Patient Orientation (0020,0020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small values are white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small values are black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the file gives none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the first of {1} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a shutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. The model sees none of it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution (dpi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>What the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says more: the first {0} lines are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search tag, keyword, name or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the file holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7070,6 +7971,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7305,6 +8210,10 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password of the archive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7398,6 +8307,32 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UndoCommands</name>
+    <message>
+        <source>{0} was taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were taken off the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient of {0} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search {0} was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UseStep</name>
     <message>
         <source>What Lightbox is for</source>
@@ -7456,6 +8391,8 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7517,10 +8454,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file tells no scale: the true size is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has a scale of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from desktop.translations import LANGUAGES, TRANSLATIONS
+from desktop.translations import LANGUAGES, TRANSLATIONS, translated_sentences
 
 from PySide6.QtCore import QTranslator  # isort: skip
 
@@ -121,6 +121,13 @@ def test_spaces_and_dots_at_the_ends_stay(language: str) -> None:
         or text.endswith(("...", "…")) != one.source.endswith(("...", "…"))
     ]
     assert not wrong, f"{language}:\n{told(wrong)}"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_command_line_reads_the_same(language: str) -> None:
+    """The sentences of errors and notices, out of the file that is made for it."""
+    edited = {one.comment: one.translations[0] for one in finished(language) if one.context == "Errors" and one.comment}
+    assert translated_sentences(language) == edited, "run `make translations`"
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -19,6 +19,12 @@ def test_what_speaks_to_a_network_or_another_desktop_stays_out() -> None:
     assert [place for place, _, _ in trimmed(entries)] == [f"{QT}/plugins/{name}" for name in plugins]
 
 
+def test_translations_ship_as_they_are_read_and_not_as_they_are_edited() -> None:
+    """The window reads the compiled ones, the command line its own file."""
+    names = [f"resources/translations/{name}" for name in ("lightbox_ar.qm", "lightbox_ar.ts", "sentences.json")]
+    assert [place for place, _, _ in trimmed((name, f"/source/{name}", "DATA") for name in names)] == [names[0], names[2]]
+
+
 def test_windows_names_are_understood() -> None:
     """They have the other separator and no prefix."""
     entries = [
