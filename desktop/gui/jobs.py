@@ -27,8 +27,10 @@ class _Job(QRunnable):
         self._number, self._work, self._succeeded, self._failed = number, work, succeeded, failed
 
     def run(self) -> None:
+        work = self._work
+        del self._work  # PySide keeps many a job for as long as its pool; what it was about, as a picture, need not stay with it
         try:
-            result = self._work()
+            result = work()
         except LightboxError as error:
             log.info("job %s: %s", self._number, error.code)
             self._failed.emit(self._number, error)

@@ -1,8 +1,11 @@
 """Jobs: plain functions on pool threads."""
 
+import functools
+import gc
 import logging
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject
@@ -74,6 +77,24 @@ def test_forgotten_job_has_no_effect(qtbot: QtBot, runner: JobRunner) -> None:
     runner.forget(runner.start(lambda: "old", unexpected, unexpected))
     runner.start(lambda: "new", got.append, unexpected)
     qtbot.waitUntil(lambda: got == ["new"])
+
+
+def test_what_a_job_was_about_is_let_go(qtbot: QtBot, runner: JobRunner) -> None:
+    """A picture that thirty jobs had is gone with the last of them."""
+
+    class Picture:
+        """Stands for a large one."""
+
+    picture = Picture()
+    gone = weakref.ref(picture)
+    done: list[object] = []
+    for number in range(30):
+        runner.forget(runner.start(functools.partial(id, picture), done.append, done.append))
+        runner.start(functools.partial(id, picture), done.append, done.append)
+        qtbot.waitUntil(lambda number=number: len(done) == number + 1)
+    del picture
+    gc.collect()
+    assert gone() is None
 
 
 def test_closing_finishes_what_runs_and_drops_what_waits(qtbot: QtBot, runner: JobRunner) -> None:

@@ -1,5 +1,6 @@
 """One, two and four views in the real window: who is in which, what is active, what is linked."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui.main_window import MainWindow
 from desktop.gui.view_cell import ViewCell
 from desktop.gui.view_grid import ViewGrid, carried
-from desktop.imaging.image import VoiTable, Window
+from desktop.imaging.image import DecodedImage, VoiTable, Window
 from desktop.imaging.reader import read_image
 from tests.desktop.gui.conftest import film_pixels
 from tests.desktop.gui.test_batch_queue import frames
@@ -231,3 +232,20 @@ def test_linked_volumes_are_scrolled_to_the_same_share(
     window.commands["link_views"].trigger()
     qtbot.keyClick(grid.cells[0].view, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: shows(1, 0))
+
+
+def test_closed_films_leave_no_picture_in_memory(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, two_films: list[Path]
+) -> None:
+    """Whatever showed them: two views, what the model saw, the window of its own."""
+    for _ in range(4):
+        analyse(two_films)
+        fill(qtbot, window, 2)
+        for name in ("model_view", "own_window"):
+            window.commands[name].setChecked(False)
+            window.commands[name].trigger()
+        qtbot.waitUntil(lambda: window.read.model_view.network_input is not None and window.views.own.view.image is not None)
+        window.desk.clear()
+    qtbot.waitUntil(lambda: not window.desk.working)
+    gc.collect()
+    assert [thing for thing in gc.get_objects() if isinstance(thing, DecodedImage)] == []
