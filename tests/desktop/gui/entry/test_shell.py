@@ -553,3 +553,22 @@ def test_nobody_finds_the_way_in_half_open(
     assert shell.pages.currentWidget() is shell.login
     assert opened.session.locked
     assert not shell.idle.running
+
+
+def test_lock_takes_the_viewer_s_own_window_and_other_views_with_it(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """At once; whoever comes back finds the films, and no window that shows one."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    main = shell.main
+    main.show_page("read")
+    for name in ("two_views", "own_window"):
+        main.commands[name].trigger()
+    own = main.views.own
+    qtbot.waitUntil(lambda: own.view.image is not None)
+    shell.lock()
+    assert not own.isVisible()
+    assert own.view.image is None
+    assert all(widget is shell or not widget.isVisible() for widget in QApplication.topLevelWidgets())
+    log_in(qtbot, shell)
+    assert shell.main.views.own is None
+    assert len(shell.main.read.grid.shown) == 2
