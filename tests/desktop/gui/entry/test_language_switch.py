@@ -128,6 +128,20 @@ def test_larger_text_builds_the_window_anew(qtbot: QtBot, shell: Shell) -> None:
     assert dialog.sizes[150].isChecked()
 
 
+def test_text_of_125_percent_fits_into_the_smallest_usual_screen(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """With a film and its answer, on every page; nothing asks for more than 1366 x 768."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    before = shell.main
+    preferences(shell).sizes[125].click()
+    qtbot.waitUntil(lambda: shell.main is not before)
+    for page in ("home", "read", "log", "dashboard", "backups", "models"):
+        shell.main.show_page(page)
+        least = shell.main.minimumSizeHint()
+        assert least.width() <= 1366, page
+        assert least.height() <= 768, page
+
+
 def test_who_cannot_read_the_login_page_changes_its_language(qtbot: QtBot, shell: Shell) -> None:
     """Before anybody has logged in; the chosen name stays, the password is typed anew."""
     shell.login.name.setCurrentText("ben")
