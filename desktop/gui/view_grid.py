@@ -179,7 +179,7 @@ def _take_display(source: ImageView, target: ImageView) -> None:
     theirs = source.display.placement
     fitted = replace(theirs, shift=(0.0, 0.0)).fit(_size(source), source.size()).zoom
     fitting = replace(own, shift=(0.0, 0.0)).fit(_size(target), target.size()).zoom
-    placement = replace(theirs, zoom=theirs.zoom * fitting / fitted, turns=own.turns, mirrored=own.mirrored)
+    placement = replace(theirs, zoom=theirs.zoom * fitting / fitted, turns=own.turns, mirrored=own.mirrored, aspect=own.aspect)
     voi = carried(source.display.voi, source.image.voi, target.image.voi)
     target.set_display(Display(voi or target.display.voi, source.inverted, placement))
 

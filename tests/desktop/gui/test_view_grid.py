@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -165,12 +166,15 @@ def test_linked_views_show_as_much_and_as_bright_of_their_films(
     grid = fill(qtbot, window, 2)
     first, second = (cell.view for cell in grid)
     second.rotate()
+    placed = replace(second.display.placement, aspect=1.5)  # in its true proportions
+    second.set_display(replace(second.display, placement=placed))
     window.commands["link_views"].trigger()
     fitted = second.zoom
     first.zoom_to(2 * first.zoom, QPointF(10, 10))
     assert second.zoom == pytest.approx(2 * fitted)
     assert second.display.placement.shift == first.display.placement.shift
     assert (second.display.placement.turns, first.display.placement.turns) == (1, 0)
+    assert (second.display.placement.aspect, first.display.placement.aspect) == (1.5, 1)
     qtbot.mousePress(first, Qt.MouseButton.RightButton, pos=QPoint(50, 50))
     qtbot.mouseMove(first, QPoint(90, 80))
     qtbot.mouseRelease(first, Qt.MouseButton.RightButton, pos=QPoint(90, 80))
