@@ -23,6 +23,7 @@ from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, BusyBar, ElidedLabel, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow
+from desktop.gui.table_habits import HeadingSort, copy_with_key
 from desktop.gui.theme import Look
 from desktop.records.manifest import Backup
 from desktop.records.restoring import Verified
@@ -59,6 +60,7 @@ class BackupPage(QWidget):
         self._jobs = JobRunner(1, self)
         self._facts: BackupFacts | None = None
         self._checked: dict[Path, str] = {}
+        self._rows: list[Backup] = []  # as they stand in the table
         self.table = QTableWidget(0, len(COLUMNS))
         self.now = button(look, self.tr("Back up now"), "database-backup", "primary")
         self.restore = button(look, self.tr("Restore..."), "archive-restore")
@@ -71,6 +73,14 @@ class BackupPage(QWidget):
         self._busy = BusyBar(look, self.tr("Working"))
         self._stack = QStackedWidget()
         self._set_up_table()
+        keys = (
+            *(lambda backup: backup.created_at, lambda backup: backup.readings),
+            *(lambda backup: self._facts is not None and self._facts.is_on_medium(backup), lambda backup: backup.why),
+            *(lambda backup: backup.size, lambda backup: self._checked.get(backup.path, "")),
+        )
+        self._sort = HeadingSort(self.table.horizontalHeader(), keys)
+        self._sort.changed.connect(self._on_sorted)
+        copy_with_key(self.table)
         self._lay_out()
         self._connect()
         self._enable()
@@ -161,12 +171,16 @@ class BackupPage(QWidget):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.log_replaced.emit(dialog.outcome)
 
+    def _on_sorted(self) -> None:
+        if self._facts is not None:
+            self._show_backups(self._facts)
+
     # --- parts --------------------------------------------------------------------------------------------------------
 
     def chosen(self) -> Backup | None:
         """Return the chosen backup."""
         rows = self.table.selectionModel().selectedRows()
-        return self._facts.backups[rows[0].row()] if rows and self._facts is not None else None
+        return self._rows[rows[0].row()] if rows else None
 
     def _enable(self) -> None:
         idle, person = not self._jobs.busy, self._session.person
@@ -198,9 +212,10 @@ class BackupPage(QWidget):
         self._medium_last.setText(words)
 
     def _show_backups(self, facts: BackupFacts) -> None:
-        row_before = self.table.currentRow()
-        self.table.setRowCount(len(facts.backups))
-        for row, backup in enumerate(facts.backups):
+        before, row_before = self.chosen(), self.table.currentRow()
+        self._rows = self._sort.sorted(facts.backups)
+        self.table.setRowCount(len(self._rows))
+        for row, backup in enumerate(self._rows):
             known = REASONS.get(backup.why, "")
             cells = (
                 moment(backup.created_at.astimezone()),
@@ -212,7 +227,8 @@ class BackupPage(QWidget):
             )
             for column, text in enumerate(cells):
                 self.table.setItem(row, column, QTableWidgetItem(text))
-        self.table.selectRow(max(0, min(row_before, len(facts.backups) - 1)))
+        row = self._rows.index(before) if before in self._rows else min(row_before, len(self._rows) - 1)
+        self.table.selectRow(max(0, row))
         self._stack.setCurrentIndex(0 if facts.backups else 1)
 
     def _set_up_table(self) -> None:

@@ -1,7 +1,7 @@
 """The offer to go on with batches that did not come to their end: what was saved, what was not, and what to do."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.gui.i18n import moment
 from desktop.gui.parts import Banner, button, clear_layout
@@ -31,6 +31,20 @@ class BatchOffer(QWidget):
             self._column.addWidget(self._banner(batch))
         self.setVisible(bool(batches))
 
+    def _on_discard(self, batch: OpenBatch) -> None:
+        """Ask first: it is offered only once."""
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Leave them"))
+        box.setText(self.tr("Leave %n image(s) that were not analysed?", "", batch.waiting))
+        box.setInformativeText(
+            self.tr("This batch is not offered again. The files stay where they are, and can be opened anew.")
+        )
+        leave = box.addButton(self.tr("Leave them"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        if box.clickedButton() is leave:
+            self.discard_wanted.emit(batch.number)
+
     def _banner(self, batch: OpenBatch) -> Banner:
         at = moment(batch.created_at.astimezone())
         words = self.tr("A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.").format(
@@ -43,7 +57,7 @@ class BatchOffer(QWidget):
         discard = button(self._look, self.tr("Leave them"), "x")
         discard.setToolTip(self.tr("What waits is not analysed. What is saved stays saved."))
         resume.clicked.connect(lambda: self.resume_wanted.emit(batch.number))
-        discard.clicked.connect(lambda: self.discard_wanted.emit(batch.number))
+        discard.clicked.connect(lambda: self._on_discard(batch))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(resume)

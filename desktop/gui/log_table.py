@@ -26,6 +26,7 @@ from desktop.gui.icons import draw_icon
 from desktop.gui.parts import photo_mark, placed, plain_tip
 from desktop.gui.patient_strip import name_text
 from desktop.gui.said_list import urgency_word
+from desktop.gui.table_habits import copy_with_key
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
 from desktop.records.entry import LogEntry, LogSort
@@ -328,6 +329,7 @@ class LogView(QTableView):
             self.setColumnWidth(number, width_px)
         self.show_columns({column.key for column in COLUMNS if column.shown})
         look.changed.connect(self.viewport().update)
+        copy_with_key(self, about_patients=True)
 
     def show_columns(self, keys: Container[str]) -> None:
         """Show these columns; who a row is of is always shown."""

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             "backups": self.backups, "models": self.models,
         }  # fmt: skip
         self.pages = QStackedWidget()
-        self.undo = UndoCommands(desk, self.commands, self.notices, self.read, self.log, lambda: self.page)
+        self.undo = UndoCommands(desk, self.commands, self.notices, read=self.read, log=self.log, page=lambda: self.page)
         self._lay_out()
         self._connect_commands()
         LookCommands(self, self.commands, look, settings)

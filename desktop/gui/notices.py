@@ -45,7 +45,7 @@ class NoticeBar(QWidget):
         """Say what was done, with a button that undoes it; only of the last thing."""
         self.hide_undo()
         made = button(self._look, self.tr("Undo"), "undo-2")
-        made.clicked.connect(lambda: undo())
+        made.clicked.connect(lambda _checked=False: undo())
         self._undo = Banner(self._look, "info", "info", sentence)
         self._undo.row.addWidget(made)
         self._show(self._undo)

@@ -15,6 +15,7 @@ from desktop.gui.i18n import QT_TRANSLATE_NOOP, day_words, told
 from desktop.gui.icons import icon
 from desktop.gui.parts import plain_tip
 from desktop.gui.patient_strip import name_text
+from desktop.gui.table_habits import copy_with_key
 from desktop.gui.theme import Look
 from desktop.imaging.image import Header, Inspection
 
@@ -64,6 +65,10 @@ class TriageTree(QTreeWidget):
         self.setColumnWidth(STATE, STATE_PX)
         self._icons = {verdict: icon(name, look.tokens, color) for verdict, (_, name, color) in STATES.items()}
         self.itemChanged.connect(self._on_item_changed)
+        self.setSortingEnabled(True)
+        self.header().setSortIndicatorClearable(True)
+        self.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as they came, until somebody wants it otherwise
+        copy_with_key(self, about_patients=True)
 
     def add(self, files: list[Triaged]) -> None:
         """Put further files into their places."""

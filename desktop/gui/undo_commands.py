@@ -52,7 +52,7 @@ class UndoCommands(QObject):
     """
 
     def __init__(
-        self, desk: Desk, commands: Actions, notices: NoticeBar, read: ReadPage, log: LogPage, page: Callable[[], str]
+        self, desk: Desk, commands: Actions, notices: NoticeBar, *, read: ReadPage, log: LogPage, page: Callable[[], str]
     ) -> None:
         super().__init__(notices)
         self._desk, self._commands, self._notices, self._read, self._page = desk, commands, notices, read, page
@@ -108,7 +108,7 @@ class UndoCommands(QObject):
         def undo() -> None:
             row = self._desk.model.row_of(film.number)
             now = self._desk.model.films[row] if row >= 0 else None
-            if now is not None and now.patient == after:  # nobody has corrected it since
+            if now is not None and now.patient in (before, after):  # nobody has corrected it since
                 self._read.take_correction_back(now, before)
 
         self._did(Step("read", undo), self.tr("The patient of {0} was changed.").format(clean_text(film.name)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
+    QMessageBox,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -26,6 +27,7 @@ from desktop.gui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from desktop.gui.entry.idle import LOCK_MINUTES, MINUTES, minutes_from
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, line, text_label
+from desktop.gui.table_habits import HeadingSort, copy_with_key
 from desktop.gui.theme import Look, scaled
 from desktop.policy import policy
 from desktop.records.account import Account
@@ -56,6 +58,17 @@ class AccountsDialog(QDialog):
         self.recovery = button(look, self.tr("New recovery key"), "file-text")
         self.minutes = QComboBox()
         self._problem = QVBoxLayout()
+        keys = (
+            *(lambda account: account.full_name.casefold(), lambda account: account.name.casefold()),
+            *(
+                lambda account: list(Role).index(account.role),
+                lambda account: account.second_factor,
+                lambda account: account.disabled,
+            ),
+        )
+        self._sort = HeadingSort(self.table.horizontalHeader(), keys)
+        self._sort.changed.connect(self._show)
+        copy_with_key(self.table)
         self._lay_out()
         self._connect()
         self._reload()
@@ -80,6 +93,11 @@ class AccountsDialog(QDialog):
         before = self.chosen()
         self._accounts, minutes = loaded
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))
+        self._show(before)
+
+    def _show(self, before: Account | None = None) -> None:
+        before = before or self.chosen()
+        self._accounts = self._sort.sorted(self._accounts)
         self.table.setRowCount(len(self._accounts))
         for row, account in enumerate(self._accounts):
             self._show_row(row, account)
@@ -112,13 +130,30 @@ class AccountsDialog(QDialog):
             return
         if account.disabled:
             self._on_password()  # enabled with a new password
-        else:
+        elif self._sure(
+            self.tr("Disable {0}?").format(account.full_name or account.name),
+            self.tr("They cannot log in until they are enabled again with a new password. What they saved stays."),
+            self.tr("Disable"),
+        ):
             self._change(lambda: self._session.accounts.disable(account.name))
 
     def _on_phone(self) -> None:
         account = self.chosen()
-        if account is not None:
+        if account is not None and self._sure(
+            self.tr("End the second factor of {0}?").format(account.full_name or account.name),
+            self.tr("Their password alone is then enough, until they set up a second factor again themselves."),
+            self.tr("End second factor"),
+        ):
             self._change(lambda: self._session.accounts.end_second_factor(account.name))
+
+    def _sure(self, question: str, what_follows: str, do: str) -> bool:
+        """Ask before what cannot be undone here; the harmless answer is the one that Enter gives."""
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
+        box.setInformativeText(what_follows)
+        sure = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is sure
 
     def _on_minutes(self) -> None:
         session, minutes = self._session, self.minutes.currentData()

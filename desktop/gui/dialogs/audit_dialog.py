@@ -20,6 +20,7 @@ from desktop.gui.desk import describe
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, plain_tip, text_label
+from desktop.gui.table_habits import HeadingSort, copy_with_key
 from desktop.gui.theme import Look, scaled
 from desktop.records.audit import AuditEntry
 from desktop.records.roles import Action
@@ -75,10 +76,17 @@ class AuditDialog(QDialog):
         self.resize(scaled(SIZE_PX[0]), min(scaled(SIZE_PX[1]), 700))
         self._session, self._look = session, look
         self._jobs = JobRunner(1, self)
-        self._last: int | None = None
+        self._entries: list[AuditEntry] = []
         self.table = QTableWidget(0, 6)
         self.older = button(look, self.tr("Show older entries"), "chevron-down")
         self._problem = QVBoxLayout()
+        keys = (
+            *(lambda entry: entry.sequence, lambda entry: entry.at, lambda entry: entry.user.casefold()),
+            *(lambda entry: deed(entry.action), lambda entry: entry.object_id, detail_text),
+        )
+        self._sort = HeadingSort(self.table.horizontalHeader(), keys)
+        self._sort.changed.connect(self._show)
+        copy_with_key(self.table)
         self._lay_out()
         self._ask()
 
@@ -88,17 +96,19 @@ class AuditDialog(QDialog):
         super().done(result)
 
     def _ask(self) -> None:
-        session, before = self._session, self._last
+        session, before = self._session, self._entries[-1].sequence if self._entries else None
         self.older.setEnabled(False)
         self._jobs.start(lambda: load_audit(session, before), self._on_loaded, self._on_failed)
 
     def _on_loaded(self, entries: list[AuditEntry]) -> None:
-        first = self.table.rowCount()
-        self.table.setRowCount(first + len(entries))
-        for row, entry in enumerate(entries, first):
-            self._show_row(row, entry)
-        self._last = entries[-1].sequence if entries else self._last
+        self._entries += entries
+        self._show()
         self.older.setEnabled(len(entries) == ROWS)
+
+    def _show(self) -> None:
+        self.table.setRowCount(len(self._entries))
+        for row, entry in enumerate(self._sort.sorted(self._entries)):
+            self._show_row(row, entry)
 
     def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.desk import Desk
@@ -54,12 +54,21 @@ def test_interrupted_batch_is_offered_and_gone_on_with(
         assert records.batches.open_batches() == []
 
 
+def answer(role: QMessageBox.ButtonRole) -> None:
+    """Answer the question that is on screen."""
+    box = QApplication.activeModalWidget()
+    next(made for made in box.buttons() if box.buttonRole(made) is role).click()
+
+
 def test_batch_can_be_left(qtbot: QtBot, open_log: OpenLog, jpegs: list[Path], window: MainWindow) -> None:
-    """What is saved stays saved."""
+    """After a question; what is saved stays saved."""
     interrupted(open_log, jpegs)
     window.desk.queue.look()
     qtbot.waitUntil(lambda: not window.home.batches.isHidden())
-    press(qtbot, window, "Leave them")
+    for role in (QMessageBox.ButtonRole.RejectRole, QMessageBox.ButtonRole.AcceptRole):
+        assert not window.home.batches.isHidden()
+        QTimer.singleShot(0, lambda role=role: answer(role))
+        press(qtbot, window, "Leave them")
     qtbot.waitUntil(window.home.batches.isHidden)
     with open_log() as records:
         assert (records.count(LogQuery()), records.batches.open_batches()) == (1, [])

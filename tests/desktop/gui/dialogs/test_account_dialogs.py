@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
@@ -81,11 +81,25 @@ def test_last_administrator_stays(qtbot: QtBot, accounts: AccountsDialog, sessio
     assert accounts.table.cellWidget(0, 2).currentData() == Role.ADMINISTRATOR
 
 
+def answer(role: QMessageBox.ButtonRole) -> None:
+    """Answer the question that comes next."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        next(made for made in box.buttons() if box.buttonRole(made) is role).click()
+
+    QTimer.singleShot(0, press)
+
+
 def test_disabled_account_is_enabled_with_a_new_password(
     qtbot: QtBot, accounts: AccountsDialog, session: Session, look: Look
 ) -> None:
     """The way in is gone at once, and comes back with another password only."""
     accounts.table.setCurrentCell(1, 0)
+    answer(QMessageBox.ButtonRole.RejectRole)
+    accounts.switch.click()
+    assert not accounts._jobs.busy
+    answer(QMessageBox.ButtonRole.AcceptRole)
     accounts.switch.click()
     qtbot.waitUntil(lambda: accounts._accounts[1].disabled)
     assert "Enable" in accounts.switch.text()
