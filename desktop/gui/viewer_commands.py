@@ -12,7 +12,7 @@ from desktop.gui.dialogs.screen_dialog import ScreenDialog
 from desktop.gui.dialogs.window_dialog import WindowDialog
 from desktop.gui.image_view import ImageView
 from desktop.gui.measure import Kind, scale_by_hand
-from desktop.gui.measure_store import MeasureStore
+from desktop.gui.measure_store import MeasureStore, PictureKey
 from desktop.gui.overlay_layer import enable_layers
 from desktop.gui.screens import keep_measured, mm_per_pixel
 from desktop.gui.settings import Settings
@@ -20,7 +20,7 @@ from desktop.gui.theme import Look
 from desktop.gui.tool_strip import ToolStrip
 from desktop.gui.view_pointer import Tool
 from desktop.gui.window_presets import automatic_window, describe_voi, presets
-from desktop.imaging.image import DecodedImage, Voi
+from desktop.imaging.image import Voi
 
 LONGEST_MM = 2000.0
 """Of a line on a film: no part of a patient is longer."""
@@ -67,12 +67,12 @@ class ViewerCommands(QObject):
             "shutter": lambda view: view.layers.toggle_shutter(),
             "window_presets": lambda _view: strip.open_windows(),
             "window_auto": lambda view: view.set_voi(automatic_window(view.image)) if view.image is not None else None,
-            "window_values": lambda view: WindowDialog(view, parent).exec(),
+            "window_values": lambda view: _ask(WindowDialog(view, parent)),
             "measure_place": self._place,
             "measure_next": lambda view: view.measures.select_next(),
             "measure_undo": lambda view: view.measures.undo(),
             "measure_clear": lambda view: view.measures.clear(),
-            "measurements": lambda view: MeasurementsDialog(view, look, parent).exec(),
+            "measurements": lambda view: _ask(MeasurementsDialog(view, look, parent)),
             "calibrate": self._calibrate,
         }
         for name, slot in slots.items():
@@ -119,13 +119,13 @@ class ViewerCommands(QObject):
             action.setToolTip(describe_voi(preset.voi))
             action.setCheckable(True)
             action.setChecked(preset.voi == view.voi)
-            action.triggered.connect(lambda _checked=False, image=view.image, voi=preset.voi: self._show_voi(image, voi))
+            action.triggered.connect(lambda _checked=False, key=view.measures.key, voi=preset.voi: self._show_voi(key, voi))
         menu.addSeparator()
         self._actions.fill_menu(menu, ("window_auto", "window_values", "invert"))
 
-    def _show_voi(self, image: DecodedImage, voi: Voi) -> None:
+    def _show_voi(self, key: PictureKey | None, voi: Voi) -> None:
         """Not on another film, which came while the menu was open."""
-        if self._current().image is image:
+        if self._current().measures.key == key:
             self._current().set_voi(voi)
 
     def _place(self, view: ImageView) -> None:
@@ -166,3 +166,9 @@ class ViewerCommands(QObject):
         self._actions.enable(("life_size",), known)
         why_not = self.tr("The file tells no scale: the true size is not known.")
         self._actions["life_size"].setToolTip(self._tip if known or view.image is None else why_not)
+
+
+def _ask(dialog: QDialog) -> None:
+    """Open a dialog; afterwards it must not keep the film in memory for as long as the window lives."""
+    dialog.exec()
+    dialog.deleteLater()

@@ -1,5 +1,7 @@
 """Commands of the viewer, and which view they act on."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -114,7 +116,7 @@ def test_menu_of_windows_offers_what_fits_the_film(actions: Actions, bench: Benc
     choices[1].trigger()
     assert bench.view.voi == full_range(bench.view.image)
     stale = choices[2]
-    bench.view.show_image(replace(bench.view.image, voi=Window(5, 6)), None)
+    bench.view.show_image(replace(bench.view.image, voi=Window(5, 6), file_sha256="1" * 64), None)
     stale.trigger()
     assert bench.view.voi == Window(5, 6)
 
@@ -125,6 +127,29 @@ def test_film_without_a_header_is_what_its_model_judges(bench: Bench) -> None:
         bench.judged_as = judged_as
         bench.strip.window_menu.aboutToShow.emit()
         assert sum(action.text()[1].isdigit() for action in bench.strip.window_menu.actions() if action.text()) == count
+
+
+def test_closed_film_is_kept_by_no_menu_and_no_dialog(
+    qtbot: QtBot, actions: Actions, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One film can have 100 MB."""
+    image = replace(bench.view.image)
+    kept = weakref.ref(image)
+    bench.view.show_image(image, None)
+    del image
+    for dialog in (WindowDialog, MeasurementsDialog):
+        monkeypatch.setattr(dialog, "exec", lambda opened: opened.reject())
+    for name in ("tool_ellipse", "measure_place", "window_auto", "window_values", "measurements"):
+        actions[name].trigger()
+    bench.strip.window_menu.aboutToShow.emit()
+    bench.view.grab()
+    bench.view.show_message("", "Closed")
+
+    def gone() -> bool:
+        gc.collect()
+        return kept() is None
+
+    qtbot.waitUntil(gone)
 
 
 def test_automatic_window(actions: Actions, bench: Bench) -> None:
