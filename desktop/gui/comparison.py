@@ -31,7 +31,8 @@ class Comparison(QObject):
         self._finder = PriorFinder(open_log, self)
         self._on = False
         self._of: tuple[object, ...] | None = None  # person and file that the second view was filled for
-        self._brought: set[int] = set()
+        self.brought: set[int] = set()
+        """Numbers of the films that are on the desk for this only."""
         self._shown: tuple[object, ...] | None = None  # the same of what it shows
         grid.changed.connect(self._follow)
 
@@ -124,7 +125,7 @@ class Comparison(QObject):
         there = {other.number for other in self._desk.model.films}
         earlier = self._desk.put_beside(stored, film)
         if earlier.number not in there:
-            self._brought.add(earlier.number)
+            self.brought.add(earlier.number)
         self._shown = _identity(earlier)
         cell.show_film(earlier)
         self._tidy_soon()
@@ -169,8 +170,8 @@ class Comparison(QObject):
     def _tidy(self) -> None:
         """Take those films off the desk again that no view shows any more."""
         seen = {cell.film.number for cell in self._grid if cell.film is not None}
-        for number in self._brought - seen:
-            self._brought.discard(number)
+        for number in self.brought - seen:
+            self.brought.discard(number)
             row = self._desk.model.row_of(number)
             if row >= 0:
                 self._desk.remove(self._desk.model.films[row])

@@ -226,6 +226,8 @@ class ImageList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(look.px(WIDTH_PX))
         self._model = model
+        self.passed_over: Set[int] = frozenset()
+        """Numbers of films that stand here only to be looked at beside another."""
         self._count = QLabel()
         self._count.setProperty("type", "caption")
         self.view = QListView()
@@ -277,8 +279,10 @@ class ImageList(QWidget):
 
     def step(self, rows: int) -> None:
         """Move to the next (1) or previous (-1) film."""
-        row = self.view.currentIndex().row() + rows
-        if 0 <= row < self._model.rowCount():
+        films, row = self._model.films, self.view.currentIndex().row() + rows
+        while 0 <= row < len(films) and films[row].number in self.passed_over:
+            row += rows
+        if 0 <= row < len(films):
             self.view.setCurrentIndex(self._model.index(row))
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:

@@ -65,6 +65,7 @@ class ReadPage(QWidget):
         empty = self.tr("Drop images here"), self.tr("Or open files or a folder from the File menu.")
         self.grid.cells[0].set_empty_words("image-plus", *empty)
         self.comparison = Comparison(desk, session.open, self.grid, self)
+        self.films.passed_over = self.comparison.brought
         self.model_view = ModelView(look)
         self.opinions = OpinionPanel(session, look, most_shown=2, drafts=drafts)
         self.about = ElidedLabel("strong")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.film import Film
@@ -119,6 +120,20 @@ def test_next_patient_takes_the_earlier_film_of_the_one_before_away(
     assert on_desk(window) == ["20260418", "other"]
     window.read.films.choose(window.desk.model.films[0].number)
     beside(qtbot, window, compared.cells[0].film.path.with_name("20260301.dcm"))
+
+
+def test_enter_goes_on_to_the_next_film_and_not_to_the_earlier_one(
+    qtbot: QtBot, window: MainWindow, compared: ViewGrid, jpegs: list[Path], films: list[Path]
+) -> None:
+    """Which stands in the list behind the present one; arrows pass it over as well."""
+    read_also(qtbot, window, jpegs[0])
+    window.read.films.choose(window.desk.model.films[0].number)
+    beside(qtbot, window, films[1])
+    assert on_desk(window) == ["20260418", "20260301", "film0"]
+    qtbot.keyClick(window.read.view, Qt.Key.Key_Return)
+    assert window.read.film.path == jpegs[0]
+    qtbot.keyClick(window.read.view, Qt.Key.Key_Left)
+    assert window.read.film.path == films[2]
 
 
 def test_switched_off_there_is_one_view_and_the_earlier_film_is_off_the_desk(
