@@ -61,8 +61,9 @@ class Comparison(QObject):
         self._finder.load(reading_id, lambda stored: self._on_present(stored, earlier_id), self._on_failed)
 
     def close(self) -> None:
-        """Finish what runs; nothing is shown any more."""
+        """Finish what runs, and leave none of these films on the desk: nothing is shown any more."""
         self._finder.close()
+        self._take_off(set(self.brought))
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -169,8 +170,10 @@ class Comparison(QObject):
 
     def _tidy(self) -> None:
         """Take those films off the desk again that no view shows any more."""
-        seen = {cell.film.number for cell in self._grid if cell.film is not None}
-        for number in self.brought - seen:
+        self._take_off(self.brought - {cell.film.number for cell in self._grid if cell.film is not None})
+
+    def _take_off(self, numbers: set[int]) -> None:
+        for number in numbers:
             self.brought.discard(number)
             row = self._desk.model.row_of(number)
             if row >= 0:

@@ -191,3 +191,9 @@ def test_deleted_reading_is_said_in_words(qtbot: QtBot, window: MainWindow, comp
         records.delete_patient(second.film.stored.entry.person, "asked for in writing")
     second.line.earlier.menu().actions()[1].trigger()
     qtbot.waitUntil(lambda: "There is no entry" in said(window.notices))
+
+
+def test_taken_down_window_leaves_no_earlier_film_on_the_desk(window: MainWindow, compared: ViewGrid) -> None:
+    """Whoever comes back finds what they had opened."""
+    window.close()
+    assert on_desk(window) == ["20260418"]
