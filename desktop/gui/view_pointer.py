@@ -106,8 +106,8 @@ class Pointer:
         view.update()  # at full size again
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Fit, unless points are being set."""
-        if self._view.tool.kind is not None:
+        """Fit, unless the tool is one that is pressed again and again."""
+        if self._view.tool.kind is not None or self._view.tool is Tool.MAGNIFY:
             self.press(event)
         else:
             self._view.fit()

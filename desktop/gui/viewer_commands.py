@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
 
 from desktop.gui.actions import MEASURE, VIEWER, Actions
@@ -170,5 +170,5 @@ class ViewerCommands(QObject):
 
 def _ask(dialog: QDialog) -> None:
     """Open a dialog; afterwards it must not keep the film in memory for as long as the window lives."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.exec()
-    dialog.deleteLater()

@@ -1,6 +1,5 @@
 """Type the center and the width of the display window."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QVBoxLayout, QWidget
 
 from desktop.gui.image_view import ImageView
@@ -18,7 +17,6 @@ class WindowDialog(QDialog):
         super().__init__(parent)
         assert view.image is not None  # noqa: S101  the command is off without a film
         self.setWindowTitle(self.tr("Display window"))
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self._view, self._before, self._image = view, view.display, view.image
         now = view.voi if isinstance(view.voi, Window) else full_range(view.image)
         self._function = now.function

@@ -60,6 +60,13 @@ def test_lens_follows_the_pointer_and_goes_with_the_button(view: ImageView) -> N
     assert view.grab().toImage() == plain
 
 
+def test_pressed_twice_it_is_still_the_lens(view: ImageView) -> None:
+    """The second press of two quick ones does not fit the film."""
+    view.zoom_to(1.0, QPointF(0, 0))
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(150, 150))
+    assert view.zoom == 1.0
+
+
 def test_lens_is_taken_away_with_the_film_and_the_focus(view: ImageView) -> None:
     """No piece of a film stays on screen."""
     view.setFocus()

@@ -4,10 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.gui.dialogs.measurements_dialog import MeasurementsDialog
+from desktop.gui.dialogs.screen_dialog import ScreenDialog
+from desktop.gui.dialogs.window_dialog import WindowDialog
 from desktop.gui.image_view import ImageView
 from desktop.gui.main_window import MainWindow
 from desktop.gui.view_pointer import Tool
@@ -115,3 +119,23 @@ def test_windows_follow_the_model_that_judged_the_film(window: MainWindow, view:
     (manifest,) = [package.manifest for package in window.desk.models or () if package.ref == model]
     assert window.read.judged_as() == manifest.population.modalities
     assert window.read.judged_as()
+
+
+def test_dialogs_of_the_viewer_are_closed_from_outside(qtbot: QtBot, window: MainWindow, view: ImageView) -> None:
+    """As the lock does it: whatever is open, nothing of it is done and nothing stays in sight."""
+    before = view.voi
+    for name, kind in (("window_values", WindowDialog), ("measurements", MeasurementsDialog), ("screen_size", ScreenDialog)):
+        found: list[QDialog] = []
+
+        def close(kind: type[QDialog] = kind, found: list[QDialog] = found) -> None:
+            (dialog,) = window.findChildren(kind)
+            found.append(dialog)
+            if isinstance(dialog, WindowDialog):
+                dialog.center.setValue(5)
+            dialog.reject()
+
+        QTimer.singleShot(0, close)
+        window.commands[name].trigger()
+        assert len(found) == 1
+    assert view.voi == before
+    qtbot.waitUntil(lambda: window.findChildren(WindowDialog) == window.findChildren(MeasurementsDialog) == [])
