@@ -256,6 +256,12 @@ class LogPage(QWidget):
         self._settings.set(LOG_COLUMNS, ",".join(keys))
         self.table.show_columns(keys)
 
+    def _on_usual_columns(self) -> None:
+        usual = {column.key for column in COLUMNS if column.shown}
+        for action in self.columns_button.menu().actions():
+            if action.isCheckable():
+                action.setChecked(action.data() in usual or not action.isEnabled())
+
     def _on_export(self) -> None:
         ExportDialog(self._session, self._look, self._query, self.model.total, self).exec()
 
@@ -301,6 +307,8 @@ class LogPage(QWidget):
             action.setChecked(column.key in keys or place == NAME_COLUMN)
             action.setEnabled(place != NAME_COLUMN)
             action.toggled.connect(self._on_columns)
+        menu.addSeparator()
+        menu.addAction(self.tr("Usual columns")).triggered.connect(self._on_usual_columns)
         self.columns_button.setMenu(menu)
         self.table.show_columns(keys)
 

@@ -30,7 +30,7 @@ from tests.films import write_film
 from PySide6.QtCore import QEventLoop, QTimer  # isort: skip  after onnxruntime
 from PySide6.QtWidgets import QApplication  # isort: skip
 
-FILES = 200
+FILES = 500
 SIZE = (1366, 768)
 MOST_MS = 100
 

@@ -237,7 +237,7 @@ def test_chip_takes_its_condition_away(qtbot: QtBot, page: LogPage, session: Ses
 
 
 def test_chosen_columns_are_remembered(qtbot: QtBot, page: LogPage, session: Session, look: Look, settings: Settings) -> None:
-    """Who a row is of is always shown; the settings hold names of columns and nothing else."""
+    """Who a row is of is always shown; the settings hold names of columns and nothing else; one press brings the usual ones back."""
     by_key = {action.data(): action for action in page.columns_button.menu().actions()}
     by_key["file"].trigger()
     by_key["answer"].trigger()
@@ -247,6 +247,9 @@ def test_chosen_columns_are_remembered(qtbot: QtBot, page: LogPage, session: Ses
     shown = [column.key for number, column in enumerate(COLUMNS) if not again.table.isColumnHidden(number)]
     assert shown == ["created", "patient", "patient_id", "probability", "state", "user", "file"]
     again.close_jobs()
+    page.columns_button.menu().actions()[-1].trigger()
+    usual = [column.key for column in COLUMNS if column.shown]
+    assert [column.key for number, column in enumerate(COLUMNS) if not page.table.isColumnHidden(number)] == usual
 
 
 def test_large_count_is_bounded(page: LogPage) -> None:
