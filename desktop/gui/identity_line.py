@@ -34,7 +34,7 @@ class IdentityLine(QFrame):
         self.earlier.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.earlier.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.earlier.setMenu(QMenu(self.earlier))
-        self.earlier.setVisible(False)
+        self.offer_earlier(0)
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(self.tr("Close this view"))
         self.close_button.setToolTip(self.tr("Close this view"))

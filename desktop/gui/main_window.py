@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
             return
         dialog = PatientDialog(film.patient, judged_anew=not film.opened_from_log, open_log=self.session.open, parent=self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.patient() != film.patient:
-            self.read.correct_patient(film, dialog.patient())
+            self.read.patients.correct(film, dialog.patient())
 
     def _straighten(self) -> None:
         film = self.read.film

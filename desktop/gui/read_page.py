@@ -11,9 +11,9 @@ from desktop.gui.batch_panel import BatchPanel
 from desktop.gui.cine import FrameSlider
 from desktop.gui.comparison import Comparison
 from desktop.gui.desk import Desk
-from desktop.gui.film import NOBODY, Film
+from desktop.gui.film import Film
 from desktop.gui.first_reading import classes_to_choose
-from desktop.gui.frame_strip import FrameStrip, of_one_series, slices_of
+from desktop.gui.frame_strip import FrameStrip, of_one_series
 from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
 from desktop.gui.model_view import ModelView
@@ -21,7 +21,8 @@ from desktop.gui.model_words import class_titles
 from desktop.gui.opinion_draft import Drafts, Subject
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import ElidedLabel
-from desktop.gui.patient_strip import PatientStrip, disagrees
+from desktop.gui.patient_questions import PatientQuestions
+from desktop.gui.patient_strip import PatientStrip
 from desktop.gui.result_panel import ResultPanel, class_names
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
@@ -30,7 +31,6 @@ from desktop.gui.view_cell import ViewCell
 from desktop.gui.view_commands import views_button
 from desktop.gui.view_grid import ViewGrid
 from desktop.model_package.manifest import Manifest
-from desktop.records.entry import Patient
 from desktop.records.roles import Action
 from desktop.records.session import Session
 
@@ -40,8 +40,6 @@ class ReadPage(QWidget):
 
     views_changed = Signal()
     """What the views show, or how, is another."""
-    patient_corrected = Signal(object, object, object)
-    """A `Film` is somebody else's by now: the `Patient` before, and the one whose it is."""
 
     def __init__(
         self,
@@ -57,6 +55,7 @@ class ReadPage(QWidget):
         self._desk, self._look = desk, look
         desk.model.answer_is_hidden = self._answer_is_hidden
         self.strip = PatientStrip(look)
+        self.patients = PatientQuestions(desk, self.strip, self, may_decide=session.person.may(Action.IDENTIFY))
         self.films = ImageList(desk.model, actions, look)
         self.batch = BatchPanel(desk, actions, look)
         self.films.add_below(self.batch)
@@ -73,9 +72,6 @@ class ReadPage(QWidget):
         self.result.add_below(self.opinions)
         self.result.reads = self.opinions.may_say
         self._followed: Film | None = None
-        self._typed: dict[int, Patient] = {}  # by the number of the film: what disagrees with its file, and is not decided
-        self._may_decide = session.person.may(Action.IDENTIFY)
-        self._answered: set[str] = set()  # readings whose patient is another than the log has under the same UID: it was asked
         self._lay_out(actions)
         self._connect()
         self.show_film(None)
@@ -117,33 +113,6 @@ class ReadPage(QWidget):
         self.model_view.close_jobs()
         self._desk.model.answer_is_hidden = lambda _film: True
 
-    def correct_patient(self, film: Film, typed: Patient) -> None:
-        """Keep who a film is of; where the file says another, ask first."""
-        before = (film.patient.name, film.patient.patient_id)
-        header = film.analysis.header if film.analysis is not None else None
-        if header is not None and (typed.name, typed.patient_id) != before and disagrees(typed, header):
-            self._typed[film.number] = typed
-            if self.film is not None and self.film.number == film.number:
-                self.strip.ask(typed, header)
-        else:
-            self._say_and_correct(film, typed)
-
-    def take_correction_back(self, film: Film, before: Patient) -> None:
-        """Keep again who a film was of."""
-        self._typed.pop(film.number, None)
-        self._correct(film, before)
-
-    def _say_and_correct(self, film: Film, patient: Patient) -> None:
-        self._correct(film, patient)
-        if patient != film.patient:
-            self.patient_corrected.emit(film, film.patient, patient)
-
-    def _correct(self, film: Film, patient: Patient) -> None:
-        """Keep who a film is of, and the other slices of its volume that were said to be of the same."""
-        slices = [other for other in slices_of(film, self._desk.model.films) if other.patient in (film.patient, NOBODY)]
-        for other in slices or [film]:
-            self._desk.correct_patient(other, patient)
-
     # --- slots --------------------------------------------------------------------------------------------------------
 
     def _on_films_added(self, films: list[Film]) -> None:
@@ -182,28 +151,6 @@ class ReadPage(QWidget):
         self._show_model_view()
         self.views_changed.emit()
 
-    def _on_check_wanted(self) -> None:
-        film = self.film
-        if film is None:
-            return
-        if film.stored is not None and film.stored.rival is not None:
-            self._answered.discard(film.stored.entry.reading_id)
-        else:
-            self._typed[film.number] = film.patient
-        self._show_patient(film)
-
-    def _on_decided(self, patient: Patient | None) -> None:
-        film = self.film
-        if film is None:
-            return
-        self._typed.pop(film.number, None)
-        if film.stored is not None and film.stored.rival is not None:
-            self._answered.add(film.stored.entry.reading_id)
-        # What the log says already was decided once, by whom it names: it is not written again
-        if patient is not None and (patient != film.patient or film.stored is None):
-            self._say_and_correct(film, patient)
-        self._show_patient(film)
-
     def _answer_is_hidden(self, film: Film | None) -> bool:
         """Tell whether nothing of a film's answer may be shown yet. The one place that decides: panel, lists, heat map, captions ask it.
 
@@ -216,7 +163,7 @@ class ReadPage(QWidget):
     def _follow(self) -> None:
         """Let all that stands around the views say what there is of the film in the active one."""
         film = self._followed = self.film
-        self._show_patient(film)
+        self.patients.show_film(film)
         self.result.show_film(film, self._manifest(film), hidden=self._answer_is_hidden(film))
         self.opinions.show_subject(self._subject(film))
         self.slices.show_film(film, self._desk.model.films, self._all_classes())
@@ -253,20 +200,6 @@ class ReadPage(QWidget):
     def _show_model_view(self) -> None:
         cell = self.grid.active
         self.model_view.show_film(cell.film, cell.found, self._manifest(cell.film))
-
-    def _show_patient(self, film: Film | None) -> None:
-        """Show who the film is of, or the question that waits for an answer."""
-        self.strip.show_film(film)
-        if film is not None and film.analysis is not None and film.number in self._typed:
-            self.strip.ask(self._typed[film.number], film.analysis.header)
-        stored = film.stored if film is not None and self._may_decide and not self.strip.asking else None
-        if (
-            film is not None
-            and stored is not None
-            and stored.rival is not None
-            and stored.entry.reading_id not in self._answered
-        ):
-            self.strip.ask_log(film.patient, stored.rival)
 
     def _subject(self, film: Film | None) -> Subject | None:
         """What an opinion on this film is about; nothing as long as it is not saved."""
@@ -336,8 +269,6 @@ class ReadPage(QWidget):
         self.slices.chosen.connect(self.films.choose)
         self.grid.changed.connect(self._on_views_changed)
         self.result.heatmap.changed.connect(self._show_heat)
-        self.strip.check_wanted.connect(self._on_check_wanted)
-        self.strip.decided.connect(self._on_decided)
         self.opinions.saved.connect(desk.open_answers)
         for cell in self.grid.cells:
             cell.slice_wanted.connect(functools.partial(self._on_slice_wanted, cell))

@@ -62,7 +62,7 @@ class UndoCommands(QObject):
         commands["remove_film"].triggered.connect(self._remove)
         commands["clear_films"].triggered.connect(self._clear)
         commands["undo"].triggered.connect(self._undo)
-        read.patient_corrected.connect(self._on_corrected)
+        read.patients.corrected.connect(self._on_corrected)
         log.search_forgotten.connect(lambda kept: self._on_forgotten(log, kept))
 
     @property
@@ -109,7 +109,7 @@ class UndoCommands(QObject):
             row = self._desk.model.row_of(film.number)
             now = self._desk.model.films[row] if row >= 0 else None
             if now is not None and now.patient in (before, after):  # nobody has corrected it since
-                self._read.take_correction_back(now, before)
+                self._read.patients.take_back(now, before)
 
         self._did(Step("read", undo), self.tr("The patient of {0} was changed.").format(clean_text(film.name)))
 

@@ -212,8 +212,8 @@ def test_patient_of_a_volume_is_corrected_on_all_its_slices(
     eye_desk.open_paths([write_volume(tmp_path / "eye.dcm", frames(3))])
     qtbot.waitUntil(lambda: len(eye_desk.model.films) == 3 and not eye_desk.working)
     first = eye_desk.model.films[0]
-    page.correct_patient(first, replace(first.patient, name="Okafor^Ada", patient_id=first.patient.patient_id))
-    page._on_decided(replace(first.patient, name="Okafor^Ada"))
+    page.patients.correct(first, replace(first.patient, name="Okafor^Ada", patient_id=first.patient.patient_id))
+    page.patients._on_decided(replace(first.patient, name="Okafor^Ada"))
     qtbot.waitUntil(lambda: not eye_desk.working)
     assert {film.patient.name for film in eye_desk.model.films} == {"Okafor^Ada"}
     with session.open() as records:

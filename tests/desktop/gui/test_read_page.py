@@ -152,7 +152,7 @@ def test_typed_patient_that_disagrees_with_the_file_is_asked_about(
     film, other = window.desk.model.films
     page.films.choose(film.number)
     typed = Patient("OTHER^CHILD", "0099", "", film.patient.sex, film.patient.age_years)
-    page.correct_patient(film, typed)
+    page.patients.correct(film, typed)
     assert page.strip.asking
     page.films.choose(other.number)
     assert not page.strip.asking
@@ -233,7 +233,7 @@ def test_typing_an_age_asks_nothing(qtbot: QtBot, window: MainWindow, analyse: A
     analyse([dicom])
     film = window.desk.model.films[0]
     with qtbot.waitSignal(window.desk.log_written):
-        window.read.correct_patient(film, replace(film.patient, age_years=4.0))
+        window.read.patients.correct(film, replace(film.patient, age_years=4.0))
     assert not window.read.strip.asking
 
 

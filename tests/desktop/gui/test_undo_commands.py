@@ -140,7 +140,7 @@ def test_a_corrected_patient_is_who_they_were_and_the_audit_has_both(
     """The undo is a second correction."""
     analyse(jpegs[:1])
     film = window.read.film
-    window.read.correct_patient(film, replace(film.patient, name="Wrong", patient_id="W1"))
+    window.read.patients.correct(film, replace(film.patient, name="Wrong", patient_id="W1"))
     qtbot.waitUntil(lambda: window.read.film.stored is not None and window.read.film.stored.patient.name == "Wrong")
     assert "The patient of film0.jpg was changed." in said(window.notices)
     undo_button(window).click()
