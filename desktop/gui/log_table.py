@@ -222,7 +222,9 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, tokens.color("hover"))
-        painter.setPen(tokens.color("border"))
+            painter.setPen(tokens.color("edge"))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+        painter.setPen(tokens.color("chosen_line" if option.state & QStyle.StateFlag.State_Selected else "border"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         box = option.rect.adjusted(CELL_PX[0], 0, -CELL_PX[1], 0)
         entry: LogEntry = index.data(ENTRY_ROLE)

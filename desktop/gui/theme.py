@@ -62,6 +62,8 @@ class Tokens:
     danger: str
     info: str
     viewer: str = "#000000"
+    edge: str = "transparent"
+    """A line around what is chosen or pointed at, where its ground does not tell enough."""
 
     @property
     def disabled(self) -> str:
@@ -88,12 +90,17 @@ class Tokens:
         """The ground of an error."""
         return blend(self.surface, self.danger, 0.12).name()
 
+    @property
+    def chosen_line(self) -> str:
+        """The line below a row that is chosen."""
+        return self.border if self.edge == "transparent" else self.edge
+
     def color(self, name: str) -> QColor:
         """Return a token as a colour."""
         return QColor(getattr(self, name))
 
 
-MIXED: Final = ("disabled", "pressed", "accent_soft", "warn_soft", "danger_soft")
+MIXED: Final = ("disabled", "pressed", "accent_soft", "warn_soft", "danger_soft", "chosen_line")
 """Tokens that are made of others."""
 THEMES: Final = {
     ThemeName.DARK: Tokens(
@@ -109,7 +116,7 @@ THEMES: Final = {
     ThemeName.HIGH_CONTRAST: Tokens(
         bg="#000000", surface="#000000", raised="#000000", hover="#2E2E2E", border="#FFFFFF", groove="#666666",
         text="#FFFFFF", muted="#E0E0E0", accent="#FFD60A", on_accent="#000000",
-        warn="#FFB84D", danger="#FF9C9C", info="#9CCBFF",
+        warn="#FFB84D", danger="#FF9C9C", info="#9CCBFF", edge="#FFD60A",
     ),
 }  # fmt: skip
 

@@ -80,6 +80,14 @@ def test_controls_have_an_edge_in_high_contrast(edge: str, ground: str) -> None:
     assert contrast(tokens.color(edge), tokens.color(ground)) >= 3
 
 
+@pytest.mark.parametrize("chosen", ["edge", "chosen_line"])
+def test_what_is_chosen_can_be_told_in_high_contrast(chosen: str) -> None:
+    """A line or a ground of its own: black on nearly black tells nobody what is pointed at."""
+    tokens = THEMES[ThemeName.HIGH_CONTRAST]
+    for ground in ("bg", "surface", "raised", "hover"):
+        assert contrast(tokens.color(chosen), tokens.color(ground)) >= 3
+
+
 def test_high_contrast_is_black_white_and_yellow() -> None:
     """As the design says; warning, error and information keep a tint beside their sign."""
     tokens = THEMES[ThemeName.HIGH_CONTRAST]
@@ -167,7 +175,7 @@ def test_nothing_moves_by_itself(look: Look, qapp: QApplication) -> None:
 def test_arabic_has_the_panels_borders_on_the_other_side(look: Look, qapp: QApplication) -> None:
     """Qt mirrors layouts, and neither borders nor paddings of a style sheet."""
     rule = re.compile(r"#resultPanel \{[^}]*border-(\w+):")
-    menu = re.compile(r"QMenu::item \{ padding: (\S+) (\S+) (\S+) (\S+);")
+    menu = re.compile(r"QMenu::item \{[^}]* padding: (\S+) (\S+) (\S+) (\S+);")
     sides = []
     for language in ("en", "ar"):
         look.speak(language)
