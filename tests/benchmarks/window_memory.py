@@ -5,6 +5,9 @@
 Off-screen, with the whole window on its Read page, two views, the model's view, real files of 3 megapixels, workers and a log. Each
 film is opened, analysed, looked at in both views, and closed. Resident memory of the window's process alone, in MB; its growth over the second half
 is what a leak would be: the first half fills what Python, Qt and the log keep for reuse.
+
+Measured on two cores: 230 MB with an empty desk, 273 after 50 films, 293 after 500 (+8 MB over the second half), no picture left. As
+long as jobs kept what they were about (PySide holds many a finished one), it was 404 MB with 16 pictures.
 """
 
 import gc
