@@ -27,6 +27,7 @@ class AgreementCard(QFrame):
         column.setSpacing(8)
         column.addWidget(text_label(self.tr("Readers before and after the answer"), "title"))
         words = self.tr(
+            #: Safety text
             "Each reader counts once at each image; whoever could not tell is left out. Cohen's kappa is the agreement beyond chance: "
             "0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969)."
         )
@@ -98,6 +99,8 @@ class AgreementCard(QFrame):
             [(look.before, look.after, look.outcome) for look in looks if look.before and look.after and look.outcome]
         )
         if changed is None:
+            #: Safety text
             return self.tr("Changes of mind: too few images with both readings and an outcome.")
+        #: Safety text
         words = self.tr("Changes of mind in {0} images: {1} towards what turned out, {2} away from it.")
         return words.format(number(changed.images), number(changed.towards), number(changed.away))

@@ -176,7 +176,7 @@ def _paint_axes(painter: QPainter, box: QRectF, chart: Chart, tokens: Tokens, hi
     scale = area.height() / steps[-1]
     for step in steps:
         y = area.bottom() - step * scale
-        painter.setPen(QPen(tokens.color("muted" if step == 0 else "border"), 1))
+        painter.setPen(QPen(tokens.color("muted" if step == 0 else "groove"), 1))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         painter.setPen(tokens.color("muted"))
         words = QRectF(box.left() + turned, y - 9, left - 6, _line(painter))

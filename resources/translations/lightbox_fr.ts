@@ -175,6 +175,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disable {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot log in until they are enabled again with a new password. What they saved stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the second factor of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their password alone is then enough, until they set up a second factor again themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -652,6 +672,8 @@
     </message>
     <message>
         <source>Each reader counts once at each image; whoever could not tell is left out. Cohen&apos;s kappa is the agreement beyond chance: 0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969).</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,10 +734,14 @@
     </message>
     <message>
         <source>Changes of mind: too few images with both readings and an outcome.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes of mind in {0} images: {1} towards what turned out, {2} away from it.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1061,6 +1087,21 @@
         <source>Leave them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n image(s) that were not analysed?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This batch is not offered again. The files stay where they are, and can be opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
         <translation type="unfinished"></translation>
@@ -1125,6 +1166,8 @@
     <name>CalibrationDialog</name>
     <message>
         <source>Limit for referral: {0}, version {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1137,10 +1180,14 @@
     </message>
     <message>
         <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1179,14 +1226,20 @@
     </message>
     <message>
         <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readings with the answer in sight lean towards it and make the model look better than it is.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,18 +1258,26 @@
     </message>
     <message>
         <source>To find</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ill that are found</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Well that are left alone</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1257,10 +1318,14 @@
     </message>
     <message>
         <source>Of 100 patients here, so many are ill (as among the films, until you change it)</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of 100 ill, find at least</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,10 +4007,14 @@
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4314,6 +4383,10 @@
     </message>
     <message>
         <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6447,10 +6520,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6465,6 +6542,8 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Limits for referral</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -51,6 +51,7 @@ class CalibrationDialog(QDialog):
         super().__init__(parent)
         manifest = package.manifest
         self.setWindowTitle(
+            #: Safety text
             self.tr("Limit for referral: {0}, version {1}").format(model_words(manifest.name), manifest.version)
         )
         self.resize(*(min(look.px(size), most) for size, most in zip(SIZE_PX, LARGEST_PX, strict=True)))
@@ -91,6 +92,7 @@ class CalibrationDialog(QDialog):
         self._facts.addWidget(label)
         ill, well = cases.missing
         if not cases.enough:
+            #: Safety text
             words = self.tr("Too few films for a limit: {0} more ill and {1} more well ones are needed.").format(ill, well)
             self._notices.addWidget(Banner(self._look, "warn", "triangle-alert", words))
         self._figures.setVisible(cases.enough)
@@ -108,6 +110,7 @@ class CalibrationDialog(QDialog):
         self.limit = limit = limit_for(cases.p, cases.ill, self.goal.value() / 100)
         of_hundred = expected_yield(limit.sensitivity.value, limit.specificity.value, self.prevalence.value() / 100)
         self._chosen.setText(
+            #: Safety text
             self.tr("Limit {0}: finds {1} of the ill, leaves {2} of the well alone").format(
                 number(limit.threshold, 3), _share(limit.sensitivity), _share(limit.specificity)
             )
@@ -185,16 +188,19 @@ class CalibrationDialog(QDialog):
         """Return how many cases there are, and by what their classes were told."""
         told = cases.told_by
         words = [self.tr("Local films with a known class: {0} ill, {1} well.").format(*cases.counts)]
+        #: Safety text
         by = self.tr("Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.")
         words.append(by.format(told[OpinionKind.OUTCOME], told[OpinionKind.FIRST], told[OpinionKind.READING]))
         if told[OpinionKind.READING]:
             #: Safety text
             words.append(
+                #: Safety text
                 self.tr("Readings with the answer in sight lean towards it and make the model look better than it is.")
             )
         if cases.enough:
             area = cases.area()
             how = (
+                #: Safety text
                 self.tr("The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.")
                 if cases.several_films
                 else self.tr("The area under the curve is {0}; 95 % interval {1} (DeLong).")
@@ -209,6 +215,7 @@ class CalibrationDialog(QDialog):
 
     def _show_table(self, cases: CaseSet) -> None:
         clear_layout(self._table)
+        #: Safety text
         heads = (self.tr("To find"), self.tr("Limit"), self.tr("Ill that are found"), self.tr("Well that are left alone"))
         for column, head in enumerate(heads):
             self._table.addWidget(text_label(head, "caption"), 0, column)
@@ -257,7 +264,9 @@ class CalibrationDialog(QDialog):
         self.set_button.clicked.connect(self._on_set)
 
     def _lay_out(self) -> None:
+        #: Safety text
         words = self.tr("Of 100 patients here, so many are ill (as among the films, until you change it)")
+        #: Safety text
         goal = self._spin_row(self.goal, (50, 100, GOAL), self.tr("Of 100 ill, find at least"))
         prevalence = self._spin_row(self.prevalence, (0, 100, 0), words)
         self._table.setHorizontalSpacing(16)

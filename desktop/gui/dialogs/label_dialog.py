@@ -90,9 +90,11 @@ class LabelDialog(QDialog):
             return
         self.view.show_image(film.found.image, None)
         if not film.found.original:
+            #: Safety text
             words = self.tr("This is the small copy that the log keeps. {0}").format(film.found.reason)
             self._notices.addWidget(Banner(self._look, "warn", "triangle-alert", words))
         if film.seen:
+            #: Safety text
             words = self.tr("You have stored or opened this film before: your label counts as one with the answer in sight.")
             self._notices.addWidget(Banner(self._look, "info", "info", words))
         self._allow(True)

@@ -139,6 +139,7 @@ class ReadingRulesDialog(QDialog):
     def _words(self, package: Package, point: OperatingPoint | None) -> str:
         if point is not None:
             words = self.tr(
+                #: Safety text
                 "Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone."
             )
             shares = (number(100 * share) for share in (point.sensitivity, point.specificity))
@@ -147,6 +148,7 @@ class ReadingRulesDialog(QDialog):
         default = default_limit(package.manifest)
         if default is None:
             return ""
+        #: Safety text
         words = self.tr("Not set for this version. The model's own limit is {0}.").format(number(default.threshold, 3))
         return " ".join(filter(None, (words, default_figures(default))))
 
@@ -171,6 +173,7 @@ class ReadingRulesDialog(QDialog):
         )
         column.addWidget(self._paragraph(words))
         column.addWidget(line())
+        #: Safety text
         column.addWidget(text_label(self.tr("Limits for referral"), "title"))
         #: Safety text
         words = self.tr(
