@@ -5,174 +5,174 @@
     <name>AboutDialog</name>
     <message>
         <source>About Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lightbox</translation>
     </message>
     <message>
         <source>Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعلومات</translation>
     </message>
     <message>
         <source>Check this installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا التثبيت...</translation>
     </message>
     <message>
         <source>Save bill of materials...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة المكوّنات...</translation>
     </message>
     <message>
         <source>Copied. Nothing in it is about patients or persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. ليس فيه شيء عن المرضى أو الأشخاص.</translation>
     </message>
     <message>
         <source>Save bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة المكوّنات</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>دعم للقرار، وليس تشخيصاً. ليس جهازاً طبياً.</translation>
     </message>
     <message>
         <source>Lightbox helps a trained health worker to read a chest film or a retinal OCT scan where no specialist is at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يساعد Lightbox العامل الصحي المدرَّب على قراءة صورة شعاعية للصدر أو مسح OCT للشبكية حيث لا يتوفر اختصاصي.</translation>
     </message>
     <message>
         <source>It does not diagnose, and it does not rule a disease out. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يشخّص البرنامج، ولا ينفي وجود مرض. القرار لإنسان، والمريض أمامه.</translation>
     </message>
     <message>
         <source>Each model judges only the kind of image and the ages that it was built and measured for; all else is refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم كل نموذج فقط نوع الصور والأعمار التي بُني وقيس أداؤه لها؛ وكل ما عدا ذلك يُرفض.</translation>
     </message>
     <message>
         <source>Its figures come from a few hospitals. Expect more wrong answers elsewhere; the manual tells the limits.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقامه مأخوذة من عدد قليل من المستشفيات. توقّع أجوبة خاطئة أكثر في غيرها؛ ويذكر الدليل الحدود.</translation>
     </message>
     <message>
         <source>The heat map shows where the model looked. It is no outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الخريطة الحرارية أين نظر النموذج. وهي ليست حدوداً للمرض.</translation>
     </message>
     <message>
         <source>This screen is not a diagnostic display unless your clinic has checked it as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة ليست شاشة تشخيصية ما لم تتحقق عيادتك من أنها كذلك.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program never uses a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الحاسوب. لا يستخدم البرنامج أي شبكة أبداً.</translation>
     </message>
     <message>
         <source>The log and its backups are encrypted. What is exported, printed or saved as PDF is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ونسخه الاحتياطية مشفّرة. أما ما يُصدَّر أو يُطبع أو يُحفظ بصيغة PDF فغير مشفّر.</translation>
     </message>
     <message>
         <source>Made by {0}. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد {0}. Apache License 2.0.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن</translation>
     </message>
     <message>
         <source>Version, or SHA-256 of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار، أو SHA-256 للنموذج</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّنات</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الترخيص</translation>
     </message>
     <message>
         <source>The program stands on the work of many others. Each text is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم البرنامج على عمل كثيرين آخرين. ولكل نص أصحابه.</translation>
     </message>
     <message>
         <source>This program runs from its source: the texts of the other parts lie in their Python packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا البرنامج من شفرته المصدرية: نصوص المكوّنات الأخرى موجودة في حزم Python الخاصة بها.</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {0}</translation>
     </message>
     <message>
         <source>Use and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام والحدود</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>AcceptPage</name>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Lightbox</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير كلمة مرورك.</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات والقفل</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل</translation>
     </message>
     <message>
         <source>End second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العامل الثاني</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد جديد</translation>
     </message>
     <message>
         <source>Disable {0}?</source>
@@ -192,904 +192,904 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق له الدخول</translation>
     </message>
     <message>
         <source>Role of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {0}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Logs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل التحقق الثاني</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} دقيقة</translation>
     </message>
     <message>
         <source>Minutes until the window locks</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق حتى تُقفل النافذة</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>without mouse or keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون فأرة أو لوحة مفاتيح</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open images...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح صور...</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;مجلد...</translation>
     </message>
     <message>
         <source>Open &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;عيّنات</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق الملفات</translation>
     </message>
     <message>
         <source>&amp;Watched folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المرا&amp;قَب...</translation>
     </message>
     <message>
         <source>Re&amp;port...</source>
-        <translation type="unfinished"></translation>
+        <translation>تق&amp;رير...</translation>
     </message>
     <message>
         <source>&amp;Remove image from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الصورة من القائمة</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إفرا&amp;غ القائمة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ت&amp;راجع</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف التحليل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المعلومات</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>Change &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير &amp;كلمة المرور...</translation>
     </message>
     <message>
         <source>&amp;Second factor...</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل التحقق ال&amp;ثاني...</translation>
     </message>
     <message>
         <source>&amp;Accounts and locking...</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حسابات والقفل...</translation>
     </message>
     <message>
         <source>A&amp;udit...</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الت&amp;دقيق...</translation>
     </message>
     <message>
         <source>&amp;Rules for reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>قوا&amp;عد القراءة...</translation>
     </message>
     <message>
         <source>Log &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نسخ الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Labels for new patients...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملصقات للمرضى الجدد...</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في السجل</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <source>P&amp;references...</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات...</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Edit patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عديل المريض...</translation>
     </message>
     <message>
         <source>&amp;Straighten the film...</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;قويم الصورة الشعاعية...</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نافذة</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;كبير</translation>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;حريك</translation>
     </message>
     <message>
         <source>Scroll t&amp;hrough frames</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الإ&amp;طارات</translation>
     </message>
     <message>
         <source>Magnif&amp;ier</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عدسة المكبّرة</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طول</translation>
     </message>
     <message>
         <source>&amp;Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زاوية</translation>
     </message>
     <message>
         <source>Values in an &amp;ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم في قط&amp;ع ناقص</translation>
     </message>
     <message>
         <source>Values in a &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم في &amp;مستطيل</translation>
     </message>
     <message>
         <source>&amp;Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة القلبية ال&amp;صدرية</translation>
     </message>
     <message>
         <source>&amp;Put into the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع في ال&amp;وسط</translation>
     </message>
     <message>
         <source>&amp;Next handle</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبض ال&amp;تالي</translation>
     </message>
     <message>
         <source>Li&amp;st of measurements...</source>
-        <translation type="unfinished"></translation>
+        <translation>قا&amp;ئمة القياسات...</translation>
     </message>
     <message>
         <source>Set the &amp;true length of a line...</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الطول الحقي&amp;قي لخط...</translation>
     </message>
     <message>
         <source>&amp;Undo measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع عن القياس</translation>
     </message>
     <message>
         <source>&amp;Delete all measurements of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف كل قياسات هذه الصورة</translation>
     </message>
     <message>
         <source>Choose a win&amp;dow</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نا&amp;فذة</translation>
     </message>
     <message>
         <source>A&amp;utomatic window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة ت&amp;لقائية</translation>
     </message>
     <message>
         <source>Type center and widt&amp;h...</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ال&amp;مركز والعرض...</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبي&amp;ر</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءم&amp;ة</translation>
     </message>
     <message>
         <source>&amp;1:1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1:1 بكسل</translation>
     </message>
     <message>
         <source>True si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الحقي&amp;قي</translation>
     </message>
     <message>
         <source>Size of this s&amp;creen...</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاس هذه ال&amp;شاشة...</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>عك&amp;س الألوان</translation>
     </message>
     <message>
         <source>&amp;Turn clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تدوير باتجاه عقارب الساعة</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب &amp;أفقي</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط</translation>
     </message>
     <message>
         <source>&amp;Heat map on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;خريطة الحرارية أو إخفاؤها</translation>
     </message>
     <message>
         <source>&amp;Overlays from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طبقات التراكب من الملف</translation>
     </message>
     <message>
         <source>S&amp;hutter from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حاجب من الملف</translation>
     </message>
     <message>
         <source>&amp;What the file says...</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ي&amp;ذكر الملف...</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>&amp;One view</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة &amp;واحدة</translation>
     </message>
     <message>
         <source>&amp;Two views</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحت&amp;ان</translation>
     </message>
     <message>
         <source>&amp;Four views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أربع لوحات</translation>
     </message>
     <message>
         <source>&amp;Link zoom, window and frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ربط التكبير والنافذة والإطارات</translation>
     </message>
     <message>
         <source>&amp;Compare with earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقارنة بصورة شعاعية أقدم</translation>
     </message>
     <message>
         <source>What the &amp;model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رآه ال&amp;نموذج</translation>
     </message>
     <message>
         <source>&amp;Play the frames, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>تش&amp;غيل الإطارات أو إيقافها</translation>
     </message>
     <message>
         <source>Only the &amp;viewer on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عارض وحده على الشاشة</translation>
     </message>
     <message>
         <source>Viewer in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>العارض في نافذة مس&amp;تقلة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Training...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تدريب...</translation>
     </message>
     <message>
         <source>&amp;Display check...</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ال&amp;شاشة...</translation>
     </message>
     <message>
         <source>Check this &amp;installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا ال&amp;تثبيت...</translation>
     </message>
     <message>
         <source>&amp;About Lightbox and its use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Lightbox واستخدامه</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صورة</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قياس</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حساب</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحساب</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Name to log in with: a to z, figures, dot, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول: أحرف a إلى z وأرقام ونقطة و - و _</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
 </context>
 <context>
     <name>AdministratorStep</name>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مدير</translation>
     </message>
     <message>
         <source>Administrators make accounts for the others and see the audit. Everybody gets an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ المديرون حسابات الآخرين ويطّلعون على سجل التدقيق. ولكل شخص حسابه الخاص.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>To log in: 2 to 32 of the letters a to z, figures, dot, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتسجيل الدخول: من 2 إلى 32 من الأحرف a إلى z والأرقام والنقطة و - و _.</translation>
     </message>
 </context>
 <context>
     <name>AgreementCard</name>
     <message>
         <source>Readers before and after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء قبل الجواب وبعده</translation>
     </message>
     <message>
         <source>Each reader counts once at each image; whoever could not tell is left out. Cohen&apos;s kappa is the agreement beyond chance: 0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب كل قارئ مرة واحدة في كل صورة؛ ومن لم يستطع الحكم لا يُحسب. معامل كابا لكوهين هو التوافق الزائد على الصدفة: 0 يعني الصدفة، و1 يعني التطابق دائماً؛ مع فترة 95 % الخاصة به (Fleiss, Cohen and Everitt 1969).</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الفترة.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة نفسها</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>كابا</translation>
     </message>
     <message>
         <source>Reader before, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ قبل الجواب، والنموذج</translation>
     </message>
     <message>
         <source>Reader after, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ بعد الجواب، والنموذج</translation>
     </message>
     <message>
         <source>Reader before, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ قبل الجواب، وما تبيّن</translation>
     </message>
     <message>
         <source>Reader after, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ بعد الجواب، وما تبيّن</translation>
     </message>
     <message>
         <source>The model, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج، وما تبيّن</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل جداً</translation>
     </message>
     <message>
         <source>from {0} images on</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من {0} صورة</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>not defined: always one class</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معرّف: الفئة واحدة دائماً</translation>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} إلى {2})</translation>
     </message>
     <message>
         <source>Changes of mind: too few images with both readings and an outcome.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات الرأي: الصور التي لها القراءتان ونتيجة قليلة جداً.</translation>
     </message>
     <message>
         <source>Changes of mind in {0} images: {1} towards what turned out, {2} away from it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات الرأي في {0} صورة: {1} نحو ما تبيّن، و{2} بعيداً عنه.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Log made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء السجل</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول</translation>
     </message>
     <message>
         <source>Failed login</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول فاشل</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الساعة</translation>
     </message>
     <message>
         <source>Reading looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على قراءة</translation>
     </message>
     <message>
         <source>Log verified</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل</translation>
     </message>
     <message>
         <source>Own password or second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروره أو عامله الثاني</translation>
     </message>
     <message>
         <source>Kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بحث</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Reading saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قراءة</translation>
     </message>
     <message>
         <source>Batch begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء دفعة</translation>
     </message>
     <message>
         <source>Batch continued</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة دفعة</translation>
     </message>
     <message>
         <source>Batch ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء دفعة</translation>
     </message>
     <message>
         <source>Patient corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح مريض</translation>
     </message>
     <message>
         <source>Patient ids made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء معرّفات مرضى</translation>
     </message>
     <message>
         <source>Patients merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مرضى</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء دمج</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Audit looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على سجل التدقيق</translation>
     </message>
     <message>
         <source>Export with names</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بالأسماء</translation>
     </message>
     <message>
         <source>Export for training</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير للتدريب</translation>
     </message>
     <message>
         <source>Patient deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مريض</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشاشة</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Log brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث السجل</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القيود الأقدم</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Numbered and chained: what was changed or removed is found. It names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود مرقّمة ومتسلسلة: ما غُيّر أو أُزيل يُكتشف. ولا تذكر اسم أي مريض.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءات</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائياً</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوياً</translation>
     </message>
     <message>
         <source>after a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد حذف</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة...</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد...</translation>
     </message>
     <message>
         <source>Back up to it now</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ إليه الآن</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Until somebody says that it is the right one, no older backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد السجل من نسخة احتياطية. وإلى أن يؤكد أحد أنها الصحيحة، لا تُزال أي نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها الصحيحة</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. If this disk breaks, its backups are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أسبوع لم تُحفظ أي نسخة احتياطية على وسيط ثانٍ. إذا تعطل هذا القرص ضاعت نسخه الاحتياطية معه.</translation>
     </message>
     <message>
         <source>The folder of the second medium is on the disk of the log: both are lost together. Choose a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الوسيط الثاني موجود على قرص السجل نفسه: يضيع الاثنان معاً. اختر ذاكرة USB.</translation>
     </message>
     <message numerus="yes">
         <source>just now: whole, %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن: سليمة، لا قراءات</numerusform>
+            <numerusform>الآن: سليمة، قراءة واحدة</numerusform>
+            <numerusform>الآن: سليمة، قراءتان</numerusform>
+            <numerusform>الآن: سليمة، %n قراءات</numerusform>
+            <numerusform>الآن: سليمة، %n قراءة</numerusform>
+            <numerusform>الآن: سليمة، %n قراءة</numerusform>
         </translation>
     </message>
     <message>
         <source>; pictures missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ الصور الناقصة: {0}</translation>
     </message>
     <message>
         <source>Folder on the second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد على الوسيط الثاني</translation>
     </message>
     <message>
         <source>Read the chosen backup from its first to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النسخة الاحتياطية المختارة من أول بايت إلى آخره</translation>
     </message>
     <message>
         <source>Last on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة على هذا الحاسوب: {0}</translation>
     </message>
     <message>
         <source>None chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء بعد</translation>
     </message>
     <message>
         <source>Choose a folder on a USB stick or another disk; while it is plugged in, it gets each automatic backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً على ذاكرة USB أو قرص آخر؛ وما دام موصولاً تُحفظ عليه كل نسخة احتياطية تلقائية.</translation>
     </message>
     <message>
         <source>It is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موصول.</translation>
     </message>
     <message>
         <source>Plugged in; it has no backup of this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول؛ ليست عليه نسخة احتياطية من هذا السجل بعد.</translation>
     </message>
     <message>
         <source>Plugged in. Last backup there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول. آخر نسخة احتياطية عليه: {0}</translation>
     </message>
     <message>
         <source>second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الثاني</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إنشائها</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ميغابايت</translation>
     </message>
     <message>
         <source>The first one is made by itself half an hour after a change, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الأولى تلقائياً بعد نصف ساعة من أي تغيير، أو الآن.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>Backups are encrypted like the log, and read back before they count. Kept are the last 8, and the newest of 7 days, 4 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية مشفّرة كالسجل، وتُقرأ من جديد قبل اعتمادها. يُحتفظ بآخر 8 نسخ، وبالأحدث من كل من 7 أيام و4 أسابيع و12 شهراً.</translation>
     </message>
     <message>
         <source>Second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الثاني</translation>
     </message>
 </context>
 <context>
     <name>BatchOffer</name>
     <message>
         <source>A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت دفعة من {0} بدأها {1}. المحفوظ: {2} من {3} صورة. المنتظر: {4}.</translation>
     </message>
     <message>
         <source>Without an image: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صورة: {0}.</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {0}</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
@@ -1108,66 +1108,66 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر لا يُحلَّل. وما حُفظ يبقى محفوظاً.</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من {1} صورة</translation>
     </message>
     <message>
         <source>{0} images done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت {0} صورة</translation>
     </message>
     <message>
         <source>Paused. What is done is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتاً. ما اكتمل محفوظ.</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في الثانية</translation>
     </message>
     <message>
         <source>{0} not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير محفوظة</translation>
     </message>
     <message>
         <source>some seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت ثوانٍ</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0} ث</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0} د</translation>
     </message>
     <message>
         <source>{0} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {0} س</translation>
     </message>
 </context>
 <context>
@@ -1176,222 +1176,222 @@
         <source>Limit for referral: {0}, version {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>حد الإحالة: {0}، الإصدار {1}</translation>
     </message>
     <message>
         <source>Label films...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف الصور الشعاعية...</translation>
     </message>
     <message>
         <source>Set this limit...</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذا الحد...</translation>
     </message>
     <message>
         <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية قليلة جداً لتحديد حد: يلزم {0} صورة أخرى لمرضى و{1} لأصحاء.</translation>
     </message>
     <message>
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد {0}: يكشف {1} من المرضى، ويترك {2} من الأصحاء</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من كل 100 مريض يُحال {0}، منهم {1} بلا داعٍ؛ ويفوت {2} من المصابين بالمرض.</translation>
     </message>
     <message>
         <source>The log has no further film of this version that nobody has told the class of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في السجل صورة شعاعية أخرى لهذا الإصدار لم يحدد أحد فئتها.</translation>
     </message>
     <message>
         <source>Set the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الحد</translation>
     </message>
     <message>
         <source>From now on a film is marked for referral from P(ill) {0} on, for version {1} of this model only.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعداً تُعلَّم الصورة الشعاعية للإحالة ابتداءً من احتمال مرض قدره {0}، للإصدار {1} من هذا النموذج فقط.</translation>
     </message>
     <message>
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من {0} صورة شعاعية لمرضى و{1} لأصحاء يكشف {2} ويترك {3}. يحتفظ سجل التدقيق باسم من اعتمده.</translation>
     </message>
     <message>
         <source>Do not set it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاعتماد</translation>
     </message>
     <message>
         <source>Local films with a known class: {0} ill, {1} well.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور شعاعية محلية معروفة الفئة: {0} لمرضى، {1} لأصحاء.</translation>
     </message>
     <message>
         <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>محدّدة بنتيجة لاحقة: {0}؛ مقروءة قبل إظهار الجواب: {1}؛ مقروءة والجواب ظاهر: {2}.</translation>
     </message>
     <message>
         <source>Readings with the answer in sight lean towards it and make the model look better than it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءات التي تمت والجواب ظاهر تميل إليه وتُظهر النموذج أفضل مما هو عليه.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المساحة تحت المنحنى {0}؛ فترة 95 % هي {1}، بطريقة bootstrap على مرضى كاملين.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1} (DeLong).</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة تحت المنحنى {0}؛ فترة 95 % هي {1} (DeLong).</translation>
     </message>
     <message>
         <source>The limit is chosen by the same films, so expect somewhat worse figures than these.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اختير الحد بالصور الشعاعية نفسها، لذلك توقّع أرقاماً أسوأ قليلاً من هذه.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} إلى {1}</translation>
     </message>
     <message>
         <source>To find</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب كشفه</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Ill that are found</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المرضى المكتشفون</translation>
     </message>
     <message>
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الأصحاء المتروكون</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مريضاً من 100</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>حد النموذج نفسه</translation>
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ({1})</translation>
     </message>
     <message>
         <source>This model on these films</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج على هذه الصور</translation>
     </message>
     <message>
         <source>By chance</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصدفة</translation>
     </message>
     <message>
         <source>Chosen limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد المختار</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى ROC</translation>
     </message>
     <message>
         <source>Well called ill (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاء اعتُبروا مرضى (%)</translation>
     </message>
     <message>
         <source>Ill that are found (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى المكتشفون (%)</translation>
     </message>
     <message>
         <source>Of 100 patients here, so many are ill (as among the films, until you change it)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من كل 100 مريض هنا، هذا عدد المصابين (كما في الصور الشعاعية، حتى تغيّره)</translation>
     </message>
     <message>
         <source>Of 100 ill, find at least</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من كل 100 مصاب، يُكشف على الأقل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Films to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية التالية للتصنيف</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Picture (PNG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (PNG)...</translation>
     </message>
     <message>
         <source>Numbers (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام (CSV)...</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الفترة.</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادتك</translation>
     </message>
     <message>
         <source>The name stands on printed sheets. It can be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الاسم على الأوراق المطبوعة. ويمكن تركه فارغاً.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العيادة</translation>
     </message>
 </context>
 <context>
@@ -1400,730 +1400,730 @@
         <source>The image in the first view is not in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في اللوحة الأولى ليست في السجل.</translation>
     </message>
     <message>
         <source>No earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة شعاعية أقدم</translation>
     </message>
     <message>
         <source>Looking for earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن صور شعاعية أقدم</translation>
     </message>
     <message>
         <source>The log has no earlier picture of this patient and of this kind.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ليست في السجل صورة أقدم لهذا المريض من هذا النوع.</translation>
     </message>
 </context>
 <context>
     <name>CornersDialog</name>
     <message>
         <source>Straighten the film</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم الصورة الشعاعية</translation>
     </message>
     <message>
         <source>The straightened film</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية المقوَّمة</translation>
     </message>
     <message>
         <source>Find the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على الحواف</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة</translation>
     </message>
     <message>
         <source>Straighten and analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم وتحليل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>No edges were found: move the handles to the film&apos;s corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعرف الحواف: انقل المقابض إلى زوايا الصورة الشعاعية.</translation>
     </message>
     <message>
         <source>Put the handles on the corners of the film. Tab goes to the next one, the arrow keys move it, with Shift further. The film is judged again, as a new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المقابض على زوايا الصورة الشعاعية. ينتقل Tab إلى المقبض التالي، وتحرّكه مفاتيح الأسهم، ومع Shift مسافة أكبر. تُقيَّم الصورة الشعاعية من جديد، كقراءة جديدة.</translation>
     </message>
 </context>
 <context>
     <name>CornersView</name>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الفوتوغرافية</translation>
     </message>
     <message>
         <source>Top left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>الزاوية العليا اليسرى</translation>
     </message>
     <message>
         <source>Top right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>الزاوية العليا اليمنى</translation>
     </message>
     <message>
         <source>Bottom right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>الزاوية السفلى اليمنى</translation>
     </message>
     <message>
         <source>Bottom left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>الزاوية السفلى اليسرى</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Age not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر غير مشمول</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر غير معروف</translation>
     </message>
     <message>
         <source>Other body part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء آخر من الجسم</translation>
     </message>
     <message>
         <source>Colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ملونة</translation>
     </message>
     <message>
         <source>Unlike the model&apos;s films</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبه صور النموذج</translation>
     </message>
     <message>
         <source>Kind not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع غير واضح</translation>
     </message>
     <message>
         <source>Other modality</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تصوير أخرى</translation>
     </message>
     <message>
         <source>No model for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج لها</translation>
     </message>
     <message>
         <source>No original image</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست صورة أصلية</translation>
     </message>
     <message>
         <source>Another kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع آخر من الصور</translation>
     </message>
     <message>
         <source>Unusual shape</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل غير معتاد</translation>
     </message>
     <message>
         <source>Other view</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعية أخرى</translation>
     </message>
     <message>
         <source>Several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة إطارات</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>خالية</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغيرة جداً</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقيَّمة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية</translation>
     </message>
     <message>
         <source>Answers by week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة بالأسبوع</translation>
     </message>
     <message>
         <source>Answers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة بالشهر</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Refused films</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية المرفوضة</translation>
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض بحسب السبب</translation>
     </message>
     <message>
         <source>Model and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج والقرّاء</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Films by device</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية بحسب الجهاز</translation>
     </message>
     <message>
         <source>Device not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز غير مذكور</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Films a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية يومياً</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Films a week</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية أسبوعياً</translation>
     </message>
     <message>
         <source>Films a month</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية شهرياً</translation>
     </message>
     <message>
         <source>Month of</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Films: {0}, refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية: {0}، المرفوضة: {1}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق القرّاء على {0} صورة شعاعية، وخالفوا في {1}، ولم يكونوا متأكدين في {2}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المعلومات</translation>
     </message>
     <message>
         <source>Choose a longer period, or read some films first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فترة أطول، أو اقرأ بعض الصور الشعاعية أولاً.</translation>
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الفترة</translation>
     </message>
 </context>
 <context>
     <name>DeletePatientDialog</name>
     <message>
         <source>Delete patient</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المريض</translation>
     </message>
     <message>
         <source>Remove the backups that hold this patient, too</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النسخ الاحتياطية التي تحتوي على هذا المريض أيضاً</translation>
     </message>
     <message>
         <source>On this computer, and on the second medium if it is plugged in; a new backup is made first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب، وعلى الوسيط الثاني إذا كان موصولاً؛ وتُنشأ أولاً نسخة احتياطية جديدة.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The patient is deleted from the log, but backups may still hold them. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المريض من السجل، لكن قد لا تزال نسخ احتياطية تحتوي عليه. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on films of other patients hold a word of this patient&apos;s name or ID, and stay: Lightbox cannot tell whom they mean.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد ملاحظات على صور شعاعية لمرضى آخرين تحتوي على كلمة من اسم هذا المريض أو رقم تعريفه.</numerusform>
+            <numerusform>ملاحظة واحدة على صور شعاعية لمرضى آخرين تحتوي على كلمة من اسم هذا المريض أو رقم تعريفه، وتبقى: لا يستطيع Lightbox معرفة المقصود بها.</numerusform>
+            <numerusform>ملاحظتان على صور شعاعية لمرضى آخرين تحتويان على كلمة من اسم هذا المريض أو رقم تعريفه، وتبقيان: لا يستطيع Lightbox معرفة المقصود بهما.</numerusform>
+            <numerusform>%n ملاحظات على صور شعاعية لمرضى آخرين تحتوي على كلمة من اسم هذا المريض أو رقم تعريفه، وتبقى: لا يستطيع Lightbox معرفة المقصود بها.</numerusform>
+            <numerusform>%n ملاحظة على صور شعاعية لمرضى آخرين تحتوي على كلمة من اسم هذا المريض أو رقم تعريفه، وتبقى: لا يستطيع Lightbox معرفة المقصود بها.</numerusform>
+            <numerusform>%n ملاحظة على صور شعاعية لمرضى آخرين تحتوي على كلمة من اسم هذا المريض أو رقم تعريفه، وتبقى: لا يستطيع Lightbox معرفة المقصود بها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, encrypted as it is, when they close it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل مفتوح لدى شخص آخر. ما حُذف لم يعد فيه؛ أما على القرص فيُكتب فوقه، وهو مشفّر، عندما يغلق ذلك الشخص السجل.</translation>
     </message>
     <message>
         <source>Delete this patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف هذا المريض؟</translation>
     </message>
     <message numerus="yes">
         <source>All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحذف من السجل كل القراءات والصور والآراء والأسماء (لا صور شعاعية). لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُحذف من السجل كل القراءات والصور والآراء والأسماء الخاصة بصورة شعاعية واحدة. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُحذف من السجل كل القراءات والصور والآراء والأسماء الخاصة بصورتين شعاعيتين. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُحذف من السجل كل القراءات والصور والآراء والأسماء الخاصة بـ %n صور شعاعية. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُحذف من السجل كل القراءات والصور والآراء والأسماء الخاصة بـ %n صورة شعاعية. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>تُحذف من السجل كل القراءات والصور والآراء والأسماء الخاصة بـ %n صورة شعاعية. لا يمكن التراجع عن ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups keep the patient until newer ones have taken their place, at most twelve months. The audit keeps that you deleted somebody, and why, but not whom.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ النسخ الاحتياطية بالمريض إلى أن تحل محلها نسخ أحدث، اثني عشر شهراً على الأكثر. ويحتفظ سجل التدقيق بأنك حذفت شخصاً وبالسبب، لا بهويته.</translation>
     </message>
     <message>
         <source>Type {0} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {0} للتأكيد</translation>
     </message>
     <message>
         <source>Reason, without the patient&apos;s name or ID: the audit keeps it</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب، من دون اسم المريض أو رقم تعريفه: يحتفظ به سجل التدقيق</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>Stopped: %n image(s) were not analysed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الإيقاف: لا توجد صور لم تُحلَّل.</numerusform>
+            <numerusform>تم الإيقاف: لم تُحلَّل صورة واحدة.</numerusform>
+            <numerusform>تم الإيقاف: لم تُحلَّل صورتان.</numerusform>
+            <numerusform>تم الإيقاف: لم تُحلَّل %n صور.</numerusform>
+            <numerusform>تم الإيقاف: لم تُحلَّل %n صورة.</numerusform>
+            <numerusform>تم الإيقاف: لم تُحلَّل %n صورة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Home page offers to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة الرئيسية متابعتها.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Check of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا التثبيت</translation>
     </message>
     <message>
         <source>Decoders, models, the worker, encryption and fonts are checked. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص وحدات فك الترميز والنماذج وعملية القراءة والتشفير والخطوط. يستغرق ذلك لحظة.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed: do not use this installation, and tell whoever looks after this computer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي فحص.</numerusform>
+            <numerusform>فشل فحص واحد: لا تستخدم هذا التثبيت، وأخبر المسؤول عن هذا الحاسوب.</numerusform>
+            <numerusform>فشل فحصان: لا تستخدم هذا التثبيت، وأخبر المسؤول عن هذا الحاسوب.</numerusform>
+            <numerusform>فشلت %n فحوص: لا تستخدم هذا التثبيت، وأخبر المسؤول عن هذا الحاسوب.</numerusform>
+            <numerusform>فشل %n فحصاً: لا تستخدم هذا التثبيت، وأخبر المسؤول عن هذا الحاسوب.</numerusform>
+            <numerusform>فشل %n فحص: لا تستخدم هذا التثبيت، وأخبر المسؤول عن هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد فحوص.</numerusform>
+            <numerusform>نجح الفحص الوحيد.</numerusform>
+            <numerusform>نجح الفحصان.</numerusform>
+            <numerusform>نجحت كل الفحوص، وعددها %n.</numerusform>
+            <numerusform>نجحت كل الفحوص، وعددها %n.</numerusform>
+            <numerusform>نجحت كل الفحوص، وعددها %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
 </context>
 <context>
     <name>DisplayCheckDialog</name>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشاشة</translation>
     </message>
     <message>
         <source>Keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النتيجة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>This screen was not checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص هذه الشاشة من قبل.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص لهذه الشاشة: {0}، ناجح.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص لهذه الشاشة: {0}، غير ناجح.</translation>
     </message>
     <message>
         <source>Both squares are seen. The result is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعان مرئيان. النتيجة في السجل.</translation>
     </message>
     <message>
         <source>Faint signs cannot be seen on this screen as it is. Change its brightness and contrast, darken the room, then check again. If it fails again, do not read films on it. The result is in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية العلامات الخافتة على هذه الشاشة بحالتها الحالية. غيّر سطوعها وتباينها، وعتّم الغرفة، ثم أعد الفحص. وإذا فشل مرة أخرى فلا تقرأ الصور الشعاعية عليها. النتيجة في السجل.</translation>
     </message>
     <message>
         <source>Not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ. {0}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>This is not a diagnostic display, and this check does not make it one. It finds screens that hide faint signs.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست شاشة تشخيصية، وهذا الفحص لا يجعلها كذلك. إنه يكتشف الشاشات التي تخفي العلامات الخافتة.</translation>
     </message>
     <message>
         <source>Darken the room, clean the screen, and look from where you sit when you read films.</source>
-        <translation type="unfinished"></translation>
+        <translation>عتّم الغرفة، ونظّف الشاشة، وانظر من حيث تجلس عند قراءة الصور الشعاعية.</translation>
     </message>
     <message>
         <source>Do you see the square in the black field?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ترى المربع في الحقل الأسود؟</translation>
     </message>
     <message>
         <source>Do you see the square in the white field?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ترى المربع في الحقل الأبيض؟</translation>
     </message>
 </context>
 <context>
     <name>DisplayOffer</name>
     <message>
         <source>Check the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشاشة</translation>
     </message>
     <message>
         <source>This screen was not checked yet: can faint signs be seen on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص هذه الشاشة بعد: هل تُرى عليها العلامات الخافتة؟</translation>
     </message>
     <message>
         <source>This screen did not pass its check on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح هذه الشاشة في فحصها بتاريخ {0}.</translation>
     </message>
     <message>
         <source>This screen was last checked on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص لهذه الشاشة كان بتاريخ {0}.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>This log is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل أحدث من هذا البرنامج</translation>
     </message>
     <message>
         <source>Nothing was changed. The log is whole; this version only does not know its form.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. السجل سليم؛ غير أن هذا الإصدار لا يعرف صيغته.</translation>
     </message>
     <message>
         <source>Patients cannot be stored</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ المرضى</translation>
     </message>
     <message>
         <source>Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عرض الصور وتقييمها، لكن لا يُحفظ شيء، ولا يمكن فتح النتائج السابقة.</translation>
     </message>
     <message>
         <source>Go on without the log</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من دون السجل</translation>
     </message>
     <message>
         <source>The log cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح السجل</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. A backup brings the log back as it was when that was made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء ولم يُحذف شيء. تعيد النسخة الاحتياطية السجل كما كان عند إنشائها.</translation>
     </message>
     <message>
         <source>Lightbox is not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ استخدام Lightbox بعد</translation>
     </message>
     <message>
         <source>Log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول بحساب آخر</translation>
     </message>
     <message>
         <source>The log can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا الاطلاع على السجل</translation>
     </message>
     <message>
         <source>Until the disk takes data again nothing new is stored, and the audit does not know who logged in or looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يقبل القرص البيانات من جديد لا يُحفظ شيء جديد، ولا يعرف سجل التدقيق من سجّل الدخول أو اطّلع.</translation>
     </message>
     <message>
         <source>Look at it, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع دون أي تغيير</translation>
     </message>
     <message>
         <source>There is no good backup on this computer; look for the second medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية سليمة على هذا الحاسوب؛ ابحث عن الوسيط الثاني.</translation>
     </message>
     <message>
         <source>The newest good backup is of {0} and holds {1} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة احتياطية سليمة بتاريخ {0} وفيها {1} قراءة.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء ولم يُحذف شيء: تحل النسخة الاحتياطية المستعادة محل السجل، ويُحتفظ بالسجل التالف إلى جانبها.</translation>
     </message>
     <message>
         <source>To go on with what the log still holds, choose to look at it, make a backup under Backups, and restore that backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة بما لا يزال في السجل، اختر الاطلاع عليه، وأنشئ نسخة احتياطية من صفحة النسخ الاحتياطية، ثم استعدها.</translation>
     </message>
     <message>
         <source>The log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل تالف</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإغلاق</translation>
     </message>
     <message>
         <source>The last backup is being made. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ آخر نسخة احتياطية. يستغرق ذلك لحظة.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) wait to be analysed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور شعاعية تنتظر التحليل</numerusform>
+            <numerusform>صورة شعاعية واحدة تنتظر التحليل</numerusform>
+            <numerusform>صورتان شعاعيتان تنتظران التحليل</numerusform>
+            <numerusform>%n صور شعاعية تنتظر التحليل</numerusform>
+            <numerusform>%n صورة شعاعية تنتظر التحليل</numerusform>
+            <numerusform>%n صورة شعاعية تنتظر التحليل</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was analysed is saved. What waits is offered again at the next login.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حُلِّل محفوظ. وما ينتظر يُعرض من جديد عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>Finish them, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها ثم الإغلاق</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق من دونها</translation>
     </message>
     <message>
         <source>Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of a clinician are not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد قراءات غير محفوظة لممارس سريري</numerusform>
+            <numerusform>قراءة واحدة لممارس سريري غير محفوظة</numerusform>
+            <numerusform>قراءتان لممارس سريري غير محفوظتين</numerusform>
+            <numerusform>%n قراءات لممارس سريري غير محفوظة</numerusform>
+            <numerusform>%n قراءة لممارس سريري غير محفوظة</numerusform>
+            <numerusform>%n قراءة لممارس سريري غير محفوظة</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote something beside the answer and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت شيئاً بجانب الجواب ولم تحفظه.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Another person wrote something beside an answer, and can save it after a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب شخص آخر شيئاً بجانب أحد الأجوبة، ويمكنه حفظه بعد تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الإنهاء: لم تبق صور شعاعية</numerusform>
+            <numerusform>جارٍ الإنهاء: بقيت صورة شعاعية واحدة</numerusform>
+            <numerusform>جارٍ الإنهاء: بقيت صورتان شعاعيتان</numerusform>
+            <numerusform>جارٍ الإنهاء: بقيت %n صور شعاعية</numerusform>
+            <numerusform>جارٍ الإنهاء: بقيت %n صورة شعاعية</numerusform>
+            <numerusform>جارٍ الإنهاء: بقيت %n صورة شعاعية</numerusform>
         </translation>
     </message>
     <message>
         <source>Lightbox closes by itself when they are done and the last backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق Lightbox تلقائياً عند اكتمالها وإنشاء آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is no backup of the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية لآخر التغييرات</translation>
     </message>
     <message>
         <source>All results are safe in the log; only the copy of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج محفوظة بأمان في السجل؛ لا ينقص إلا نسختها.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق بلا نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة (F1)</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2812,7 @@
     <message>
         <source>This limit for referral cannot be kept ({detail}); choose another, or label more cases.</source>
         <comment>OPERATING-POINT</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ حد الإحالة هذا ({detail})؛ اختر حداً آخر، أو صنّف حالات أكثر.</translation>
     </message>
     <message>
         <source>There is no such person in the log; search for the patient again.</source>
@@ -2909,14 +2909,14 @@
         <comment>OVERLAY-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>إحدى طبقات التراكب في الملف ({group}) لا يمكن استخدامها ولا تُعرض: {detail}.</translation>
     </message>
     <message>
         <source>The file&apos;s shutter cannot be used and hides nothing: {detail}.</source>
         <comment>SHUTTER-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>حاجب الملف لا يمكن استخدامه ولا يخفي شيئاً: {detail}.</translation>
     </message>
     <message>
         <source>The character set of the names in this file is not known; some letters may be wrong.</source>
@@ -3165,293 +3165,293 @@
     </message>
     <message>
         <source>Something went wrong inside Lightbox and this step was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Lightbox ولم تُنفَّذ هذه الخطوة.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV، لأي برنامج جداول</translation>
     </message>
     <message>
         <source>XLSX, for Excel and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX، لبرنامجي Excel وLibreOffice</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines، للبرامج</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>With names, IDs, birth dates and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأسماء وأرقام التعريف وتواريخ الميلاد وأسماء الملفات</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Entries written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود المكتوبة: {0}</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي قيد.</numerusform>
+            <numerusform>كُتب قيد واحد.</numerusform>
+            <numerusform>كُتب قيدان.</numerusform>
+            <numerusform>كُتبت %n قيود.</numerusform>
+            <numerusform>كُتب %n قيداً.</numerusform>
+            <numerusform>كُتب %n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it where patients&apos; papers are kept.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير مشفّر: احفظه حيث تُحفظ أوراق المرضى.</translation>
     </message>
     <message>
         <source>More than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {0} قيد</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيداً</numerusform>
+            <numerusform>%n قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من البحث المعروض على الشاشة، لكل منها الجواب والاحتمالات والنموذج والتحذيرات والعمر والجنس وتاريخ الفحص.</translation>
     </message>
     <message>
         <source>Each names its patient. Anyone who gets the file can read it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>كل منها يذكر اسم المريض. ويستطيع كل من يحصل على الملف قراءته.</translation>
     </message>
     <message>
         <source>No name, ID, birth date or file name; a number tells which images are of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم أو رقم تعريف أو تاريخ ميلاد أو اسم ملف؛ ويدل رقم على الصور التي تعود إلى شخص واحد.</translation>
     </message>
     <message>
         <source>The audit keeps that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ سجل التدقيق بأنك صدّرت.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Tells ill from normal (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين المرضي والطبيعي (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from all others (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز {0} عن كل ما عداه (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from {1} (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز {0} عن {1} (AUC)</translation>
     </message>
     <message>
         <source>Right on whether it is ill or normal (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب الحكم بأنه مرضي أو طبيعي (accuracy)</translation>
     </message>
     <message>
         <source>Ill, but called normal</source>
-        <translation type="unfinished"></translation>
+        <translation>مرضي، واعتُبر طبيعياً</translation>
     </message>
     <message>
         <source>Normal, but called ill</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي، واعتُبر مرضياً</translation>
     </message>
     <message>
         <source>Right class of {0} (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب الفئة من بين {0} (accuracy)</translation>
     </message>
     <message>
         <source>Right class of {0}, where each class counts the same (balanced accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب الفئة من بين {0}، ولكل فئة الوزن نفسه (balanced accuracy)</translation>
     </message>
     <message>
         <source>{0}: where it is, it is called so (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: عند وجوده يُسمّى كذلك (recall)</translation>
     </message>
     <message>
         <source>{0}: where it is not, it is not called so (specificity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: عند عدم وجوده لا يُسمّى كذلك (specificity)</translation>
     </message>
     <message>
         <source>So far are the percentages from the truth, on average (calibration error)</source>
-        <translation type="unfinished"></translation>
+        <translation>بُعد النسب المئوية عن الحقيقة في المتوسط (calibration error)</translation>
     </message>
     <message>
         <source>Error of all probabilities together; 0 is best (Brier score)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ كل الاحتمالات معاً؛ 0 هو الأفضل (Brier score)</translation>
     </message>
     <message>
         <source>Prediction sets that hold the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات التنبؤ التي تحتوي على الفئة الصحيحة</translation>
     </message>
     <message>
         <source>Classes in a prediction set, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفئات في مجموعة التنبؤ في المتوسط</translation>
     </message>
     <message>
         <source>Like enough to the training images to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيهة بصور التدريب بما يكفي لتُقيَّم</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>{0}, at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، عند نقطة التشغيل</translation>
     </message>
 </context>
 <context>
     <name>FileMarks</name>
     <message>
         <source>OVERLAYS OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات التراكب مخفية</translation>
     </message>
     <message>
         <source>SHUTTER OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاجب مخفي</translation>
     </message>
     <message>
         <source>LOSSY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>بفقد</translation>
     </message>
     <message>
         <source>LOSSY {0}:1</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>بفقد {0}:1</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيمن</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيسر</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الجانبين</translation>
     </message>
 </context>
 <context>
     <name>FilmState</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحليل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الفصل</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Judged otherwise</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تقييم مخالف</translation>
     </message>
     <message>
         <source>Read first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة أولاً</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>{0}: cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: لا يمكن الفصل</translation>
     </message>
     <message>
         <source>disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3460,201 +3460,201 @@
         <source>Save and see the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وإظهار الجواب</translation>
     </message>
     <message>
         <source>It is kept as it stands. After the answer you may give another reading.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كما هي. ويمكنك بعد الجواب إعطاء قراءة أخرى.</translation>
     </message>
     <message>
         <source>I cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع الحكم</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة أولاً</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Make the log</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء السجل</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Lightbox</translation>
     </message>
     <message>
         <source>Making the log</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء السجل</translation>
     </message>
 </context>
 <context>
     <name>FrameSlider</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> في الثانية</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات في الثانية</translation>
     </message>
     <message>
         <source>How many frames a second are played</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإطارات المعروضة في الثانية</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العرض</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الإطارات</translation>
     </message>
     <message>
         <source>Stop playing (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العرض (K)</translation>
     </message>
     <message>
         <source>Play the frames (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الإطارات (K)</translation>
     </message>
     <message>
         <source>Frame {0} of {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {0} من {1}</translation>
     </message>
     <message>
         <source>Frame {0} of {1}, shown and not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {0} من {1}، معروض وغير مُقيَّم</translation>
     </message>
 </context>
 <context>
     <name>FrameStrip</name>
     <message>
         <source>Slices, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع، الأسوأ أولاً</translation>
     </message>
     <message>
         <source>{0} of {1} slices are done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {0} من {1} مقطع</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s), to be read first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع تُقرأ أولاً</numerusform>
+            <numerusform>مقطع واحد يُقرأ أولاً</numerusform>
+            <numerusform>مقطعان يُقرآن أولاً</numerusform>
+            <numerusform>%n مقاطع تُقرأ أولاً</numerusform>
+            <numerusform>%n مقطعاً تُقرأ أولاً</numerusform>
+            <numerusform>%n مقطع تُقرأ أولاً</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the {0} slices could be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن تقييم أي من المقاطع، وعددها {0}</translation>
     </message>
     <message>
         <source>Worst: slice {0} of {1}, {2}. All: {3}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ: المقطع {0} من {1}، {2}. الكل: {3}</translation>
     </message>
     <message>
         <source>{0} not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير مُقيَّمة</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مرضى</translation>
     </message>
     <message>
         <source>Offline, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شبكة، مشفّر</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and the log is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يخرج من هذا الحاسوب، والسجل مشفّر.</translation>
     </message>
     <message>
         <source>Account of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب {0}</translation>
     </message>
 </context>
 <context>
     <name>HeatmapControls</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Show where the model looked (H). Hold Space to see the image without it. It is no proof of where a disease is, and it can be wrong where the answer is right.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أين نظر النموذج (H). اضغط مطوّلاً على مفتاح المسافة لرؤية الصورة من دونها. وهي ليست دليلاً على موضع المرض، وقد تكون خاطئة حيث يكون الجواب صحيحاً.</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Blue to yellow (red-green blindness)</source>
@@ -3662,189 +3662,189 @@
     </message>
     <message>
         <source>Opacity, drawing and colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة الخريطة الحرارية ورسمها وألوانها</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>العتامة</translation>
     </message>
     <message>
         <source>Drawing of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Colours and line</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والخط</translation>
     </message>
     <message>
         <source>Colours only</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان فقط</translation>
     </message>
     <message>
         <source>Line only, at half of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط فقط، عند نصف الأقوى</translation>
     </message>
     <message>
         <source>Black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأسود إلى الأصفر</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Lightbox help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Lightbox</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>للأمام</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فصول</numerusform>
+            <numerusform>فصل واحد</numerusform>
+            <numerusform>فصلان</numerusform>
+            <numerusform>%n فصول</numerusform>
+            <numerusform>%n فصلاً</numerusform>
+            <numerusform>%n فصل</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Read today</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت اليوم</translation>
     </message>
     <message>
         <source>Nothing read today</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء اليوم</translation>
     </message>
     <message>
         <source>Images appear here as soon as they are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الصور هنا فور تحليلها.</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. Plug one in and back up, under File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أسبوع لم تُحفظ أي نسخة احتياطية على وسيط ثانٍ. صِل وسيطاً وانسخ عليه، من قائمة ملف، النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>No recovery sheet was printed or saved. Make a new recovery key, under Account, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع ورقة استرداد ولم تُحفظ. أنشئ مفتاح استرداد جديداً، من قائمة حساب، الحسابات.</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Look whether it is the right one, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد السجل من نسخة احتياطية. تحقق من أنها الصحيحة، وأكّد ذلك.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها الصحيحة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Drop images, a folder or a CD here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا صوراً أو مجلداً أو قرصاً مضغوطاً</translation>
     </message>
     <message>
         <source>Your account can look at results, but not analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لحسابك الاطلاع على النتائج، لا التحليل</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, TIFF, BMP or WebP, also in ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM أو JPEG أو PNG أو TIFF أو BMP أو WebP، وفي أرشيفات ZIP أيضاً</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنات</translation>
     </message>
     <message>
         <source>1  Open</source>
-        <translation type="unfinished"></translation>
+        <translation>1  افتح</translation>
     </message>
     <message>
         <source>Drop an image; it is analysed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة؛ تُحلَّل فوراً.</translation>
     </message>
     <message>
         <source>2  Look</source>
-        <translation type="unfinished"></translation>
+        <translation>2  انظر</translation>
     </message>
     <message>
         <source>Compare the answer with the image yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الجواب بالصورة بنفسك.</translation>
     </message>
     <message>
         <source>3  Find again</source>
-        <translation type="unfinished"></translation>
+        <translation>3  ابحث لاحقاً</translation>
     </message>
     <message>
         <source>Every result stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نتيجة تبقى في السجل.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Close this view</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه اللوحة</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير مذكور</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف {0}</translation>
     </message>
     <message>
         <source>Not the same patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس المريض نفسه</translation>
     </message>
     <message>
         <source>Earlier films: {0}</source>
@@ -3854,132 +3854,132 @@
         <source>Present</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالية</translation>
     </message>
     <message>
         <source>Other film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة شعاعية أخرى</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {0}</translation>
     </message>
     <message>
         <source>Day not known</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم غير معروف</translation>
     </message>
     <message>
         <source>Same day</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n day(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقدم، في اليوم نفسه</numerusform>
+            <numerusform>أقدم، قبل يوم واحد</numerusform>
+            <numerusform>أقدم، قبل يومين</numerusform>
+            <numerusform>أقدم، قبل %n أيام</numerusform>
+            <numerusform>أقدم، قبل %n يوماً</numerusform>
+            <numerusform>أقدم، قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n week(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقدم، قبل أقل من أسبوع</numerusform>
+            <numerusform>أقدم، قبل أسبوع واحد</numerusform>
+            <numerusform>أقدم، قبل أسبوعين</numerusform>
+            <numerusform>أقدم، قبل %n أسابيع</numerusform>
+            <numerusform>أقدم، قبل %n أسبوعاً</numerusform>
+            <numerusform>أقدم، قبل %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n month(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقدم، قبل أقل من شهر</numerusform>
+            <numerusform>أقدم، قبل شهر واحد</numerusform>
+            <numerusform>أقدم، قبل شهرين</numerusform>
+            <numerusform>أقدم، قبل %n أشهر</numerusform>
+            <numerusform>أقدم، قبل %n شهراً</numerusform>
+            <numerusform>أقدم، قبل %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n year(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقدم، قبل أقل من سنة</numerusform>
+            <numerusform>أقدم، قبل سنة واحدة</numerusform>
+            <numerusform>أقدم، قبل سنتين</numerusform>
+            <numerusform>أقدم، قبل %n سنوات</numerusform>
+            <numerusform>أقدم، قبل %n سنة</numerusform>
+            <numerusform>أقدم، قبل %n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n day(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدث، في اليوم نفسه</numerusform>
+            <numerusform>أحدث، بعد يوم واحد</numerusform>
+            <numerusform>أحدث، بعد يومين</numerusform>
+            <numerusform>أحدث، بعد %n أيام</numerusform>
+            <numerusform>أحدث، بعد %n يوماً</numerusform>
+            <numerusform>أحدث، بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n week(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدث، بعد أقل من أسبوع</numerusform>
+            <numerusform>أحدث، بعد أسبوع واحد</numerusform>
+            <numerusform>أحدث، بعد أسبوعين</numerusform>
+            <numerusform>أحدث، بعد %n أسابيع</numerusform>
+            <numerusform>أحدث، بعد %n أسبوعاً</numerusform>
+            <numerusform>أحدث، بعد %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n month(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدث، بعد أقل من شهر</numerusform>
+            <numerusform>أحدث، بعد شهر واحد</numerusform>
+            <numerusform>أحدث، بعد شهرين</numerusform>
+            <numerusform>أحدث، بعد %n أشهر</numerusform>
+            <numerusform>أحدث، بعد %n شهراً</numerusform>
+            <numerusform>أحدث، بعد %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n year(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدث، بعد أقل من سنة</numerusform>
+            <numerusform>أحدث، بعد سنة واحدة</numerusform>
+            <numerusform>أحدث، بعد سنتين</numerusform>
+            <numerusform>أحدث، بعد %n سنوات</numerusform>
+            <numerusform>أحدث، بعد %n سنة</numerusform>
+            <numerusform>أحدث، بعد %n سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -3987,225 +3987,225 @@
     <name>ImageList</name>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور</translation>
     </message>
     <message>
         <source>Images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور: {0}</translation>
     </message>
     <message>
         <source>No images open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور مفتوحة</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>An image with {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أبعادها {0} x {1} بكسل</translation>
     </message>
     <message>
         <source>Attention: weak to strong</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتباه: من الضعيف إلى القوي</translation>
     </message>
     <message>
         <source>Line: half of the strongest attention</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الخط: نصف أقوى انتباه</translation>
     </message>
     <message>
         <source>Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أين نظر النموذج. ليست حدوداً للمرض.</translation>
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير {0} %</translation>
     </message>
     <message>
         <source>{0} (true size)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (الحجم الحقيقي)</translation>
     </message>
     <message>
         <source>{0} (true proportions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (التناسب الحقيقي)</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>INVERTED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ألوان معكوسة</translation>
     </message>
     <message>
         <source>TURNED {0}°</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مدارة {0}°</translation>
     </message>
     <message>
         <source>MIRRORED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مقلوبة أفقياً</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message>
         <source>Label films</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف الصور الشعاعية</translation>
     </message>
     <message>
         <source>Film to label</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية المراد تصنيفها</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع الحكم</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية {0} من {1}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير مذكور</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي النسخة الصغيرة التي يحتفظ بها السجل. {0}</translation>
     </message>
     <message>
         <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن حفظت هذه الصورة الشعاعية أو فتحتها: يُحسب تصنيفك على أنه تم والجواب ظاهر.</translation>
     </message>
     <message>
         <source>What does the film show? Judge by the film and by what you know of the patient; the model&apos;s answer is not shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تُظهر الصورة الشعاعية؟ احكم من الصورة ومما تعرفه عن المريض؛ جواب النموذج غير معروض.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات للمرضى الجدد</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات للمرضى الجدد</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Make IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أرقام تعريف</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} إلى {1}</translation>
     </message>
     <message>
         <source>Made: {0}. Save or print them now; the log lists them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت: {0}. احفظها أو اطبعها الآن؛ فالسجل لا يذكرها في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملصقات</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Make IDs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ أرقام التعريف أولاً.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{0} fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الورقة لعدد {0}</translation>
     </message>
     <message>
         <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمرضى الذين ليس لهم رقم تعريف. على كل ملصق رقم تعريفه نصاً ورمزاً شريطياً ورمز QR: الصقه على بطاقة المريض، وامسحه حيث يُطلب رقم التعريف. ويكشف الحرف الأخير الرقم المكتوب خطأً.</translation>
     </message>
     <message>
         <source>Sheets of 3 x 8 labels of 70 x 36 mm on A4; print at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق A4 فيها 3 x 8 ملصقات بمقاس 70 x 36 مم؛ اطبع بالحجم الفعلي.</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>It can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغييرها في أي وقت من التفضيلات.</translation>
     </message>
 </context>
 <context>
@@ -4214,264 +4214,264 @@
         <source>Above this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>فوق حد الإحالة في هذه العيادة (احتمال المرض {0}، الحد {1}؛ اعتمده {2}، {3})</translation>
     </message>
     <message>
         <source>Below this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تحت حد الإحالة في هذه العيادة (احتمال المرض {0}، الحد {1}؛ اعتمده {2}، {3})</translation>
     </message>
     <message>
         <source>This clinic&apos;s limit was set for version {0}, not for this version ({1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد حد هذه العيادة للإصدار {0}، لا لهذا الإصدار ({1}).</translation>
     </message>
     <message>
         <source>Above the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>فوق حد النموذج نفسه (احتمال المرض {0}، الحد {1})</translation>
     </message>
     <message>
         <source>Below the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تحت حد النموذج نفسه (احتمال المرض {0}، الحد {1})</translation>
     </message>
     <message>
         <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>على صور الاختبار الخاصة به فات هذا الحد {0} من كل 100 مريض، واعتبر {1} من كل 100 سليم مرضى.</translation>
     </message>
 </context>
 <context>
     <name>LogDetail</name>
     <message>
         <source>saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها</translation>
     </message>
     <message>
         <source>looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليها</translation>
     </message>
     <message>
         <source>corrected the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح المريض</translation>
     </message>
     <message>
         <source>gave an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى رأياً</translation>
     </message>
     <message>
         <source>exported it</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّرها</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد المختار</translation>
     </message>
     <message>
         <source>Open this image</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه الصورة</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>This image names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر هذه الصورة أي مريض.</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي قيد</translation>
     </message>
     <message>
         <source>Small copy of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة صغيرة من الصورة</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير مذكور</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف {0}</translation>
     </message>
     <message>
         <source>No further facts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلومات أخرى</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الجواب المعطى سابقاً لا ينطبق على هذا العمر.</translation>
     </message>
     <message>
         <source>Open the image and give your own reading: the answer is shown afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصورة وأعطِ قراءتك أنت: يظهر الجواب بعد ذلك.</translation>
     </message>
     <message>
         <source>The answer is shown as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الجواب حالما يقرأ الصورة ممارس سريري.</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {0}</translation>
     </message>
     <message>
         <source>made a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ تقريراً عنها</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، الإصدار {1}</translation>
     </message>
     <message>
         <source>Readings of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءات هذه الصورة</translation>
     </message>
     <message>
         <source>{0}   {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1}، {2}</translation>
     </message>
     <message>
         <source>Who it was said to be of</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن قيل إنها تعود</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>by the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الملف: {0}</translation>
     </message>
     <message>
         <source>typed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب يدوياً: {0}</translation>
     </message>
     <message>
         <source>Audit of this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق هذه القراءة</translation>
     </message>
     <message>
         <source>{0}   {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>LogFilters</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات: {0}</translation>
     </message>
     <message>
         <source>ID: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف: {0}</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد</translation>
     </message>
     <message>
         <source>Without this condition: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون هذا الشرط: {0}</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جواب</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود السجل</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Name of this search (only you see it):</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا البحث (لا يراه غيرك):</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {0}</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود: {0}</translation>
     </message>
     <message>
         <source>Entries that you have read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود التي قرأتها: {0}</translation>
     </message>
     <message>
         <source>What is still to be read is left out: this list would tell its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُقرأ بعد لا يظهر هنا: فهذه القائمة تكشف جوابه.</translation>
     </message>
     <message>
         <source>Keep this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث...</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -4479,220 +4479,220 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Every image that is analysed is kept here, with its result, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صورة تُحلَّل تُحفظ هنا مع نتيجتها، على هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل فارغ</translation>
     </message>
     <message>
         <source>Try fewer words, or another date, answer or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل، أو تاريخاً آخر أو جواباً آخر أو حالة أخرى.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفحص</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التصوير</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أو {0}</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز هاتفك</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت كلمة المرور</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة البرنامج</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Type your password to go on, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة مرورك للمتابعة، أو اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>Everybody has an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص حسابه الخاص.</translation>
     </message>
     <message>
         <source>This code is wrong or was used already; wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز خاطئ أو استُخدم من قبل؛ انتظر الرمز التالي.</translation>
     </message>
     <message>
         <source>Too many failed logins under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات دخول فاشلة كثيرة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Try again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى بعد {0}</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمك</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is no log: nothing can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل: لا يمكن حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Nobody is logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل أحد الدخول.</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال صورة واحدة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال صورتان تنتظران التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال %n صور تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال %n صورة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال %n صورة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اكتمل محفوظ. ثم تعرض الصفحة الرئيسية متابعة الصور الأخرى.</translation>
     </message>
     <message>
         <source>Do not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التوقف</translation>
     </message>
     <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عرض الصور، لا تحليلها.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>الزاوية</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع ناقص</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>مستطيل</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة القلبية الصدرية</translation>
     </message>
     <message>
         <source>{0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}°</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بكسل</translation>
     </message>
     <message>
         <source>{0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مم</translation>
     </message>
     <message>
         <source>No scale in the file: lengths are in pixels.</source>
@@ -4744,53 +4744,53 @@
     </message>
     <message>
         <source>1 of 3: draw a line down the middle of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 من 3: ارسم خطاً إلى الأسفل على منتصف العمود الفقري.</translation>
     </message>
     <message>
         <source>2 of 3: draw a line from the heart&apos;s right border to its left, where each is farthest out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 من 3: ارسم خطاً من الحد الأيمن للقلب إلى حده الأيسر، حيث يكون كل منهما أبعد ما يكون إلى الخارج.</translation>
     </message>
     <message>
         <source>3 of 3: draw a line across the chest where it is widest, from inner rib to inner rib.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 من 3: ارسم خطاً عبر الصدر حيث يكون أعرض، من الحافة الداخلية للأضلاع إلى الحافة الداخلية المقابلة.</translation>
     </message>
     <message>
         <source>No pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بكسلات</translation>
     </message>
     <message>
         <source>Mean {0}  SD {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط {0}  الانحراف المعياري {1}</translation>
     </message>
     <message>
         <source>Min {0}  Max {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى {0}  الأعلى {1}</translation>
     </message>
     <message>
         <source>Pixels {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات {0}</translation>
     </message>
     <message>
         <source>Area {0} square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة {0} بكسل مربع</translation>
     </message>
     <message>
         <source>Area {0} mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة {0} مم²</translation>
     </message>
     <message>
         <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسبة: حدّا القلب يقعان على جانب واحد من خط الوسط، أو أحد الخطوط بلا طول.</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة القلبية الصدرية {0}</translation>
     </message>
     <message>
         <source>Heart {0}, chest {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>القلب {0}، الصدر {1}</translation>
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
@@ -4805,179 +4805,179 @@
     <name>MeasurementsDialog</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Known limits and failures</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدود وأوجه الفشل المعروفة</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة</translation>
     </message>
     <message>
         <source>How often an answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يكون الجواب صحيحاً</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم قياسه</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم من</translation>
     </message>
     <message>
         <source>Which one this is</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نموذج هذا</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التصوير {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعيات {0}</translation>
     </message>
     <message>
         <source>At least {0} pixels on the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل الضلع الأقصر عن {0} بكسل</translation>
     </message>
     <message>
         <source>For research only: it did not pass its audit, and nobody may act on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>للبحث فقط: لم يجتز تدقيقه، ولا يجوز لأحد أن يتصرف بناءً عليه.</translation>
     </message>
     <message>
         <source>Where the operating point is used, it is called from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>عند استخدام نقطة التشغيل، تُسمّى الفئة ابتداءً من احتمال قدره</translation>
     </message>
     <message>
         <source>Prediction sets are made to hold the right class in {0} of the cases.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت مجموعات التنبؤ بحيث تحتوي على الفئة الصحيحة في {0} من الحالات.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة 95 %</translation>
     </message>
     <message>
         <source>{0}: {1} images of {2} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} صورة لعدد {2} مريض</translation>
     </message>
     <message>
         <source>Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث يكون طرفا الفترة كلاهما 0 أو كلاهما 1، لم تُرَ صورة كهذه؛ ولا يعني ذلك أنها غير موجودة.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} إلى {1}</translation>
     </message>
     <message>
         <source>Used for: {0}. Licence: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت في: {0}. الترخيص: {1}.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels, preprocessing {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} بكسل، المعالجة المسبقة {2}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (SHA-256)</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الشبكة العصبية</translation>
     </message>
     <message>
         <source>Temperature of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل درجة الحرارة للاحتمالات</translation>
     </message>
     <message>
         <source>Limit of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>حد النطاق</translation>
     </message>
 </context>
 <context>
     <name>ModelFactsDialog</name>
     <message>
         <source>Facts of the model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات النموذج {0}</translation>
     </message>
     <message>
         <source>Facts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات النموذج</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل ذلك نصاً</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، الإصدار {1}</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>دعم للقرار، وليس تشخيصاً. ليس جهازاً طبياً.</translation>
     </message>
 </context>
 <context>
@@ -4986,1120 +4986,1120 @@
         <source>What the model saw</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما رآه النموذج</translation>
     </message>
     <message>
         <source>No model that is installed has judged this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّم أي نموذج مثبت هذه الصورة.</translation>
     </message>
     <message>
         <source>Only the small copy of the log is there, and the model saw the whole image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا النسخة الصغيرة في السجل، وقد رأى النموذج الصورة كاملة.</translation>
     </message>
     <message>
         <source>The model has not seen this frame.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يرَ النموذج هذا الإطار.</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء الصورة.</translation>
     </message>
     <message>
         <source>{0} x {1}, window from the file; display changes never change this</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1}، النافذة من الملف؛ تغييرات العرض لا تغيّر هذا أبداً</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Chest film, adult</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة شعاعية للصدر، بالغون</translation>
     </message>
     <message>
         <source>classification of frontal chest films</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف الصور الشعاعية الأمامية للصدر</translation>
     </message>
     <message>
         <source>frontal chest films of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>صور شعاعية أمامية للصدر لبالغين</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي</translation>
     </message>
     <message>
         <source>No opacity was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عتامة؛ هذا لا ينفي وجود مرض.</translation>
     </message>
     <message>
         <source>Lung opacity</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عتامة رئوية</translation>
     </message>
     <message>
         <source>The film shows an opacity, as pneumonia makes it; other causes are possible.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الصورة الشعاعية عتامة كالتي يسببها الالتهاب الرئوي؛ والأسباب الأخرى ممكنة.</translation>
     </message>
     <message>
         <source>COVID-19</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19</translation>
     </message>
     <message>
         <source>An opacity as in the COVID-19 films of one hospital; it does not tell COVID-19 from other pneumonia.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عتامة كما في صور COVID-19 الشعاعية من مستشفى واحد؛ ولا يميّز ذلك COVID-19 من غيره من الالتهابات الرئوية.</translation>
     </message>
     <message>
         <source>Adults with a frontal chest film: NIH Clinical Center, USA; COVID-19 from Hannover, Germany.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>بالغون لهم صورة شعاعية أمامية للصدر: NIH Clinical Center، الولايات المتحدة؛ وصور COVID-19 من هانوفر، ألمانيا.</translation>
     </message>
     <message>
         <source>COVID-19 is research only: all its training films come from one hospital, and telling it from other opacities was learnt there.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>فئة COVID-19 للبحث فقط: كل صور تدريبها من مستشفى واحد، وهناك تُعُلّم تمييزها من العتامات الأخرى.</translation>
     </message>
     <message>
         <source>Normal and opacity come from one hospital, with labels mined from reports, some of them wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>صور الطبيعي والعتامة من مستشفى واحد، وتصنيفاتها مستخرجة آلياً من التقارير، وبعضها خاطئ.</translation>
     </message>
     <message>
         <source>Tuberculosis, masses, effusions, heart failure and broken ribs are not known to the model; &apos;normal&apos; does not exclude them.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف النموذج السل والكتل والانصبابات وقصور القلب وكسور الأضلاع؛ وكلمة «طبيعي» لا تستبعدها.</translation>
     </message>
     <message>
         <source>Not for children: use chest-xray-child from 1 to 5 years; between 6 and 15 no model applies.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس للأطفال: استخدم chest-xray-child من عمر سنة إلى 5 سنوات؛ وبين 6 و15 سنة لا ينطبق أي نموذج.</translation>
     </message>
     <message>
         <source>A film stored mirrored is not noticed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية المحفوظة مقلوبة أفقياً لا تُكتشف.</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الاختبار</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>many other hospitals (COVID-19 Image Data Collection), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفيات أخرى كثيرة (COVID-19 Image Data Collection)، لم يُدرَّب عليها قط</translation>
     </message>
     <message>
         <source>healthy children, outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال أصحاء، خارج الفئة المستهدفة</translation>
     </message>
     <message>
         <source>training, validation and test, split by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب والتحقق والاختبار، مقسّمة بحسب المريض</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب جواب COVID-19 وحده، والتحقق والاختبار</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب جواب COVID-19 وحده، والتحقق</translation>
     </message>
     <message>
         <source>measuring only; nothing was fitted on them</source>
-        <translation type="unfinished"></translation>
+        <translation>للقياس فقط؛ لم يُضبط عليها شيء</translation>
     </message>
     <message>
         <source>start of the training: the networks had learnt pneumonia of children before</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية التدريب: كانت الشبكات قد تعلمت الالتهاب الرئوي لدى الأطفال من قبل</translation>
     </message>
     <message>
         <source>start of the training of the networks for children</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية تدريب الشبكات الخاصة بالأطفال</translation>
     </message>
     <message>
         <source>Chest film, adult, lite</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة شعاعية للصدر، بالغون، مخفّف</translation>
     </message>
     <message>
         <source>Chest film, child</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة شعاعية للصدر، أطفال</translation>
     </message>
     <message>
         <source>frontal chest films of children</source>
-        <translation type="unfinished"></translation>
+        <translation>صور شعاعية أمامية للصدر لأطفال</translation>
     </message>
     <message>
         <source>No pneumonia pattern was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نمط التهاب رئوي؛ هذا لا ينفي وجود مرض.</translation>
     </message>
     <message>
         <source>Bacterial pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي جرثومي</translation>
     </message>
     <message>
         <source>The pattern favours bacterial pneumonia; a film alone does not tell bacteria from viruses reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يرجّح النمط التهاباً رئوياً جرثومياً؛ والصورة الشعاعية وحدها لا تميّز الجراثيم من الفيروسات تمييزاً موثوقاً.</translation>
     </message>
     <message>
         <source>Viral pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>التهاب رئوي فيروسي</translation>
     </message>
     <message>
         <source>The pattern favours viral pneumonia; a film alone does not tell viruses from bacteria reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يرجّح النمط التهاباً رئوياً فيروسياً؛ والصورة الشعاعية وحدها لا تميّز الفيروسات من الجراثيم تمييزاً موثوقاً.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 with a routine antero-posterior chest film, one hospital in Guangzhou, China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أطفال من عمر سنة إلى 5 سنوات لهم صورة شعاعية روتينية أمامية خلفية للصدر، من مستشفى واحد في غوانغتشو، الصين.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 from one hospital: films of other ages or from elsewhere get worse, and for adults wrong, answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أطفال من عمر سنة إلى 5 سنوات من مستشفى واحد: صور الأعمار الأخرى أو الأماكن الأخرى تحصل على أجوبة أسوأ، وصور البالغين على أجوبة خاطئة.</translation>
     </message>
     <message>
         <source>The films were squeezed to a square before training; in this set the shape of a film alone hints at its class.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ضُغطت الصور الشعاعية إلى شكل مربع قبل التدريب؛ وفي هذه المجموعة يلمّح شكل الصورة وحده إلى فئتها.</translation>
     </message>
     <message>
         <source>Bacterial against viral is a weak distinction on a film; read it as &apos;the pattern favours&apos;.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين الجرثومي والفيروسي ضعيف في الصورة الشعاعية؛ اقرأه على أنه «يرجّح النمط».</translation>
     </message>
     <message>
         <source>On the official test split, whose films differ a little from the training films, far more healthy children are called ill, and the prediction sets hold the true class less often, than on the validation films: expect the same elsewhere.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة الاختبار الرسمية، التي تختلف صورها الشعاعية قليلاً عن صور التدريب، يُعتبر عدد أكبر بكثير من الأطفال الأصحاء مرضى، وتحتوي مجموعات التنبؤ على الفئة الصحيحة بنسبة أقل، مقارنة بصور التحقق: توقّع الأمر نفسه في الأماكن الأخرى.</translation>
     </message>
     <message>
         <source>Other diseases, devices in the chest and lateral films are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف النموذج الأمراض الأخرى ولا الأجهزة داخل الصدر ولا الصور الشعاعية الجانبية.</translation>
     </message>
     <message>
         <source>official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الاختبار الرسمية</translation>
     </message>
     <message>
         <source>healthy adults (NIH ChestX-ray14), outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغون أصحاء (NIH ChestX-ray14)، خارج الفئة المستهدفة</translation>
     </message>
     <message>
         <source>training, validation and official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب والتحقق ومجموعة الاختبار الرسمية</translation>
     </message>
     <message>
         <source>start of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية التدريب</translation>
     </message>
     <message>
         <source>measuring only: healthy adults, who are outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>للقياس فقط: بالغون أصحاء، وهم خارج الفئة المستهدفة</translation>
     </message>
     <message>
         <source>Retinal OCT</source>
-        <translation type="unfinished"></translation>
+        <translation>OCT الشبكية</translation>
     </message>
     <message>
         <source>classification of retinal OCT B-scans</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف مقاطع OCT B-scan للشبكية</translation>
     </message>
     <message>
         <source>macular OCT B-scans of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع OCT B-scan للبقعة لبالغين</translation>
     </message>
     <message>
         <source>None of the three diseases was found; this does not rule out others.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي من الأمراض الثلاثة؛ هذا لا ينفي وجود غيرها.</translation>
     </message>
     <message>
         <source>CNV</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>CNV</translation>
     </message>
     <message>
         <source>The pattern favours choroidal neovascularisation (wet macular degeneration): urgent referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يرجّح النمط استحداث الأوعية المشيمية (التنكس البقعي الرطب): إحالة عاجلة.</translation>
     </message>
     <message>
         <source>DME</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>DME</translation>
     </message>
     <message>
         <source>The pattern favours diabetic macular edema: referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يرجّح النمط وذمة البقعة السكرية: إحالة.</translation>
     </message>
     <message>
         <source>Drusen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>براريق (Drusen)</translation>
     </message>
     <message>
         <source>The pattern favours drusen (early, dry macular degeneration): follow-up.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يرجّح النمط وجود براريق (تنكس بقعي جاف مبكر): متابعة.</translation>
     </message>
     <message>
         <source>Adults with a macular OCT scan by a Heidelberg Spectralis; patients of several eye clinics in the USA and China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>بالغون لهم مسح OCT للبقعة بجهاز Heidelberg Spectralis؛ مرضى عدة عيادات عيون في الولايات المتحدة والصين.</translation>
     </message>
     <message>
         <source>Scans of one make of device: on others expect worse answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>صور من جهاز شركة واحدة: توقّع أجوبة أسوأ على الأجهزة الأخرى.</translation>
     </message>
     <message>
         <source>Macular B-scans only; no en-face pictures, no volumes as a whole, no optic nerve scans.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع B-scan للبقعة فقط؛ لا صور en-face، ولا حجوم كاملة، ولا مسوح للعصب البصري.</translation>
     </message>
     <message>
         <source>Other diseases (vein and artery occlusion, epiretinal membrane, holes, glaucoma) are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف النموذج أمراضاً أخرى (انسداد الوريد والشريان، الغشاء فوق الشبكية، الثقوب، الزرق).</translation>
     </message>
     <message>
         <source>Wet and dry macular degeneration can stand in one eye; the answer is for the slice that is shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يجتمع التنكس البقعي الرطب والجاف في عين واحدة؛ والجواب يخص المقطع المعروض.</translation>
     </message>
     <message>
         <source>another hospital and device (OCTDL, Optovue), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى آخر وجهاز آخر (OCTDL, Optovue)، لم يُدرَّب عليهما قط</translation>
     </message>
     <message>
         <source>measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقياس فقط</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <source>telling kinds of pictures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز أنواع الصور بعضها من بعض</translation>
     </message>
     <message>
         <source>pictures of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من أي نوع</translation>
     </message>
     <message>
         <source>Frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة شعاعية أمامية للصدر</translation>
     </message>
     <message>
         <source>Upright, bright on dark, the whole chest from the front.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة، فاتحة على خلفية داكنة، والصدر كاملاً من الأمام.</translation>
     </message>
     <message>
         <source>OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح OCT للشبكية</translation>
     </message>
     <message>
         <source>A B-scan: a slice through the retina.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مقطع B-scan: شريحة عبر الشبكية.</translation>
     </message>
     <message>
         <source>Another picture</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى</translation>
     </message>
     <message>
         <source>None of these; no model judges it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ليست من هذه الأنواع؛ لا يقيّمها أي نموذج.</translation>
     </message>
     <message>
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أي صورة تُفلت على البرنامج. وما يمرّره يكون قائماً وموجباً وكاملاً.</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يميّز أنواع الصور بعضها من بعض؛ ولا يقيّم الجودة، ولا يعرف إن كانت الصورة الشعاعية لطفل أو لبالغ.</translation>
     </message>
     <message>
         <source>Chest films from the side of real patients were not at hand: only drawn ones were measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تتوفر صور شعاعية جانبية للصدر لمرضى حقيقيين: لم تُقَس إلا صور مرسومة.</translation>
     </message>
     <message>
         <source>A mirrored chest film is not refused reliably; the share that passes is among the figures.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية للصدر المقلوبة أفقياً لا تُرفض رفضاً موثوقاً؛ ونسبة ما يمرّ منها مذكورة بين الأرقام.</translation>
     </message>
     <message>
         <source>Several B-scans on one sheet, or a B-scan whose parts were shuffled, may pass as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عدة مقاطع B-scan على ورقة واحدة، أو مقطع B-scan خُلطت أجزاؤه، قد تمرّ على أنها مقطع واحد.</translation>
     </message>
     <message>
         <source>The real pictures of other kinds are few: their intervals are wide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور الحقيقية من الأنواع الأخرى قليلة: فتراتها واسعة.</translation>
     </message>
     <message>
         <source>OCT scans of two makes of device were measured; others may be refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قيس الأداء على مسوح OCT من أجهزة شركتين؛ وقد تُرفض غيرها.</translation>
     </message>
     <message>
         <source>{0} (research only)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (للبحث فقط)</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمار من {0} فما فوق</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمار من {0} إلى {1}</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج المثبتة</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النماذج</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق ذلك لحظة.</translation>
     </message>
     <message>
         <source>Nothing can be judged until a model package is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقييم شيء قبل تثبيت حزمة نموذج.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>No usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج صالح للاستخدام</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفّف</translation>
     </message>
     <message>
         <source>For research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>للبحث فقط</translation>
     </message>
     <message>
         <source>With a class for research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>فيه فئة للبحث فقط</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Spare, asked by its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياطي، يُطلب باسمه فقط</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات</translation>
     </message>
     <message>
         <source>Population, figures, known failures, training data, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة المستهدفة والأرقام وأوجه الفشل المعروفة وبيانات التدريب والبصمة</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، الإصدار {1}</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التصوير {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعيات {0}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة</translation>
     </message>
     <message>
         <source>Known limits: {0}. See the facts before you rely on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدود المعروفة: {0}. انظر المعلومات قبل أن تعتمد عليه.</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس على: {0}</translation>
     </message>
     <message>
         <source>Images: {0}, patients: {1}; with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور: {0}، المرضى: {1}؛ مع فترات 95 %</translation>
     </message>
     <message>
         <source>More figures in the facts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أخرى في المعلومات: {0}</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى شيوعه هنا؟</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة كلمة المرور</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>At least {0} characters. Three or four words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أحرف على الأقل. ثلاث كلمات أو أربع لا صلة بينها يسهل تذكّرها.</translation>
     </message>
     <message>
         <source>Not taken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبولة: {0}.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان غير متطابقتين.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني هذا؟</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني {0}؟</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>&gt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {0} %</translation>
     </message>
     <message>
         <source>&lt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {0} %</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Your class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئتك</translation>
     </message>
     <message>
         <source>Turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبيّن</translation>
     </message>
     <message>
         <source>The model gave no answer to agree with.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ النموذج جواباً يمكن الموافقة عليه.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>Your reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتك أولاً</translation>
     </message>
     <message>
         <source>Your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتك</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Final impression, referral and later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الانطباع النهائي والإحالة والنتيجة اللاحقة</translation>
     </message>
     <message>
         <source>Urgency: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال: {0}</translation>
     </message>
     <message>
         <source>How soon somebody has to act</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يجب أن يكون التصرف سريعاً</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>الانطباع النهائي</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة اللاحقة</translation>
     </message>
 </context>
 <context>
     <name>OwnWindow</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>العارض</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>دعم للقرار، وليس تشخيصاً.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلاً للإظهار</translation>
     </message>
     <message>
         <source>Hold to show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطوّلاً للإظهار: {0}</translation>
     </message>
 </context>
 <context>
     <name>PatientDialog</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Type it, or scan a label</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه، أو امسح ملصقاً</translation>
     </message>
     <message>
         <source>Family name, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة، الاسم الأول</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مولود في {0}</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير مذكور</translation>
     </message>
     <message>
         <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف هذا مسجّل في السجل لـ {0}. هل هو الشخص نفسه؟ إن لم يكن، فصحّح رقم التعريف؛ وإن كان، فاحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
     </message>
     <message>
         <source>Unit of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة العمر</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رقم التعريف</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عمر</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جنس</translation>
     </message>
     <message>
         <source>Who is this image of?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الصورة؟</translation>
     </message>
     <message>
         <source>Another age may change what the model may judge: the image is then analysed again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يغيّر عمر آخر ما يجوز للنموذج تقييمه: عندئذ تُحلَّل الصورة من جديد.</translation>
     </message>
     <message>
         <source>The earlier result stays as it is; to judge it with another age, open the image itself.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النتيجة السابقة كما هي؛ لتقييمها بعمر آخر، افتح الصورة نفسها.</translation>
     </message>
     <message>
         <source>The age must be a number up to {0} years.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون العمر عدداً لا يتجاوز {0} سنة.</translation>
     </message>
     <message>
         <source>This local ID is mistyped or not complete: its last character does not fit.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف المحلي هذا مكتوب خطأً أو غير كامل: حرفه الأخير غير مطابق.</translation>
     </message>
     <message>
         <source>Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبّه: لمريض في السجل رقم التعريف هذا، أو أنه لم يُنشأ هنا. هل هو المريض نفسه؟</translation>
     </message>
     <message>
         <source>A new local ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم تعريف محلي جديد.</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصورة الشعاعية</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة اثنتين</translation>
     </message>
     <message>
         <source>Delete patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المريض...</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير مذكور</translation>
     </message>
     <message>
         <source>Choose two films first, the second with Ctrl held.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورتين شعاعيتين أولاً، والثانية مع ضغط Ctrl.</translation>
     </message>
     <message>
         <source>The patient was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف المريض.</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف {0}</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم تعريف</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مولود في {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور شعاعية</numerusform>
+            <numerusform>صورة شعاعية واحدة</numerusform>
+            <numerusform>صورتان شعاعيتان</numerusform>
+            <numerusform>%n صور شعاعية</numerusform>
+            <numerusform>%n صورة شعاعية</numerusform>
+            <numerusform>%n صورة شعاعية</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الفحص</translation>
     </message>
     <message>
         <source>Day of the study, or it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الفحص، أو يوم القراءة</translation>
     </message>
     <message>
         <source>Day it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم القراءة</translation>
     </message>
     <message>
         <source>Probabilities over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمالات عبر الزمن</translation>
     </message>
     <message>
         <source>Probability (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال (%)</translation>
     </message>
     <message>
         <source>May be the same person: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الشخص نفسه: {0}</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Two entries of this patient were made one by {0} on {1}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>جعل {0} قيدين لهذا المريض قيداً واحداً بتاريخ {1}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>PatientStrip</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Which is right?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أيهما الصحيح؟</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المريض</translation>
     </message>
     <message>
         <source>Enter or correct who this image is of (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال صاحب هذه الصورة أو تصحيحه (E)</translation>
     </message>
     <message>
         <source>The file&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما في الملف</translation>
     </message>
     <message>
         <source>What was typed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Which is right?   The file: {0}      Typed: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أيهما الصحيح؟   الملف: {0}      المكتوب: {1}</translation>
     </message>
     <message>
         <source>This image&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما في هذه الصورة</translation>
     </message>
     <message>
         <source>The log&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما في السجل</translation>
     </message>
     <message>
         <source>Which is right?   This image: {0}      The same study in the log: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أيهما الصحيح؟   هذه الصورة: {0}      الفحص نفسه في السجل: {1}</translation>
     </message>
     <message>
         <source>No patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مريض</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير مذكور</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف {0}</translation>
     </message>
     <message>
         <source>no ID</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم تعريف</translation>
     </message>
     <message>
         <source>age not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر غير مذكور</translation>
     </message>
     <message>
         <source>sex not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الجنس غير مذكور</translation>
     </message>
     <message>
         <source>Another patient in the log</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مريض آخر في السجل</translation>
     </message>
     <message>
         <source>Not the patient in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس المريض المذكور في الملف</translation>
     </message>
     <message>
         <source>Two patients in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مريضان في الملف</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} شهراً</translation>
     </message>
     <message>
         <source>{0} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} سنة</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
 </context>
 <context>
     <name>PeriodBox</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يوماً</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهراً</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>من – إلى</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تاريخ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
 </context>
 <context>
@@ -6108,1237 +6108,1243 @@
         <source>Judged by a photograph of the film, not by the film itself</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قُيّمت من صورة فوتوغرافية للصورة الشعاعية، لا من الصورة الشعاعية نفسها</translation>
     </message>
     <message>
         <source>PHOTO</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة فوتوغرافية</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Set for this computer by its administrator (policy file).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطه مدير هذا الحاسوب (ملف السياسات).</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك أو يومض تلقائياً</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقفل النافذة فوراً من دون استخدام.</numerusform>
+            <numerusform>تُقفل النافذة بعد دقيقة واحدة من دون استخدام.</numerusform>
+            <numerusform>تُقفل النافذة بعد دقيقتين من دون استخدام.</numerusform>
+            <numerusform>تُقفل النافذة بعد %n دقائق من دون استخدام.</numerusform>
+            <numerusform>تُقفل النافذة بعد %n دقيقة من دون استخدام.</numerusform>
+            <numerusform>تُقفل النافذة بعد %n دقيقة من دون استخدام.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only these exports are allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح إلا بهذه التصديرات: {0}.</translation>
     </message>
     <message>
         <source>Nothing can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصدير أي شيء.</translation>
     </message>
     <message>
         <source>The log has a folder of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسجل مجلد خاص به على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>PrevalenceDialog</name>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى شيوعه هنا؟</translation>
     </message>
     <message>
         <source>Together they are more than 100 of 100 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعها أكثر من 100 من كل 100 صورة.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعها {0} من 100؛ والباقي غير مذكور.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدّد</translation>
     </message>
     <message>
         <source>{0}: of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: من كل 100 صورة</translation>
     </message>
     <message>
         <source>of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل 100 صورة</translation>
     </message>
     <message>
         <source>Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من كل 100 صورة من هذا النوع تُلتقط هنا، كم صورة تُظهر كلاً مما يلي؟ عندئذ تذكر لوحة النتيجة كم مرة يكون النموذج على صواب. لا يتغير أي احتمال. استخدم ما تقوله سجلاتكم أو مسح لمنطقتكم؛ لا ما وجده النموذج.</translation>
     </message>
     <message>
         <source>It is kept in the log; who changed it stands in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في السجل؛ ومن غيّره مذكور في سجل التدقيق.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {0} من {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;تسمية</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل إلى العرض المفصّل</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل إلى عرض القائمة</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجلد جديد</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجلد جديد</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مفصّل</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الملف:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوع الملفات:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مجلد</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>للأمام</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم للأمام</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المجلد الأصل</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قائمة</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأماكن والإشارات المرجعية</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الأصل</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملفات الم&amp;خفية</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الجانبي</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل.
+هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+لم يُعثر على الملف.
+تحقق من كتابة اسم الملف الصحيح.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+لم يُعثر على المجلد.
+تحقق من كتابة اسم المجلد الصحيح.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف &apos;%1&apos; محمي من الكتابة.
+هل تريد حذفه مع ذلك؟</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد بالتأكيد حذف &apos;%1&apos;؟</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف المجلد.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعديل</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>All other platforms</comment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التفاصيل...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التفاصيل...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نعم</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم لل&amp;كل</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لل&amp;جميع</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الإعدادات الافتراضية</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>إحباط</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ م&amp;وضع الرابط</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>Drop images here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الصور هنا</translation>
     </message>
     <message>
         <source>Or open files or a folder from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو افتح ملفات أو مجلداً من قائمة ملف.</translation>
     </message>
     <message>
         <source>About frame {0}, not the one on screen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عن الإطار {0}، لا المعروض على الشاشة</translation>
     </message>
     <message>
         <source>About view {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن اللوحة {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReadingRulesDialog</name>
     <message>
         <source>Rules for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد القراءة</translation>
     </message>
     <message>
         <source>Whoever reads gives their own reading before the model&apos;s answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يقرأ يعطي قراءته أولاً قبل إظهار جواب النموذج</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، الإصدار {1}</translation>
     </message>
     <message>
         <source>Choose by local films...</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار بصور شعاعية محلية...</translation>
     </message>
     <message>
         <source>Use the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام حد النموذج</translation>
     </message>
     <message>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد {0}، اعتمده {1} بتاريخ {2} من {3} صورة شعاعية لمرضى و{4} لأصحاء: كشف {5} % من المرضى، وترك {6} % من الأصحاء.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معتمد لهذا الإصدار. حد النموذج نفسه هو {0}.</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة أولاً</translation>
     </message>
     <message>
         <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يسري على كل ما يُحلَّل من ذلك الحين. ومن لا يحق له القراءة يرى الجواب حالما يقرأ أحد الصورة. تُحفظ القراءة الأولى ولا يمكن تغييرها؛ ويجوز أن تليها ثانية. أما سطر الأوامر والتصديرات فتُظهر كل شيء.</translation>
     </message>
     <message>
         <source>Limits for referral</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>حدود الإحالة</translation>
     </message>
     <message>
         <source>A limit marks films and changes no probability. It belongs to one version of a model and never goes over to the next.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد يعلّم الصور الشعاعية ولا يغيّر أي احتمال. وهو خاص بإصدار واحد من النموذج ولا ينتقل أبداً إلى الإصدار التالي.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد جديد</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح جديد</translation>
     </message>
     <message>
         <source>The sheet that was printed before opens nothing any more once the new one is printed and “Done” is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة المطبوعة من قبل لا تفتح شيئاً بعد طباعة الورقة الجديدة وضغط «تم».</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك</translation>
     </message>
     <message>
         <source>Until “Done” is pressed, the old sheet holds and this key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يُضغط «تم» تبقى الورقة القديمة سارية ولا يفتح هذا المفتاح شيئاً.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>The phone for the second factor is lost: ask for no code any more</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد هاتف عامل التحقق الثاني: لا تطلب رمزاً بعد الآن</translation>
     </message>
     <message>
         <source>Back to login</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت كلمة المرور</translation>
     </message>
     <message>
         <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع مدير أن يعطيك كلمة مرور جديدة من صفحة الحسابات. وإذا لم يعد أحد يستطيع تسجيل الدخول، فمفتاح الاسترداد على الورقة المطبوعة يتيح ذلك.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>للحساب</translation>
     </message>
     <message>
         <source>That the recovery key was used is written in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في سجل التدقيق أن مفتاح الاسترداد استُخدم.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كنص</translation>
     </message>
     <message>
         <source>It is shown only now. Print or save it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض إلا الآن. اطبعه أو احفظه قبل المتابعة.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. انقل الملف إلى ذاكرة USB أو ورقة محفوظة في مكان مقفل، ولا تترك نسخة منه على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الاسترداد</translation>
     </message>
     <message>
         <source>The printer did not take it; save the sheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبلها الطابعة؛ احفظ الورقة بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the paper, then lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الطابعة. تحقق من الورقة ثم احفظها في مكان مقفل.</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key opens the log. Without it and without a password, nobody can: not even who made Lightbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يعد أحد يستطيع تسجيل الدخول، فهذا المفتاح يفتح السجل. ومن دونه ومن دون كلمة مرور لا يستطيع ذلك أحد: ولا حتى صانع Lightbox.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Lightbox: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox: مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، أُنشئت بتاريخ {1}</translation>
     </message>
     <message>
         <source>This clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العيادة</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key gives an administrator a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يعد أحد يستطيع تسجيل الدخول، فهذا المفتاح يعطي مديراً كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Choose “Forgotten password” where Lightbox asks for the password, and type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «نسيت كلمة المرور» حيث يطلب Lightbox كلمة المرور، واكتب المفتاح.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read all patients. Keep it locked away, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه هذه الورقة والحاسوب يستطيع قراءة بيانات كل المرضى. احفظها في مكان مقفل، لا بجانب الحاسوب.</translation>
     </message>
     <message>
         <source>Without this key and without a password the log cannot be opened, by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون هذا المفتاح ومن دون كلمة مرور لا يستطيع أحد فتح السجل.</translation>
     </message>
     <message>
         <source>0 and 1 are figures; the letters I, L, O and U do not occur in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 و1 رقمان؛ والأحرف I وL وO وU لا ترد في المفتاح.</translation>
     </message>
     <message>
         <source>When a newer key is made, this sheet is worth nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إنشاء مفتاح أحدث تفقد هذه الورقة قيمتها: أتلفها عندئذ.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Report of a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير قراءة</translation>
     </message>
     <message>
         <source>Agrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يوافق النموذج</translation>
     </message>
     <message>
         <source>Disagrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق النموذج</translation>
     </message>
     <message>
         <source>Is not sure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>First reading, before the answer was shown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الأولى، قبل إظهار الجواب</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>الانطباع النهائي</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة اللاحقة</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>روتيني</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قريباً</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تبدو معكوسة الألوان (سلبية)</translation>
     </message>
     <message>
         <source>LOOKS TURNED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تبدو مدارة</translation>
     </message>
     <message>
         <source>STRAIGHTENED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مقوَّمة</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>دعم للقرار، وليس تشخيصاً.</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير مذكور</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة غير متوفرة: لا الملف ولا نسخة صغيرة منه.</translation>
     </message>
     <message>
         <source>What the model says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله النموذج</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات</translation>
     </message>
     <message>
         <source>What the clinician says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الممارس السريري</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier opinion(s) in the log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا آراء سابقة في السجل</numerusform>
+            <numerusform>رأي سابق واحد في السجل</numerusform>
+            <numerusform>رأيان سابقان في السجل</numerusform>
+            <numerusform>%n آراء سابقة في السجل</numerusform>
+            <numerusform>%n رأياً سابقاً في السجل</numerusform>
+            <numerusform>%n رأي سابق في السجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read by a clinician yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأها ممارس سريري بعد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>continued on page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>التتمة في الصفحة {0}</translation>
     </message>
     <message>
         <source>What did not fit on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تتسع له الصفحة الأولى</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {0} من {1}</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم تعريف المريض</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Age at the study</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر عند الفحص</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفحص</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب (Accession)</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} بكسل</translation>
     </message>
     <message>
         <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>توجد قراءة أحدث لهذه الصورة: الرقم {0}، حُفظت بتاريخ {1}. وهذه هي الرقم {2}.</translation>
     </message>
     <message>
         <source>The file names another patient than this report. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف مريضاً آخر غير المذكور في هذا التقرير. تحقق لمن هذه الصورة.</translation>
     </message>
     <message>
         <source>The log has the same image or study under another patient. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>في السجل الصورة نفسها أو الفحص نفسه تحت اسم مريض آخر. تحقق لمن هذه الصورة.</translation>
     </message>
     <message>
         <source>The film, from the small copy that the log keeps: its file was not at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية، من النسخة الصغيرة التي يحتفظ بها السجل: لم يكن ملفها متوفراً.</translation>
     </message>
     <message>
         <source>The film as its file asks to be shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية كما يطلب ملفها عرضها.</translation>
     </message>
     <message>
         <source>Heat map: {0}. Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الحرارية: {0}. أين نظر النموذج. ليست حدوداً للمرض.</translation>
     </message>
     <message>
         <source>SMALL COPY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة صغيرة</translation>
     </message>
     <message>
         <source>Read the image first: your own reading is not saved yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الصورة أولاً: قراءتك أنت لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Not shown yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض بعد</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مُقيَّمة</translation>
     </message>
     <message>
         <source>Cannot separate: {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الفصل: {0}.</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, on another reading of this image</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1}، على قراءة أخرى لهذه الصورة</translation>
     </message>
     <message>
         <source>Model: {0} ({1}), version {2}, hash {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {0} ({1})، الإصدار {2}، البصمة {3}</translation>
     </message>
     <message>
         <source>Reading {0}, number {1} of this image, saved on {2} by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة {0}، الرقم {1} لهذه الصورة، حفظها {3} بتاريخ {2}</translation>
     </message>
     <message>
         <source>Made on {0} by {1} with Lightbox {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ بتاريخ {0}، أعدّه {1} باستخدام Lightbox {2}</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير معروف</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Choose an entry of the log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قيداً من السجل أولاً.</translation>
     </message>
     <message>
         <source>Choose an image first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أولاً.</translation>
     </message>
     <message>
         <source>There is a report only of what is saved in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعدّ تقرير إلا لما هو محفوظ في السجل.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الصورة أولاً: جوابها لم يُعرض بعد.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>With the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الخريطة الحرارية</translation>
     </message>
     <message>
         <source>Letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة...</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خريطة حرارية لهذه الصورة.</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {0} من {1}</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التقرير</translation>
     </message>
     <message>
         <source>The first line is the clinic&apos;s name; up to four more stand below it on every report:</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول هو اسم العيادة؛ وتحته في كل تقرير ما يصل إلى أربعة أسطر أخرى:</translation>
     </message>
     <message>
         <source>Clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العيادة وعنوانها</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Saved, and read again to be sure. The file is not encrypted: keep it where patients&apos; papers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ، وقُرئ الملف من جديد للتأكد. الملف غير مشفّر: احفظه حيث تُحفظ أوراق المرضى.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الصورة أولاً: جوابها لم يُعرض بعد.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العيادة وعنوانها</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التقرير</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Your own reading of this image is not saved, so it is not on the report. Save it first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءتك أنت لهذه الصورة غير محفوظة، لذلك ليست في التقرير. احفظها أولاً.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ سجل التدقيق بأنك أعددته.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Look on another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في وسيط آخر</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز هاتفك</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية بتاريخ {0}. سجّل الدخول بكلمة مرور من ذلك الوقت.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية في هذا المكان.</translation>
     </message>
     <message>
         <source>{0}   ·   {1} readings   ·   {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} قراءة   ·   {2} ميغابايت</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Administrator at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير في ذلك الوقت</translation>
     </message>
     <message>
         <source>Password at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور في ذلك الوقت</translation>
     </message>
     <message>
         <source>The log becomes as it was then: later results are missing in it, and patients deleted since are back.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يعود السجل كما كان حينها: تنقص منه النتائج اللاحقة، ويعود إليه المرضى المحذوفون منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>So are the accounts: passwords of that time hold again, and who was disabled since can log in.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك الحسابات: تسري من جديد كلمات المرور من ذلك الوقت، ويستطيع من عُطّل حسابه منذ ذلك الحين تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The log that is there now is not deleted; it stays beside the restored one, under another name.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل الموجود الآن لا يُحذف؛ بل يبقى إلى جانب السجل المستعاد باسم آخر.</translation>
     </message>
 </context>
 <context>
@@ -7347,103 +7353,103 @@ Do you want to delete it anyway?</source>
         <source>How often it is right when it says {0} was not measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس كم مرة يكون على صواب عندما يقول {0}.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عندما يقول {0} يكون على صواب في نحو {1} من كل 100 مريض كهذا ({2} إلى {3})، إذا كان ذلك صحيحاً في {4} من كل 100 صورة هنا.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عندما يقول {0} يكون على صواب في نحو {1} من كل 100 مريض كهذا ({2} إلى {3})، حيث يكون ذلك صحيحاً في {4} من كل 100 صورة، كما في اختباره.</translation>
     </message>
     <message>
         <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قيس على {0} صورة لعدد {1} مريض لم تشارك في التدريب ({2}). وتُحسب الأجوبة المؤكدة وغير المؤكدة على السواء.</translation>
     </message>
     <message>
         <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من الحساسية (recall) والنوعية (specificity) بقاعدة بايز؛ وتُعدّ الفئات الأخرى، فيما بينها، بالشيوع نفسه كما في الاختبار.</translation>
     </message>
     <message>
         <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: على صواب في نحو {1} من كل 100 ({2} إلى {3}).</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي مجموعة التنبؤ على الفئة الصحيحة في {0} من الحالات، على صور كالتي ضُبطت عليها.</translation>
     </message>
     <message>
         <source>{0}: it held it in {1} ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: احتوت عليها في {1} ({2} إلى {3}).</translation>
     </message>
     <message>
         <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تشبه صور التدريب: المسافة {0}، وما فوق {1} لا يُقيَّم.</translation>
     </message>
     <message>
         <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قريبة من الحد: أقل شبهاً بصور التدريب من معظم الصور (المسافة {0}، الحد {1}).</translation>
     </message>
     <message>
         <source>In scope: like the training images (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمن النطاق: تشبه صور التدريب (المسافة {0}، الحد {1}).</translation>
     </message>
     <message>
         <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مدى بُعد الصورة عن صور التدريب كما تراها الشبكة العصبية. ابتداءً من {0} تكون قريبة من الحد {1}. وقد تُظهر صورة ضمن النطاق ما لا يعرفه النموذج.</translation>
     </message>
     <message>
         <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ثابت: {0} من {1} من التغييرات الصغيرة تُبقي هذا الجواب ({2} إلى {3}).</translation>
     </message>
     <message>
         <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>غير ثابت: {0} من {1} من التغييرات الصغيرة تُبقي هذا الجواب ({2} إلى {3}).</translation>
     </message>
     <message>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيحت الصورة بمقدار 2 %، وأُديرت درجتين، وقُصّت، وجُعلت أسطع قليلاً وأدكن وأكثر تشويشاً وأنعم.</translation>
     </message>
     <message>
         <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>على 893 صورة اختبار كان 92 من كل 100 جواب ثابت صحيحاً، و69 من كل 100 جواب غير ثابت. وعلى 140 صورة شعاعية من مستشفيات أخرى لم يكن هناك فرق: 39 و38 من كل 100.</translation>
     </message>
     <message>
         <source>Of the wrong answers 70 of 100 were steady. So steady does not mean right; unsteady means that details decide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من الأجوبة الخاطئة كان 70 من كل 100 ثابتاً. فالثبات لا يعني الصواب؛ وعدم الثبات يعني أن التفاصيل هي التي تحسم.</translation>
     </message>
 </context>
 <context>
@@ -7452,97 +7458,97 @@ Do you want to delete it anyway?</source>
         <source>Result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تظهر نتيجة الصورة المختارة.</translation>
     </message>
     <message>
         <source>The image waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تنتظر دورها.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق ذلك لحظة.</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الجواب المعطى سابقاً لا ينطبق على هذا العمر.</translation>
     </message>
     <message>
         <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الصورة وأعطِ قراءتك أدناه. يظهر جواب النموذج هنا بعد ذلك.</translation>
     </message>
     <message>
         <source>Read first, then see the model&apos;s answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ أولاً، ثم انظر جواب النموذج</translation>
     </message>
     <message>
         <source>The model&apos;s answer stands here as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يظهر جواب النموذج هنا حالما يقرأ الصورة ممارس سريري.</translation>
     </message>
     <message>
         <source>A clinician reads first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ممارس سريري أولاً</translation>
     </message>
     <message>
         <source>Not saved. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ. {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مُقيَّمة</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب فعله</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني هذا؟</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {0}</translation>
     </message>
     <message>
         <source>Earlier result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة سابقة</translation>
     </message>
     <message>
         <source>{0}, with warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}، مع تحذيرات</translation>
     </message>
     <message>
         <source>No other class is in the {0} prediction set.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فئة أخرى في مجموعة التنبؤ {0}.</translation>
     </message>
     <message>
         <source>Sure answers are counted there too; this one is not sure.</source>
@@ -7552,77 +7558,77 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى شيوعه هنا؟</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات</translation>
     </message>
     <message>
         <source>For whom this model is, how well it does, and where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا النموذج، وما مدى جودته، وأين يفشل</translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحذيرات أخرى</numerusform>
+            <numerusform>تحذير آخر واحد</numerusform>
+            <numerusform>تحذيران آخران</numerusform>
+            <numerusform>%n تحذيرات أخرى</numerusform>
+            <numerusform>%n تحذيراً آخر</numerusform>
+            <numerusform>%n تحذير آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {0}, reading {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت {0}، القراءة {1}</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، الإصدار {1}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مطّلع</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارس سريري</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لحسابك هذا: يتطلب ذلك الدور {0}.</translation>
     </message>
     <message>
         <source>Sees the log, patients and results; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطّلع على السجل والمرضى والنتائج؛ ولا يغيّر شيئاً.</translation>
     </message>
     <message>
         <source>Also analyses images, says who they are of, merges patients and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويحلّل الصور أيضاً، ويحدد أصحابها، ويدمج المرضى، ويطبع.</translation>
     </message>
     <message>
         <source>Also adds own readings, impressions and referrals, and exports without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويضيف أيضاً قراءاته وانطباعاته وإحالاته، ويصدّر بلا أسماء.</translation>
     </message>
     <message>
         <source>Also makes accounts, restores backups, deletes patients, exports with names and sees the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>وينشئ الحسابات أيضاً، ويستعيد النسخ الاحتياطية، ويحذف المرضى، ويصدّر بالأسماء، ويطّلع على سجل التدقيق.</translation>
     </message>
 </context>
 <context>
@@ -7631,231 +7637,231 @@ Do you want to delete it anyway?</source>
         <source>Agree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>Disagree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أوافق</translation>
     </message>
     <message>
         <source>Unsure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>روتيني</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قريباً</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>First reading, before the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الأولى، قبل الجواب</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Impression</source>
-        <translation type="unfinished"></translation>
+        <translation>الانطباع</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقوال سابقة</numerusform>
+            <numerusform>قول سابق واحد</numerusform>
+            <numerusform>قولان سابقان</numerusform>
+            <numerusform>%n أقوال سابقة</numerusform>
+            <numerusform>%n قولاً سابقاً</numerusform>
+            <numerusform>%n قول سابق</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1}</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الحكم</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ScreenDialog</name>
     <message>
         <source>Size of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاس هذه الشاشة</translation>
     </message>
     <message>
         <source>What is held to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوضع على الشاشة</translation>
     </message>
     <message>
         <source>A bank card, its long side: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مصرفية، ضلعها الطويل: {0} مم</translation>
     </message>
     <message>
         <source>A ruler: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطرة: {0} مم</translation>
     </message>
     <message>
         <source>Length of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الشريط</translation>
     </message>
     <message>
         <source>Hold a card or a ruler to the screen, and make the bar exactly as long. The arrow keys move it by one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع بطاقة أو مسطرة على الشاشة، واجعل الشريط بطولها تماماً. تحرّكه مفاتيح الأسهم بكسلاً واحداً في كل مرة.</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل التحقق الثاني</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للهاتف</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام</translation>
     </message>
     <message>
         <source>The code that the phone shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي يظهر على الهاتف الآن</translation>
     </message>
     <message>
         <source>It is on: every login of yours asks for a code of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مفعّل: كل تسجيل دخول لك يطلب رمزاً من هاتفك.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التفعيل</translation>
     </message>
     <message>
         <source>Scan this with an authenticator app. From then on your login asks for a code as well. It works without a network; the clocks of phone and computer must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح هذا بتطبيق مصادقة. ومن ذلك الحين يطلب تسجيل دخولك رمزاً أيضاً. وهو يعمل بلا شبكة؛ ويجب أن تكون ساعتا الهاتف والحاسوب صحيحتين.</translation>
     </message>
     <message>
         <source>Or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب: {0}</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>Enable account</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل الحساب</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {0}. أخبره بها شخصياً؛ ويغيّرها هو من تحت اسمه في أعلى النافذة.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>{0} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {0} كلمة مرور جديدة.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Hold the image without heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصورة بلا خريطة حرارية (ضغط مطوّل)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Next or previous image, in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية أو السابقة، في العارض</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير نحو المؤشر</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة</translation>
     </message>
     <message>
         <source>Window, with any tool</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة، مع أي أداة</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الأيمن</translation>
     </message>
     <message>
         <source>Open the chosen entry of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قيد السجل المختار</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
@@ -7864,54 +7870,54 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>دعم للقرار، وليس تشخيصاً.</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النماذج</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>No model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج مثبت</translation>
     </message>
     <message>
         <source>The models cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام النماذج</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مللي ثانية</translation>
     </message>
     <message>
         <source>Watched folder: {0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقَب: أُخذت {0}</translation>
     </message>
     <message>
         <source>, {0} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>، {0} غير مقروءة</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>كافية.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة.</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة جداً.</translation>
     </message>
 </context>
 <context>
@@ -7938,554 +7944,554 @@ Do you want to delete it anyway?</source>
     <name>Tags</name>
     <message>
         <source>{0} x {1} pixels, {2} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} بكسل، {2} بت</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة بصيغة</translation>
     </message>
     <message>
         <source>Greys</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات الرمادي</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد</translation>
     </message>
     <message>
         <source>none that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي فقد</translation>
     </message>
     <message>
         <source>rows run to {0}, columns to {1}, Patient Orientation (0020,0020)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد الصفوف نحو {0}، والأعمدة نحو {1}، Patient Orientation (0020,0020)</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>Laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الصورة</translation>
     </message>
     <message>
         <source>in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>بالألوان</translation>
     </message>
     <message>
         <source>small values are white</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الصغيرة بيضاء</translation>
     </message>
     <message>
         <source>small values are black</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الصغيرة سوداء</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1}</translation>
     </message>
     <message>
         <source>{0}: the file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: لا يذكر الملف شيئاً</translation>
     </message>
     <message>
         <source>{0}: from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: من الملف</translation>
     </message>
     <message>
         <source>{0}: the first of {1} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: الأولى من {1} في الملف</translation>
     </message>
     <message numerus="yes">
         <source>%n overlay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طبقات تراكب</numerusform>
+            <numerusform>طبقة تراكب واحدة</numerusform>
+            <numerusform>طبقتا تراكب</numerusform>
+            <numerusform>%n طبقات تراكب</numerusform>
+            <numerusform>%n طبقة تراكب</numerusform>
+            <numerusform>%n طبقة تراكب</numerusform>
         </translation>
     </message>
     <message>
         <source>a shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجب</translation>
     </message>
     <message>
         <source>{0}. The model sees none of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}. لا يرى النموذج شيئاً من ذلك.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>بت لكل بكسل</translation>
     </message>
     <message>
         <source>Pixel format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة البكسل</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة (dpi)</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الألوان</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط</translation>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {0}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يذكره الملف</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السطر</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القيمة</translation>
     </message>
     <message>
         <source>The file says more: the first {0} lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من ذلك: تُعرض أول {0} سطر.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطراً</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Search tag, keyword, name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن وسم أو كلمة مفتاحية أو اسم أو قيمة</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>No line of the file holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي أي سطر من الملف على هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
         <source>Test pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الاختبار</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Films, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الشعاعية، الأقدم أولاً</translation>
     </message>
 </context>
 <context>
     <name>ToolStrip</name>
     <message>
         <source>Choose a window</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نافذة</translation>
     </message>
     <message>
         <source>Choose what to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يُقاس</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حجم</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات أخرى</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <source>Views: how many, linked, earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات: عددها وربطها والصور الأقدم</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Looks normal</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو طبيعية</translation>
     </message>
     <message>
         <source>Looks like pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو كالتهاب رئوي</translation>
     </message>
     <message>
         <source>Should not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي تقييمها</translation>
     </message>
     <message>
         <source>A girl of 3 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفلة عمرها 3 سنوات تعاني من سعال.</translation>
     </message>
     <message>
         <source>Drawn without signs of pneumonia, and the model finds none. That rules nothing out: it knows pneumonia and nothing else.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>رُسمت بلا علامات التهاب رئوي، ولم يجد النموذج أياً منها. وهذا لا ينفي شيئاً: فهو يعرف الالتهاب الرئوي ولا يعرف سواه.</translation>
     </message>
     <message>
         <source>A boy of 2 years with fever, breathing fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل عمره سنتان لديه حمى وتنفس سريع.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The model cannot separate bacterial from viral: take the answer as one of the two, whatever stands first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>رُسمت بعلامات التهاب رئوي. لا يستطيع النموذج الفصل بين الجرثومي والفيروسي: خذ الجواب على أنه أحد الاثنين، أياً كان المذكور أولاً.</translation>
     </message>
     <message>
         <source>A boy of 3 years; the file comes from an old scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل عمره 3 سنوات؛ الملف من ماسح ضوئي قديم.</translation>
     </message>
     <message>
         <source>Black and white are exchanged: the air in the lungs is white. The program refused the film. Export it again with black air.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسود والأبيض متبادلان: الهواء في الرئتين أبيض. رفض البرنامج الصورة الشعاعية. صدّرها مرة أخرى بحيث يكون الهواء أسود.</translation>
     </message>
     <message>
         <source>A boy of 10 years with fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل عمره 10 سنوات لديه حمى.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the film, but no model was built for this age. Read it without Lightbox. Never type another age to get an answer: it would be wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا خلل في الصورة الشعاعية، لكن لم يُبنَ أي نموذج لهذا العمر. اقرأها من دون Lightbox. لا تكتب أبداً عمراً آخر للحصول على جواب: سيكون خاطئاً.</translation>
     </message>
     <message>
         <source>A girl of 4 years, ill for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفلة عمرها 4 سنوات، مريضة منذ يومين.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The heat map shows where the model looked. It is no outline of disease, and no reason for the answer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>رُسمت بعلامات التهاب رئوي. تُظهر الخريطة الحرارية أين نظر النموذج. وهي ليست حدوداً للمرض، ولا سبباً للجواب.</translation>
     </message>
     <message>
         <source>A boy of 5 years; the film was photographed with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل عمره 5 سنوات؛ صُوّرت الصورة الشعاعية بهاتف.</translation>
     </message>
     <message>
         <source>The film was cut out of the photograph and judged, with warnings: fine signs are lost in a photograph. Use the original file where there is one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>اقتُطعت الصورة الشعاعية من الصورة الفوتوغرافية وقُيّمت، مع تحذيرات: تضيع العلامات الدقيقة في الصورة الفوتوغرافية. استخدم الملف الأصلي إن وُجد.</translation>
     </message>
     <message>
         <source>A girl of 2 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفلة عمرها سنتان تعاني من سعال.</translation>
     </message>
     <message>
         <source>The film is upside down, and the program refused it. To turn it in the viewer does not help: that changes the display only. Export it again upright.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية مقلوبة رأساً على عقب، وقد رفضها البرنامج. تدويرها في العارض لا يفيد: فهو يغيّر العرض فقط. صدّرها مرة أخرى قائمة.</translation>
     </message>
     <message>
         <source>A woman of 34 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة عمرها 34 سنة تعاني من سعال.</translation>
     </message>
     <message>
         <source>This is the film of a small child under the age of an adult. The program did not refuse it: it asked the model for adults, and only warned that the film looks like one of another age. Read every warning, and check whose film it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه صورة شعاعية لطفل صغير مسجّلة بعمر بالغ. لم يرفضها البرنامج: بل سأل نموذج البالغين، واكتفى بالتحذير من أن الصورة الشعاعية تبدو لعمر آخر. اقرأ كل تحذير، وتحقق لمن هذه الصورة الشعاعية.</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية {0} من {1}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب أولاً. ثم ترى ما يقوله البرنامج.</translation>
     </message>
     <message>
         <source>Opening the film</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الصورة الشعاعية</translation>
     </message>
     <message>
         <source>The film cannot be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقييم الصورة الشعاعية</translation>
     </message>
     <message>
         <source>What to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتعلمه</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>You were right about {0} of {1} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت على صواب في {0} من {1} صور شعاعية.</translation>
     </message>
     <message>
         <source>The program was right about {0}: of one trap it only warned.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>كان البرنامج على صواب في {0}: وفي أحد الأفخاخ اكتفى بالتحذير.</translation>
     </message>
     <message>
         <source>These films are drawn. To be good at them does not mean to be good at real films; neither for you nor for the program.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصور الشعاعية مرسومة. وإتقانها لا يعني إتقان الصور الشعاعية الحقيقية؛ لا لك ولا للبرنامج.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>The training is done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التدريب</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء منه.</translation>
     </message>
     <message>
         <source>You said what is true of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت ما هو صحيح عن هذه الصورة الشعاعية.</translation>
     </message>
     <message>
         <source>Right would be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصواب هو: {0}.</translation>
     </message>
     <message>
         <source>The program refused the film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض البرنامج الصورة الشعاعية</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني {0}؟</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Drawn films of nobody. Nothing goes into the log, and nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور شعاعية مرسومة لا تعود إلى أحد. لا يدخل شيء إلى السجل، ولا يُحسب شيء.</translation>
     </message>
     <message>
         <source>Leave the training</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة التدريب</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع آخر</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>{0} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} إطار</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الملفات</translation>
     </message>
     <message>
         <source>Password of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الأرشيف</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {0}</translation>
     </message>
     <message>
         <source>Analyse {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل {0}</translation>
     </message>
     <message>
         <source>An archive is locked. Type its password to see what it holds; the password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأرشيفات مقفل. اكتب كلمة مروره لرؤية ما فيه؛ ولا تُحفظ كلمة المرور.</translation>
     </message>
     <message>
         <source>Nothing was analysed yet. Space ticks a file, Enter analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحلَّل شيء بعد. مفتاح المسافة يحدد ملفاً، وEnter يحلّل.</translation>
     </message>
 </context>
 <context>
     <name>TriageTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات بحسب المريض والفحص والسلسلة</translation>
     </message>
     <message>
         <source>The same as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق لـ {0}</translation>
     </message>
     <message>
         <source>No patient in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مريض في الملف</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص بلا تاريخ</translation>
     </message>
     <message>
         <source>Series: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة: {0}</translation>
     </message>
 </context>
 <context>
@@ -8494,19 +8500,19 @@ Do you want to delete it anyway?</source>
         <source>Try-out: nothing is kept</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: لا يُحفظ شيء</translation>
     </message>
     <message>
         <source>No accounts, no real patients. All of it is deleted when you leave or close the window.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا حسابات، ولا مرضى حقيقيين. يُحذف كل ذلك عندما تغادر أو تغلق النافذة.</translation>
     </message>
     <message>
         <source>Leave the try-out</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة التجربة</translation>
     </message>
 </context>
 <context>
@@ -8543,193 +8549,193 @@ Do you want to delete it anyway?</source>
     <name>UseStep</name>
     <message>
         <source>What Lightbox is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من Lightbox</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>دعم للقرار، وليس تشخيصاً. ليس جهازاً طبياً.</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>للعاملين الصحيين المدرَّبين حيث لا يتوفر اختصاصي. القرار لإنسان، والمريض أمامه.</translation>
     </message>
     <message>
         <source>It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا ينفي البرنامج وجود مرض. والجواب «طبيعي» ليس سبباً لإرسال شخص مريض إلى بيته.</translation>
     </message>
     <message>
         <source>Each model judges only the images and ages that it was made for, and was measured on; it can be wrong on yours.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يقيّم كل نموذج فقط الصور والأعمار التي أُعدّ لها وقيس أداؤه عليها؛ وقد يخطئ في صورك.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The clinic answers for its patients&apos; data and for backups.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الحاسوب. والعيادة مسؤولة عن بيانات مرضاها وعن النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>I have read this and accept it for the clinic</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذا وأقبله باسم العيادة</translation>
     </message>
     <message>
         <source>Accepted by (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله (الاسم)</translation>
     </message>
 </context>
 <context>
     <name>ViewCell</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>العارض</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي النسخة الصغيرة التي يحتفظ بها السجل. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور أخرى تنتظر.</numerusform>
+            <numerusform>صورة أخرى واحدة تنتظر.</numerusform>
+            <numerusform>صورتان أخريان تنتظران.</numerusform>
+            <numerusform>%n صور أخرى تنتظر.</numerusform>
+            <numerusform>%n صورة أخرى تنتظر.</numerusform>
+            <numerusform>%n صورة أخرى تنتظر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading and analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة والتحليل</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>ViewGrid</name>
     <message>
         <source>Nothing in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه اللوحة</translation>
     </message>
     <message>
         <source>Click here, then choose an image in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر هنا، ثم اختر صورة من القائمة.</translation>
     </message>
     <message>
         <source>View {0}, active: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة {0}، نشطة: {1}</translation>
     </message>
     <message>
         <source>View {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة {0}: {1}</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>العارض</translation>
     </message>
 </context>
 <context>
     <name>ViewerCommands</name>
     <message>
         <source>Choose first what to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولاً ما يُقاس.</translation>
     </message>
     <message>
         <source>Draw a length over something whose size you know, and leave it selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم طولاً فوق شيء تعرف حجمه، واتركه محدداً.</translation>
     </message>
     <message>
         <source>How long is the selected line in truth, in mm?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الطول الحقيقي للخط المحدد، بالملليمتر؟</translation>
     </message>
     <message>
         <source>Set the true length</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الطول الحقيقي</translation>
     </message>
     <message>
         <source>The file tells no scale: the true size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف مقياساً: الحجم الحقيقي غير معروف.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolderDialog</name>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقَب</translation>
     </message>
     <message>
         <source>What happened to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث للملفات</translation>
     </message>
     <message>
         <source>Nothing has arrived since the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء منذ تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد...</translation>
     </message>
     <message>
         <source>Watch none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم المراقبة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد المراد مراقبته</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد مراقَب</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت</translation>
     </message>
     <message>
         <source>Images that a device or a network share puts into this folder are analysed as soon as they have arrived, while somebody is logged in. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي يضعها جهاز أو مجلد شبكة مشترك في هذا المجلد تُحلَّل فور وصولها، ما دام أحد مسجّلاً دخوله. وتبقى الملفات في مكانها.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialog</name>
     <message>
         <source>Display window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة العرض</translation>
     </message>
     <message>
         <source>&amp;Center</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مركز</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عرض</translation>
     </message>
     <message>
         <source>In values of the file. This changes the display only, not what the model says.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>بقيم الملف. هذا يغيّر العرض فقط، لا ما يقوله النموذج.</translation>
     </message>
 </context>
 <context>
@@ -8738,77 +8744,77 @@ Do you want to delete it anyway?</source>
         <source>Full range</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المدى الكامل</translation>
     </message>
     <message>
         <source>Automatic: 1st to 99th percentile</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: من المئين 1 إلى المئين 99</translation>
     </message>
     <message>
         <source>Lungs: the darker part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الرئتان: الجزء الأدكن</translation>
     </message>
     <message>
         <source>Bones and mediastinum: the brighter part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>العظام والمنصف: الجزء الأسطع</translation>
     </message>
     <message>
         <source>From the file: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من الملف: {0}</translation>
     </message>
     <message>
         <source>From the file: number {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من الملف: الرقم {0}</translation>
     </message>
     <message>
         <source>From the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>من الملف</translation>
     </message>
     <message>
         <source>Table from the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>جدول من الملف</translation>
     </message>
     <message>
         <source>Center {0}  Width {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المركز {0}  العرض {1}</translation>
     </message>
 </context>
 <context>
     <name>_FilmDelegate</name>
     <message>
         <source>From the log</source>
-        <translation type="unfinished"></translation>
+        <translation>من السجل</translation>
     </message>
     <message>
         <source>, {0} slices</source>
-        <translation type="unfinished"></translation>
+        <translation>، {0} مقطع</translation>
     </message>
 </context>
 <context>
     <name>_SlicesModel</name>
     <message>
         <source>Anything but normal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما ليس طبيعياً: {0}</translation>
     </message>
     <message>
         <source>Slice {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {0}: {1}</translation>
     </message>
 </context>
 </TS>

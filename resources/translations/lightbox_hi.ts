@@ -5,174 +5,174 @@
     <name>AboutDialog</name>
     <message>
         <source>About Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox के बारे में</translation>
     </message>
     <message>
         <source>Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें</translation>
     </message>
     <message>
         <source>Check this installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>इस इंस्टॉलेशन की जाँच करें...</translation>
     </message>
     <message>
         <source>Save bill of materials...</source>
-        <translation type="unfinished"></translation>
+        <translation>घटकों की सूची सहेजें...</translation>
     </message>
     <message>
         <source>Copied. Nothing in it is about patients or persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया। इसमें रोगियों या व्यक्तियों के बारे में कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Save bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>घटकों की सूची सहेजें</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय में सहायता, निदान नहीं। चिकित्सा उपकरण नहीं।</translation>
     </message>
     <message>
         <source>Lightbox helps a trained health worker to read a chest film or a retinal OCT scan where no specialist is at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ कोई विशेषज्ञ उपलब्ध नहीं है, वहाँ Lightbox प्रशिक्षित स्वास्थ्यकर्मी को छाती की फ़िल्म या रेटिना का OCT स्कैन पढ़ने में मदद करता है।</translation>
     </message>
     <message>
         <source>It does not diagnose, and it does not rule a disease out. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह निदान नहीं करता, और किसी रोग की संभावना को खारिज नहीं करता। निर्णय व्यक्ति करता है, रोगी को सामने रखकर।</translation>
     </message>
     <message>
         <source>Each model judges only the kind of image and the ages that it was built and measured for; all else is refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हर मॉडल केवल उसी प्रकार की छवि और उन्हीं आयु का आकलन करता है जिनके लिए वह बनाया और मापा गया; बाकी सब अस्वीकार किया जाता है।</translation>
     </message>
     <message>
         <source>Its figures come from a few hospitals. Expect more wrong answers elsewhere; the manual tells the limits.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इसके आँकड़े कुछ ही अस्पतालों के हैं। दूसरी जगहों पर अधिक गलत उत्तरों की अपेक्षा रखें; सीमाएँ मैनुअल में बताई गई हैं।</translation>
     </message>
     <message>
         <source>The heat map shows where the model looked. It is no outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप दिखाता है कि मॉडल ने कहाँ देखा। यह रोग की रूपरेखा नहीं है।</translation>
     </message>
     <message>
         <source>This screen is not a diagnostic display unless your clinic has checked it as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह स्क्रीन डायग्नोस्टिक डिस्प्ले नहीं है, जब तक आपके क्लिनिक ने उसे इस रूप में जाँचा न हो।</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program never uses a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ इसी कंप्यूटर पर रहता है। प्रोग्राम कभी नेटवर्क का उपयोग नहीं करता।</translation>
     </message>
     <message>
         <source>The log and its backups are encrypted. What is exported, printed or saved as PDF is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर और उसके बैकअप एन्क्रिप्ट किए हुए हैं। जो निर्यात किया, छापा या PDF के रूप में सहेजा जाता है, वह नहीं।</translation>
     </message>
     <message>
         <source>Made by {0}. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} द्वारा निर्मित। Apache License 2.0.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>घटक</translation>
     </message>
     <message>
         <source>Version, or SHA-256 of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण, या मॉडल का SHA-256</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>घटक</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस का पाठ</translation>
     </message>
     <message>
         <source>The program stands on the work of many others. Each text is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम कई दूसरे लोगों के काम पर टिका है। हर पाठ उन्हीं का है।</translation>
     </message>
     <message>
         <source>This program runs from its source: the texts of the other parts lie in their Python packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोग्राम अपने सोर्स से चल रहा है: दूसरे घटकों के पाठ उनके Python पैकेजों में हैं।</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {0}</translation>
     </message>
     <message>
         <source>Use and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग और सीमाएँ</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>AcceptPage</name>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग आउट करें</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox खोलें</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पासवर्ड बदल दिया गया।</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते और ताला</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>नया खाता</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता बंद करें</translation>
     </message>
     <message>
         <source>End second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रमाणक समाप्त करें</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>नई पुनर्प्राप्ति कुंजी</translation>
     </message>
     <message>
         <source>Disable {0}?</source>
@@ -192,900 +192,900 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू करें</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद किया हुआ</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन कर सकता है</translation>
     </message>
     <message>
         <source>Role of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की भूमिका</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Logs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन नाम</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रमाणक</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} मिनट</translation>
     </message>
     <message>
         <source>Minutes until the window locks</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो पर ताला लगने तक के मिनट</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>ताला लगने का समय</translation>
     </message>
     <message>
         <source>without mouse or keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना माउस या कीबोर्ड के</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open images...</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ &amp;खोलें...</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फ़ोल्डर खोलें...</translation>
     </message>
     <message>
         <source>Open &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नमूने खोलें</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें &amp;पेस्ट करें</translation>
     </message>
     <message>
         <source>&amp;Watched folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;निगरानी वाला फ़ोल्डर...</translation>
     </message>
     <message>
         <source>Re&amp;port...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;रिपोर्ट...</translation>
     </message>
     <message>
         <source>&amp;Remove image from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>छवि को सूची से &amp;हटाएँ</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची &amp;साफ़ करें</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;वापस लें</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;विश्लेषण रोकें</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद &amp;करें</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>होम</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडिंग</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>डैशबोर्ड</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ताला लगाएँ</translation>
     </message>
     <message>
         <source>Change &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पासवर्ड बदलें...</translation>
     </message>
     <message>
         <source>&amp;Second factor...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;दूसरा प्रमाणक...</translation>
     </message>
     <message>
         <source>&amp;Accounts and locking...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;खाते और ताला...</translation>
     </message>
     <message>
         <source>A&amp;udit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ऑडिट...</translation>
     </message>
     <message>
         <source>&amp;Rules for reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;रीडिंग के नियम...</translation>
     </message>
     <message>
         <source>Log &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग &amp;आउट करें</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;बैकअप</translation>
     </message>
     <message>
         <source>&amp;Labels for new patients...</source>
-        <translation type="unfinished"></translation>
+        <translation>नए रोगियों के लिए &amp;लेबल...</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में &amp;खोजें</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;गहरा</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;हल्का</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;उच्च कंट्रास्ट</translation>
     </message>
     <message>
         <source>P&amp;references...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;प्राथमिकताएँ...</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पूरी स्क्रीन</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;अगली छवि</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पिछली छवि</translation>
     </message>
     <message>
         <source>&amp;Edit patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी को &amp;संपादित करें...</translation>
     </message>
     <message>
         <source>&amp;Straighten the film...</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म &amp;सीधी करें...</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;विंडो</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ज़ूम</translation>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;खिसकाएँ</translation>
     </message>
     <message>
         <source>Scroll t&amp;hrough frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फ़्रेम में स्क्रॉल करें</translation>
     </message>
     <message>
         <source>Magnif&amp;ier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;आवर्धक लेंस</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;लंबाई</translation>
     </message>
     <message>
         <source>&amp;Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कोण</translation>
     </message>
     <message>
         <source>Values in an &amp;ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;दीर्घवृत्त में मान</translation>
     </message>
     <message>
         <source>Values in a &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;आयत में मान</translation>
     </message>
     <message>
         <source>&amp;Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कार्डियोथोरेसिक अनुपात</translation>
     </message>
     <message>
         <source>&amp;Put into the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;बीच में रखें</translation>
     </message>
     <message>
         <source>&amp;Next handle</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला &amp;हैंडल</translation>
     </message>
     <message>
         <source>Li&amp;st of measurements...</source>
-        <translation type="unfinished"></translation>
+        <translation>मापों की &amp;सूची...</translation>
     </message>
     <message>
         <source>Set the &amp;true length of a line...</source>
-        <translation type="unfinished"></translation>
+        <translation>रेखा की &amp;सही लंबाई दें...</translation>
     </message>
     <message>
         <source>&amp;Undo measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>मापन &amp;वापस लें</translation>
     </message>
     <message>
         <source>&amp;Delete all measurements of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>इस छवि के सभी माप &amp;मिटाएँ</translation>
     </message>
     <message>
         <source>Choose a win&amp;dow</source>
-        <translation type="unfinished"></translation>
+        <translation>विं&amp;डो चुनें</translation>
     </message>
     <message>
         <source>A&amp;utomatic window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;स्वचालित विंडो</translation>
     </message>
     <message>
         <source>Type center and widt&amp;h...</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र और &amp;चौड़ाई लिखें...</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम &amp;बढ़ाएँ</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम &amp;घटाएँ</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फ़िट करें</translation>
     </message>
     <message>
         <source>&amp;1:1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1:1 पिक्सेल</translation>
     </message>
     <message>
         <source>True si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;वास्तविक आकार</translation>
     </message>
     <message>
         <source>Size of this s&amp;creen...</source>
-        <translation type="unfinished"></translation>
+        <translation>इस &amp;स्क्रीन का आकार...</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;उलटे रंग</translation>
     </message>
     <message>
         <source>&amp;Turn clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी की दिशा में &amp;घुमाएँ</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;दर्पण छवि</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;रीसेट करें</translation>
     </message>
     <message>
         <source>&amp;Heat map on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;हीट मैप चालू या बंद</translation>
     </message>
     <message>
         <source>&amp;Overlays from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के &amp;ओवरले</translation>
     </message>
     <message>
         <source>S&amp;hutter from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का &amp;शटर</translation>
     </message>
     <message>
         <source>&amp;What the file says...</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल &amp;क्या कहती है...</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;मैनुअल</translation>
     </message>
     <message>
         <source>&amp;One view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;एक व्यू</translation>
     </message>
     <message>
         <source>&amp;Two views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;दो व्यू</translation>
     </message>
     <message>
         <source>&amp;Four views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;चार व्यू</translation>
     </message>
     <message>
         <source>&amp;Link zoom, window and frames</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम, विंडो और फ़्रेम &amp;जोड़ें</translation>
     </message>
     <message>
         <source>&amp;Compare with earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले की फ़िल्म से &amp;तुलना करें</translation>
     </message>
     <message>
         <source>What the &amp;model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;मॉडल ने क्या देखा</translation>
     </message>
     <message>
         <source>&amp;Play the frames, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम &amp;चलाएँ या रोकें</translation>
     </message>
     <message>
         <source>Only the &amp;viewer on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर केवल &amp;व्यूअर</translation>
     </message>
     <message>
         <source>Viewer in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यूअर अलग &amp;विंडो में</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>&amp;Training...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;प्रशिक्षण...</translation>
     </message>
     <message>
         <source>&amp;Display check...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;डिस्प्ले की जाँच...</translation>
     </message>
     <message>
         <source>Check this &amp;installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>इस &amp;इंस्टॉलेशन की जाँच करें...</translation>
     </message>
     <message>
         <source>&amp;About Lightbox and its use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lightbox और उसके उपयोग के बारे में</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फ़ाइल</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;व्यू</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;छवि</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;डिस्प्ले</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;मापें</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;खाता</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सहायता</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>नया खाता</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता बनाएँ</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा नाम</translation>
     </message>
     <message>
         <source>Name to log in with: a to z, figures, dot, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन के लिए नाम: a से z, अंक, बिंदु, - और _</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
 </context>
 <context>
     <name>AdministratorStep</name>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला प्रशासक</translation>
     </message>
     <message>
         <source>Administrators make accounts for the others and see the audit. Everybody gets an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक दूसरों के लिए खाते बनाते हैं और ऑडिट देखते हैं। हर किसी को अपना अलग खाता मिलता है।</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नाम</translation>
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन के लिए नाम</translation>
     </message>
     <message>
         <source>To log in: 2 to 32 of the letters a to z, figures, dot, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन के लिए: a से z अक्षरों, अंकों, बिंदु, - और _ में से 2 से 32।</translation>
     </message>
 </context>
 <context>
     <name>AgreementCard</name>
     <message>
         <source>Readers before and after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर से पहले और बाद में पढ़ने वाले</translation>
     </message>
     <message>
         <source>Each reader counts once at each image; whoever could not tell is left out. Cohen&apos;s kappa is the agreement beyond chance: 0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पढ़ने वाला हर छवि पर एक बार गिना जाता है; जो नहीं बता सका, उसे छोड़ दिया जाता है। कोहेन का कप्पा संयोग से अधिक सहमति है: 0 संयोग है, 1 हमेशा एक जैसा; उसके 95 % अंतराल के साथ (Fleiss, Cohen and Everitt 1969)।</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में कुछ नहीं।</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>वही श्रेणी</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>कप्पा</translation>
     </message>
     <message>
         <source>Reader before, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने वाला पहले, और मॉडल</translation>
     </message>
     <message>
         <source>Reader after, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने वाला बाद में, और मॉडल</translation>
     </message>
     <message>
         <source>Reader before, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने वाला पहले, और जो निकला</translation>
     </message>
     <message>
         <source>Reader after, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने वाला बाद में, और जो निकला</translation>
     </message>
     <message>
         <source>The model, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल, और जो निकला</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत कम</translation>
     </message>
     <message>
         <source>from {0} images on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियों से</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>not defined: always one class</source>
-        <translation type="unfinished"></translation>
+        <translation>परिभाषित नहीं: हमेशा एक ही श्रेणी</translation>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} से {2})</translation>
     </message>
     <message>
         <source>Changes of mind: too few images with both readings and an outcome.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>राय में बदलाव: दोनों रीडिंग और नतीजे वाली छवियाँ बहुत कम हैं।</translation>
     </message>
     <message>
         <source>Changes of mind in {0} images: {1} towards what turned out, {2} away from it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियों में राय में बदलाव: {1} जो निकला उसकी ओर, {2} उससे दूर।</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Log made</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर बनाया गया</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन</translation>
     </message>
     <message>
         <source>Failed login</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल लॉग इन</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ताला</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी बदली गई</translation>
     </message>
     <message>
         <source>Reading looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडिंग देखी गई</translation>
     </message>
     <message>
         <source>Log verified</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर की पुष्टि</translation>
     </message>
     <message>
         <source>Own password or second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पासवर्ड या दूसरा प्रमाणक</translation>
     </message>
     <message>
         <source>Kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी हुई खोज</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Reading saved</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडिंग सहेजी गई</translation>
     </message>
     <message>
         <source>Batch begun</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच शुरू</translation>
     </message>
     <message>
         <source>Batch continued</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच जारी</translation>
     </message>
     <message>
         <source>Batch ended</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच समाप्त</translation>
     </message>
     <message>
         <source>Patient corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी की जानकारी सुधारी गई</translation>
     </message>
     <message>
         <source>Patient ids made</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी पहचान संख्याएँ बनाई गईं</translation>
     </message>
     <message>
         <source>Patients merged</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी मिलाए गए</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>विलय वापस लिया गया</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>राय</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>छपाई</translation>
     </message>
     <message>
         <source>Audit looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट देखा गया</translation>
     </message>
     <message>
         <source>Export with names</source>
-        <translation type="unfinished"></translation>
+        <translation>नामों के साथ निर्यात</translation>
     </message>
     <message>
         <source>Export for training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण के लिए निर्यात</translation>
     </message>
     <message>
         <source>Patient deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी मिटाया गया</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्प्ले की जाँच</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बहाल किया गया</translation>
     </message>
     <message>
         <source>Log brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर अद्यतन किया गया</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानी प्रविष्टियाँ दिखाएँ</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>किस बारे में</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Numbered and chained: what was changed or removed is found. It names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांकित और आपस में जुड़ी: जो बदला या हटाया गया, वह पता चल जाता है। इसमें किसी रोगी का नाम नहीं होता।</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडिंग</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचा गया</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से</translation>
     </message>
     <message>
         <source>after a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाने के बाद</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बैकअप लें</translation>
     </message>
     <message>
         <source>Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल करें...</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें...</translation>
     </message>
     <message>
         <source>Back up to it now</source>
-        <translation type="unfinished"></translation>
+        <translation>उस पर अभी बैकअप लें</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Until somebody says that it is the right one, no older backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर एक बैकअप से बहाल किया गया। जब तक कोई यह न कहे कि यही सही है, कोई पुराना बैकअप नहीं हटाया जाएगा।</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>यही सही है</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. If this disk breaks, its backups are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सप्ताह से दूसरे माध्यम पर कोई बैकअप नहीं गया। यह डिस्क खराब हुई तो उसके बैकअप भी साथ में चले जाएँगे।</translation>
     </message>
     <message>
         <source>The folder of the second medium is on the disk of the log: both are lost together. Choose a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे माध्यम का फ़ोल्डर रजिस्टर वाली डिस्क पर ही है: दोनों एक साथ नष्ट होंगे। कोई USB स्टिक चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>just now: whole, %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अभी-अभी: पूरा, %n रीडिंग</numerusform>
+            <numerusform>अभी-अभी: पूरा, %n रीडिंग</numerusform>
         </translation>
     </message>
     <message>
         <source>; pictures missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; गायब तस्वीरें: {0}</translation>
     </message>
     <message>
         <source>Folder on the second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे माध्यम पर फ़ोल्डर</translation>
     </message>
     <message>
         <source>Read the chosen backup from its first to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए बैकअप को पहले से अंतिम बाइट तक पढ़ें</translation>
     </message>
     <message>
         <source>Last on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर अंतिम: {0}</translation>
     </message>
     <message>
         <source>None chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं चुना गया</translation>
     </message>
     <message>
         <source>Choose a folder on a USB stick or another disk; while it is plugged in, it gets each automatic backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB स्टिक या दूसरी डिस्क पर कोई फ़ोल्डर चुनें; जब तक वह लगी है, उसे हर स्वचालित बैकअप मिलता है।</translation>
     </message>
     <message>
         <source>It is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह लगी हुई नहीं है।</translation>
     </message>
     <message>
         <source>Plugged in; it has no backup of this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगी हुई है; उस पर अभी इस रजिस्टर का कोई बैकअप नहीं है।</translation>
     </message>
     <message>
         <source>Plugged in. Last backup there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>लगी हुई है। वहाँ अंतिम बैकअप: {0}</translation>
     </message>
     <message>
         <source>second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा माध्यम</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>जब वह बनाया गया</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>काम चल रहा है</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>The first one is made by itself half an hour after a change, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला बैकअप किसी बदलाव के आधे घंटे बाद अपने-आप बनता है, या अभी।</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बैकअप नहीं</translation>
     </message>
     <message>
         <source>Backups are encrypted like the log, and read back before they count. Kept are the last 8, and the newest of 7 days, 4 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप रजिस्टर की तरह एन्क्रिप्ट किए जाते हैं, और गिने जाने से पहले फिर पढ़े जाते हैं। अंतिम 8 रखे जाते हैं, और 7 दिनों, 4 सप्ताहों और 12 महीनों के सबसे नए।</translation>
     </message>
     <message>
         <source>Second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा माध्यम</translation>
     </message>
 </context>
 <context>
     <name>BatchOffer</name>
     <message>
         <source>A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} का {0} का बैच बीच में रुक गया। सहेजी गईं: {3} में से {2} छवियाँ। प्रतीक्षा में: {4}।</translation>
     </message>
     <message>
         <source>Without an image: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना छवि के: {0}।</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के साथ आगे बढ़ें</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें छोड़ दें</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
@@ -1100,66 +1100,66 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रतीक्षा में है, उसका विश्लेषण नहीं होता। जो सहेजा गया है, वह सहेजा रहता है।</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} छवियाँ</translation>
     </message>
     <message>
         <source>{0} images done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} छवियाँ पूरी</translation>
     </message>
     <message>
         <source>Paused. What is done is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम में। जो हो चुका, वह सहेजा गया है।</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} प्रति सेकंड</translation>
     </message>
     <message>
         <source>{0} not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नहीं सहेजी गईं</translation>
     </message>
     <message>
         <source>some seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सेकंड शेष</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से. शेष</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} मि. शेष</translation>
     </message>
     <message>
         <source>{0} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} घं. शेष</translation>
     </message>
 </context>
 <context>
@@ -1168,222 +1168,222 @@
         <source>Limit for referral: {0}, version {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल की सीमा: {0}, संस्करण {1}</translation>
     </message>
     <message>
         <source>Label films...</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्मों पर लेबल दें...</translation>
     </message>
     <message>
         <source>Set this limit...</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सीमा तय करें...</translation>
     </message>
     <message>
         <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा के लिए फ़िल्में बहुत कम हैं: बीमारों की {0} और, स्वस्थ लोगों की {1} और चाहिए।</translation>
     </message>
     <message>
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा {0}: बीमारों में से {1} को पकड़ती है, स्वस्थ लोगों में से {2} को छोड़ देती है</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>100 रोगियों में से {0} रेफ़र होंगे, उनमें से {1} बेकार में; {2} बीमार छूट जाएँगे।</translation>
     </message>
     <message>
         <source>The log has no further film of this version that nobody has told the class of.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में इस संस्करण की ऐसी कोई और फ़िल्म नहीं है जिसकी श्रेणी किसी ने न बताई हो।</translation>
     </message>
     <message>
         <source>Set the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा तय करें</translation>
     </message>
     <message>
         <source>From now on a film is marked for referral from P(ill) {0} on, for version {1} of this model only.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अब से फ़िल्म P(बीमार) {0} से रेफ़रल के लिए चिह्नित होगी, केवल इस मॉडल के संस्करण {1} के लिए।</translation>
     </message>
     <message>
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बीमारों की {0} और स्वस्थ लोगों की {1} फ़िल्मों पर यह {2} को पकड़ती है और {3} को छोड़ देती है। ऑडिट में रहता है कि इसे किसने तय किया।</translation>
     </message>
     <message>
         <source>Do not set it</source>
-        <translation type="unfinished"></translation>
+        <translation>तय न करें</translation>
     </message>
     <message>
         <source>Local films with a known class: {0} ill, {1} well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात श्रेणी वाली स्थानीय फ़िल्में: {0} बीमार, {1} स्वस्थ।</translation>
     </message>
     <message>
         <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बाद के नतीजे से ज्ञात: {0}; उत्तर दिखाए जाने से पहले पढ़ी गईं: {1}; उत्तर सामने रखकर पढ़ी गईं: {2}।</translation>
     </message>
     <message>
         <source>Readings with the answer in sight lean towards it and make the model look better than it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर सामने रखकर की गई रीडिंग उसी की ओर झुकती हैं और मॉडल को वास्तविकता से बेहतर दिखाती हैं।</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वक्र के नीचे का क्षेत्रफल {0} है; 95 % अंतराल {1}, पूरे रोगियों के बूटस्ट्रैप से।</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1} (DeLong).</source>
-        <translation type="unfinished"></translation>
+        <translation>वक्र के नीचे का क्षेत्रफल {0} है; 95 % अंतराल {1} (DeLong)।</translation>
     </message>
     <message>
         <source>The limit is chosen by the same films, so expect somewhat worse figures than these.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा इन्हीं फ़िल्मों से चुनी गई है, इसलिए इनसे कुछ खराब आँकड़ों की अपेक्षा रखें।</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1}</translation>
     </message>
     <message>
         <source>To find</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पकड़ने हैं</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा</translation>
     </message>
     <message>
         <source>Ill that are found</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पकड़े गए बीमार</translation>
     </message>
     <message>
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए स्वस्थ</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
-        <translation type="unfinished"></translation>
+        <translation>100 में से {0} बीमार</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की अपनी</translation>
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ({1})</translation>
     </message>
     <message>
         <source>This model on these films</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़िल्मों पर यह मॉडल</translation>
     </message>
     <message>
         <source>By chance</source>
-        <translation type="unfinished"></translation>
+        <translation>संयोग से</translation>
     </message>
     <message>
         <source>Chosen limit</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई सीमा</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC वक्र</translation>
     </message>
     <message>
         <source>Well called ill (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमार कहे गए स्वस्थ (%)</translation>
     </message>
     <message>
         <source>Ill that are found (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>पकड़े गए बीमार (%)</translation>
     </message>
     <message>
         <source>Of 100 patients here, so many are ill (as among the films, until you change it)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ के 100 रोगियों में से इतने बीमार हैं (जैसे फ़िल्मों में, जब तक आप इसे न बदलें)</translation>
     </message>
     <message>
         <source>Of 100 ill, find at least</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>100 बीमारों में से कम से कम पकड़ें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Films to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे लेबल देने की फ़िल्में</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड बदलें</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा पासवर्ड</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Picture (PNG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर (PNG)...</translation>
     </message>
     <message>
         <source>Numbers (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ (CSV)...</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में कुछ नहीं।</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका क्लिनिक</translation>
     </message>
     <message>
         <source>The name stands on printed sheets. It can be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नाम छपे हुए पन्नों पर रहता है। इसे खाली छोड़ा जा सकता है।</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक का नाम</translation>
     </message>
 </context>
 <context>
@@ -1392,698 +1392,698 @@
         <source>The image in the first view is not in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले व्यू की छवि रजिस्टर में नहीं है।</translation>
     </message>
     <message>
         <source>No earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले की कोई फ़िल्म नहीं</translation>
     </message>
     <message>
         <source>Looking for earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले की फ़िल्में खोजी जा रही हैं</translation>
     </message>
     <message>
         <source>The log has no earlier picture of this patient and of this kind.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में इस रोगी की और इस प्रकार की पहले की कोई तस्वीर नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>CornersDialog</name>
     <message>
         <source>Straighten the film</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म सीधी करें</translation>
     </message>
     <message>
         <source>The straightened film</source>
-        <translation type="unfinished"></translation>
+        <translation>सीधी की गई फ़िल्म</translation>
     </message>
     <message>
         <source>Find the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>किनारे खोजें</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी तस्वीर</translation>
     </message>
     <message>
         <source>Straighten and analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>सीधी करें और विश्लेषण करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>No edges were found: move the handles to the film&apos;s corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>किनारे नहीं मिले: हैंडल फ़िल्म के कोनों पर ले जाएँ।</translation>
     </message>
     <message>
         <source>Put the handles on the corners of the film. Tab goes to the next one, the arrow keys move it, with Shift further. The film is judged again, as a new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंडल फ़िल्म के कोनों पर रखें। Tab अगले पर ले जाता है, तीर कुंजियाँ उसे खिसकाती हैं, Shift के साथ अधिक दूर। फ़िल्म का आकलन फिर से होता है, एक नई रीडिंग के रूप में।</translation>
     </message>
 </context>
 <context>
     <name>CornersView</name>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>Top left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर बायाँ कोना</translation>
     </message>
     <message>
         <source>Top right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर दायाँ कोना</translation>
     </message>
     <message>
         <source>Bottom right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे दायाँ कोना</translation>
     </message>
     <message>
         <source>Bottom left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>नीचे बायाँ कोना</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Age not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु दायरे में नहीं</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Other body part</source>
-        <translation type="unfinished"></translation>
+        <translation>शरीर का दूसरा भाग</translation>
     </message>
     <message>
         <source>Colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>रंगीन तस्वीर</translation>
     </message>
     <message>
         <source>Unlike the model&apos;s films</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की फ़िल्मों से भिन्न</translation>
     </message>
     <message>
         <source>Kind not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार साफ़ नहीं</translation>
     </message>
     <message>
         <source>Other modality</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी मोडैलिटी</translation>
     </message>
     <message>
         <source>No model for it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए मॉडल नहीं</translation>
     </message>
     <message>
         <source>No original image</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल छवि नहीं</translation>
     </message>
     <message>
         <source>Another kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रकार की तस्वीर</translation>
     </message>
     <message>
         <source>Unusual shape</source>
-        <translation type="unfinished"></translation>
+        <translation>असामान्य आकृति</translation>
     </message>
     <message>
         <source>Other view</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा व्यू</translation>
     </message>
     <message>
         <source>Several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>कई फ़्रेम</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>कोरी</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षतिग्रस्त</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत छोटी</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>छवि नहीं</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>आकलित</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्में</translation>
     </message>
     <message>
         <source>Answers by week</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह के अनुसार उत्तर</translation>
     </message>
     <message>
         <source>Answers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने के अनुसार उत्तर</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>सप्ताह, आरंभ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना</translation>
     </message>
     <message>
         <source>Refused films</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत फ़िल्में</translation>
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण के अनुसार अस्वीकृतियाँ</translation>
     </message>
     <message>
         <source>Model and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल और पढ़ने वाले</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने वाला</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Films by device</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीन के अनुसार फ़िल्में</translation>
     </message>
     <message>
         <source>Device not given</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीन नहीं दी गई</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीन</translation>
     </message>
     <message>
         <source>Films a day</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिदिन फ़िल्में</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Films a week</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सप्ताह फ़िल्में</translation>
     </message>
     <message>
         <source>Films a month</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति माह फ़िल्में</translation>
     </message>
     <message>
         <source>Month of</source>
-        <translation type="unfinished"></translation>
+        <translation>माह, आरंभ</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Films: {0}, refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्में: {0}, अस्वीकृत: {1}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने वाले {0} फ़िल्मों पर सहमत, {1} पर असहमत और {2} पर अनिश्चित थे।</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>डैशबोर्ड</translation>
     </message>
     <message>
         <source>Choose a longer period, or read some films first.</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी अवधि चुनें, या पहले कुछ फ़िल्में पढ़ें।</translation>
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में कुछ नहीं</translation>
     </message>
 </context>
 <context>
     <name>DeletePatientDialog</name>
     <message>
         <source>Delete patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी को मिटाएँ</translation>
     </message>
     <message>
         <source>Remove the backups that hold this patient, too</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जिन बैकअप में यह रोगी है, उन्हें भी हटाएँ</translation>
     </message>
     <message>
         <source>On this computer, and on the second medium if it is plugged in; a new backup is made first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर, और दूसरे माध्यम पर भी यदि वह लगा है; पहले एक नया बैकअप बनाया जाता है।</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>The patient is deleted from the log, but backups may still hold them. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रोगी रजिस्टर से मिटा दिया गया, पर बैकअप में वह अब भी हो सकता है। {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on films of other patients hold a word of this patient&apos;s name or ID, and stay: Lightbox cannot tell whom they mean.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दूसरे रोगियों की फ़िल्मों पर %n टिप्पणी में इस रोगी के नाम या पहचान संख्या का कोई शब्द है, और वह बनी रहती है: Lightbox नहीं बता सकता कि वह किसके बारे में है।</numerusform>
+            <numerusform>दूसरे रोगियों की फ़िल्मों पर %n टिप्पणियों में इस रोगी के नाम या पहचान संख्या का कोई शब्द है, और वे बनी रहती हैं: Lightbox नहीं बता सकता कि वे किसके बारे में हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, encrypted as it is, when they close it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर किसी और ने खोल रखा है। जो मिटाया गया, वह रजिस्टर से जा चुका है; डिस्क पर वह, जैसा एन्क्रिप्ट किया हुआ है, तब ऊपर से लिखकर मिटाया जाता है जब वह उसे बंद करता है।</translation>
     </message>
     <message>
         <source>Delete this patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रोगी को मिटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़िल्म की सभी रीडिंग, तस्वीरें, राय और नाम रजिस्टर से मिटा दिए जाते हैं। इसे वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%n फ़िल्मों की सभी रीडिंग, तस्वीरें, राय और नाम रजिस्टर से मिटा दिए जाते हैं। इसे वापस नहीं लिया जा सकता।</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups keep the patient until newer ones have taken their place, at most twelve months. The audit keeps that you deleted somebody, and why, but not whom.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप में रोगी तब तक रहता है जब तक नए बैकअप उनकी जगह न ले लें, अधिक से अधिक बारह महीने। ऑडिट में रहता है कि आपने किसी को मिटाया, और क्यों, पर यह नहीं कि किसे।</translation>
     </message>
     <message>
         <source>Type {0} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि के लिए {0} लिखें</translation>
     </message>
     <message>
         <source>Reason, without the patient&apos;s name or ID: the audit keeps it</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कारण, रोगी के नाम या पहचान संख्या के बिना: ऑडिट इसे रखता है</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>Stopped: %n image(s) were not analysed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>रोका गया: %n छवि का विश्लेषण नहीं हुआ।</numerusform>
+            <numerusform>रोका गया: %n छवियों का विश्लेषण नहीं हुआ।</numerusform>
         </translation>
     </message>
     <message>
         <source>The Home page offers to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>होम पेज उनके साथ आगे बढ़ने का विकल्प देता है।</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Check of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>इस इंस्टॉलेशन की जाँच</translation>
     </message>
     <message>
         <source>Decoders, models, the worker, encryption and fonts are checked. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिकोडर, मॉडल, वर्कर, एन्क्रिप्शन और फ़ॉन्ट जाँचे जा रहे हैं। इसमें थोड़ा समय लगता है।</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>सफल</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed: do not use this installation, and tell whoever looks after this computer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जाँच विफल रही: इस इंस्टॉलेशन का उपयोग न करें, और जो इस कंप्यूटर की देखभाल करता है उसे बताएँ।</numerusform>
+            <numerusform>%n जाँचें विफल रहीं: इस इंस्टॉलेशन का उपयोग न करें, और जो इस कंप्यूटर की देखभाल करता है उसे बताएँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पूरी %n जाँच सफल रही।</numerusform>
+            <numerusform>सभी %n जाँचें सफल रहीं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
     <name>DisplayCheckDialog</name>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्प्ले की जाँच</translation>
     </message>
     <message>
         <source>Keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम रखें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>This screen was not checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्क्रीन पहले नहीं जाँची गई।</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्क्रीन की अंतिम जाँच: {0}, सफल।</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्क्रीन की अंतिम जाँच: {0}, सफल नहीं।</translation>
     </message>
     <message>
         <source>Both squares are seen. The result is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों वर्ग दिखते हैं। परिणाम रजिस्टर में है।</translation>
     </message>
     <message>
         <source>Faint signs cannot be seen on this screen as it is. Change its brightness and contrast, darken the room, then check again. If it fails again, do not read films on it. The result is in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस स्क्रीन पर, जैसी वह है, हल्के चिह्न नहीं दिख सकते। उसकी चमक और कंट्रास्ट बदलें, कमरे में अँधेरा करें, फिर दोबारा जाँचें। यदि वह फिर विफल हो, तो उस पर फ़िल्में न पढ़ें। परिणाम रजिस्टर में है।</translation>
     </message>
     <message>
         <source>Not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं रखा गया। {0}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>This is not a diagnostic display, and this check does not make it one. It finds screens that hide faint signs.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह डायग्नोस्टिक डिस्प्ले नहीं है, और यह जाँच उसे ऐसा नहीं बनाती। यह ऐसी स्क्रीन पकड़ती है जो हल्के चिह्न छिपाती हैं।</translation>
     </message>
     <message>
         <source>Darken the room, clean the screen, and look from where you sit when you read films.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमरे में अँधेरा करें, स्क्रीन साफ़ करें, और वहीं से देखें जहाँ बैठकर आप फ़िल्में पढ़ते हैं।</translation>
     </message>
     <message>
         <source>Do you see the square in the black field?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आपको काले भाग में वर्ग दिखता है?</translation>
     </message>
     <message>
         <source>Do you see the square in the white field?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आपको सफ़ेद भाग में वर्ग दिखता है?</translation>
     </message>
 </context>
 <context>
     <name>DisplayOffer</name>
     <message>
         <source>Check the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन जाँचें</translation>
     </message>
     <message>
         <source>This screen was not checked yet: can faint signs be seen on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्क्रीन अभी नहीं जाँची गई: क्या उस पर हल्के चिह्न दिख सकते हैं?</translation>
     </message>
     <message>
         <source>This screen did not pass its check on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को यह स्क्रीन अपनी जाँच में सफल नहीं हुई।</translation>
     </message>
     <message>
         <source>This screen was last checked on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्क्रीन पिछली बार {0} को जाँची गई।</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>This log is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रजिस्टर इस प्रोग्राम से नया है</translation>
     </message>
     <message>
         <source>Nothing was changed. The log is whole; this version only does not know its form.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया। रजिस्टर पूरा है; केवल यह संस्करण उसका रूप नहीं जानता।</translation>
     </message>
     <message>
         <source>Patients cannot be stored</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रोगी सहेजे नहीं जा सकते</translation>
     </message>
     <message>
         <source>Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ देखी और उनका आकलन किया जा सकता है, पर कुछ रखा नहीं जाता, और पहले के परिणाम खोले नहीं जा सकते।</translation>
     </message>
     <message>
         <source>Go on without the log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर के बिना आगे बढ़ें</translation>
     </message>
     <message>
         <source>The log cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर खोला नहीं जा सकता</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. A backup brings the log back as it was when that was made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी बदला या मिटाया नहीं गया। बैकअप रजिस्टर को वैसा वापस लाता है जैसा वह बैकअप बनाते समय था।</translation>
     </message>
     <message>
         <source>Lightbox is not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox अभी उपयोग में नहीं है</translation>
     </message>
     <message>
         <source>Log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और के रूप में लॉग इन करें</translation>
     </message>
     <message>
         <source>The log can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर केवल देखा जा सकता है</translation>
     </message>
     <message>
         <source>Until the disk takes data again nothing new is stored, and the audit does not know who logged in or looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक डिस्क फिर डेटा न ले, कुछ नया नहीं सहेजा जाता, और ऑडिट नहीं जानता कि किसने लॉग इन किया या देखा।</translation>
     </message>
     <message>
         <source>Look at it, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें, कुछ न बदलें</translation>
     </message>
     <message>
         <source>There is no good backup on this computer; look for the second medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई सही बैकअप नहीं है; दूसरा माध्यम ढूँढें।</translation>
     </message>
     <message>
         <source>The newest good backup is of {0} and holds {1} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया सही बैकअप {0} का है और उसमें {1} रीडिंग हैं।</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी बदला या मिटाया नहीं गया: बहाल किया गया बैकअप उसकी जगह लेता है, और क्षतिग्रस्त रजिस्टर उसके पास ही रखा जाता है।</translation>
     </message>
     <message>
         <source>To go on with what the log still holds, choose to look at it, make a backup under Backups, and restore that backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में जो अब भी है उसके साथ आगे बढ़ने के लिए, उसे देखना चुनें, बैकअप में जाकर एक बैकअप बनाएँ, और वही बैकअप बहाल करें।</translation>
     </message>
     <message>
         <source>The log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर क्षतिग्रस्त है</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद हो रहा है</translation>
     </message>
     <message>
         <source>The last backup is being made. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बैकअप बनाया जा रहा है। इसमें थोड़ा समय लगता है।</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) wait to be analysed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़िल्म विश्लेषण की प्रतीक्षा में है</numerusform>
+            <numerusform>%n फ़िल्में विश्लेषण की प्रतीक्षा में हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was analysed is saved. What waits is offered again at the next login.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जिनका विश्लेषण हुआ, वह सब सहेजा गया है। जो प्रतीक्षा में है, वह अगले लॉग इन पर फिर सामने रखा जाता है।</translation>
     </message>
     <message>
         <source>Finish them, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें पूरा करें, फिर बंद करें</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके बिना बंद करें</translation>
     </message>
     <message>
         <source>Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद न करें</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of a clinician are not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>चिकित्सक की %n रीडिंग सहेजी नहीं गई है</numerusform>
+            <numerusform>चिकित्सक की %n रीडिंग सहेजी नहीं गई हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote something beside the answer and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने उत्तर के साथ कुछ लिखा और उसे सहेजा नहीं।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Another person wrote something beside an answer, and can save it after a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे व्यक्ति ने किसी उत्तर के साथ कुछ लिखा है, और वह लॉग इन करके उसे सहेज सकता है।</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं रहें</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पूरा किया जा रहा है: %n फ़िल्म शेष</numerusform>
+            <numerusform>पूरा किया जा रहा है: %n फ़िल्में शेष</numerusform>
         </translation>
     </message>
     <message>
         <source>Lightbox closes by itself when they are done and the last backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके पूरे होने और अंतिम बैकअप बनने पर Lightbox अपने-आप बंद हो जाता है।</translation>
     </message>
     <message>
         <source>There is no backup of the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बदलावों का कोई बैकअप नहीं है</translation>
     </message>
     <message>
         <source>All results are safe in the log; only the copy of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी परिणाम रजिस्टर में सुरक्षित हैं; केवल उनकी प्रति नहीं है।</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप के बिना बंद करें</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बहाल करें</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता (F1)</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     <message>
         <source>This limit for referral cannot be kept ({detail}); choose another, or label more cases.</source>
         <comment>OPERATING-POINT</comment>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल की यह सीमा रखी नहीं जा सकती ({detail}); दूसरी चुनें, या और मामलों पर लेबल दें।</translation>
     </message>
     <message>
         <source>There is no such person in the log; search for the patient again.</source>
@@ -2869,14 +2869,14 @@
         <comment>OVERLAY-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का एक ओवरले ({group}) काम में नहीं लिया जा सकता और नहीं दिखाया गया है: {detail}।</translation>
     </message>
     <message>
         <source>The file&apos;s shutter cannot be used and hides nothing: {detail}.</source>
         <comment>SHUTTER-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का शटर काम में नहीं लिया जा सकता और कुछ नहीं छिपाता: {detail}।</translation>
     </message>
     <message>
         <source>The character set of the names in this file is not known; some letters may be wrong.</source>
@@ -3125,285 +3125,285 @@
     </message>
     <message>
         <source>Something went wrong inside Lightbox and this step was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox के भीतर कुछ गड़बड़ हुई और यह चरण पूरा नहीं किया गया।</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, किसी भी स्प्रेडशीट के लिए</translation>
     </message>
     <message>
         <source>XLSX, for Excel and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, Excel और LibreOffice के लिए</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines, प्रोग्रामों के लिए</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>With names, IDs, birth dates and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, पहचान संख्या, जन्म की तारीख और फ़ाइलों के नाम के साथ</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Entries written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखी गई प्रविष्टियाँ: {0}</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया। कोई फ़ाइल नहीं लिखी गई।</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रविष्टि लिखी गई।</numerusform>
+            <numerusform>%n प्रविष्टियाँ लिखी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it where patients&apos; papers are kept.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल एन्क्रिप्ट की हुई नहीं है: इसे वहीं रखें जहाँ रोगियों के काग़ज़ रखे जाते हैं।</translation>
     </message>
     <message>
         <source>More than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से अधिक प्रविष्टियाँ</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रविष्टि</numerusform>
+            <numerusform>%n प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर दिख रही खोज की {0}, हर एक उत्तर, संभावनाओं, मॉडल, चेतावनियों, आयु, लिंग और जाँच की तारीख के साथ।</translation>
     </message>
     <message>
         <source>Each names its patient. Anyone who gets the file can read it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हर एक में उसके रोगी का नाम होता है। जिसे भी फ़ाइल मिले, वह उसे पढ़ सकता है।</translation>
     </message>
     <message>
         <source>No name, ID, birth date or file name; a number tells which images are of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, पहचान संख्या, जन्म की तारीख या फ़ाइल का नाम नहीं; एक संख्या बताती है कि कौन-सी छवियाँ एक ही व्यक्ति की हैं।</translation>
     </message>
     <message>
         <source>The audit keeps that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट में रहता है कि आपने निर्यात किया।</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर निर्यात करें</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Tells ill from normal (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमार को सामान्य से अलग पहचानता है (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from all others (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को बाकी सब से अलग पहचानता है (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from {1} (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को {1} से अलग पहचानता है (AUC)</translation>
     </message>
     <message>
         <source>Right on whether it is ill or normal (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमार है या सामान्य, इस पर सही (सटीकता)</translation>
     </message>
     <message>
         <source>Ill, but called normal</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमार, पर सामान्य कहा गया</translation>
     </message>
     <message>
         <source>Normal, but called ill</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य, पर बीमार कहा गया</translation>
     </message>
     <message>
         <source>Right class of {0} (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में से सही श्रेणी (सटीकता)</translation>
     </message>
     <message>
         <source>Right class of {0}, where each class counts the same (balanced accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में से सही श्रेणी, जहाँ हर श्रेणी बराबर गिनी जाती है (संतुलित सटीकता)</translation>
     </message>
     <message>
         <source>{0}: where it is, it is called so (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: जहाँ वह है, वहाँ वही कहा जाता है (recall)</translation>
     </message>
     <message>
         <source>{0}: where it is not, it is not called so (specificity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: जहाँ वह नहीं है, वहाँ वह नहीं कहा जाता (specificity)</translation>
     </message>
     <message>
         <source>So far are the percentages from the truth, on average (calibration error)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशत औसतन सच से इतनी दूर हैं (अंशांकन त्रुटि)</translation>
     </message>
     <message>
         <source>Error of all probabilities together; 0 is best (Brier score)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी संभावनाओं की कुल त्रुटि; 0 सबसे अच्छा है (Brier स्कोर)</translation>
     </message>
     <message>
         <source>Prediction sets that hold the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वानुमान समूह जिनमें सही श्रेणी है</translation>
     </message>
     <message>
         <source>Classes in a prediction set, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वानुमान समूह में श्रेणियाँ, औसतन</translation>
     </message>
     <message>
         <source>Like enough to the training images to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>आकलन के लिए प्रशिक्षण की छवियों से पर्याप्त समान</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>सफल</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>{0}, at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ऑपरेटिंग बिंदु पर</translation>
     </message>
 </context>
 <context>
     <name>FileMarks</name>
     <message>
         <source>OVERLAYS OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>ओवरले बंद</translation>
     </message>
     <message>
         <source>SHUTTER OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>शटर बंद</translation>
     </message>
     <message>
         <source>LOSSY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हानि सहित</translation>
     </message>
     <message>
         <source>LOSSY {0}:1</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हानि सहित {0}:1</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ पक्ष</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ पक्ष</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पक्ष</translation>
     </message>
 </context>
 <context>
     <name>FilmState</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण जारी</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>Cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अलग नहीं कर सकता</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Judged otherwise</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अलग आकलन</translation>
     </message>
     <message>
         <source>Read first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले पढ़ें</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा नहीं गया</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation> या </translation>
     </message>
     <message>
         <source>{0}: cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: अलग नहीं कर सकता</translation>
     </message>
     <message>
         <source>disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>असहमत</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिश्चित</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3412,197 +3412,197 @@
         <source>Save and see the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें और उत्तर देखें</translation>
     </message>
     <message>
         <source>It is kept as it stands. After the answer you may give another reading.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह जैसी है वैसी ही रखी जाती है। उत्तर के बाद आप दूसरी रीडिंग दे सकते हैं।</translation>
     </message>
     <message>
         <source>I cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मैं नहीं बता सकता/सकती</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले आज़माएँ</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बहाल करें</translation>
     </message>
     <message>
         <source>Make the log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर बनाएँ</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox खोलें</translation>
     </message>
     <message>
         <source>Making the log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर बनाया जा रहा है</translation>
     </message>
 </context>
 <context>
     <name>FrameSlider</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> प्रति सेकंड</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सेकंड फ़्रेम</translation>
     </message>
     <message>
         <source>How many frames a second are played</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सेकंड कितने फ़्रेम चलाए जाते हैं</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाना रोकें</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम चलाएँ</translation>
     </message>
     <message>
         <source>Stop playing (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाना रोकें (K)</translation>
     </message>
     <message>
         <source>Play the frames (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम चलाएँ (K)</translation>
     </message>
     <message>
         <source>Frame {0} of {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से फ़्रेम {0}</translation>
     </message>
     <message>
         <source>Frame {0} of {1}, shown and not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से फ़्रेम {0}, दिखाया गया, आकलन नहीं हुआ</translation>
     </message>
 </context>
 <context>
     <name>FrameStrip</name>
     <message>
         <source>Slices, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइस, सबसे खराब पहले</translation>
     </message>
     <message>
         <source>{0} of {1} slices are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} स्लाइस पूरी</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s), to be read first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n स्लाइस, पहले पढ़नी है</numerusform>
+            <numerusform>%n स्लाइस, पहले पढ़नी हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the {0} slices could be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} स्लाइस में से किसी का आकलन नहीं हो सका</translation>
     </message>
     <message>
         <source>Worst: slice {0} of {1}, {2}. All: {3}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे खराब: {1} में से स्लाइस {0}, {2}। सभी: {3}</translation>
     </message>
     <message>
         <source>{0} not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} का आकलन नहीं हुआ</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी खोजें</translation>
     </message>
     <message>
         <source>Offline, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़लाइन, एन्क्रिप्ट किया हुआ</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and the log is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से कुछ बाहर नहीं जाता, और रजिस्टर एन्क्रिप्ट किया हुआ है।</translation>
     </message>
     <message>
         <source>Account of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का खाता</translation>
     </message>
 </context>
 <context>
     <name>HeatmapControls</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप</translation>
     </message>
     <message>
         <source>Show where the model looked (H). Hold Space to see the image without it. It is no proof of where a disease is, and it can be wrong where the answer is right.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ कि मॉडल ने कहाँ देखा (H)। छवि को इसके बिना देखने के लिए Space दबाए रखें। यह इस बात का प्रमाण नहीं है कि रोग कहाँ है, और उत्तर सही होने पर भी यह गलत हो सकता है।</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप की श्रेणी</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप की अपारदर्शिता</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप के रंग</translation>
     </message>
     <message>
         <source>Blue to yellow (red-green blindness)</source>
@@ -3610,185 +3610,185 @@
     </message>
     <message>
         <source>Opacity, drawing and colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप की अपारदर्शिता, चित्रण और रंग</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>अपारदर्शिता</translation>
     </message>
     <message>
         <source>Drawing of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप का चित्रण</translation>
     </message>
     <message>
         <source>Colours and line</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग और रेखा</translation>
     </message>
     <message>
         <source>Colours only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल रंग</translation>
     </message>
     <message>
         <source>Line only, at half of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल रेखा, सबसे तीव्र के आधे पर</translation>
     </message>
     <message>
         <source>Black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>काले से पीला</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Lightbox help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox सहायता</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा पाठ</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा पाठ</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अध्याय</numerusform>
+            <numerusform>%n अध्याय</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>मैनुअल में खोजें</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय-सूची</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्याय</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Read today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज पढ़ी गईं</translation>
     </message>
     <message>
         <source>Nothing read today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कुछ नहीं पढ़ा गया</translation>
     </message>
     <message>
         <source>Images appear here as soon as they are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण होते ही छवियाँ यहाँ दिखती हैं।</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. Plug one in and back up, under File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सप्ताह से दूसरे माध्यम पर कोई बैकअप नहीं गया। एक माध्यम लगाएँ और फ़ाइल, बैकअप में जाकर बैकअप लें।</translation>
     </message>
     <message>
         <source>No recovery sheet was printed or saved. Make a new recovery key, under Account, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति का कोई पन्ना छापा या सहेजा नहीं गया। खाता, खाते में जाकर नई पुनर्प्राप्ति कुंजी बनाएँ।</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Look whether it is the right one, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर एक बैकअप से बहाल किया गया। देखें कि यही सही है या नहीं, और पुष्टि करें।</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>यही सही है</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Drop images, a folder or a CD here</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ, फ़ोल्डर या CD यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Your account can look at results, but not analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका खाता परिणाम देख सकता है, पर विश्लेषण नहीं कर सकता</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, TIFF, BMP or WebP, also in ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM, JPEG, PNG, TIFF, BMP या WebP, ZIP संग्रहों में भी</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ खोलें</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने</translation>
     </message>
     <message>
         <source>1  Open</source>
-        <translation type="unfinished"></translation>
+        <translation>1  खोलें</translation>
     </message>
     <message>
         <source>Drop an image; it is analysed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई छवि यहाँ छोड़ें; उसका विश्लेषण तुरंत होता है।</translation>
     </message>
     <message>
         <source>2  Look</source>
-        <translation type="unfinished"></translation>
+        <translation>2  देखें</translation>
     </message>
     <message>
         <source>Compare the answer with the image yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर की तुलना छवि से स्वयं करें।</translation>
     </message>
     <message>
         <source>3  Find again</source>
-        <translation type="unfinished"></translation>
+        <translation>3  फिर खोजें</translation>
     </message>
     <message>
         <source>Every result stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर परिणाम रजिस्टर में रहता है।</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Close this view</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यू बंद करें</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्या {0}</translation>
     </message>
     <message>
         <source>Not the same patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वही रोगी नहीं</translation>
     </message>
     <message>
         <source>Earlier films: {0}</source>
@@ -3798,100 +3798,100 @@
         <source>Present</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान</translation>
     </message>
     <message>
         <source>Other film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़िल्म</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम {0}</translation>
     </message>
     <message>
         <source>Day not known</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दिन ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Same day</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>उसी दिन</translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n day(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले की, %n दिन पूर्व</numerusform>
+            <numerusform>पहले की, %n दिन पूर्व</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n week(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले की, %n सप्ताह पूर्व</numerusform>
+            <numerusform>पहले की, %n सप्ताह पूर्व</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n month(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले की, %n महीना पूर्व</numerusform>
+            <numerusform>पहले की, %n महीने पूर्व</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n year(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले की, %n वर्ष पूर्व</numerusform>
+            <numerusform>पहले की, %n वर्ष पूर्व</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n day(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाद की, %n दिन बाद</numerusform>
+            <numerusform>बाद की, %n दिन बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n week(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाद की, %n सप्ताह बाद</numerusform>
+            <numerusform>बाद की, %n सप्ताह बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n month(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाद की, %n महीना बाद</numerusform>
+            <numerusform>बाद की, %n महीने बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n year(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाद की, %n वर्ष बाद</numerusform>
+            <numerusform>बाद की, %n वर्ष बाद</numerusform>
         </translation>
     </message>
 </context>
@@ -3899,225 +3899,225 @@
     <name>ImageList</name>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ खोलें</translation>
     </message>
     <message>
         <source>Images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ: {0}</translation>
     </message>
     <message>
         <source>No images open</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई छवि खुली नहीं है</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>An image with {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} पिक्सेल की छवि</translation>
     </message>
     <message>
         <source>Attention: weak to strong</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान: कम से तीव्र</translation>
     </message>
     <message>
         <source>Line: half of the strongest attention</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रेखा: सबसे तीव्र ध्यान का आधा</translation>
     </message>
     <message>
         <source>Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने कहाँ देखा। रोग की रूपरेखा नहीं।</translation>
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ूम {0} %</translation>
     </message>
     <message>
         <source>{0} (true size)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (वास्तविक आकार)</translation>
     </message>
     <message>
         <source>{0} (true proportions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (वास्तविक अनुपात)</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नमूना</translation>
     </message>
     <message>
         <source>INVERTED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>उलटे रंग</translation>
     </message>
     <message>
         <source>TURNED {0}°</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}° घुमाई हुई</translation>
     </message>
     <message>
         <source>MIRRORED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दर्पण छवि</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message>
         <source>Label films</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्मों पर लेबल दें</translation>
     </message>
     <message>
         <source>Film to label</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल देने की फ़िल्म</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं नहीं बता सकता/सकती</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से फ़िल्म {0}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर नहीं</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह छोटी प्रति है जो रजिस्टर रखता है। {0}</translation>
     </message>
     <message>
         <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आप यह फ़िल्म पहले सहेज या खोल चुके हैं: आपका लेबल उत्तर सामने रखकर दिया गया माना जाएगा।</translation>
     </message>
     <message>
         <source>What does the film show? Judge by the film and by what you know of the patient; the model&apos;s answer is not shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म क्या दिखाती है? फ़िल्म से और रोगी के बारे में जो आप जानते हैं उससे आकलन करें; मॉडल का उत्तर नहीं दिखाया गया है।</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं रुकें</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>नए रोगियों के लिए लेबल</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>नए रोगियों के लिए लेबल</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने</translation>
     </message>
     <message>
         <source>Make IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्याएँ बनाएँ</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF के रूप में सहेजें...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया।</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1}</translation>
     </message>
     <message>
         <source>Made: {0}. Save or print them now; the log lists them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाए गए: {0}। इन्हें अभी सहेजें या छापें; रजिस्टर इनकी सूची और कहीं नहीं रखता।</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल सहेजें</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर को भेजा गया।</translation>
     </message>
     <message>
         <source>Make IDs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पहचान संख्याएँ बनाएँ।</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
     </message>
     <message>
         <source>{0} fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पन्ने पर {0} आते हैं</translation>
     </message>
     <message>
         <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पहचान संख्या वाले रोगियों के लिए। हर लेबल पर उसकी पहचान संख्या पाठ, बारकोड और QR कोड के रूप में होती है: उसे रोगी के कार्ड पर चिपकाएँ, और जहाँ पहचान संख्या माँगी जाए वहाँ स्कैन करें। अंतिम अक्षर से गलत लिखी संख्या पता चल जाती है।</translation>
     </message>
     <message>
         <source>Sheets of 3 x 8 labels of 70 x 36 mm on A4; print at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 पर 70 x 36 mm के 3 x 8 लेबल वाले पन्ने; वास्तविक आकार में छापें।</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>It can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे कभी भी प्राथमिकताओं में बदला जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -4126,264 +4126,264 @@
         <source>Above this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल के लिए इस क्लिनिक की सीमा से ऊपर (P(बीमार) {0}, सीमा {1}; {2} ने तय की, {3})</translation>
     </message>
     <message>
         <source>Below this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल के लिए इस क्लिनिक की सीमा से नीचे (P(बीमार) {0}, सीमा {1}; {2} ने तय की, {3})</translation>
     </message>
     <message>
         <source>This clinic&apos;s limit was set for version {0}, not for this version ({1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस क्लिनिक की सीमा संस्करण {0} के लिए तय की गई थी, इस संस्करण ({1}) के लिए नहीं।</translation>
     </message>
     <message>
         <source>Above the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की अपनी सीमा से ऊपर (P(बीमार) {0}, सीमा {1})</translation>
     </message>
     <message>
         <source>Below the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की अपनी सीमा से नीचे (P(बीमार) {0}, सीमा {1})</translation>
     </message>
     <message>
         <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अपनी परीक्षण छवियों पर इस सीमा से 100 में से {0} बीमार छूटे और 100 में से {1} स्वस्थ बीमार कहे गए।</translation>
     </message>
 </context>
 <context>
     <name>LogDetail</name>
     <message>
         <source>saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>ने इसे सहेजा</translation>
     </message>
     <message>
         <source>looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ने इसे देखा</translation>
     </message>
     <message>
         <source>corrected the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>ने रोगी की जानकारी सुधारी</translation>
     </message>
     <message>
         <source>gave an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>ने राय दी</translation>
     </message>
     <message>
         <source>exported it</source>
-        <translation type="unfinished"></translation>
+        <translation>ने इसे निर्यात किया</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई प्रविष्टि</translation>
     </message>
     <message>
         <source>Open this image</source>
-        <translation type="unfinished"></translation>
+        <translation>यह छवि खोलें</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी</translation>
     </message>
     <message>
         <source>This image names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस छवि में किसी रोगी का नाम नहीं है।</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रविष्टि नहीं चुनी गई</translation>
     </message>
     <message>
         <source>Small copy of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>छवि की छोटी प्रति</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर नहीं</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्या {0}</translation>
     </message>
     <message>
         <source>No further facts</source>
-        <translation type="unfinished"></translation>
+        <translation>और कोई तथ्य नहीं</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले दिया गया उत्तर इस आयु पर लागू नहीं होता।</translation>
     </message>
     <message>
         <source>Open the image and give your own reading: the answer is shown afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छवि खोलें और अपनी रीडिंग दें: उत्तर उसके बाद दिखाया जाता है।</translation>
     </message>
     <message>
         <source>The answer is shown as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसे ही कोई चिकित्सक छवि पढ़ लेता है, उत्तर दिखाया जाता है।</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड {0}</translation>
     </message>
     <message>
         <source>made a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ने इसकी रिपोर्ट बनाई</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, संस्करण {1}</translation>
     </message>
     <message>
         <source>Readings of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>इस छवि की रीडिंग</translation>
     </message>
     <message>
         <source>{0}   {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1}, {2}</translation>
     </message>
     <message>
         <source>Who it was said to be of</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसकी बताई गई</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>by the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार: {0}</translation>
     </message>
     <message>
         <source>typed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा गया: {0}</translation>
     </message>
     <message>
         <source>Audit of this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रीडिंग का ऑडिट</translation>
     </message>
     <message>
         <source>{0}   {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>LogFilters</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द: {0}</translation>
     </message>
     <message>
         <source>ID: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्या: {0}</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>एक व्यक्ति</translation>
     </message>
     <message>
         <source>Without this condition: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>इस शर्त के बिना: {0}</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी उत्तर</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी स्थिति</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर की प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <source>Name of this search (only you see it):</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खोज का नाम (केवल आप इसे देखते हैं):</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज सहेजें</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से अधिक</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टियाँ: {0}</translation>
     </message>
     <message>
         <source>Entries that you have read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी पढ़ी हुई प्रविष्टियाँ: {0}</translation>
     </message>
     <message>
         <source>What is still to be read is left out: this list would tell its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अभी पढ़ा जाना है, उसे छोड़ दिया गया है: यह सूची उसका उत्तर बता देती।</translation>
     </message>
     <message>
         <source>Keep this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज सहेजें...</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>भूल जाएँ</translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -4391,216 +4391,216 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर</translation>
     </message>
     <message>
         <source>Every image that is analysed is kept here, with its result, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस छवि का विश्लेषण होता है, वह अपने परिणाम के साथ यहाँ रखी जाती है, केवल इस कंप्यूटर पर।</translation>
     </message>
     <message>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर खाली है</translation>
     </message>
     <message>
         <source>Try fewer words, or another date, answer or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम शब्द, या दूसरी तारीख, उत्तर या स्थिति आज़माएँ।</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान सं.</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच की तारीख</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावना</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजने वाला</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडैलिटी</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडिंग</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>या {0}</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>छह अंक</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके फ़ोन का कोड</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन करें</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड भूल गए</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>आज़माएँ</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ताला लगा है</translation>
     </message>
     <message>
         <source>Type your password to go on, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ने के लिए अपना पासवर्ड लिखें, या दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>Everybody has an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर किसी का अपना खाता है।</translation>
     </message>
     <message>
         <source>This code is wrong or was used already; wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड गलत है या पहले ही काम में लिया जा चुका है; अगले कोड की प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>Too many failed logins under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम से लॉग इन की बहुत सारी कोशिशें विफल रहीं।</translation>
     </message>
     <message>
         <source>Try again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना नाम चुनें</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is no log: nothing can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रजिस्टर नहीं है: कुछ सहेजा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Nobody is logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने लॉग इन नहीं किया है।</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ खोलें</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n छवि का विश्लेषण अभी बाकी है। यहीं रोकें?</numerusform>
+            <numerusform>%n छवियों का विश्लेषण अभी बाकी है। यहीं रोकें?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो हो चुका, वह सहेजा गया है। होम पेज फिर बाकी के साथ आगे बढ़ने का विकल्प देता है।</translation>
     </message>
     <message>
         <source>Do not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>न रोकें</translation>
     </message>
     <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ देखी जा सकती हैं, पर उनका विश्लेषण नहीं हो सकता।</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>कोण</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>दीर्घवृत्त</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>आयत</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डियोथोरेसिक अनुपात</translation>
     </message>
     <message>
         <source>{0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}°</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पिक्सेल</translation>
     </message>
     <message>
         <source>{0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm</translation>
     </message>
     <message>
         <source>No scale in the file: lengths are in pixels.</source>
@@ -4652,53 +4652,53 @@
     </message>
     <message>
         <source>1 of 3: draw a line down the middle of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 में से 1: रीढ़ के बीच से नीचे की ओर एक रेखा खींचें।</translation>
     </message>
     <message>
         <source>2 of 3: draw a line from the heart&apos;s right border to its left, where each is farthest out.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 में से 2: हृदय के दाएँ किनारे से बाएँ किनारे तक रेखा खींचें, जहाँ हर किनारा सबसे बाहर है।</translation>
     </message>
     <message>
         <source>3 of 3: draw a line across the chest where it is widest, from inner rib to inner rib.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 में से 3: छाती के आर-पार, जहाँ वह सबसे चौड़ी है, पसली के भीतरी किनारे से भीतरी किनारे तक रेखा खींचें।</translation>
     </message>
     <message>
         <source>No pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पिक्सेल नहीं</translation>
     </message>
     <message>
         <source>Mean {0}  SD {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत {0}  SD {1}</translation>
     </message>
     <message>
         <source>Min {0}  Max {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यून. {0}  अधिक. {1}</translation>
     </message>
     <message>
         <source>Pixels {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल {0}</translation>
     </message>
     <message>
         <source>Area {0} square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्रफल {0} वर्ग पिक्सेल</translation>
     </message>
     <message>
         <source>Area {0} mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्रफल {0} mm²</translation>
     </message>
     <message>
         <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अनुपात नहीं: हृदय के किनारे मध्य रेखा के एक ही ओर हैं, या किसी रेखा की कोई लंबाई नहीं है।</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डियोथोरेसिक अनुपात {0}</translation>
     </message>
     <message>
         <source>Heart {0}, chest {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>हृदय {0}, छाती {1}</translation>
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
@@ -4713,179 +4713,179 @@
     <name>MeasurementsDialog</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>माप</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>माप</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Known limits and failures</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात सीमाएँ और विफलताएँ</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>How often an answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर कितनी बार सही होता है</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मापा गया</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे सीखा</translation>
     </message>
     <message>
         <source>Which one this is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कौन-सा है</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडैलिटी {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू {0}</translation>
     </message>
     <message>
         <source>At least {0} pixels on the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी भुजा पर कम से कम {0} पिक्सेल</translation>
     </message>
     <message>
         <source>For research only: it did not pass its audit, and nobody may act on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल शोध के लिए: यह अपने ऑडिट में खरा नहीं उतरा, और कोई भी इसके आधार पर कदम न उठाए।</translation>
     </message>
     <message>
         <source>Where the operating point is used, it is called from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ ऑपरेटिंग बिंदु का उपयोग होता है, वहाँ यह इस संभावना से आगे कहा जाता है:</translation>
     </message>
     <message>
         <source>Prediction sets are made to hold the right class in {0} of the cases.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वानुमान समूह इस तरह बनाए जाते हैं कि {0} मामलों में उनमें सही श्रेणी हो।</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ा</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % अंतराल</translation>
     </message>
     <message>
         <source>{0}: {1} images of {2} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {2} रोगियों की {1} छवियाँ</translation>
     </message>
     <message>
         <source>Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ अंतराल के दोनों सिरे 0 हैं, या दोनों 1 हैं, वहाँ ऐसी कोई छवि नहीं दिखी; इसका अर्थ यह नहीं कि ऐसी कोई होती ही नहीं।</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1}</translation>
     </message>
     <message>
         <source>Used for: {0}. Licence: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग: {0}। लाइसेंस: {1}।</translation>
     </message>
     <message>
         <source>{0} x {1} pixels, preprocessing {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} पिक्सेल, पूर्व-प्रसंस्करण {2}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>आईडी</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िंगरप्रिंट (SHA-256)</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क क्या देखता है</translation>
     </message>
     <message>
         <source>Temperature of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावनाओं का तापमान</translation>
     </message>
     <message>
         <source>Limit of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>दायरे की सीमा</translation>
     </message>
 </context>
 <context>
     <name>ModelFactsDialog</name>
     <message>
         <source>Facts of the model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {0} के तथ्य</translation>
     </message>
     <message>
         <source>Facts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के तथ्य</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ पाठ के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, संस्करण {1}</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय में सहायता, निदान नहीं। चिकित्सा उपकरण नहीं।</translation>
     </message>
 </context>
 <context>
@@ -4894,1116 +4894,1116 @@
         <source>What the model saw</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने क्या देखा</translation>
     </message>
     <message>
         <source>No model that is installed has judged this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल किए गए किसी मॉडल ने इस छवि का आकलन नहीं किया है।</translation>
     </message>
     <message>
         <source>Only the small copy of the log is there, and the model saw the whole image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर की केवल छोटी प्रति मौजूद है, और मॉडल ने पूरी छवि देखी थी।</translation>
     </message>
     <message>
         <source>The model has not seen this frame.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने यह फ़्रेम नहीं देखा है।</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है</translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर नहीं बन सकती।</translation>
     </message>
     <message>
         <source>{0} x {1}, window from the file; display changes never change this</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1}, विंडो फ़ाइल से; डिस्प्ले के बदलाव इसे कभी नहीं बदलते</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Chest film, adult</source>
-        <translation type="unfinished"></translation>
+        <translation>छाती की फ़िल्म, वयस्क</translation>
     </message>
     <message>
         <source>classification of frontal chest films</source>
-        <translation type="unfinished"></translation>
+        <translation>छाती की सामने की फ़िल्मों का वर्गीकरण</translation>
     </message>
     <message>
         <source>frontal chest films of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>वयस्कों की छाती की सामने की फ़िल्में</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>No opacity was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई अपारदर्शिता नहीं मिली; इससे रोग खारिज नहीं होता।</translation>
     </message>
     <message>
         <source>Lung opacity</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फेफड़े में अपारदर्शिता</translation>
     </message>
     <message>
         <source>The film shows an opacity, as pneumonia makes it; other causes are possible.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म में वैसी अपारदर्शिता दिखती है जैसी निमोनिया में होती है; दूसरे कारण भी संभव हैं।</translation>
     </message>
     <message>
         <source>COVID-19</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19</translation>
     </message>
     <message>
         <source>An opacity as in the COVID-19 films of one hospital; it does not tell COVID-19 from other pneumonia.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>एक अस्पताल की COVID-19 फ़िल्मों जैसी अपारदर्शिता; यह COVID-19 को दूसरे निमोनिया से अलग नहीं पहचानता।</translation>
     </message>
     <message>
         <source>Adults with a frontal chest film: NIH Clinical Center, USA; COVID-19 from Hannover, Germany.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छाती की सामने की फ़िल्म वाले वयस्क: NIH Clinical Center, अमेरिका; COVID-19 हनोवर, जर्मनी से।</translation>
     </message>
     <message>
         <source>COVID-19 is research only: all its training films come from one hospital, and telling it from other opacities was learnt there.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19 केवल शोध के लिए है: उसके प्रशिक्षण की सभी फ़िल्में एक ही अस्पताल की हैं, और दूसरी अपारदर्शिताओं से उसे अलग पहचानना वहीं सीखा गया।</translation>
     </message>
     <message>
         <source>Normal and opacity come from one hospital, with labels mined from reports, some of them wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य और अपारदर्शिता एक ही अस्पताल से हैं, जिनके लेबल रिपोर्टों से निकाले गए हैं, उनमें से कुछ गलत हैं।</translation>
     </message>
     <message>
         <source>Tuberculosis, masses, effusions, heart failure and broken ribs are not known to the model; &apos;normal&apos; does not exclude them.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तपेदिक (टीबी), गाँठें, फुफ्फुस में पानी, हृदय विफलता और टूटी पसलियाँ मॉडल को ज्ञात नहीं हैं; ‘सामान्य’ इन्हें खारिज नहीं करता।</translation>
     </message>
     <message>
         <source>Not for children: use chest-xray-child from 1 to 5 years; between 6 and 15 no model applies.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>बच्चों के लिए नहीं: 1 से 5 वर्ष के लिए chest-xray-child काम में लें; 6 से 15 के बीच कोई मॉडल लागू नहीं होता।</translation>
     </message>
     <message>
         <source>A film stored mirrored is not noticed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दर्पण छवि के रूप में सहेजी गई फ़िल्म पकड़ में नहीं आती।</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण भाग</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन</translation>
     </message>
     <message>
         <source>many other hospitals (COVID-19 Image Data Collection), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>कई दूसरे अस्पताल (COVID-19 Image Data Collection), जिन पर कभी प्रशिक्षण नहीं हुआ</translation>
     </message>
     <message>
         <source>healthy children, outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वस्थ बच्चे, लक्षित समूह से बाहर</translation>
     </message>
     <message>
         <source>training, validation and test, split by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण, सत्यापन और परीक्षण, रोगी के अनुसार बाँटे हुए</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल COVID-19 उत्तर का प्रशिक्षण, सत्यापन और परीक्षण</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल COVID-19 उत्तर का प्रशिक्षण, सत्यापन</translation>
     </message>
     <message>
         <source>measuring only; nothing was fitted on them</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल मापन; इन पर कुछ समायोजित नहीं किया गया</translation>
     </message>
     <message>
         <source>start of the training: the networks had learnt pneumonia of children before</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण का आरंभ: नेटवर्क पहले बच्चों का निमोनिया सीख चुके थे</translation>
     </message>
     <message>
         <source>start of the training of the networks for children</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चों वाले नेटवर्कों के प्रशिक्षण का आरंभ</translation>
     </message>
     <message>
         <source>Chest film, adult, lite</source>
-        <translation type="unfinished"></translation>
+        <translation>छाती की फ़िल्म, वयस्क, लाइट</translation>
     </message>
     <message>
         <source>Chest film, child</source>
-        <translation type="unfinished"></translation>
+        <translation>छाती की फ़िल्म, बच्चा</translation>
     </message>
     <message>
         <source>frontal chest films of children</source>
-        <translation type="unfinished"></translation>
+        <translation>बच्चों की छाती की सामने की फ़िल्में</translation>
     </message>
     <message>
         <source>No pneumonia pattern was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>निमोनिया का कोई पैटर्न नहीं मिला; इससे रोग खारिज नहीं होता।</translation>
     </message>
     <message>
         <source>Bacterial pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जीवाणुजनित निमोनिया</translation>
     </message>
     <message>
         <source>The pattern favours bacterial pneumonia; a film alone does not tell bacteria from viruses reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैटर्न जीवाणुजनित निमोनिया के पक्ष में है; अकेली फ़िल्म जीवाणु को विषाणु से भरोसे के साथ अलग नहीं पहचानती।</translation>
     </message>
     <message>
         <source>Viral pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>विषाणुजनित निमोनिया</translation>
     </message>
     <message>
         <source>The pattern favours viral pneumonia; a film alone does not tell viruses from bacteria reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैटर्न विषाणुजनित निमोनिया के पक्ष में है; अकेली फ़िल्म विषाणु को जीवाणु से भरोसे के साथ अलग नहीं पहचानती।</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 with a routine antero-posterior chest film, one hospital in Guangzhou, China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>1 से 5 वर्ष के बच्चे, छाती की सामान्य रूप से ली गई AP (आगे से पीछे) फ़िल्म के साथ, ग्वांगझोउ, चीन का एक अस्पताल।</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 from one hospital: films of other ages or from elsewhere get worse, and for adults wrong, answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>एक अस्पताल के 1 से 5 वर्ष के बच्चे: दूसरी आयु या दूसरी जगह की फ़िल्मों को अधिक खराब, और वयस्कों की फ़िल्मों को गलत उत्तर मिलते हैं।</translation>
     </message>
     <message>
         <source>The films were squeezed to a square before training; in this set the shape of a film alone hints at its class.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण से पहले फ़िल्मों को दबाकर वर्गाकार किया गया; इस संग्रह में फ़िल्म की आकृति ही उसकी श्रेणी का संकेत देती है।</translation>
     </message>
     <message>
         <source>Bacterial against viral is a weak distinction on a film; read it as &apos;the pattern favours&apos;.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जीवाणुजनित और विषाणुजनित का भेद फ़िल्म पर कमज़ोर है; इसे ‘पैटर्न पक्ष में है’ के रूप में पढ़ें।</translation>
     </message>
     <message>
         <source>On the official test split, whose films differ a little from the training films, far more healthy children are called ill, and the prediction sets hold the true class less often, than on the validation films: expect the same elsewhere.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आधिकारिक परीक्षण भाग पर, जिसकी फ़िल्में प्रशिक्षण की फ़िल्मों से थोड़ी अलग हैं, सत्यापन की फ़िल्मों की तुलना में कहीं अधिक स्वस्थ बच्चे बीमार कहे जाते हैं, और पूर्वानुमान समूहों में सही श्रेणी कम बार होती है: दूसरी जगहों पर भी यही अपेक्षा रखें।</translation>
     </message>
     <message>
         <source>Other diseases, devices in the chest and lateral films are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे रोग, छाती में लगे उपकरण और लेटरल फ़िल्में मॉडल को ज्ञात नहीं हैं।</translation>
     </message>
     <message>
         <source>official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>आधिकारिक परीक्षण भाग</translation>
     </message>
     <message>
         <source>healthy adults (NIH ChestX-ray14), outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वस्थ वयस्क (NIH ChestX-ray14), लक्षित समूह से बाहर</translation>
     </message>
     <message>
         <source>training, validation and official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण, सत्यापन और आधिकारिक परीक्षण भाग</translation>
     </message>
     <message>
         <source>start of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण का आरंभ</translation>
     </message>
     <message>
         <source>measuring only: healthy adults, who are outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल मापन: स्वस्थ वयस्क, जो लक्षित समूह से बाहर हैं</translation>
     </message>
     <message>
         <source>Retinal OCT</source>
-        <translation type="unfinished"></translation>
+        <translation>रेटिना का OCT</translation>
     </message>
     <message>
         <source>classification of retinal OCT B-scans</source>
-        <translation type="unfinished"></translation>
+        <translation>रेटिना के OCT B-स्कैन का वर्गीकरण</translation>
     </message>
     <message>
         <source>macular OCT B-scans of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>वयस्कों के मैकुला के OCT B-स्कैन</translation>
     </message>
     <message>
         <source>None of the three diseases was found; this does not rule out others.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तीनों रोगों में से कोई नहीं मिला; इससे दूसरे रोग खारिज नहीं होते।</translation>
     </message>
     <message>
         <source>CNV</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>CNV</translation>
     </message>
     <message>
         <source>The pattern favours choroidal neovascularisation (wet macular degeneration): urgent referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैटर्न कोरॉइडल नियोवैस्कुलराइज़ेशन (वेट मैकुलर डीजनरेशन) के पक्ष में है: तत्काल रेफ़रल।</translation>
     </message>
     <message>
         <source>DME</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>DME</translation>
     </message>
     <message>
         <source>The pattern favours diabetic macular edema: referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैटर्न डायबिटिक मैकुलर एडिमा के पक्ष में है: रेफ़रल।</translation>
     </message>
     <message>
         <source>Drusen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ड्रूज़न</translation>
     </message>
     <message>
         <source>The pattern favours drusen (early, dry macular degeneration): follow-up.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैटर्न ड्रूज़न (आरंभिक, ड्राई मैकुलर डीजनरेशन) के पक्ष में है: फ़ॉलो-अप।</translation>
     </message>
     <message>
         <source>Adults with a macular OCT scan by a Heidelberg Spectralis; patients of several eye clinics in the USA and China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Heidelberg Spectralis से मैकुला के OCT स्कैन वाले वयस्क; अमेरिका और चीन के कई नेत्र क्लिनिकों के रोगी।</translation>
     </message>
     <message>
         <source>Scans of one make of device: on others expect worse answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>एक ही निर्माता की मशीन के स्कैन: दूसरी मशीनों पर अधिक खराब उत्तरों की अपेक्षा रखें।</translation>
     </message>
     <message>
         <source>Macular B-scans only; no en-face pictures, no volumes as a whole, no optic nerve scans.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल मैकुला के B-स्कैन; en-face तस्वीरें नहीं, पूरे वॉल्यूम नहीं, ऑप्टिक नर्व के स्कैन नहीं।</translation>
     </message>
     <message>
         <source>Other diseases (vein and artery occlusion, epiretinal membrane, holes, glaucoma) are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे रोग (शिरा और धमनी अवरोध, एपिरेटिनल झिल्ली, छिद्र, ग्लूकोमा) मॉडल को ज्ञात नहीं हैं।</translation>
     </message>
     <message>
         <source>Wet and dry macular degeneration can stand in one eye; the answer is for the slice that is shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वेट और ड्राई मैकुलर डीजनरेशन एक ही आँख में हो सकते हैं; उत्तर दिखाई गई स्लाइस के लिए है।</translation>
     </message>
     <message>
         <source>another hospital and device (OCTDL, Optovue), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा अस्पताल और मशीन (OCTDL, Optovue), जिन पर कभी प्रशिक्षण नहीं हुआ</translation>
     </message>
     <message>
         <source>measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल मापन</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>राउटर</translation>
     </message>
     <message>
         <source>telling kinds of pictures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीरों के प्रकार अलग पहचानना</translation>
     </message>
     <message>
         <source>pictures of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी प्रकार की तस्वीरें</translation>
     </message>
     <message>
         <source>Frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छाती की सामने की फ़िल्म</translation>
     </message>
     <message>
         <source>Upright, bright on dark, the whole chest from the front.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीधी, गहरे पर चमकीली, सामने से पूरी छाती।</translation>
     </message>
     <message>
         <source>OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रेटिना का OCT स्कैन</translation>
     </message>
     <message>
         <source>A B-scan: a slice through the retina.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>B-स्कैन: रेटिना के आर-पार एक स्लाइस।</translation>
     </message>
     <message>
         <source>Another picture</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी तस्वीर</translation>
     </message>
     <message>
         <source>None of these; no model judges it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई नहीं; कोई मॉडल इसका आकलन नहीं करता।</translation>
     </message>
     <message>
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम पर छोड़ी गई कोई भी तस्वीर। यह जिसे आगे भेजता है, वह सीधी, पॉज़िटिव और पूरी होती है।</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह तस्वीरों के प्रकार अलग पहचानता है; यह गुणवत्ता का आकलन नहीं करता, और नहीं जानता कि फ़िल्म बच्चे की है या वयस्क की।</translation>
     </message>
     <message>
         <source>Chest films from the side of real patients were not at hand: only drawn ones were measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक रोगियों की बगल से ली गई छाती की फ़िल्में उपलब्ध नहीं थीं: केवल बनाई हुई फ़िल्में मापी गईं।</translation>
     </message>
     <message>
         <source>A mirrored chest film is not refused reliably; the share that passes is among the figures.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दर्पण छवि वाली छाती की फ़िल्म भरोसे के साथ अस्वीकार नहीं होती; कितना हिस्सा निकल जाता है, यह आँकड़ों में है।</translation>
     </message>
     <message>
         <source>Several B-scans on one sheet, or a B-scan whose parts were shuffled, may pass as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>एक पन्ने पर कई B-स्कैन, या ऐसा B-स्कैन जिसके भाग आपस में बदल दिए गए हों, एक B-स्कैन के रूप में निकल सकता है।</translation>
     </message>
     <message>
         <source>The real pictures of other kinds are few: their intervals are wide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रकार की वास्तविक तस्वीरें कम हैं: उनके अंतराल चौड़े हैं।</translation>
     </message>
     <message>
         <source>OCT scans of two makes of device were measured; others may be refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दो निर्माताओं की मशीनों के OCT स्कैन मापे गए; दूसरे अस्वीकार हो सकते हैं।</translation>
     </message>
     <message>
         <source>{0} (research only)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (केवल शोध)</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु {0} और अधिक</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु {0} से {1}</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल किए गए मॉडल</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल लोड हो रहे हैं</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें थोड़ा समय लगता है।</translation>
     </message>
     <message>
         <source>Nothing can be judged until a model package is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक कोई मॉडल पैकेज इंस्टॉल न हो, किसी का आकलन नहीं हो सकता।</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>No usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>काम का कोई मॉडल नहीं</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइट</translation>
     </message>
     <message>
         <source>For research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल शोध के लिए</translation>
     </message>
     <message>
         <source>With a class for research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>एक श्रेणी केवल शोध के लिए</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>Spare, asked by its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त, केवल अपने नाम से बुलाया जाता है</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Population, figures, known failures, training data, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्षित समूह, आँकड़े, ज्ञात विफलताएँ, प्रशिक्षण डेटा, फ़िंगरप्रिंट</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, संस्करण {1}</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडैलिटी {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू {0}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Known limits: {0}. See the facts before you rely on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात सीमाएँ: {0}। इस पर भरोसा करने से पहले तथ्य देखें।</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मापा गया: {0}</translation>
     </message>
     <message>
         <source>Images: {0}, patients: {1}; with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ: {0}, रोगी: {1}; 95 % अंतरालों के साथ</translation>
     </message>
     <message>
         <source>More figures in the facts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्यों में और आँकड़े: {0}</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ यह कितना आम है?</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड एक बार फिर</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड की मज़बूती</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>वही एक बार फिर</translation>
     </message>
     <message>
         <source>At least {0} characters. Three or four words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम {0} अक्षर। तीन या चार शब्द, जिनका आपस में संबंध न हो, याद रखने में आसान हैं।</translation>
     </message>
     <message>
         <source>Not taken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं लिया गया: {0}।</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों मेल नहीं खाते।</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वापस लें</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका क्या अर्थ है?</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का क्या अर्थ है?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूचना बंद करें</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>&gt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {0} %</translation>
     </message>
     <message>
         <source>&lt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {0} %</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Your class</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी श्रेणी</translation>
     </message>
     <message>
         <source>Turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>जो निकला</translation>
     </message>
     <message>
         <source>The model gave no answer to agree with.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने ऐसा कोई उत्तर नहीं दिया जिससे सहमत हुआ जाए।</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>कम</translation>
     </message>
     <message>
         <source>Your reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले आपकी रीडिंग</translation>
     </message>
     <message>
         <source>Your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी रीडिंग</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजी नहीं गई</translation>
     </message>
     <message>
         <source>Final impression, referral and later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम निष्कर्ष, रेफ़रल और बाद का नतीजा</translation>
     </message>
     <message>
         <source>Urgency: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तात्कालिकता: {0}</translation>
     </message>
     <message>
         <source>How soon somebody has to act</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को कितनी जल्दी कदम उठाना है</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम निष्कर्ष</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का नतीजा</translation>
     </message>
 </context>
 <context>
     <name>OwnWindow</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यूअर</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय में सहायता, निदान नहीं।</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाने के लिए दबाए रखें</translation>
     </message>
     <message>
         <source>Hold to show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाने के लिए दबाए रखें: {0}</translation>
     </message>
 </context>
 <context>
     <name>PatientDialog</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी</translation>
     </message>
     <message>
         <source>Type it, or scan a label</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें, या लेबल स्कैन करें</translation>
     </message>
     <message>
         <source>Family name, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>कुलनाम, नाम</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं दिया गया</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म {0}</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में यह पहचान संख्या {0} की है। क्या यह वही व्यक्ति है? यदि नहीं, तो पहचान संख्या सुधारें; यदि हाँ, तो फिर सहेजें।</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>महीने</translation>
     </message>
     <message>
         <source>Unit of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु की इकाई</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नाम</translation>
     </message>
     <message>
         <source>&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पहचान संख्या</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;आयु</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;लिंग</translation>
     </message>
     <message>
         <source>Who is this image of?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह छवि किसकी है?</translation>
     </message>
     <message>
         <source>Another age may change what the model may judge: the image is then analysed again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी आयु से यह बदल सकता है कि मॉडल किसका आकलन कर सकता है: तब छवि का विश्लेषण फिर से होता है।</translation>
     </message>
     <message>
         <source>The earlier result stays as it is; to judge it with another age, open the image itself.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले का परिणाम जैसा है वैसा रहता है; दूसरी आयु के साथ आकलन के लिए स्वयं छवि खोलें।</translation>
     </message>
     <message>
         <source>The age must be a number up to {0} years.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आयु {0} वर्ष तक की संख्या होनी चाहिए।</translation>
     </message>
     <message>
         <source>This local ID is mistyped or not complete: its last character does not fit.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह स्थानीय पहचान संख्या गलत लिखी गई या अधूरी है: इसका अंतिम अक्षर मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सावधान: रजिस्टर में किसी रोगी की यही पहचान संख्या है, या यह यहाँ नहीं बनाई गई। क्या यह वही रोगी है?</translation>
     </message>
     <message>
         <source>A new local ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नई स्थानीय पहचान संख्या।</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर</translation>
     </message>
     <message>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म खोलें</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>दो की तुलना करें</translation>
     </message>
     <message>
         <source>Delete patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी को मिटाएँ...</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>Choose two films first, the second with Ctrl held.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दो फ़िल्में चुनें, दूसरी Ctrl दबाकर।</translation>
     </message>
     <message>
         <source>The patient was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी मिटा दिया गया।</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्या {0}</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्या नहीं</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़िल्म</numerusform>
+            <numerusform>%n फ़िल्में</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच का दिन</translation>
     </message>
     <message>
         <source>Day of the study, or it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच का दिन, या जब वह पढ़ी गई</translation>
     </message>
     <message>
         <source>Day it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े जाने का दिन</translation>
     </message>
     <message>
         <source>Probabilities over time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के साथ संभावनाएँ</translation>
     </message>
     <message>
         <source>Probability (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावना (%)</translation>
     </message>
     <message>
         <source>May be the same person: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वही व्यक्ति हो सकता है: {0}</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>वही व्यक्ति</translation>
     </message>
     <message>
         <source>Two entries of this patient were made one by {0} on {1}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस रोगी की दो प्रविष्टियाँ {0} ने {1} को एक कीं।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है</translation>
     </message>
 </context>
 <context>
     <name>PatientStrip</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी</translation>
     </message>
     <message>
         <source>Which is right?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा सही है?</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी को संपादित करें</translation>
     </message>
     <message>
         <source>Enter or correct who this image is of (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह छवि किसकी है, यह भरें या सुधारें (E)</translation>
     </message>
     <message>
         <source>The file&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल वाला</translation>
     </message>
     <message>
         <source>What was typed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जो लिखा गया</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Which is right?   The file: {0}      Typed: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा सही है?   फ़ाइल: {0}      लिखा गया: {1}</translation>
     </message>
     <message>
         <source>This image&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस छवि वाला</translation>
     </message>
     <message>
         <source>The log&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर वाला</translation>
     </message>
     <message>
         <source>Which is right?   This image: {0}      The same study in the log: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा सही है?   यह छवि: {0}      रजिस्टर में वही अध्ययन: {1}</translation>
     </message>
     <message>
         <source>No patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई रोगी नहीं</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्या {0}</translation>
     </message>
     <message>
         <source>no ID</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्या नहीं</translation>
     </message>
     <message>
         <source>age not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आयु नहीं दी गई</translation>
     </message>
     <message>
         <source>sex not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>लिंग नहीं दिया गया</translation>
     </message>
     <message>
         <source>Another patient in the log</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में दूसरा रोगी</translation>
     </message>
     <message>
         <source>Not the patient in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल वाला रोगी नहीं</translation>
     </message>
     <message>
         <source>Two patients in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में दो रोगी</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} महीने</translation>
     </message>
     <message>
         <source>{0} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} वर्ष</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरुष</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
     <name>PeriodBox</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिन</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 12 महीने</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>से – तक</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी तारीख</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन</translation>
     </message>
 </context>
 <context>
@@ -6012,576 +6012,582 @@
         <source>Judged by a photograph of the film, not by the film itself</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आकलन फ़िल्म की फ़ोटो से हुआ, स्वयं फ़िल्म से नहीं</translation>
     </message>
     <message>
         <source>PHOTO</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Set for this computer by its administrator (policy file).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के लिए उसके प्रशासक ने तय किया (नीति-फ़ाइल)।</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकताएँ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कंट्रास्ट</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी अपने-आप हिलता या झपकता नहीं</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ का आकार</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट उपयोग न होने पर विंडो पर ताला लग जाता है।</numerusform>
+            <numerusform>%n मिनट उपयोग न होने पर विंडो पर ताला लग जाता है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Only these exports are allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इन निर्यातों की अनुमति है: {0}।</translation>
     </message>
     <message>
         <source>Nothing can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी निर्यात नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>The log has a folder of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर रजिस्टर का अपना अलग फ़ोल्डर है।</translation>
     </message>
 </context>
 <context>
     <name>PrevalenceDialog</name>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ यह कितना आम है?</translation>
     </message>
     <message>
         <source>Together they are more than 100 of 100 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनका योग 100 में से 100 छवियों से अधिक है।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल 100 में से {0}; बाकी नहीं बताया गया।</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>तय नहीं</translation>
     </message>
     <message>
         <source>{0}: of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 100 छवियों में से</translation>
     </message>
     <message>
         <source>of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>100 छवियों में से</translation>
     </message>
     <message>
         <source>Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ली जाने वाली इस प्रकार की 100 छवियों में से कितनी इनमें से हर एक दिखाती हैं? तब परिणाम पैनल बताता है कि मॉडल कितनी बार सही है। कोई संभावना नहीं बदलती। वही काम में लें जो आपके अपने अभिलेख या आपके क्षेत्र का सर्वेक्षण बताता है; वह नहीं जो मॉडल ने पाया।</translation>
     </message>
     <message>
         <source>It is kept in the log; who changed it stands in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रजिस्टर में रखा जाता है; किसने बदला, यह ऑडिट में रहता है।</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से चरण {0}: {2}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;चुनें</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;मिटाएँ</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;यहाँ देखें:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;खोलें</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नाम बदलें</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सहेजें</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दृश्य में बदलें</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची दृश्य में बदलें</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नया फ़ोल्डर बनाएँ</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दृश्य</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का &amp;नाम:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों का &amp;प्रकार:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोजें</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे जाएँ</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर के फ़ोल्डर में जाएँ</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची दृश्य</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानों और बुकमार्क की सूची</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;छिपी फ़ाइलें दिखाएँ</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से मौजूद है।
+क्या आप उसे बदलना चाहते हैं?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+फ़ाइल नहीं मिली।
+कृपया जाँचें कि फ़ाइल का नाम सही दिया गया है।</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+फ़ोल्डर नहीं मिला।
+कृपया जाँचें कि फ़ोल्डर का नाम सही दिया गया है।</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ लेखन-सुरक्षित है।
+क्या आप उसे फिर भी मिटाना चाहते हैं?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप वाकई ‘%1’ को मिटाना चाहते हैं?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर नहीं मिटाया जा सका।</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलने की तारीख</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>All other platforms</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;वापस लें</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फिर करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;काटें</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पेस्ट करें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दिखाएँ...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण छिपाएँ...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;हाँ</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;नहीं</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;सबके लिए हाँ</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>स&amp;बके लिए नहीं</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब सहेजें</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट बहाल करें</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>निरस्त करें</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>अनदेखा करें</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;वापस लें</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;फिर करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;काटें</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;कॉपी करें</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;लिंक का पता कॉपी करें</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;पेस्ट करें</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनें</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>Drop images here</source>
-        <translation type="unfinished"></translation>
+        <translation>छवियाँ यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Or open files or a folder from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>या फ़ाइल मेनू से फ़ाइलें या फ़ोल्डर खोलें।</translation>
     </message>
     <message>
         <source>About frame {0}, not the one on screen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम {0} के बारे में, स्क्रीन वाले के बारे में नहीं</translation>
     </message>
     <message>
         <source>About view {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू {0} के बारे में: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReadingRulesDialog</name>
     <message>
         <source>Rules for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडिंग के नियम</translation>
     </message>
     <message>
         <source>Whoever reads gives their own reading before the model&apos;s answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने वाला मॉडल का उत्तर दिखाए जाने से पहले अपनी रीडिंग देता है</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, संस्करण {1}</translation>
     </message>
     <message>
         <source>Choose by local films...</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय फ़िल्मों से चुनें...</translation>
     </message>
     <message>
         <source>Use the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की अपनी सीमा लें</translation>
     </message>
     <message>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा {0}, {1} ने {2} को बीमारों की {3} और स्वस्थ लोगों की {4} फ़िल्मों से तय की: इसने बीमारों में से {5} % को पकड़ा, स्वस्थ लोगों में से {6} % को छोड़ दिया।</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस संस्करण के लिए तय नहीं। मॉडल की अपनी सीमा {0} है।</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पढ़ें</translation>
     </message>
     <message>
         <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह तब से विश्लेषित हर छवि पर लागू होता है। जिसे पढ़ने का अधिकार नहीं, वह उत्तर तभी देखता है जब कोई छवि पढ़ चुका हो। पहली रीडिंग रखी जाती है और बदली नहीं जा सकती; दूसरी उसके बाद दी जा सकती है। कमांड लाइन और निर्यात सब कुछ दिखाते हैं।</translation>
     </message>
     <message>
         <source>Limits for referral</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल की सीमाएँ</translation>
     </message>
     <message>
         <source>A limit marks films and changes no probability. It belongs to one version of a model and never goes over to the next.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा फ़िल्मों को चिह्नित करती है और कोई संभावना नहीं बदलती। वह मॉडल के एक ही संस्करण की होती है और अगले पर कभी नहीं जाती।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>नई पुनर्प्राप्ति कुंजी</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी बनाएँ</translation>
     </message>
     <message>
         <source>The sheet that was printed before opens nothing any more once the new one is printed and “Done” is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी छप जाने और “पूर्ण” दबाने के बाद, पहले छपा पन्ना कुछ नहीं खोलता।</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पासवर्ड</translation>
     </message>
     <message>
         <source>Until “Done” is pressed, the old sheet holds and this key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“पूर्ण” दबाने तक पुराना पन्ना मान्य है और यह कुंजी कुछ नहीं खोलती।</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
 </context>
 <context>
@@ -6596,11 +6602,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आगे बढ़ें</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पासवर्ड भूल गए</translation>
     </message>
     <message>
         <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
@@ -6631,7 +6637,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">छपाई</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6647,7 +6653,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
@@ -6756,19 +6762,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रीडिंग</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अंतिम निष्कर्ष</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रेफ़रल</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बाद का नतीजा</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -6792,7 +6798,7 @@ Do you want to delete it anyway?</source>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नमूना</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
@@ -6816,13 +6822,13 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निर्णय में सहायता, निदान नहीं।</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
@@ -6863,7 +6869,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -6871,7 +6877,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">तारीख</translation>
     </message>
     <message>
         <source>continued on page {0}</source>
@@ -6907,7 +6913,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जाँच की तारीख</translation>
     </message>
     <message>
         <source>Image</source>
@@ -6923,7 +6929,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़्रेम {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
@@ -6985,7 +6991,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोड {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -7079,15 +7085,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">छापें...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF के रूप में सहेजें...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
@@ -7121,7 +7127,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रिंटर को भेजा गया।</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
@@ -7131,7 +7137,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
@@ -7157,7 +7163,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भाषा</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
@@ -7168,7 +7174,7 @@ Do you want to delete it anyway?</source>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बैकअप बहाल करें</translation>
     </message>
     <message>
         <source>Look on another medium</source>
@@ -7176,11 +7182,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पासवर्ड</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपके फ़ोन का कोड</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7196,7 +7202,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बैकअप</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
@@ -7352,7 +7358,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">छवि नहीं</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
@@ -7364,13 +7370,13 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसमें थोड़ा समय लगता है।</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पहले दिया गया उत्तर इस आयु पर लागू नहीं होता।</translation>
     </message>
     <message>
         <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
@@ -7416,11 +7422,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसका क्या अर्थ है?</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोड {0}</translation>
     </message>
     <message>
         <source>Earlier result</source>
@@ -7448,11 +7454,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यहाँ यह कितना आम है?</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">तथ्य</translation>
     </message>
     <message>
         <source>For whom this model is, how well it does, and where it fails</source>
@@ -7473,14 +7479,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, संस्करण {1}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">व्यूअर</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7492,7 +7498,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रशासक</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
@@ -7563,7 +7569,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रीडिंग</translation>
     </message>
     <message>
         <source>Impression</source>
@@ -7571,11 +7577,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रेफ़रल</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नतीजा</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
@@ -7596,7 +7602,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7636,7 @@ Do you want to delete it anyway?</source>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दूसरा प्रमाणक</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
@@ -7638,7 +7644,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">छह अंक</translation>
     </message>
     <message>
         <source>The code that the phone shows now</source>
@@ -7673,11 +7679,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नया पासवर्ड</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चालू करें</translation>
     </message>
     <message>
         <source>Set password</source>
@@ -7743,7 +7749,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> या </translation>
     </message>
 </context>
 <context>
@@ -7752,15 +7758,15 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निर्णय में सहायता, निदान नहीं।</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मॉडल लोड हो रहे हैं</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रगति</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -7915,15 +7921,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मान</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रकार</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -7931,7 +7937,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रारूप</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8013,7 +8019,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>No line of the file holds these words.</source>
@@ -8168,11 +8174,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आगे</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{1} में से फ़िल्म {0}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
@@ -8240,7 +8246,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} का क्या अर्थ है?</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -8306,7 +8312,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>Files: {0}</source>
@@ -8329,7 +8335,7 @@ Do you want to delete it anyway?</source>
     <name>TriageTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ाइल</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8337,11 +8343,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्थिति</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">क्यों</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
@@ -8421,7 +8427,7 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">निर्णय में सहायता, निदान नहीं। चिकित्सा उपकरण नहीं।</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
@@ -8462,17 +8468,17 @@ Do you want to delete it anyway?</source>
     <name>ViewCell</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">व्यूअर</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">तस्वीर नहीं</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह छोटी प्रति है जो रजिस्टर रखता है। {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
@@ -8487,7 +8493,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लोड हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -8510,7 +8516,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">व्यूअर</translation>
     </message>
 </context>
 <context>
@@ -8552,7 +8558,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ोल्डर चुनें...</translation>
     </message>
     <message>
         <source>Watch none</source>
@@ -8560,7 +8566,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बंद करें</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
