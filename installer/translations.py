@@ -12,6 +12,7 @@ A safety text has a comment that says so. Its translator's comment says who of t
 import ast
 import functools
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -69,7 +70,7 @@ def main() -> None:
         source.write_text("\n".join(word.as_call() for word in words) + "\n", encoding="utf-8")
         merge = functools.partial(_run, "lupdate", str(source), "-locations", "none", "-no-obsolete", "-ts", *files)
         merge()
-        if sum(_mark_pending(Path(file)) for file in files):
+        if sum(_mark_pending(Path(file)) + _with_latin_keys(Path(file)) for file in files):
             merge()  # which writes them as Qt does
     _run("lrelease", "-nounfinished", "-compress", *files)
     sentences = {Path(file).stem.removeprefix("lightbox_"): finished_sentences(Path(file)) for file in files}
@@ -150,6 +151,31 @@ def _mark_pending(file: Path) -> int:
     if unsaid:
         tree.write(file, encoding="utf-8")
     return len(unsaid)
+
+
+def _with_latin_keys(file: Path) -> int:
+    """Put English's key of a menu behind Devanagari words, as in ``(&F)``; return of how many.
+
+    Keyboards type them by way of Latin letters, and a line under the first letter alone would tear its vowel sign off.
+    """
+    tree = ElementTree.parse(file)  # noqa: S314  our own file
+    changed = 0
+    for message in tree.iter("message"):
+        key = re.search(r"&(\w)", message.findtext("source", ""), re.ASCII)
+        for part in message.iter():
+            if (
+                part.tag in {"translation", "numerusform"}
+                and key is not None
+                and re.search("&[\u0900-\u097f]", part.text or "")
+            ):
+                words = (part.text or "").replace("&", "")
+                end = re.search(r"(\.\.\.|:)?$", words)
+                tail = end[0] if end is not None else ""
+                part.text = f"{words.removesuffix(tail)} (&{key[1].upper()}){tail}"
+                changed += 1
+    if changed:
+        tree.write(file, encoding="utf-8")
+    return changed
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -103,6 +103,12 @@ def test_menus_keep_their_keys(language: str) -> None:
     assert not wrong, f"{language}:\n{told(wrong)}"
 
 
+def test_the_keys_of_hindi_menus_are_latin_letters() -> None:
+    """A line under a Devanagari letter tears its vowel sign off; `make translations` puts English's key behind the words."""
+    wrong = [one for one in finished("hi") if any(re.search("&[\u0900-\u097f]", text) for text in one.translations)]
+    assert not wrong, f"run `make translations`:\n{told(wrong)}"
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_number_has_all_forms_of_its_language(language: str) -> None:
     """As many as Qt asks for."""
@@ -142,3 +148,10 @@ def test_what_the_window_loads_says_the_same(language: str) -> None:
         if [text or "" for text in loaded] != (list(one.translations) if one.finished else [""] * len(numbers)):
             wrong.append(one)
     assert not wrong, f"{language}: run `make translations`:\n{told(wrong)}"
+
+
+def test_values_keep_their_order_between_arabic_words() -> None:
+    """Each stands between Unicode's isolates; those of errors and notices get theirs when they are told."""
+    own = [one for one in finished("ar") if one.context != "Errors"]
+    wrong = [one for one in own if any(re.search(r"(?<!\u2068)\{|\}(?!\u2069)", text) for text in one.translations)]
+    assert not wrong, f"put U+2068 before and U+2069 behind the braces:\n{told(wrong)}"

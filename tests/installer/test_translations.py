@@ -181,6 +181,22 @@ def test_numbers_choose_their_form(folder: Path, language: str, forms: tuple[str
     assert shown == {number: f"%n {forms[form]}" for number, form in numbers.items()}
 
 
+def test_devanagari_menus_get_latin_keys(folder: Path) -> None:
+    """Behind the words and before three dots; once, however often it runs."""
+    (folder / "WINDOW" / "menu.py").write_text('T = QT_TRANSLATE_NOOP("Menu", "&Open images...")\n', encoding="utf-8")
+    file = folder / "lightbox_hi.ts"
+    file.write_text('<!DOCTYPE TS><TS version="2.1" language="hi"></TS>', encoding="utf-8")
+    main()
+    text = file.read_text(encoding="utf-8").replace(
+        '<source>&amp;Open images...</source>\n        <translation type="unfinished"></translation>',
+        "<source>&amp;Open images...</source>\n        <translation>&amp;फ़ाइलें खोलें...</translation>",
+    )
+    file.write_text(text, encoding="utf-8")
+    for _again in range(2):
+        main()
+        assert "<translation>फ़ाइलें खोलें (&amp;O)...</translation>" in file.read_text(encoding="utf-8")
+
+
 def test_the_models_words_are_found() -> None:
     """Names and meanings of classes, and what a model does not know, are safety texts."""
     words = {word.text: word for word in words_of_models(translations.MODELS)}
