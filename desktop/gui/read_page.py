@@ -107,7 +107,9 @@ class ReadPage(QWidget):
             widget.setVisible(not alone)
 
     def close_jobs(self) -> None:
-        """Finish what runs; the desk, which stays, asks nothing of this page any more."""
+        """Show nothing any more, and finish what runs; the desk, which stays, asks nothing of this page from now on."""
+        for cell in self.grid.cells:
+            cell.show_film(None)
         self.opinions.close_jobs()
         self.comparison.close()
         self.model_view.close_jobs()

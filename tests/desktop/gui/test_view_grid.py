@@ -54,6 +54,12 @@ def fill(qtbot: QtBot, window: MainWindow, count: int) -> ViewGrid:
     return grid
 
 
+def pictures() -> list[DecodedImage]:
+    """Return the decoded pictures that live."""
+    gc.collect()
+    return [thing for thing in gc.get_objects() if isinstance(thing, DecodedImage)]
+
+
 def wheel(cell: ViewCell, notches: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Turn the wheel over the middle of a view."""
     at = QPointF(cell.view.rect().center())
@@ -242,6 +248,7 @@ def test_closed_films_leave_no_picture_in_memory(
     qtbot: QtBot, window: MainWindow, analyse: Analyse, two_films: list[Path]
 ) -> None:
     """Whatever showed them: two views, what the model saw, the window of its own."""
+    before = {id(picture) for picture in pictures()}  # of other tests
     for _ in range(4):
         analyse(two_films)
         fill(qtbot, window, 2)
@@ -251,5 +258,19 @@ def test_closed_films_leave_no_picture_in_memory(
         qtbot.waitUntil(lambda: window.read.model_view.network_input is not None and window.views.own.view.image is not None)
         window.desk.clear()
     qtbot.waitUntil(lambda: not window.desk.working)
-    gc.collect()
-    assert [thing for thing in gc.get_objects() if isinstance(thing, DecodedImage)] == []
+    assert [picture for picture in pictures() if id(picture) not in before] == []
+
+
+def test_window_that_is_taken_down_leaves_no_picture_in_memory(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, two_films: list[Path]
+) -> None:
+    """As by a lock, with films in all views."""
+    before = {id(picture) for picture in pictures()}
+    analyse(two_films)
+    fill(qtbot, window, 4)
+    window.commands["own_window"].trigger()
+    qtbot.waitUntil(lambda: window.views.own.view.image is not None)
+    window.close()
+    window.desk.veil()
+    qtbot.waitUntil(lambda: not window.desk.working)
+    assert [picture for picture in pictures() if id(picture) not in before] == []
