@@ -3,6 +3,7 @@
 import logging
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
@@ -72,6 +73,12 @@ def reads_right_to_left(language: str) -> bool:
 def model_words(english: str) -> str:
     """Return a text of a model's manifest (a class, its meaning, a name) in the language of the window; unknown ones stay English."""
     return QCoreApplication.translate("Models", english) if english else ""
+
+
+def joined(parts: Iterable[str], separator: str = "   ·   ") -> str:
+    """Return what is not empty in one line; between Arabic words each part keeps its order, so that an id is never read as an age."""
+    form = _ISOLATE if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "{}"
+    return separator.join(form.format(part) for part in parts if part)
 
 
 def number(value: float, decimals: int = 0) -> str:

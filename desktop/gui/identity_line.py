@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 
 from desktop.errors import clean_text
 from desktop.gui.film import Film
-from desktop.gui.i18n import day
+from desktop.gui.i18n import day, joined
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.parts import ElidedLabel, text_label
 from desktop.gui.patient_strip import name_text
@@ -65,7 +65,7 @@ class IdentityLine(QFrame):
         """Show whose film the view shows, and what it is."""
         taken = film_date(film) if film is not None else None
         self._who.show_text(self._name_of(film) if film is not None else "")
-        self._what.show_text("   ·   ".join(filter(None, (what, day(taken) if taken is not None else ""))))
+        self._what.show_text(joined((what, day(taken) if taken is not None else "")))
         #: Safety text
         self._alarm.setText(self.tr("Not the same patient") if alarm else "")
         for widget in (self._alarm_icon, self._alarm):
@@ -82,7 +82,7 @@ class IdentityLine(QFrame):
         name, patient_id = name_text(film.patient.name), clean_text(film.patient.patient_id)
         #: Safety text
         facts = (name or self.tr("Name not given"), self.tr("ID {0}").format(patient_id) if patient_id else "")
-        return "   ·   ".join(filter(None, facts))
+        return joined(facts)
 
     def _lay_out(self) -> None:
         """Two rows: in a narrow view the name has one for itself."""
@@ -152,7 +152,7 @@ def what_it_is(film: Film, present: Film, frame: int | None) -> str:
         #: Safety text
         words = translate("IdentityLine", "Other film")
     numbered = translate("IdentityLine", "frame {0}").format(frame + 1) if frame is not None else ""
-    return "   ·   ".join(filter(None, (words, numbered)))
+    return joined((words, numbered))
 
 
 def _distance(taken: date | None, present: date | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from desktop.analysis.scope import check_age
 from desktop.errors import ScopeError, clean_text
 from desktop.gui.film import FilmState, cannot_separate, state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
@@ -140,7 +140,7 @@ class LogDetail(QWidget):
             sex_text(patient.sex),
             reading.entry.study_date,
         )
-        self._add_line("  ·  ".join(filter(None, facts)) or self.tr("No further facts"), "muted")
+        self._add_line(joined(facts, "  ·  ") or self.tr("No further facts"), "muted")
         self._add_line(clean_text(reading.entry.file_name), "caption")
 
     def _add_line(self, text: str, kind: str) -> None:
@@ -226,7 +226,7 @@ class LogDetail(QWidget):
         self._bottom.addWidget(text_label(self.tr("Who it was said to be of"), "caption"))
         for known in identities:
             patient = known.patient
-            who = ", ".join(filter(None, (name_text(patient.name), clean_text(patient.patient_id)))) or self.tr("nobody")
+            who = joined((name_text(patient.name), clean_text(patient.patient_id)), ", ") or self.tr("nobody")
             words = self.tr("by the file: {0}") if known.origin is Origin.HEADER else self.tr("typed: {0}")
             text = f"{_when(known.created_at)}   {words.format(who)}"
             self._bottom.addWidget(text_label(text, "caption", wrap=True))

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.gui.i18n import model_words, number
+from desktop.gui.i18n import joined, model_words, number
 from desktop.gui.icons import icon_label
 from desktop.gui.model_words import age_words, class_title, figure_title
 from desktop.gui.parts import button, clear_layout, empty_state, line, text_label
@@ -127,7 +127,7 @@ class ModelsPage(QWidget):
             self.tr("Modality {0}").format(", ".join(population.modalities)) if population.modalities else "",
             self.tr("Views {0}").format(", ".join(population.views)) if population.views else "",
         )
-        column.addWidget(text_label("  ·  ".join(filter(None, kinds)), "muted", wrap=True))
+        column.addWidget(text_label(joined(kinds, "  ·  "), "muted", wrap=True))
         column.addSpacing(4)
         column.addWidget(text_label(self.tr("Answers"), "strong"))
         for answer in manifest.classes:

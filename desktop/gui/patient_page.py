@@ -11,7 +11,7 @@ from desktop.errors import clean_text
 from desktop.gui.chart import Chart, Kind, Series
 from desktop.gui.desk import describe
 from desktop.gui.dialogs.delete_patient_dialog import DeletePatientDialog
-from desktop.gui.i18n import day_words, moment
+from desktop.gui.i18n import day_words, joined, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import load_reading
 from desktop.gui.model_words import class_titles
@@ -116,7 +116,7 @@ class PatientPage(QWidget):
         clear_layout(self._notices)
         patient = facts.summary.patient
         self._name.show_text(name_text(patient.name) or self.tr("Name not given"))
-        self._details.show_text("   ·   ".join(filter(None, self._said_of(facts.summary))))
+        self._details.show_text(joined(self._said_of(facts.summary)))
         self.model.show_points(facts.timeline)
         self.plot.show_chart(probability_chart(facts.timeline, self._class_names, self._titles(facts.timeline)))
         for other in facts.duplicates:
@@ -203,7 +203,7 @@ class PatientPage(QWidget):
     def _add_duplicate(self, summary: PersonSummary, other: PersonSummary) -> None:
         #: Safety text
         words = self.tr("May be the same person: {0}")
-        who = "   ·   ".join(filter(None, (name_text(other.patient.name), *self._said_of(other))))
+        who = joined((name_text(other.patient.name), *self._said_of(other)))
         work = functools.partial(merge_persons, self._session.open, other.person, summary.person)
         made = button(self._look, self.tr("Same person"), "check")
         self._add_notice(Banner(self._look, "warn", "users", words.format(who)), made, work, Action.MERGE)

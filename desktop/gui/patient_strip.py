@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from desktop.errors import clean_text
 from desktop.gui.film import Film
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, day_words
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, day_words, joined
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import ElidedLabel, button, photo_badge, text_label
 from desktop.gui.theme import Look
@@ -124,7 +124,7 @@ class PatientStrip(QWidget):
             " ".join(filter(None, (header.body_part.capitalize(), header.view))),
             header.modality,
         )
-        self._facts.show_text("   ·   ".join(filter(None, facts)))
+        self._facts.show_text(joined(facts))
         self._origin.show_text(clean_text(film.name))
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -202,7 +202,7 @@ def disagrees(patient: Patient, header: Header) -> bool:
 
 
 def _who(name: str, patient_id: str) -> str:
-    return ", ".join(filter(None, (name_text(name), clean_text(patient_id)))) or translate("PatientStrip", "nobody")
+    return joined((name_text(name), clean_text(patient_id)), ", ") or translate("PatientStrip", "nobody")
 
 
 def name_text(name: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment
 from desktop.gui.parts import button, clear_layout, text_label
 from desktop.gui.theme import Look
 from desktop.records.opinions import Agreement, Opinion, OpinionKind, Urgency
@@ -85,7 +85,7 @@ class SaidList(QWidget):
             #: Safety text
             agreement = self.tr("cannot tell")
         label = names.get(opinion.label, opinion.label.replace("_", " "))
-        said = ", ".join(filter(None, (agreement, label, urgency_word(opinion.urgency), opinion.text)))
+        said = joined((agreement, label, urgency_word(opinion.urgency), opinion.text), ", ")
         return self.tr("{0}: {1}").format(self.tr(KINDS[opinion.kind]), said)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from desktop.analysis.triage import Triaged, Verdict, place
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, day_words, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, day_words, joined, told
 from desktop.gui.icons import icon
 from desktop.gui.parts import plain_tip
 from desktop.gui.patient_strip import name_text
@@ -199,13 +199,13 @@ class TriageTree(QTreeWidget):
 
     def _patient_text(self, header: Header) -> str:
         words = [name_text(header.patient_name), header.patient_id, day_words(header.patient_birth_date)]
-        return "   ".join(filter(None, words)) or self.tr("No patient in the file")
+        return joined(words, "   ") or self.tr("No patient in the file")
 
     def _study_text(self, file: Inspection) -> str:
         header = file.header
         words = [day_words(header.study_date), header.study_description]
         if header.study_instance_uid or any(words):
-            return "   ".join(filter(None, words)) or self.tr("Study without a date")
+            return joined(words, "   ") or self.tr("Study without a date")
         return clean_text("/".join(file.path.parent.parts[-2:]).replace("//", "/"))
 
     def _series_text(self, header: Header) -> str:
@@ -223,7 +223,7 @@ def kind_text(file: Inspection) -> str:
     what = " ".join(filter(None, (header.modality, header.body_part, header.view))) or file.format
     sides = f"{file.columns} × {file.rows}" if file.rows else ""
     frames = QCoreApplication.translate("Triage", "{0} frames").format(file.frame_count) if file.frame_count > 1 else ""
-    return " · ".join(filter(None, (what, sides, frames)))
+    return joined((what, sides, frames), " · ")
 
 
 def _file_of(item: QTreeWidgetItem) -> Triaged:

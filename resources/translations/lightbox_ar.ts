@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Made by {0}. Apache License 2.0.</source>
-        <translation>من إعداد {0}. Apache License 2.0.</translation>
+        <translation>من إعداد ⁨{0}⁩. Apache License 2.0.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>الإصدار {0}</translation>
+        <translation>الإصدار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Use and limits</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Role of {0}</source>
-        <translation>دور {0}</translation>
+        <translation>دور ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Person</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} دقيقة</translation>
+        <translation>⁨{0}⁩ دقيقة</translation>
     </message>
     <message>
         <source>Minutes until the window locks</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>from {0} images on</source>
-        <translation>ابتداءً من {0} صورة</translation>
+        <translation>ابتداءً من ⁨{0}⁩ صورة</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>⁨{0}⁩ %</translation>
     </message>
     <message>
         <source>not defined: always one class</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
-        <translation>{0} ({1} إلى {2})</translation>
+        <translation>⁨{0}⁩ (⁨{1}⁩ إلى ⁨{2}⁩)</translation>
     </message>
     <message>
         <source>Changes of mind: too few images with both readings and an outcome.</source>
@@ -742,7 +742,7 @@
         <source>Changes of mind in {0} images: {1} towards what turned out, {2} away from it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>تغييرات الرأي في {0} صورة: {1} نحو ما تبيّن، و{2} بعيداً عنه.</translation>
+        <translation>تغييرات الرأي في ⁨{0}⁩ صورة: ⁨{1}⁩ نحو ما تبيّن، و⁨{2}⁩ بعيداً عنه.</translation>
     </message>
 </context>
 <context>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>; pictures missing: {0}</source>
-        <translation>؛ الصور الناقصة: {0}</translation>
+        <translation>؛ الصور الناقصة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Folder on the second medium</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Last on this computer: {0}</source>
-        <translation>الأخيرة على هذا الحاسوب: {0}</translation>
+        <translation>الأخيرة على هذا الحاسوب: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>None chosen yet</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Plugged in. Last backup there: {0}</source>
-        <translation>موصول. آخر نسخة احتياطية عليه: {0}</translation>
+        <translation>موصول. آخر نسخة احتياطية عليه: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>second medium</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>{0} MB</source>
-        <translation>{0} ميغابايت</translation>
+        <translation>⁨{0}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>The first one is made by itself half an hour after a change, or now.</source>
@@ -1077,15 +1077,15 @@
     <name>BatchOffer</name>
     <message>
         <source>A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.</source>
-        <translation>انقطعت دفعة من {0} بدأها {1}. المحفوظ: {2} من {3} صورة. المنتظر: {4}.</translation>
+        <translation>انقطعت دفعة من ⁨{0}⁩ بدأها ⁨{1}⁩. المحفوظ: ⁨{2}⁩ من ⁨{3}⁩ صورة. المنتظر: ⁨{4}⁩.</translation>
     </message>
     <message>
         <source>Without an image: {0}.</source>
-        <translation>بلا صورة: {0}.</translation>
+        <translation>بلا صورة: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation>متابعة {0}</translation>
+        <translation>متابعة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -1135,11 +1135,11 @@
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation>{0} من {1} صورة</translation>
+        <translation>⁨{0}⁩ من ⁨{1}⁩ صورة</translation>
     </message>
     <message>
         <source>{0} images done</source>
-        <translation>اكتملت {0} صورة</translation>
+        <translation>اكتملت ⁨{0}⁩ صورة</translation>
     </message>
     <message>
         <source>Paused. What is done is saved.</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>{0} a second</source>
-        <translation>{0} في الثانية</translation>
+        <translation>⁨{0}⁩ في الثانية</translation>
     </message>
     <message>
         <source>{0} not saved</source>
-        <translation>{0} غير محفوظة</translation>
+        <translation>⁨{0}⁩ غير محفوظة</translation>
     </message>
     <message>
         <source>some seconds left</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>{0} s left</source>
-        <translation>بقي {0} ث</translation>
+        <translation>بقي ⁨{0}⁩ ث</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation>بقي {0} د</translation>
+        <translation>بقي ⁨{0}⁩ د</translation>
     </message>
     <message>
         <source>{0} h left</source>
-        <translation>بقي {0} س</translation>
+        <translation>بقي ⁨{0}⁩ س</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@
         <source>Limit for referral: {0}, version {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>حد الإحالة: {0}، الإصدار {1}</translation>
+        <translation>حد الإحالة: ⁨{0}⁩، الإصدار ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Label films...</source>
@@ -1190,19 +1190,19 @@
         <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الصور الشعاعية قليلة جداً لتحديد حد: يلزم {0} صورة أخرى لمرضى و{1} لأصحاء.</translation>
+        <translation>الصور الشعاعية قليلة جداً لتحديد حد: يلزم ⁨{0}⁩ صورة أخرى لمرضى و⁨{1}⁩ لأصحاء.</translation>
     </message>
     <message>
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الحد {0}: يكشف {1} من المرضى، ويترك {2} من الأصحاء</translation>
+        <translation>الحد ⁨{0}⁩: يكشف ⁨{1}⁩ من المرضى، ويترك ⁨{2}⁩ من الأصحاء</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>من كل 100 مريض يُحال {0}، منهم {1} بلا داعٍ؛ ويفوت {2} من المصابين بالمرض.</translation>
+        <translation>من كل 100 مريض يُحال ⁨{0}⁩، منهم ⁨{1}⁩ بلا داعٍ؛ ويفوت ⁨{2}⁩ من المصابين بالمرض.</translation>
     </message>
     <message>
         <source>The log has no further film of this version that nobody has told the class of.</source>
@@ -1216,13 +1216,13 @@
         <source>From now on a film is marked for referral from P(ill) {0} on, for version {1} of this model only.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>من الآن فصاعداً تُعلَّم الصورة الشعاعية للإحالة ابتداءً من احتمال مرض قدره {0}، للإصدار {1} من هذا النموذج فقط.</translation>
+        <translation>من الآن فصاعداً تُعلَّم الصورة الشعاعية للإحالة ابتداءً من احتمال مرض قدره ⁨{0}⁩، للإصدار ⁨{1}⁩ من هذا النموذج فقط.</translation>
     </message>
     <message>
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>من {0} صورة شعاعية لمرضى و{1} لأصحاء يكشف {2} ويترك {3}. يحتفظ سجل التدقيق باسم من اعتمده.</translation>
+        <translation>من ⁨{0}⁩ صورة شعاعية لمرضى و⁨{1}⁩ لأصحاء يكشف ⁨{2}⁩ ويترك ⁨{3}⁩. يحتفظ سجل التدقيق باسم من اعتمده.</translation>
     </message>
     <message>
         <source>Do not set it</source>
@@ -1230,13 +1230,13 @@
     </message>
     <message>
         <source>Local films with a known class: {0} ill, {1} well.</source>
-        <translation>صور شعاعية محلية معروفة الفئة: {0} لمرضى، {1} لأصحاء.</translation>
+        <translation>صور شعاعية محلية معروفة الفئة: ⁨{0}⁩ لمرضى، ⁨{1}⁩ لأصحاء.</translation>
     </message>
     <message>
         <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>محدّدة بنتيجة لاحقة: {0}؛ مقروءة قبل إظهار الجواب: {1}؛ مقروءة والجواب ظاهر: {2}.</translation>
+        <translation>محدّدة بنتيجة لاحقة: ⁨{0}⁩؛ مقروءة قبل إظهار الجواب: ⁨{1}⁩؛ مقروءة والجواب ظاهر: ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Readings with the answer in sight lean towards it and make the model look better than it is.</source>
@@ -1248,11 +1248,11 @@
         <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>المساحة تحت المنحنى {0}؛ فترة 95 % هي {1}، بطريقة bootstrap على مرضى كاملين.</translation>
+        <translation>المساحة تحت المنحنى ⁨{0}⁩؛ فترة 95 % هي ⁨{1}⁩، بطريقة bootstrap على مرضى كاملين.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1} (DeLong).</source>
-        <translation>المساحة تحت المنحنى {0}؛ فترة 95 % هي {1} (DeLong).</translation>
+        <translation>المساحة تحت المنحنى ⁨{0}⁩؛ فترة 95 % هي ⁨{1}⁩ (DeLong).</translation>
     </message>
     <message>
         <source>The limit is chosen by the same films, so expect somewhat worse figures than these.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} إلى {1}</translation>
+        <translation>⁨{0}⁩ إلى ⁨{1}⁩</translation>
     </message>
     <message>
         <source>To find</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>{0} of 100 ill</source>
-        <translation>{0} مريضاً من 100</translation>
+        <translation>⁨{0}⁩ مريضاً من 100</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation>{0} % ({1})</translation>
+        <translation>⁨{0}⁩ % (⁨{1}⁩)</translation>
     </message>
     <message>
         <source>This model on these films</source>
@@ -1642,11 +1642,11 @@
     </message>
     <message>
         <source>Films: {0}, refused: {1}</source>
-        <translation>الصور الشعاعية: {0}، المرفوضة: {1}</translation>
+        <translation>الصور الشعاعية: ⁨{0}⁩، المرفوضة: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
-        <translation>وافق القرّاء على {0} صورة شعاعية، وخالفوا في {1}، ولم يكونوا متأكدين في {2}.</translation>
+        <translation>وافق القرّاء على ⁨{0}⁩ صورة شعاعية، وخالفوا في ⁨{1}⁩، ولم يكونوا متأكدين في ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1699,7 +1699,7 @@
         <source>The patient is deleted from the log, but backups may still hold them. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>حُذف المريض من السجل، لكن قد لا تزال نسخ احتياطية تحتوي عليه. {0}</translation>
+        <translation>حُذف المريض من السجل، لكن قد لا تزال نسخ احتياطية تحتوي عليه. ⁨{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on films of other patients hold a word of this patient&apos;s name or ID, and stay: Lightbox cannot tell whom they mean.</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Type {0} to confirm</source>
-        <translation>اكتب {0} للتأكيد</translation>
+        <translation>اكتب ⁨{0}⁩ للتأكيد</translation>
     </message>
     <message>
         <source>Reason, without the patient&apos;s name or ID: the audit keeps it</source>
@@ -1859,11 +1859,11 @@
     </message>
     <message>
         <source>Last check of this screen: {0}, passed.</source>
-        <translation>آخر فحص لهذه الشاشة: {0}، ناجح.</translation>
+        <translation>آخر فحص لهذه الشاشة: ⁨{0}⁩، ناجح.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, not passed.</source>
-        <translation>آخر فحص لهذه الشاشة: {0}، غير ناجح.</translation>
+        <translation>آخر فحص لهذه الشاشة: ⁨{0}⁩، غير ناجح.</translation>
     </message>
     <message>
         <source>Both squares are seen. The result is in the log.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Not kept. {0}</source>
-        <translation>لم تُحفظ. {0}</translation>
+        <translation>لم تُحفظ. ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1918,11 +1918,11 @@
     </message>
     <message>
         <source>This screen did not pass its check on {0}.</source>
-        <translation>لم تنجح هذه الشاشة في فحصها بتاريخ {0}.</translation>
+        <translation>لم تنجح هذه الشاشة في فحصها بتاريخ ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>This screen was last checked on {0}.</source>
-        <translation>آخر فحص لهذه الشاشة كان بتاريخ {0}.</translation>
+        <translation>آخر فحص لهذه الشاشة كان بتاريخ ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>The newest good backup is of {0} and holds {1} readings.</source>
-        <translation>أحدث نسخة احتياطية سليمة بتاريخ {0} وفيها {1} قراءة.</translation>
+        <translation>أحدث نسخة احتياطية سليمة بتاريخ ⁨{0}⁩ وفيها ⁨{1}⁩ قراءة.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Entries written: {0}</source>
-        <translation>القيود المكتوبة: {0}</translation>
+        <translation>القيود المكتوبة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>More than {0} entries</source>
-        <translation>أكثر من {0} قيد</translation>
+        <translation>أكثر من ⁨{0}⁩ قيد</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date.</source>
-        <translation>{0} من البحث المعروض على الشاشة، لكل منها الجواب والاحتمالات والنموذج والتحذيرات والعمر والجنس وتاريخ الفحص.</translation>
+        <translation>⁨{0}⁩ من البحث المعروض على الشاشة، لكل منها الجواب والاحتمالات والنموذج والتحذيرات والعمر والجنس وتاريخ الفحص.</translation>
     </message>
     <message>
         <source>Each names its patient. Anyone who gets the file can read it.</source>
@@ -3277,11 +3277,11 @@
     </message>
     <message>
         <source>Tells {0} from all others (AUC)</source>
-        <translation>تمييز {0} عن كل ما عداه (AUC)</translation>
+        <translation>تمييز ⁨{0}⁩ عن كل ما عداه (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from {1} (AUC)</source>
-        <translation>تمييز {0} عن {1} (AUC)</translation>
+        <translation>تمييز ⁨{0}⁩ عن ⁨{1}⁩ (AUC)</translation>
     </message>
     <message>
         <source>Right on whether it is ill or normal (accuracy)</source>
@@ -3297,19 +3297,19 @@
     </message>
     <message>
         <source>Right class of {0} (accuracy)</source>
-        <translation>صواب الفئة من بين {0} (accuracy)</translation>
+        <translation>صواب الفئة من بين ⁨{0}⁩ (accuracy)</translation>
     </message>
     <message>
         <source>Right class of {0}, where each class counts the same (balanced accuracy)</source>
-        <translation>صواب الفئة من بين {0}، ولكل فئة الوزن نفسه (balanced accuracy)</translation>
+        <translation>صواب الفئة من بين ⁨{0}⁩، ولكل فئة الوزن نفسه (balanced accuracy)</translation>
     </message>
     <message>
         <source>{0}: where it is, it is called so (recall)</source>
-        <translation>{0}: عند وجوده يُسمّى كذلك (recall)</translation>
+        <translation>⁨{0}⁩: عند وجوده يُسمّى كذلك (recall)</translation>
     </message>
     <message>
         <source>{0}: where it is not, it is not called so (specificity)</source>
-        <translation>{0}: عند عدم وجوده لا يُسمّى كذلك (specificity)</translation>
+        <translation>⁨{0}⁩: عند عدم وجوده لا يُسمّى كذلك (specificity)</translation>
     </message>
     <message>
         <source>So far are the percentages from the truth, on average (calibration error)</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>{0}, at the operating point</source>
-        <translation>{0}، عند نقطة التشغيل</translation>
+        <translation>⁨{0}⁩، عند نقطة التشغيل</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3364,7 @@
         <source>LOSSY {0}:1</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>بفقد {0}:1</translation>
+        <translation>بفقد ⁨{0}⁩:1</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -3439,7 +3439,7 @@
         <source>{0}: cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0}: لا يمكن الفصل</translation>
+        <translation>⁨{0}⁩: لا يمكن الفصل</translation>
     </message>
     <message>
         <source>disagrees</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -3564,13 +3564,13 @@
         <source>Frame {0} of {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الإطار {0} من {1}</translation>
+        <translation>الإطار ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Frame {0} of {1}, shown and not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الإطار {0} من {1}، معروض وغير مُقيَّم</translation>
+        <translation>الإطار ⁨{0}⁩ من ⁨{1}⁩، معروض وغير مُقيَّم</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>{0} of {1} slices are done</source>
-        <translation>اكتمل {0} من {1} مقطع</translation>
+        <translation>اكتمل ⁨{0}⁩ من ⁨{1}⁩ مقطع</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s), to be read first</source>
@@ -3598,19 +3598,19 @@
         <source>None of the {0} slices could be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>لم يمكن تقييم أي من المقاطع، وعددها {0}</translation>
+        <translation>لم يمكن تقييم أي من المقاطع، وعددها ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Worst: slice {0} of {1}, {2}. All: {3}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الأسوأ: المقطع {0} من {1}، {2}. الكل: {3}</translation>
+        <translation>الأسوأ: المقطع ⁨{0}⁩ من ⁨{1}⁩، ⁨{2}⁩. الكل: ⁨{3}⁩</translation>
     </message>
     <message>
         <source>{0} not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0} غير مُقيَّمة</translation>
+        <translation>⁨{0}⁩ غير مُقيَّمة</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Account of {0}</source>
-        <translation>حساب {0}</translation>
+        <translation>حساب ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>⁨{0}⁩ %</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>رقم التعريف {0}</translation>
+        <translation>رقم التعريف ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Not the same patient</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>frame {0}</source>
-        <translation>الإطار {0}</translation>
+        <translation>الإطار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Day not known</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Images: {0}</source>
-        <translation>الصور: {0}</translation>
+        <translation>الصور: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>No images open</source>
@@ -4002,7 +4002,7 @@
     <name>ImageView</name>
     <message>
         <source>An image with {0} x {1} pixels</source>
-        <translation>صورة أبعادها {0} x {1} بكسل</translation>
+        <translation>صورة أبعادها ⁨{0}⁩ x ⁨{1}⁩ بكسل</translation>
     </message>
     <message>
         <source>Attention: weak to strong</source>
@@ -4024,15 +4024,15 @@
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation>التكبير {0} %</translation>
+        <translation>التكبير ⁨{0}⁩ %</translation>
     </message>
     <message>
         <source>{0} (true size)</source>
-        <translation>{0} (الحجم الحقيقي)</translation>
+        <translation>⁨{0}⁩ (الحجم الحقيقي)</translation>
     </message>
     <message>
         <source>{0} (true proportions)</source>
-        <translation>{0} (التناسب الحقيقي)</translation>
+        <translation>⁨{0}⁩ (التناسب الحقيقي)</translation>
     </message>
     <message>
         <source>SAMPLE</source>
@@ -4050,7 +4050,7 @@
         <source>TURNED {0}°</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>مدارة {0}°</translation>
+        <translation>مدارة ⁨{0}⁩°</translation>
     </message>
     <message>
         <source>MIRRORED</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation>الصورة الشعاعية {0} من {1}</translation>
+        <translation>الصورة الشعاعية ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -4097,7 +4097,7 @@
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>هذه هي النسخة الصغيرة التي يحتفظ بها السجل. {0}</translation>
+        <translation>هذه هي النسخة الصغيرة التي يحتفظ بها السجل. ⁨{0}⁩</translation>
     </message>
     <message>
         <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
@@ -4155,11 +4155,11 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} إلى {1}</translation>
+        <translation>⁨{0}⁩ إلى ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Made: {0}. Save or print them now; the log lists them nowhere else.</source>
-        <translation>أُنشئت: {0}. احفظها أو اطبعها الآن؛ فالسجل لا يذكرها في أي مكان آخر.</translation>
+        <translation>أُنشئت: ⁨{0}⁩. احفظها أو اطبعها الآن؛ فالسجل لا يذكرها في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Save the labels</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>{0} fit on a sheet</source>
-        <translation>تتسع الورقة لعدد {0}</translation>
+        <translation>تتسع الورقة لعدد ⁨{0}⁩</translation>
     </message>
     <message>
         <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
@@ -4214,37 +4214,37 @@
         <source>Above this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>فوق حد الإحالة في هذه العيادة (احتمال المرض {0}، الحد {1}؛ اعتمده {2}، {3})</translation>
+        <translation>فوق حد الإحالة في هذه العيادة (احتمال المرض ⁨{0}⁩، الحد ⁨{1}⁩؛ اعتمده ⁨{2}⁩، ⁨{3}⁩)</translation>
     </message>
     <message>
         <source>Below this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>تحت حد الإحالة في هذه العيادة (احتمال المرض {0}، الحد {1}؛ اعتمده {2}، {3})</translation>
+        <translation>تحت حد الإحالة في هذه العيادة (احتمال المرض ⁨{0}⁩، الحد ⁨{1}⁩؛ اعتمده ⁨{2}⁩، ⁨{3}⁩)</translation>
     </message>
     <message>
         <source>This clinic&apos;s limit was set for version {0}, not for this version ({1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>اعتُمد حد هذه العيادة للإصدار {0}، لا لهذا الإصدار ({1}).</translation>
+        <translation>اعتُمد حد هذه العيادة للإصدار ⁨{0}⁩، لا لهذا الإصدار (⁨{1}⁩).</translation>
     </message>
     <message>
         <source>Above the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>فوق حد النموذج نفسه (احتمال المرض {0}، الحد {1})</translation>
+        <translation>فوق حد النموذج نفسه (احتمال المرض ⁨{0}⁩، الحد ⁨{1}⁩)</translation>
     </message>
     <message>
         <source>Below the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>تحت حد النموذج نفسه (احتمال المرض {0}، الحد {1})</translation>
+        <translation>تحت حد النموذج نفسه (احتمال المرض ⁨{0}⁩، الحد ⁨{1}⁩)</translation>
     </message>
     <message>
         <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>على صور الاختبار الخاصة به فات هذا الحد {0} من كل 100 مريض، واعتبر {1} من كل 100 سليم مرضى.</translation>
+        <translation>على صور الاختبار الخاصة به فات هذا الحد ⁨{0}⁩ من كل 100 مريض، واعتبر ⁨{1}⁩ من كل 100 سليم مرضى.</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>ID {0}</source>
-        <translation>رقم التعريف {0}</translation>
+        <translation>رقم التعريف ⁨{0}⁩</translation>
     </message>
     <message>
         <source>No further facts</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Code {0}</source>
-        <translation>الرمز {0}</translation>
+        <translation>الرمز ⁨{0}⁩</translation>
     </message>
     <message>
         <source>made a report of it</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation>{0}، الإصدار {1}</translation>
+        <translation>⁨{0}⁩، الإصدار ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Readings of this image</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>{0}   {1}, {2}</source>
-        <translation>{0}   {1}، {2}</translation>
+        <translation>⁨{0}⁩   ⁨{1}⁩، ⁨{2}⁩</translation>
     </message>
     <message>
         <source>Who it was said to be of</source>
@@ -4357,11 +4357,11 @@
     </message>
     <message>
         <source>by the file: {0}</source>
-        <translation>بحسب الملف: {0}</translation>
+        <translation>بحسب الملف: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>typed: {0}</source>
-        <translation>كُتب يدوياً: {0}</translation>
+        <translation>كُتب يدوياً: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Audit of this reading</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>{0}   {1} {2}</source>
-        <translation>{0}   {1} {2}</translation>
+        <translation>⁨{0}⁩   ⁨{1}⁩ ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -4380,11 +4380,11 @@
     </message>
     <message>
         <source>Words: {0}</source>
-        <translation>الكلمات: {0}</translation>
+        <translation>الكلمات: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>ID: {0}</source>
-        <translation>رقم التعريف: {0}</translation>
+        <translation>رقم التعريف: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>One person</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Without this condition: {0}</source>
-        <translation>من دون هذا الشرط: {0}</translation>
+        <translation>من دون هذا الشرط: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Any answer</source>
@@ -4451,15 +4451,15 @@
     </message>
     <message>
         <source>More than {0}</source>
-        <translation>أكثر من {0}</translation>
+        <translation>أكثر من ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation>القيود: {0}</translation>
+        <translation>القيود: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Entries that you have read: {0}</source>
-        <translation>القيود التي قرأتها: {0}</translation>
+        <translation>القيود التي قرأتها: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>What is still to be read is left out: this list would tell its answer.</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>or {0}</source>
-        <translation>أو {0}</translation>
+        <translation>أو ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>Try again in {0}</source>
-        <translation>حاول مرة أخرى بعد {0}</translation>
+        <translation>حاول مرة أخرى بعد ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -4684,15 +4684,15 @@
     </message>
     <message>
         <source>{0}°</source>
-        <translation>{0}°</translation>
+        <translation>⁨{0}⁩°</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation>{0} بكسل</translation>
+        <translation>⁨{0}⁩ بكسل</translation>
     </message>
     <message>
         <source>{0} mm</source>
-        <translation>{0} مم</translation>
+        <translation>⁨{0}⁩ مم</translation>
     </message>
     <message>
         <source>No scale in the file: lengths are in pixels.</source>
@@ -4760,23 +4760,23 @@
     </message>
     <message>
         <source>Mean {0}  SD {1}</source>
-        <translation>المتوسط {0}  الانحراف المعياري {1}</translation>
+        <translation>المتوسط ⁨{0}⁩  الانحراف المعياري ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Min {0}  Max {1}</source>
-        <translation>الأدنى {0}  الأعلى {1}</translation>
+        <translation>الأدنى ⁨{0}⁩  الأعلى ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Pixels {0}</source>
-        <translation>البكسلات {0}</translation>
+        <translation>البكسلات ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Area {0} square pixels</source>
-        <translation>المساحة {0} بكسل مربع</translation>
+        <translation>المساحة ⁨{0}⁩ بكسل مربع</translation>
     </message>
     <message>
         <source>Area {0} mm²</source>
-        <translation>المساحة {0} مم²</translation>
+        <translation>المساحة ⁨{0}⁩ مم²</translation>
     </message>
     <message>
         <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
@@ -4786,11 +4786,11 @@
     </message>
     <message>
         <source>Cardiothoracic ratio {0}</source>
-        <translation>النسبة القلبية الصدرية {0}</translation>
+        <translation>النسبة القلبية الصدرية ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Heart {0}, chest {1}</source>
-        <translation>القلب {0}، الصدر {1}</translation>
+        <translation>القلب ⁨{0}⁩، الصدر ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
@@ -4858,15 +4858,15 @@
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation>طريقة التصوير {0}</translation>
+        <translation>طريقة التصوير ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation>الوضعيات {0}</translation>
+        <translation>الوضعيات ⁨{0}⁩</translation>
     </message>
     <message>
         <source>At least {0} pixels on the shorter side</source>
-        <translation>لا يقل الضلع الأقصر عن {0} بكسل</translation>
+        <translation>لا يقل الضلع الأقصر عن ⁨{0}⁩ بكسل</translation>
     </message>
     <message>
         <source>For research only: it did not pass its audit, and nobody may act on it.</source>
@@ -4882,7 +4882,7 @@
         <source>Prediction sets are made to hold the right class in {0} of the cases.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>أُعدّت مجموعات التنبؤ بحيث تحتوي على الفئة الصحيحة في {0} من الحالات.</translation>
+        <translation>أُعدّت مجموعات التنبؤ بحيث تحتوي على الفئة الصحيحة في ⁨{0}⁩ من الحالات.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>{0}: {1} images of {2} patients</source>
-        <translation>{0}: {1} صورة لعدد {2} مريض</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩ صورة لعدد ⁨{2}⁩ مريض</translation>
     </message>
     <message>
         <source>Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.</source>
@@ -4908,15 +4908,15 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation>{0} إلى {1}</translation>
+        <translation>⁨{0}⁩ إلى ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Used for: {0}. Licence: {1}.</source>
-        <translation>استُخدمت في: {0}. الترخيص: {1}.</translation>
+        <translation>استُخدمت في: ⁨{0}⁩. الترخيص: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels, preprocessing {2}</source>
-        <translation>{0} x {1} بكسل، المعالجة المسبقة {2}</translation>
+        <translation>⁨{0}⁩ x ⁨{1}⁩ بكسل، المعالجة المسبقة ⁨{2}⁩</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4947,7 +4947,7 @@
     <name>ModelFactsDialog</name>
     <message>
         <source>Facts of the model {0}</source>
-        <translation>معلومات النموذج {0}</translation>
+        <translation>معلومات النموذج ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Facts of the model</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation>{0}، الإصدار {1}</translation>
+        <translation>⁨{0}⁩، الإصدار ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
@@ -5022,7 +5022,7 @@
         <source>{0} x {1}, window from the file; display changes never change this</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0} x {1}، النافذة من الملف؛ تغييرات العرض لا تغيّر هذا أبداً</translation>
+        <translation>⁨{0}⁩ x ⁨{1}⁩، النافذة من الملف؛ تغييرات العرض لا تغيّر هذا أبداً</translation>
     </message>
 </context>
 <context>
@@ -5435,15 +5435,15 @@
         <source>{0} (research only)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0} (للبحث فقط)</translation>
+        <translation>⁨{0}⁩ (للبحث فقط)</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation>الأعمار من {0} فما فوق</translation>
+        <translation>الأعمار من ⁨{0}⁩ فما فوق</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation>الأعمار من {0} إلى {1}</translation>
+        <translation>الأعمار من ⁨{0}⁩ إلى ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation>{0}، الإصدار {1}</translation>
+        <translation>⁨{0}⁩، الإصدار ⁨{1}⁩</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -5514,11 +5514,11 @@
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation>طريقة التصوير {0}</translation>
+        <translation>طريقة التصوير ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation>الوضعيات {0}</translation>
+        <translation>الوضعيات ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5528,19 +5528,19 @@
         <source>Known limits: {0}. See the facts before you rely on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الحدود المعروفة: {0}. انظر المعلومات قبل أن تعتمد عليه.</translation>
+        <translation>الحدود المعروفة: ⁨{0}⁩. انظر المعلومات قبل أن تعتمد عليه.</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation>قيس على: {0}</translation>
+        <translation>قيس على: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Images: {0}, patients: {1}; with 95 % intervals</source>
-        <translation>الصور: {0}، المرضى: {1}؛ مع فترات 95 %</translation>
+        <translation>الصور: ⁨{0}⁩، المرضى: ⁨{1}⁩؛ مع فترات 95 %</translation>
     </message>
     <message>
         <source>More figures in the facts: {0}</source>
-        <translation>أرقام أخرى في المعلومات: {0}</translation>
+        <translation>أرقام أخرى في المعلومات: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>How common is it here?</source>
@@ -5567,11 +5567,11 @@
     </message>
     <message>
         <source>At least {0} characters. Three or four words that do not belong together are easy to keep in mind.</source>
-        <translation>{0} أحرف على الأقل. ثلاث كلمات أو أربع لا صلة بينها يسهل تذكّرها.</translation>
+        <translation>⁨{0}⁩ أحرف على الأقل. ثلاث كلمات أو أربع لا صلة بينها يسهل تذكّرها.</translation>
     </message>
     <message>
         <source>Not taken: {0}.</source>
-        <translation>غير مقبولة: {0}.</translation>
+        <translation>غير مقبولة: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation>ماذا يعني {0}؟</translation>
+        <translation>ماذا يعني ⁨{0}⁩؟</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5605,15 +5605,15 @@
     <name>Numbers</name>
     <message>
         <source>&gt; {0} %</source>
-        <translation>&gt; {0} %</translation>
+        <translation>&gt; ⁨{0}⁩ %</translation>
     </message>
     <message>
         <source>&lt; {0} %</source>
-        <translation>&lt; {0} %</translation>
+        <translation>&lt; ⁨{0}⁩ %</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>⁨{0}⁩ %</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5664,7 @@
         <source>Urgency: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>درجة الاستعجال: {0}</translation>
+        <translation>درجة الاستعجال: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>How soon somebody has to act</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>Hold to show: {0}</source>
-        <translation>اضغط مطوّلاً للإظهار: {0}</translation>
+        <translation>اضغط مطوّلاً للإظهار: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>born {0}</source>
-        <translation>مولود في {0}</translation>
+        <translation>مولود في ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Name not given</source>
@@ -5749,7 +5749,7 @@
         <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>رقم التعريف هذا مسجّل في السجل لـ {0}. هل هو الشخص نفسه؟ إن لم يكن، فصحّح رقم التعريف؛ وإن كان، فاحفظ مرة أخرى.</translation>
+        <translation>رقم التعريف هذا مسجّل في السجل لـ ⁨{0}⁩. هل هو الشخص نفسه؟ إن لم يكن، فصحّح رقم التعريف؛ وإن كان، فاحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>years</source>
@@ -5799,7 +5799,7 @@
         <source>The age must be a number up to {0} years.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>يجب أن يكون العمر عدداً لا يتجاوز {0} سنة.</translation>
+        <translation>يجب أن يكون العمر عدداً لا يتجاوز ⁨{0}⁩ سنة.</translation>
     </message>
     <message>
         <source>This local ID is mistyped or not complete: its last character does not fit.</source>
@@ -5850,7 +5850,7 @@
     </message>
     <message>
         <source>ID {0}</source>
-        <translation>رقم التعريف {0}</translation>
+        <translation>رقم التعريف ⁨{0}⁩</translation>
     </message>
     <message>
         <source>no ID</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>born {0}</source>
-        <translation>مولود في {0}</translation>
+        <translation>مولود في ⁨{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
@@ -5895,7 +5895,7 @@
         <source>May be the same person: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>قد يكون الشخص نفسه: {0}</translation>
+        <translation>قد يكون الشخص نفسه: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -5905,7 +5905,7 @@
         <source>Two entries of this patient were made one by {0} on {1}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>جعل {0} قيدين لهذا المريض قيداً واحداً بتاريخ {1}.</translation>
+        <translation>جعل ⁨{0}⁩ قيدين لهذا المريض قيداً واحداً بتاريخ ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5960,7 +5960,7 @@
         <source>Which is right?   The file: {0}      Typed: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>أيهما الصحيح؟   الملف: {0}      المكتوب: {1}</translation>
+        <translation>أيهما الصحيح؟   الملف: ⁨{0}⁩      المكتوب: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>This image&apos;s</source>
@@ -5978,7 +5978,7 @@
         <source>Which is right?   This image: {0}      The same study in the log: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>أيهما الصحيح؟   هذه الصورة: {0}      الفحص نفسه في السجل: {1}</translation>
+        <translation>أيهما الصحيح؟   هذه الصورة: ⁨{0}⁩      الفحص نفسه في السجل: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>No patient</source>
@@ -5996,7 +5996,7 @@
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>رقم التعريف {0}</translation>
+        <translation>رقم التعريف ⁨{0}⁩</translation>
     </message>
     <message>
         <source>no ID</source>
@@ -6040,11 +6040,11 @@
     </message>
     <message>
         <source>{0} months</source>
-        <translation>{0} شهراً</translation>
+        <translation>⁨{0}⁩ شهراً</translation>
     </message>
     <message>
         <source>{0} y</source>
-        <translation>{0} سنة</translation>
+        <translation>⁨{0}⁩ سنة</translation>
     </message>
     <message>
         <source>male</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>⁨{0}⁩ %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>Only these exports are allowed: {0}.</source>
-        <translation>لا يُسمح إلا بهذه التصديرات: {0}.</translation>
+        <translation>لا يُسمح إلا بهذه التصديرات: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Nothing can be exported.</source>
@@ -6210,7 +6210,7 @@
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
-        <translation>مجموعها {0} من 100؛ والباقي غير مذكور.</translation>
+        <translation>مجموعها ⁨{0}⁩ من 100؛ والباقي غير مذكور.</translation>
     </message>
     <message>
         <source>not set</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>{0}: of 100 images</source>
-        <translation>{0}: من كل 100 صورة</translation>
+        <translation>⁨{0}⁩: من كل 100 صورة</translation>
     </message>
     <message>
         <source>of 100 images</source>
@@ -6239,7 +6239,7 @@
     <name>ProgressLine</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation>الخطوة {0} من {1}: {2}</translation>
+        <translation>الخطوة ⁨{0}⁩ من ⁨{1}⁩: ⁨{2}⁩</translation>
     </message>
 </context>
 <context>
@@ -6595,11 +6595,11 @@ Do you want to delete it anyway?</source>
         <source>About frame {0}, not the one on screen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>عن الإطار {0}، لا المعروض على الشاشة</translation>
+        <translation>عن الإطار ⁨{0}⁩، لا المعروض على الشاشة</translation>
     </message>
     <message>
         <source>About view {0}: {1}</source>
-        <translation>عن اللوحة {0}: {1}</translation>
+        <translation>عن اللوحة ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -6614,7 +6614,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation>{0}، الإصدار {1}</translation>
+        <translation>⁨{0}⁩، الإصدار ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Choose by local films...</source>
@@ -6628,13 +6628,13 @@ Do you want to delete it anyway?</source>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الحد {0}، اعتمده {1} بتاريخ {2} من {3} صورة شعاعية لمرضى و{4} لأصحاء: كشف {5} % من المرضى، وترك {6} % من الأصحاء.</translation>
+        <translation>الحد ⁨{0}⁩، اعتمده ⁨{1}⁩ بتاريخ ⁨{2}⁩ من ⁨{3}⁩ صورة شعاعية لمرضى و⁨{4}⁩ لأصحاء: كشف ⁨{5}⁩ % من المرضى، وترك ⁨{6}⁩ % من الأصحاء.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>غير معتمد لهذا الإصدار. حد النموذج نفسه هو {0}.</translation>
+        <translation>غير معتمد لهذا الإصدار. حد النموذج نفسه هو ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Read first</source>
@@ -6792,7 +6792,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation>{0}، أُنشئت بتاريخ {1}</translation>
+        <translation>⁨{0}⁩، أُنشئت بتاريخ ⁨{1}⁩</translation>
     </message>
     <message>
         <source>This clinic</source>
@@ -6985,7 +6985,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>continued on page {0}</source>
-        <translation>التتمة في الصفحة {0}</translation>
+        <translation>التتمة في الصفحة ⁨{0}⁩</translation>
     </message>
     <message>
         <source>What did not fit on the first page</source>
@@ -6993,7 +6993,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation>الصفحة {0} من {1}</translation>
+        <translation>الصفحة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>not given</source>
@@ -7033,17 +7033,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation>الإطار {0}</translation>
+        <translation>الإطار ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation>{0} x {1} بكسل</translation>
+        <translation>⁨{0}⁩ x ⁨{1}⁩ بكسل</translation>
     </message>
     <message>
         <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>توجد قراءة أحدث لهذه الصورة: الرقم {0}، حُفظت بتاريخ {1}. وهذه هي الرقم {2}.</translation>
+        <translation>توجد قراءة أحدث لهذه الصورة: الرقم ⁨{0}⁩، حُفظت بتاريخ ⁨{1}⁩. وهذه هي الرقم ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>The file names another patient than this report. Check whose image it is.</source>
@@ -7073,7 +7073,7 @@ Do you want to delete it anyway?</source>
         <source>Heat map: {0}. Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الخريطة الحرارية: {0}. أين نظر النموذج. ليست حدوداً للمرض.</translation>
+        <translation>الخريطة الحرارية: ⁨{0}⁩. أين نظر النموذج. ليست حدوداً للمرض.</translation>
     </message>
     <message>
         <source>SMALL COPY</source>
@@ -7095,7 +7095,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation>الرمز {0}</translation>
+        <translation>الرمز ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -7107,7 +7107,7 @@ Do you want to delete it anyway?</source>
         <source>Cannot separate: {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>لا يمكن الفصل: {0}.</translation>
+        <translation>لا يمكن الفصل: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -7115,25 +7115,25 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}, {1}, on another reading of this image</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0}، {1}، على قراءة أخرى لهذه الصورة</translation>
+        <translation>⁨{0}⁩، ⁨{1}⁩، على قراءة أخرى لهذه الصورة</translation>
     </message>
     <message>
         <source>Model: {0} ({1}), version {2}, hash {3}</source>
-        <translation>النموذج: {0} ({1})، الإصدار {2}، البصمة {3}</translation>
+        <translation>النموذج: ⁨{0}⁩ (⁨{1}⁩)، الإصدار ⁨{2}⁩، البصمة ⁨{3}⁩</translation>
     </message>
     <message>
         <source>Reading {0}, number {1} of this image, saved on {2} by {3}</source>
-        <translation>القراءة {0}، الرقم {1} لهذه الصورة، حفظها {3} بتاريخ {2}</translation>
+        <translation>القراءة ⁨{0}⁩، الرقم ⁨{1}⁩ لهذه الصورة، حفظها ⁨{3}⁩ بتاريخ ⁨{2}⁩</translation>
     </message>
     <message>
         <source>Made on {0} by {1} with Lightbox {2}</source>
-        <translation>أُعدّ بتاريخ {0}، أعدّه {1} باستخدام Lightbox {2}</translation>
+        <translation>أُعدّ بتاريخ ⁨{0}⁩، أعدّه ⁨{1}⁩ باستخدام Lightbox ⁨{2}⁩</translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -7207,7 +7207,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation>الصفحة {0} من {1}</translation>
+        <translation>الصفحة ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -7302,7 +7302,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
-        <translation>استُعيدت النسخة الاحتياطية بتاريخ {0}. سجّل الدخول بكلمة مرور من ذلك الوقت.</translation>
+        <translation>استُعيدت النسخة الاحتياطية بتاريخ ⁨{0}⁩. سجّل الدخول بكلمة مرور من ذلك الوقت.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7314,7 +7314,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}   ·   {1} readings   ·   {2} MB</source>
-        <translation>{0}   ·   {1} قراءة   ·   {2} ميغابايت</translation>
+        <translation>⁨{0}⁩   ·   ⁨{1}⁩ قراءة   ·   ⁨{2}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
@@ -7353,25 +7353,25 @@ Do you want to delete it anyway?</source>
         <source>How often it is right when it says {0} was not measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>لم يُقَس كم مرة يكون على صواب عندما يقول {0}.</translation>
+        <translation>لم يُقَس كم مرة يكون على صواب عندما يقول ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>عندما يقول {0} يكون على صواب في نحو {1} من كل 100 مريض كهذا ({2} إلى {3})، إذا كان ذلك صحيحاً في {4} من كل 100 صورة هنا.</translation>
+        <translation>عندما يقول ⁨{0}⁩ يكون على صواب في نحو ⁨{1}⁩ من كل 100 مريض كهذا (⁨{2}⁩ إلى ⁨{3}⁩)، إذا كان ذلك صحيحاً في ⁨{4}⁩ من كل 100 صورة هنا.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>عندما يقول {0} يكون على صواب في نحو {1} من كل 100 مريض كهذا ({2} إلى {3})، حيث يكون ذلك صحيحاً في {4} من كل 100 صورة، كما في اختباره.</translation>
+        <translation>عندما يقول ⁨{0}⁩ يكون على صواب في نحو ⁨{1}⁩ من كل 100 مريض كهذا (⁨{2}⁩ إلى ⁨{3}⁩)، حيث يكون ذلك صحيحاً في ⁨{4}⁩ من كل 100 صورة، كما في اختباره.</translation>
     </message>
     <message>
         <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>قيس على {0} صورة لعدد {1} مريض لم تشارك في التدريب ({2}). وتُحسب الأجوبة المؤكدة وغير المؤكدة على السواء.</translation>
+        <translation>قيس على ⁨{0}⁩ صورة لعدد ⁨{1}⁩ مريض لم تشارك في التدريب (⁨{2}⁩). وتُحسب الأجوبة المؤكدة وغير المؤكدة على السواء.</translation>
     </message>
     <message>
         <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
@@ -7383,55 +7383,55 @@ Do you want to delete it anyway?</source>
         <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0}: على صواب في نحو {1} من كل 100 ({2} إلى {3}).</translation>
+        <translation>⁨{0}⁩: على صواب في نحو ⁨{1}⁩ من كل 100 (⁨{2}⁩ إلى ⁨{3}⁩).</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>تحتوي مجموعة التنبؤ على الفئة الصحيحة في {0} من الحالات، على صور كالتي ضُبطت عليها.</translation>
+        <translation>تحتوي مجموعة التنبؤ على الفئة الصحيحة في ⁨{0}⁩ من الحالات، على صور كالتي ضُبطت عليها.</translation>
     </message>
     <message>
         <source>{0}: it held it in {1} ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0}: احتوت عليها في {1} ({2} إلى {3}).</translation>
+        <translation>⁨{0}⁩: احتوت عليها في ⁨{1}⁩ (⁨{2}⁩ إلى ⁨{3}⁩).</translation>
     </message>
     <message>
         <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>لا تشبه صور التدريب: المسافة {0}، وما فوق {1} لا يُقيَّم.</translation>
+        <translation>لا تشبه صور التدريب: المسافة ⁨{0}⁩، وما فوق ⁨{1}⁩ لا يُقيَّم.</translation>
     </message>
     <message>
         <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>قريبة من الحد: أقل شبهاً بصور التدريب من معظم الصور (المسافة {0}، الحد {1}).</translation>
+        <translation>قريبة من الحد: أقل شبهاً بصور التدريب من معظم الصور (المسافة ⁨{0}⁩، الحد ⁨{1}⁩).</translation>
     </message>
     <message>
         <source>In scope: like the training images (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>ضمن النطاق: تشبه صور التدريب (المسافة {0}، الحد {1}).</translation>
+        <translation>ضمن النطاق: تشبه صور التدريب (المسافة ⁨{0}⁩، الحد ⁨{1}⁩).</translation>
     </message>
     <message>
         <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>مدى بُعد الصورة عن صور التدريب كما تراها الشبكة العصبية. ابتداءً من {0} تكون قريبة من الحد {1}. وقد تُظهر صورة ضمن النطاق ما لا يعرفه النموذج.</translation>
+        <translation>مدى بُعد الصورة عن صور التدريب كما تراها الشبكة العصبية. ابتداءً من ⁨{0}⁩ تكون قريبة من الحد ⁨{1}⁩. وقد تُظهر صورة ضمن النطاق ما لا يعرفه النموذج.</translation>
     </message>
     <message>
         <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>ثابت: {0} من {1} من التغييرات الصغيرة تُبقي هذا الجواب ({2} إلى {3}).</translation>
+        <translation>ثابت: ⁨{0}⁩ من ⁨{1}⁩ من التغييرات الصغيرة تُبقي هذا الجواب (⁨{2}⁩ إلى ⁨{3}⁩).</translation>
     </message>
     <message>
         <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>غير ثابت: {0} من {1} من التغييرات الصغيرة تُبقي هذا الجواب ({2} إلى {3}).</translation>
+        <translation>غير ثابت: ⁨{0}⁩ من ⁨{1}⁩ من التغييرات الصغيرة تُبقي هذا الجواب (⁨{2}⁩ إلى ⁨{3}⁩).</translation>
     </message>
     <message>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
@@ -7510,7 +7510,7 @@ Do you want to delete it anyway?</source>
         <source>Not saved. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>لم تُحفظ. {0}</translation>
+        <translation>لم تُحفظ. ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -7530,7 +7530,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation>الرمز {0}</translation>
+        <translation>الرمز ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Earlier result</source>
@@ -7542,13 +7542,13 @@ Do you want to delete it anyway?</source>
         <source>{0}, with warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0}، مع تحذيرات</translation>
+        <translation>⁨{0}⁩، مع تحذيرات</translation>
     </message>
     <message>
         <source>No other class is in the {0} prediction set.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>لا توجد فئة أخرى في مجموعة التنبؤ {0}.</translation>
+        <translation>لا توجد فئة أخرى في مجموعة التنبؤ ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Sure answers are counted there too; this one is not sure.</source>
@@ -7583,11 +7583,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saved {0}, reading {1}</source>
-        <translation>حُفظت {0}، القراءة {1}</translation>
+        <translation>حُفظت ⁨{0}⁩، القراءة ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation>{0}، الإصدار {1}</translation>
+        <translation>⁨{0}⁩، الإصدار ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -7612,7 +7612,7 @@ Do you want to delete it anyway?</source>
         <source>Your account may not do this: it needs the role {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>لا يحق لحسابك هذا: يتطلب ذلك الدور {0}.</translation>
+        <translation>لا يحق لحسابك هذا: يتطلب ذلك الدور ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Sees the log, patients and results; changes nothing.</source>
@@ -7704,7 +7704,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -7714,7 +7714,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -7729,11 +7729,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A bank card, its long side: {0} mm</source>
-        <translation>بطاقة مصرفية، ضلعها الطويل: {0} مم</translation>
+        <translation>بطاقة مصرفية، ضلعها الطويل: ⁨{0}⁩ مم</translation>
     </message>
     <message>
         <source>A ruler: {0} mm</source>
-        <translation>مسطرة: {0} مم</translation>
+        <translation>مسطرة: ⁨{0}⁩ مم</translation>
     </message>
     <message>
         <source>Length of the bar</source>
@@ -7776,7 +7776,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Or type: {0}</source>
-        <translation>أو اكتب: {0}</translation>
+        <translation>أو اكتب: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -7803,14 +7803,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
-        <translation>لـ {0}. أخبره بها شخصياً؛ ويغيّرها هو من تحت اسمه في أعلى النافذة.</translation>
+        <translation>لـ ⁨{0}⁩. أخبره بها شخصياً؛ ويغيّرها هو من تحت اسمه في أعلى النافذة.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>{0} has a new password.</source>
-        <translation>لـ {0} كلمة مرور جديدة.</translation>
+        <translation>لـ ⁨{0}⁩ كلمة مرور جديدة.</translation>
     </message>
 </context>
 <context>
@@ -7890,19 +7890,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation>{0} مللي ثانية</translation>
+        <translation>⁨{0}⁩ مللي ثانية</translation>
     </message>
     <message>
         <source>Watched folder: {0} taken</source>
-        <translation>المجلد المراقَب: أُخذت {0}</translation>
+        <translation>المجلد المراقَب: أُخذت ⁨{0}⁩</translation>
     </message>
     <message>
         <source>, {0} not readable</source>
-        <translation>، {0} غير مقروءة</translation>
+        <translation>، ⁨{0}⁩ غير مقروءة</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation>اكتملت {0} من {1}</translation>
+        <translation>اكتملت ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -7944,7 +7944,7 @@ Do you want to delete it anyway?</source>
     <name>Tags</name>
     <message>
         <source>{0} x {1} pixels, {2} bits</source>
-        <translation>{0} x {1} بكسل، {2} بت</translation>
+        <translation>⁨{0}⁩ x ⁨{1}⁩ بكسل، ⁨{2}⁩ بت</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -7976,7 +7976,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>rows run to {0}, columns to {1}, Patient Orientation (0020,0020)</source>
-        <translation>تمتد الصفوف نحو {0}، والأعمدة نحو {1}، Patient Orientation (0020,0020)</translation>
+        <translation>تمتد الصفوف نحو ⁨{0}⁩، والأعمدة نحو ⁨{1}⁩، Patient Orientation (0020,0020)</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -8000,19 +8000,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}: the file gives none</source>
-        <translation>{0}: لا يذكر الملف شيئاً</translation>
+        <translation>⁨{0}⁩: لا يذكر الملف شيئاً</translation>
     </message>
     <message>
         <source>{0}: from the file</source>
-        <translation>{0}: من الملف</translation>
+        <translation>⁨{0}⁩: من الملف</translation>
     </message>
     <message>
         <source>{0}: the first of {1} in the file</source>
-        <translation>{0}: الأولى من {1} في الملف</translation>
+        <translation>⁨{0}⁩: الأولى من ⁨{1}⁩ في الملف</translation>
     </message>
     <message numerus="yes">
         <source>%n overlay(s)</source>
@@ -8033,7 +8033,7 @@ Do you want to delete it anyway?</source>
         <source>{0}. The model sees none of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{0}. لا يرى النموذج شيئاً من ذلك.</translation>
+        <translation>⁨{0}⁩. لا يرى النموذج شيئاً من ذلك.</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8097,7 +8097,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation>العنصر {0}</translation>
+        <translation>العنصر ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -8120,7 +8120,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file says more: the first {0} lines are shown.</source>
-        <translation>في الملف أكثر من ذلك: تُعرض أول {0} سطر.</translation>
+        <translation>في الملف أكثر من ذلك: تُعرض أول ⁨{0}⁩ سطر.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -8302,7 +8302,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation>الصورة الشعاعية {0} من {1}</translation>
+        <translation>الصورة الشعاعية ⁨{0}⁩ من ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
@@ -8328,13 +8328,13 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You were right about {0} of {1} films.</source>
-        <translation>كنت على صواب في {0} من {1} صور شعاعية.</translation>
+        <translation>كنت على صواب في ⁨{0}⁩ من ⁨{1}⁩ صور شعاعية.</translation>
     </message>
     <message>
         <source>The program was right about {0}: of one trap it only warned.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>كان البرنامج على صواب في {0}: وفي أحد الأفخاخ اكتفى بالتحذير.</translation>
+        <translation>كان البرنامج على صواب في ⁨{0}⁩: وفي أحد الأفخاخ اكتفى بالتحذير.</translation>
     </message>
     <message>
         <source>These films are drawn. To be good at them does not mean to be good at real films; neither for you nor for the program.</source>
@@ -8360,7 +8360,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Right would be: {0}.</source>
-        <translation>الصواب هو: {0}.</translation>
+        <translation>الصواب هو: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The program refused the film</source>
@@ -8370,7 +8370,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation>ماذا يعني {0}؟</translation>
+        <translation>ماذا يعني ⁨{0}⁩؟</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -8409,7 +8409,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0} frames</source>
-        <translation>{0} إطار</translation>
+        <translation>⁨{0}⁩ إطار</translation>
     </message>
 </context>
 <context>
@@ -8440,11 +8440,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation>الملفات: {0}</translation>
+        <translation>الملفات: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Analyse {0}</source>
-        <translation>تحليل {0}</translation>
+        <translation>تحليل ⁨{0}⁩</translation>
     </message>
     <message>
         <source>An archive is locked. Type its password to see what it holds; the password is not kept.</source>
@@ -8479,7 +8479,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The same as {0}</source>
-        <translation>مطابق لـ {0}</translation>
+        <translation>مطابق لـ ⁨{0}⁩</translation>
     </message>
     <message>
         <source>No patient in the file</source>
@@ -8491,7 +8491,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Series: {0}</source>
-        <translation>السلسلة: {0}</translation>
+        <translation>السلسلة: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -8606,7 +8606,7 @@ Do you want to delete it anyway?</source>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>هذه هي النسخة الصغيرة التي يحتفظ بها السجل. {0}</translation>
+        <translation>هذه هي النسخة الصغيرة التي يحتفظ بها السجل. ⁨{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
@@ -8640,11 +8640,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>View {0}, active: {1}</source>
-        <translation>اللوحة {0}، نشطة: {1}</translation>
+        <translation>اللوحة ⁨{0}⁩، نشطة: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>View {0}: {1}</source>
-        <translation>اللوحة {0}: {1}</translation>
+        <translation>اللوحة ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -8768,13 +8768,13 @@ Do you want to delete it anyway?</source>
         <source>From the file: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>من الملف: {0}</translation>
+        <translation>من الملف: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>From the file: number {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>من الملف: الرقم {0}</translation>
+        <translation>من الملف: الرقم ⁨{0}⁩</translation>
     </message>
     <message>
         <source>From the file</source>
@@ -8792,7 +8792,7 @@ Do you want to delete it anyway?</source>
         <source>Center {0}  Width {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>المركز {0}  العرض {1}</translation>
+        <translation>المركز ⁨{0}⁩  العرض ⁨{1}⁩</translation>
     </message>
 </context>
 <context>
@@ -8803,18 +8803,18 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>, {0} slices</source>
-        <translation>، {0} مقطع</translation>
+        <translation>، ⁨{0}⁩ مقطع</translation>
     </message>
 </context>
 <context>
     <name>_SlicesModel</name>
     <message>
         <source>Anything but normal: {0}</source>
-        <translation>كل ما ليس طبيعياً: {0}</translation>
+        <translation>كل ما ليس طبيعياً: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Slice {0}: {1}</source>
-        <translation>المقطع {0}: {1}</translation>
+        <translation>المقطع ⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
 </context>
 </TS>

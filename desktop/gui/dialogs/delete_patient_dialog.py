@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushB
 
 from desktop.errors import clean_text
 from desktop.gui.desk import describe
+from desktop.gui.i18n import joined
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.patient_jobs import Deleted, delete_person
@@ -109,7 +110,7 @@ class DeletePatientDialog(QDialog):
         self._check()
 
     def _lay_out(self) -> None:
-        who = "   ·   ".join(filter(None, (name_text(self._summary.patient.name), ", ".join(self._summary.patient_ids))))
+        who = joined((name_text(self._summary.patient.name), ", ".join(self._summary.patient_ids)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)

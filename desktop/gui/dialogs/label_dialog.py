@@ -6,6 +6,7 @@ from desktop.errors import clean_text
 from desktop.gui.calibration import ToLabel, keep_label, load_to_label
 from desktop.gui.desk import describe
 from desktop.gui.film_jobs import OpenLog
+from desktop.gui.i18n import joined
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
@@ -82,7 +83,7 @@ class LabelDialog(QDialog):
             clean_text(patient.patient_id),
             age_text(patient.age_years),
         )
-        self._who.show_text("  ·  ".join(filter(None, facts)))
+        self._who.show_text(joined(facts, "  ·  "))
         if film.found.image is None:
             self.view.show_message("image-off", self.tr("No picture"), film.found.reason)
             self._allow(False)

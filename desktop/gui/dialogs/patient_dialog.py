@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import FIELD_LENGTH
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.i18n import day_words
+from desktop.gui.i18n import day_words, joined
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import text_label
 from desktop.gui.patient_strip import name_text
@@ -115,7 +115,7 @@ class PatientDialog(QDialog):
             return
         self._confirmed = patient
         born = self.tr("born {0}").format(day_words(rival.birth_date)) if rival.birth_date else ""
-        who = ", ".join(filter(None, (name_text(rival.name) or self.tr("Name not given"), born)))
+        who = joined((name_text(rival.name) or self.tr("Name not given"), born), ", ")
         #: Safety text
         words = self.tr("The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.")
         self._show_id_hint(words.format(who))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from desktop.analysis.triage import Verdict
 from desktop.errors import clean_text
 from desktop.gui.file_dialogs import choose_folder
-from desktop.gui.i18n import clock
+from desktop.gui.i18n import clock, joined
 from desktop.gui.icons import icon
 from desktop.gui.parts import ElidedLabel, button, plain_tip, text_label
 from desktop.gui.permission import allow
@@ -66,7 +66,7 @@ class WatchedFolderDialog(QDialog):
         taken = happened.verdict is Verdict.READY
         word = self.tr("Taken") if taken else state_text(happened.verdict) if happened.verdict is not None else ""
         words = [clock(happened.at), clean_text(happened.name), word, happened.reason]
-        item = QListWidgetItem("   ".join(filter(None, words)))
+        item = QListWidgetItem(joined(words, "   "))
         item.setToolTip(plain_tip(item.text()))
         name, color = STATES[happened.verdict][1:] if happened.verdict is not None else ("triangle-alert", "warn")
         item.setIcon(icon(name, self._look.tokens, color))

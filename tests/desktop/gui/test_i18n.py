@@ -12,7 +12,7 @@ from desktop.exit_status import ExitStatus
 from desktop.gui import i18n, qt_words
 from desktop.gui.desk import describe
 from desktop.gui.film import Film, FilmState
-from desktop.gui.i18n import LANGUAGE_NAMES, clock, day_words, load_language, moment, number, percent, told
+from desktop.gui.i18n import LANGUAGE_NAMES, clock, day_words, joined, load_language, moment, number, percent, told
 from desktop.gui.result_panel import ResultPanel
 from desktop.gui.settings import LANGUAGE, Settings
 from desktop.gui.theme import Look
@@ -249,3 +249,10 @@ def test_qt_asks_for_its_words_as_they_are_collected(qtbot: QtBot, qapp: QApplic
     said = {(context, text) for context, text in asked if context in contexts and text not in keys}
     assert {"QPlatformTheme", "QLineEdit", "QFileDialog"} <= {context for context, _ in said}
     assert said <= collected
+
+
+def test_each_fact_of_an_arabic_line_keeps_its_order(speak: Speak) -> None:
+    """Without isolates "ID SAMPLE-1 · 3 y" is laid out so that the age stands where the id belongs."""
+    assert joined(("ID S-1", "", "3 y")) == "ID S-1   ·   3 y"
+    speak("ar")
+    assert joined(("ID S-1", "", "3 y"), ", ") == "\u2068ID S-1\u2069, \u20683 y\u2069"
