@@ -439,5 +439,6 @@ class MainWindow(QMainWindow):
         self.results.close_jobs()
         self.backups.close_jobs()
         self.decisions.close_jobs()
+        self.viewer.close()
         forget_last_folder()
         event.accept()

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from desktop.gui.actions import MEASURE, VIEWER, Actions
 from desktop.gui.dialogs.measurements_dialog import MeasurementsDialog
@@ -48,6 +50,7 @@ class ViewerCommands(QObject):
         self._look, self._settings, self._strip = look, settings, strip
         self._tip = actions["life_size"].toolTip()
         self.measures = MeasureStore()
+        self._views: WeakSet[ImageView] = WeakSet()
         self._judged_as = judged_as
         self._tool = Tool.WINDOW
         for tool in Tool:
@@ -83,10 +86,17 @@ class ViewerCommands(QObject):
         self.adopt(current_view())
 
     def adopt(self, view: ImageView) -> None:
-        """Let a view have the tool in hand whenever somebody turns to it, and share what is measured."""
+        """Let a view have the tool in hand, and share what is measured."""
+        self._views.add(view)
         view.share_measures(self.measures)
         view.set_tool(self._tool)
-        view.activated.connect(lambda: view.set_tool(self._tool))
+
+    def close(self) -> None:
+        """Let go of films and of what was measured: PySide keeps objects with connected lambdas longer than Qt does."""
+        self.measures.keep(lambda _sha256: False)
+        for view in self._views:
+            if isValid(view):
+                view.show_message("", "")
 
     def enable(self, reading: bool) -> None:
         """Switch on what makes sense for the film in the active view; nothing while another page is on screen."""
@@ -106,7 +116,9 @@ class ViewerCommands(QObject):
 
     def _choose_tool(self, tool: Tool) -> None:
         self._tool = tool
-        self._current().set_tool(tool)
+        for view in self._views:
+            if isValid(view):
+                view.set_tool(tool)
 
     def _fill_windows(self, menu: QMenu) -> None:
         menu.clear()

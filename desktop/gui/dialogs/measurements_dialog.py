@@ -42,7 +42,7 @@ class MeasurementsDialog(QDialog):
         self.table.currentCellChanged.connect(self._on_chosen)
         self.notes = text_label(kind="caption", wrap=True)
         self.copy = button(look, self.tr("Copy"), "copy")
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        self.copy.clicked.connect(self._on_copy)
         self.delete = button(look, self.tr("Delete"), "trash-2")
         self.delete.clicked.connect(self._on_delete)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -85,6 +85,9 @@ class MeasurementsDialog(QDialog):
         if self._view.image is self._image and row >= 0:
             self._view.measures.select(row)
             self._view.update()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
 
     def _on_delete(self) -> None:
         if self._view.image is self._image and self.table.currentRow() >= 0:

@@ -65,7 +65,8 @@ def bench(qtbot: QtBot, look: Look, actions: Actions, settings: Settings, image:
         view.show()
         view.show_image(image, None)
     bench.commands.enable(reading=True)
-    return bench
+    yield bench
+    bench.commands.close()
 
 
 def drag(view: ImageView, start: QPoint, end: QPoint) -> None:
@@ -89,10 +90,21 @@ def test_commands_act_on_the_active_view(actions: Actions, bench: Bench) -> None
 
 
 def test_tool_in_hand_is_the_same_in_every_view(actions: Actions, bench: Bench) -> None:
-    """Chosen in one, used in the other as soon as somebody turns to it."""
+    """Chosen once, used in each."""
     actions["tool_pan"].trigger()
     drag(bench.views[1], QPoint(100, 100), QPoint(130, 110))
     assert bench.views[1].display.placement.shift == (30, 10)
+
+
+def test_closed_window_lets_go_of_films_and_measurements(actions: Actions, bench: Bench) -> None:
+    """Nothing of a patient stays in memory behind a lock."""
+    actions["tool_ruler"].trigger()
+    actions["measure_place"].trigger()
+    key = bench.view.measures.key
+    assert key is not None
+    bench.commands.close()
+    assert [view.image for view in bench.views] == [None, None]
+    assert bench.commands.measures.measured(key).items == ()
 
 
 def test_film_shown_twice_is_measured_once(actions: Actions, bench: Bench) -> None:
