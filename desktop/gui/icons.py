@@ -14,7 +14,7 @@ from desktop.paths import RESOURCES
 SIZES_PX: Final = (16, 20, 24, 30, 40, 60)
 """Pictures made for one icon: 20 px, for text of 100 to 150 percent, on screens of one to two device pixels a pixel."""
 LABEL_PX: Final = 20
-POINTING: Final = frozenset(("arrow-left", "arrow-right", "log-out", "undo-2"))
+POINTING: Final = frozenset(("arrow-left", "arrow-right", "log-out"))
 """Icons that point along the line, and so the other way where lines begin at the right. The viewer's tools never do."""
 
 
