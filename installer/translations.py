@@ -60,7 +60,8 @@ SAFETY_ERRORS: Final = frozenset(
 
 def main() -> None:
     """Merge the words into every language's file and compile it."""
-    files = sorted(map(str, TRANSLATIONS.glob("*.ts")))
+    english = str(TRANSLATIONS / "lightbox_en.ts")
+    files = sorted({str(file) for file in TRANSLATIONS.glob("*.ts")} - {english})
     tables = read_tables(SENTENCES.read_text(encoding="utf-8"))
     for file in files:
         _keep_changed(Path(file), {code: sentence for table in tables.values() for code, sentence in table.items()})
@@ -72,7 +73,8 @@ def main() -> None:
         merge()
         if sum(_mark_pending(Path(file)) + _with_latin_keys(Path(file)) for file in files):
             merge()  # which writes them as Qt does
-    _run("lrelease", "-nounfinished", "-compress", *files)
+        _run("lupdate", str(source), "-locations", "none", "-no-obsolete", "-pluralonly", "-ts", english)  # "1 image", "2 images"
+    _run("lrelease", "-nounfinished", "-compress", *files, english)
     sentences = {Path(file).stem.removeprefix("lightbox_"): finished_sentences(Path(file)) for file in files}
     text = json.dumps(sentences, ensure_ascii=False, indent=1)
     (TRANSLATIONS / "sentences.json").write_text(text + "\n", encoding="utf-8")

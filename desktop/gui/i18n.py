@@ -42,12 +42,12 @@ def locale_of(language: str) -> QLocale:
 
 
 def load_language(application: QGuiApplication, language: str) -> QTranslator | None:
-    """Show the window's words in a language of `LANGUAGES` from now on; English needs and gets no translator."""
+    """Show the window's words in a language of `LANGUAGES` from now on; English has forms for one and for many only."""
     for before in application.findChildren(QTranslator, _TRANSLATOR):
         application.removeTranslator(before)
         before.setParent(None)
     QLocale.setDefault(QLocale(_LOCALES.get(language, "en_GB")))
-    translator = None if language == "en" or language not in LANGUAGES else _translator(application, language)
+    translator = _translator(application, language) if language in LANGUAGES else None
     if translator is not None:
         application.installTranslator(translator)
     to_left = translator is not None and reads_right_to_left(language)

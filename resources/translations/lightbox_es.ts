@@ -5,1161 +5,1161 @@
     <name>AboutDialog</name>
     <message>
         <source>About Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Lightbox</translation>
     </message>
     <message>
         <source>Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos</translation>
     </message>
     <message>
         <source>Check this installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta instalación...</translation>
     </message>
     <message>
         <source>Save bill of materials...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista de componentes...</translation>
     </message>
     <message>
         <source>Copied. Nothing in it is about patients or persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. No contiene nada sobre pacientes ni personas.</translation>
     </message>
     <message>
         <source>Save bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista de componentes</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a la decisión, no un diagnóstico. No es un producto sanitario (dispositivo médico).</translation>
     </message>
     <message>
         <source>Lightbox helps a trained health worker to read a chest film or a retinal OCT scan where no specialist is at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox ayuda a personal de salud capacitado a leer una radiografía de tórax o una OCT de retina donde no hay un especialista disponible.</translation>
     </message>
     <message>
         <source>It does not diagnose, and it does not rule a disease out. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No diagnostica, y no descarta ninguna enfermedad. Decide una persona, con el paciente a la vista.</translation>
     </message>
     <message>
         <source>Each model judges only the kind of image and the ages that it was built and measured for; all else is refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada modelo evalúa solo el tipo de imagen y las edades para los que se construyó y se midió; todo lo demás se rechaza.</translation>
     </message>
     <message>
         <source>Its figures come from a few hospitals. Expect more wrong answers elsewhere; the manual tells the limits.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus cifras proceden de unos pocos hospitales. Espere más respuestas erróneas en otros lugares; el manual indica los límites.</translation>
     </message>
     <message>
         <source>The heat map shows where the model looked. It is no outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de calor muestra dónde miró el modelo. No es un contorno de la enfermedad.</translation>
     </message>
     <message>
         <source>This screen is not a diagnostic display unless your clinic has checked it as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla no es una pantalla de diagnóstico, a menos que su centro la haya comprobado como tal.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program never uses a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo. El programa nunca usa una red.</translation>
     </message>
     <message>
         <source>The log and its backups are encrypted. What is exported, printed or saved as PDF is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro y sus copias de seguridad están cifrados. Lo que se exporta, se imprime o se guarda como PDF no lo está.</translation>
     </message>
     <message>
         <source>Made by {0}. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {0}. Apache License 2.0.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Version, or SHA-256 of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, o SHA-256 de un modelo</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>The program stands on the work of many others. Each text is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se apoya en el trabajo de muchas otras personas. Cada texto es de ellas.</translation>
     </message>
     <message>
         <source>This program runs from its source: the texts of the other parts lie in their Python packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se ejecuta desde su código fuente: los textos de las otras partes están en sus paquetes de Python.</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Use and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso y límites</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>AcceptPage</name>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Lightbox</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña se ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y bloqueo</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>End second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar segundo factor</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación nueva</translation>
     </message>
     <message>
         <source>Disable {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar {0}?</translation>
     </message>
     <message>
         <source>They cannot log in until they are enabled again with a new password. What they saved stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no puede iniciar sesión hasta que se la active de nuevo con una contraseña nueva. Lo que guardó se conserva.</translation>
     </message>
     <message>
         <source>End the second factor of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el segundo factor de {0}?</translation>
     </message>
     <message>
         <source>Their password alone is then enough, until they set up a second factor again themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después basta solo con su contraseña, hasta que esta persona configure ella misma de nuevo un segundo factor.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede iniciar sesión</translation>
     </message>
     <message>
         <source>Role of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de {0}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Logs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de inicio</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Minutes until the window locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos hasta que la ventana se bloquea</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras</translation>
     </message>
     <message>
         <source>without mouse or keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ratón ni teclado</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open images...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir imágenes...</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta...</translation>
     </message>
     <message>
         <source>Open &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;muestras</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar archivos</translation>
     </message>
     <message>
         <source>&amp;Watched folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;vigilada...</translation>
     </message>
     <message>
         <source>Re&amp;port...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe...</translation>
     </message>
     <message>
         <source>&amp;Remove image from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la imagen de la lista</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lis&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el a&amp;nálisis</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>Change &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar c&amp;ontraseña...</translation>
     </message>
     <message>
         <source>&amp;Second factor...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segundo factor...</translation>
     </message>
     <message>
         <source>&amp;Accounts and locking...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuentas y bloqueo...</translation>
     </message>
     <message>
         <source>A&amp;udit...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auditoría...</translation>
     </message>
     <message>
         <source>&amp;Rules for reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reglas de lectura...</translation>
     </message>
     <message>
         <source>Log &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar sesión</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de &amp;seguridad</translation>
     </message>
     <message>
         <source>&amp;Labels for new patients...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas para pacientes nuevos...</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el registro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>P&amp;references...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias...</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Edit patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar paciente...</translation>
     </message>
     <message>
         <source>&amp;Straighten the film...</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;derezar la radiografía...</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplazar</translation>
     </message>
     <message>
         <source>Scroll t&amp;hrough frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los &amp;fotogramas</translation>
     </message>
     <message>
         <source>Magnif&amp;ier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupa</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Longitud</translation>
     </message>
     <message>
         <source>&amp;Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Án&amp;gulo</translation>
     </message>
     <message>
         <source>Values in an &amp;ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores en una &amp;elipse</translation>
     </message>
     <message>
         <source>Values in a &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores en un &amp;rectángulo</translation>
     </message>
     <message>
         <source>&amp;Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice &amp;cardiotorácico</translation>
     </message>
     <message>
         <source>&amp;Put into the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner en el centro</translation>
     </message>
     <message>
         <source>&amp;Next handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirador &amp;siguiente</translation>
     </message>
     <message>
         <source>Li&amp;st of measurements...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lis&amp;ta de mediciones...</translation>
     </message>
     <message>
         <source>Set the &amp;true length of a line...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la longitud &amp;verdadera de una línea...</translation>
     </message>
     <message>
         <source>&amp;Undo measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer medición</translation>
     </message>
     <message>
         <source>&amp;Delete all measurements of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar todas las mediciones de esta imagen</translation>
     </message>
     <message>
         <source>Choose a win&amp;dow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una ventana</translation>
     </message>
     <message>
         <source>A&amp;utomatic window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana a&amp;utomática</translation>
     </message>
     <message>
         <source>Type center and widt&amp;h...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir centro y a&amp;ncho...</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale&amp;jar</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajus&amp;tar</translation>
     </message>
     <message>
         <source>&amp;1:1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1:1 píxeles</translation>
     </message>
     <message>
         <source>True si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;real</translation>
     </message>
     <message>
         <source>Size of this s&amp;creen...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de esta &amp;pantalla...</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertir</translation>
     </message>
     <message>
         <source>&amp;Turn clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Girar en sentido horario</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;spejo</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta&amp;blecer</translation>
     </message>
     <message>
         <source>&amp;Heat map on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa de calor sí o no</translation>
     </message>
     <message>
         <source>&amp;Overlays from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;perposiciones del archivo</translation>
     </message>
     <message>
         <source>S&amp;hutter from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obturador del archivo</translation>
     </message>
     <message>
         <source>&amp;What the file says...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué dice el archivo...</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;One view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una vista</translation>
     </message>
     <message>
         <source>&amp;Two views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dos vistas</translation>
     </message>
     <message>
         <source>&amp;Four views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuatro vistas</translation>
     </message>
     <message>
         <source>&amp;Link zoom, window and frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular zoom, ventana y fotogramas</translation>
     </message>
     <message>
         <source>&amp;Compare with earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar con una radiografía anterior</translation>
     </message>
     <message>
         <source>What the &amp;model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;que vio el modelo</translation>
     </message>
     <message>
         <source>&amp;Play the frames, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir los fotogramas o detener</translation>
     </message>
     <message>
         <source>Only the &amp;viewer on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo el visor en la pantalla</translation>
     </message>
     <message>
         <source>Viewer in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Visor en su propia venta&amp;na</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Training...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formación...</translation>
     </message>
     <message>
         <source>&amp;Display check...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobación de pantalla...</translation>
     </message>
     <message>
         <source>Check this &amp;installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta &amp;instalación...</translation>
     </message>
     <message>
         <source>&amp;About Lightbox and its use</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;Lightbox y su uso</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;sualización</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuenta</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Name to log in with: a to z, figures, dot, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para iniciar sesión: a a z, cifras, punto, - y _</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
     <name>AdministratorStep</name>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer administrador</translation>
     </message>
     <message>
         <source>Administrators make accounts for the others and see the audit. Everybody gets an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los administradores crean las cuentas de los demás y ven la auditoría. Cada persona recibe una cuenta propia.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para iniciar sesión</translation>
     </message>
     <message>
         <source>To log in: 2 to 32 of the letters a to z, figures, dot, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión: de 2 a 32 caracteres entre las letras a a z, cifras, punto, - y _.</translation>
     </message>
 </context>
 <context>
     <name>AgreementCard</name>
     <message>
         <source>Readers before and after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores antes y después de la respuesta</translation>
     </message>
     <message>
         <source>Each reader counts once at each image; whoever could not tell is left out. Cohen&apos;s kappa is the agreement beyond chance: 0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada lector cuenta una vez por imagen; quien no pudo decidir queda fuera. La kappa de Cohen es la concordancia más allá del azar: 0 es el azar, 1 es siempre lo mismo; con su intervalo del 95 % (Fleiss, Cohen y Everitt 1969).</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este periodo.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma clase</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Reader before, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector antes, y el modelo</translation>
     </message>
     <message>
         <source>Reader after, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector después, y el modelo</translation>
     </message>
     <message>
         <source>Reader before, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector antes, y lo que resultó ser</translation>
     </message>
     <message>
         <source>Reader after, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector después, y lo que resultó ser</translation>
     </message>
     <message>
         <source>The model, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo, y lo que resultó ser</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas</translation>
     </message>
     <message>
         <source>from {0} images on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {0} imágenes</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>not defined: always one class</source>
-        <translation type="unfinished"></translation>
+        <translation>no definida: siempre una clase</translation>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (de {1} a {2})</translation>
     </message>
     <message>
         <source>Changes of mind: too few images with both readings and an outcome.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de opinión: demasiado pocas imágenes con ambas lecturas y una evolución.</translation>
     </message>
     <message>
         <source>Changes of mind in {0} images: {1} towards what turned out, {2} away from it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de opinión en {0} imágenes: {1} hacia lo que resultó ser, {2} en contra.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Log made</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro creado</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Failed login</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión fallido</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj ajustado</translation>
     </message>
     <message>
         <source>Reading looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura consultada</translation>
     </message>
     <message>
         <source>Log verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro verificado</translation>
     </message>
     <message>
         <source>Own password or second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o segundo factor propios</translation>
     </message>
     <message>
         <source>Kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Reading saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura guardada</translation>
     </message>
     <message>
         <source>Batch begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote iniciado</translation>
     </message>
     <message>
         <source>Batch continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote continuado</translation>
     </message>
     <message>
         <source>Batch ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote terminado</translation>
     </message>
     <message>
         <source>Patient corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente corregido</translation>
     </message>
     <message>
         <source>Patient ids made</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de paciente creados</translation>
     </message>
     <message>
         <source>Patients merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes unidos</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión deshecha</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Audit looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría consultada</translation>
     </message>
     <message>
         <source>Export with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación con nombres</translation>
     </message>
     <message>
         <source>Export for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación para entrenamiento</translation>
     </message>
     <message>
         <source>Patient deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente eliminado</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de pantalla</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad restaurada</translation>
     </message>
     <message>
         <source>Log brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro actualizado</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar entradas anteriores</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Numbered and chained: what was changed or removed is found. It names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerada y encadenada: lo que se cambie o se quite se descubre. No nombra a ningún paciente.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automática</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message>
         <source>after a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>tras un borrado</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar...</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta...</translation>
     </message>
     <message>
         <source>Back up to it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora en él</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Until somebody says that it is the right one, no older backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se restauró de una copia de seguridad. Hasta que alguien diga que es el correcto, no se quita ninguna copia más antigua.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el correcto</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. If this disk breaks, its backups are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace una semana no se ha hecho ninguna copia de seguridad en un segundo medio. Si este disco se estropea, sus copias se pierden con él.</translation>
     </message>
     <message>
         <source>The folder of the second medium is on the disk of the log: both are lost together. Choose a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del segundo medio está en el disco del registro: ambos se perderían juntos. Elija una memoria USB.</translation>
     </message>
     <message numerus="yes">
         <source>just now: whole, %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ahora mismo: íntegra, %n lectura</numerusform>
+            <numerusform>ahora mismo: íntegra, %n lecturas</numerusform>
         </translation>
     </message>
     <message>
         <source>; pictures missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; imágenes que faltan: {0}</translation>
     </message>
     <message>
         <source>Folder on the second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en el segundo medio</translation>
     </message>
     <message>
         <source>Read the chosen backup from its first to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la copia de seguridad elegida desde el primer byte hasta el último</translation>
     </message>
     <message>
         <source>Last on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última en este equipo: {0}</translation>
     </message>
     <message>
         <source>None chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna elegida todavía</translation>
     </message>
     <message>
         <source>Choose a folder on a USB stick or another disk; while it is plugged in, it gets each automatic backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en una memoria USB o en otro disco; mientras esté conectado, recibe cada copia de seguridad automática.</translation>
     </message>
     <message>
         <source>It is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está conectado.</translation>
     </message>
     <message>
         <source>Plugged in; it has no backup of this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado; todavía no tiene ninguna copia de seguridad de este registro.</translation>
     </message>
     <message>
         <source>Plugged in. Last backup there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. Última copia de seguridad en él: {0}</translation>
     </message>
     <message>
         <source>second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo medio</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando se hizo</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>The first one is made by itself half an hour after a change, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera se hace automáticamente media hora después de un cambio, o ahora.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad</translation>
     </message>
     <message>
         <source>Backups are encrypted like the log, and read back before they count. Kept are the last 8, and the newest of 7 days, 4 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad están cifradas como el registro, y se vuelven a leer antes de darse por buenas. Se conservan las 8 últimas, y la más reciente de 7 días, 4 semanas y 12 meses.</translation>
     </message>
     <message>
         <source>Second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo medio</translation>
     </message>
 </context>
 <context>
     <name>BatchOffer</name>
     <message>
         <source>A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió un lote de {0}, de {1}. Guardadas: {2} de {3} imágenes. En espera: {4}.</translation>
     </message>
     <message>
         <source>Without an image: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen: {0}.</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con {0}</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Dejar %n imagen que no se analizó?</numerusform>
+            <numerusform>¿Dejar %n imágenes que no se analizaron?</numerusform>
         </translation>
     </message>
     <message>
         <source>This batch is not offered again. The files stay where they are, and can be opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote no se vuelve a ofrecer. Los archivos se quedan donde están y se pueden abrir de nuevo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en espera no se ha analizado. Lo que está guardado sigue guardado.</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imágenes</translation>
     </message>
     <message>
         <source>{0} images done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes hechas</translation>
     </message>
     <message>
         <source>Paused. What is done is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Lo hecho está guardado.</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por segundo</translation>
     </message>
     <message>
         <source>{0} not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin guardar</translation>
     </message>
     <message>
         <source>some seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos segundos</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} s</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} min</translation>
     </message>
     <message>
         <source>{0} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0} h</translation>
     </message>
 </context>
 <context>
@@ -1168,222 +1168,222 @@
         <source>Limit for referral: {0}, version {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite de derivación: {0}, versión {1}</translation>
     </message>
     <message>
         <source>Label films...</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar radiografías...</translation>
     </message>
     <message>
         <source>Set this limit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar este límite...</translation>
     </message>
     <message>
         <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocas radiografías para un límite: se necesitan {0} más de enfermos y {1} más de sanos.</translation>
     </message>
     <message>
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite {0}: encuentra {1} de los enfermos, no marca a {2} de los sanos</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De 100 pacientes se derivaría a {0}, a {1} de ellos en vano; {2} enfermos pasarían inadvertidos.</translation>
     </message>
     <message>
         <source>The log has no further film of this version that nobody has told the class of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene más radiografías de esta versión sin que alguien haya indicado su clase.</translation>
     </message>
     <message>
         <source>Set the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el límite</translation>
     </message>
     <message>
         <source>From now on a film is marked for referral from P(ill) {0} on, for version {1} of this model only.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora una radiografía se marca para derivación desde P(enfermo) {0}, solo para la versión {1} de este modelo.</translation>
     </message>
     <message>
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En {0} radiografías de enfermos y {1} de sanos encuentra {2} y no marca {3}. La auditoría conserva quién lo fijó.</translation>
     </message>
     <message>
         <source>Do not set it</source>
-        <translation type="unfinished"></translation>
+        <translation>No fijarlo</translation>
     </message>
     <message>
         <source>Local films with a known class: {0} ill, {1} well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías locales con clase conocida: {0} de enfermos, {1} de sanos.</translation>
     </message>
     <message>
         <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicadas por una evolución posterior: {0}; leídas antes de mostrarse la respuesta: {1}; leídas con la respuesta a la vista: {2}.</translation>
     </message>
     <message>
         <source>Readings with the answer in sight lean towards it and make the model look better than it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las lecturas con la respuesta a la vista se inclinan hacia ella y hacen que el modelo parezca mejor de lo que es.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El área bajo la curva es {0}; intervalo del 95 % {1}, por bootstrap de pacientes enteros.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1} (DeLong).</source>
-        <translation type="unfinished"></translation>
+        <translation>El área bajo la curva es {0}; intervalo del 95 % {1} (DeLong).</translation>
     </message>
     <message>
         <source>The limit is chosen by the same films, so expect somewhat worse figures than these.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El límite se elige con las mismas radiografías, así que espere cifras algo peores que estas.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>To find</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Ill that are found</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enfermos encontrados</translation>
     </message>
     <message>
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanos no marcados</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 100 enfermos</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El del modelo</translation>
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ({1})</translation>
     </message>
     <message>
         <source>This model on these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo en estas radiografías</translation>
     </message>
     <message>
         <source>By chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Por azar</translation>
     </message>
     <message>
         <source>Chosen limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite elegido</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC</translation>
     </message>
     <message>
         <source>Well called ill (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanos llamados enfermos (%)</translation>
     </message>
     <message>
         <source>Ill that are found (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermos encontrados (%)</translation>
     </message>
     <message>
         <source>Of 100 patients here, so many are ill (as among the films, until you change it)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De 100 pacientes de aquí, están enfermos (como entre las radiografías, hasta que usted lo cambie)</translation>
     </message>
     <message>
         <source>Of 100 ill, find at least</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De 100 enfermos, encontrar al menos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Films to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías que etiquetar a continuación</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar contraseña</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Picture (PNG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)...</translation>
     </message>
     <message>
         <source>Numbers (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras (CSV)...</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este periodo.</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Su centro</translation>
     </message>
     <message>
         <source>The name stands on printed sheets. It can be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre aparece en las hojas impresas. Puede dejarse vacío.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del centro</translation>
     </message>
 </context>
 <context>
@@ -1392,698 +1392,698 @@
         <source>The image in the first view is not in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la primera vista no está en el registro.</translation>
     </message>
     <message>
         <source>No earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna radiografía anterior</translation>
     </message>
     <message>
         <source>Looking for earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando radiografías anteriores</translation>
     </message>
     <message>
         <source>The log has no earlier picture of this patient and of this kind.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene ninguna imagen anterior de este paciente y de este tipo.</translation>
     </message>
 </context>
 <context>
     <name>CornersDialog</name>
     <message>
         <source>Straighten the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar la radiografía</translation>
     </message>
     <message>
         <source>The straightened film</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía enderezada</translation>
     </message>
     <message>
         <source>Find the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar los bordes</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen entera</translation>
     </message>
     <message>
         <source>Straighten and analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar y analizar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No edges were found: move the handles to the film&apos;s corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron bordes: mueva los tiradores a las esquinas de la radiografía.</translation>
     </message>
     <message>
         <source>Put the handles on the corners of the film. Tab goes to the next one, the arrow keys move it, with Shift further. The film is judged again, as a new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los tiradores en las esquinas de la radiografía. Tab pasa al siguiente, las flechas lo mueven, con Mayús más lejos. La radiografía se evalúa de nuevo, como una lectura nueva.</translation>
     </message>
 </context>
 <context>
     <name>CornersView</name>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía</translation>
     </message>
     <message>
         <source>Top left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina superior izquierda</translation>
     </message>
     <message>
         <source>Top right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina superior derecha</translation>
     </message>
     <message>
         <source>Bottom right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina inferior derecha</translation>
     </message>
     <message>
         <source>Bottom left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquina inferior izquierda</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Age not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad no cubierta</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad desconocida</translation>
     </message>
     <message>
         <source>Other body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra parte del cuerpo</translation>
     </message>
     <message>
         <source>Colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en color</translation>
     </message>
     <message>
         <source>Unlike the model&apos;s films</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinta de las radiografías del modelo</translation>
     </message>
     <message>
         <source>Kind not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo no claro</translation>
     </message>
     <message>
         <source>Other modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra modalidad</translation>
     </message>
     <message>
         <source>No model for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo para ella</translation>
     </message>
     <message>
         <source>No original image</source>
-        <translation type="unfinished"></translation>
+        <translation>No es imagen original</translation>
     </message>
     <message>
         <source>Another kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo de imagen</translation>
     </message>
     <message>
         <source>Unusual shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma inusual</translation>
     </message>
     <message>
         <source>Other view</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra proyección</translation>
     </message>
     <message>
         <source>Several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios fotogramas</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pequeña</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluadas</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Answers by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas por semana</translation>
     </message>
     <message>
         <source>Answers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas por mes</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Refused films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías rechazadas</translation>
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazos por motivo</translation>
     </message>
     <message>
         <source>Model and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo y lectores</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Films by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías por equipo</translation>
     </message>
     <message>
         <source>Device not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo no indicado</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Films a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías por día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Films a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías por semana</translation>
     </message>
     <message>
         <source>Films a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías por mes</translation>
     </message>
     <message>
         <source>Month of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes de</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Films: {0}, refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías: {0}, rechazadas: {1}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores estuvieron de acuerdo en {0} radiografías, en desacuerdo en {1} y con dudas en {2}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Choose a longer period, or read some films first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un periodo más largo, o lea antes algunas radiografías.</translation>
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este periodo</translation>
     </message>
 </context>
 <context>
     <name>DeletePatientDialog</name>
     <message>
         <source>Delete patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar paciente</translation>
     </message>
     <message>
         <source>Remove the backups that hold this patient, too</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar también las copias de seguridad que contienen a este paciente</translation>
     </message>
     <message>
         <source>On this computer, and on the second medium if it is plugged in; a new backup is made first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo, y en el segundo medio si está conectado; antes se hace una copia de seguridad nueva.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The patient is deleted from the log, but backups may still hold them. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El paciente se ha eliminado del registro, pero puede seguir en copias de seguridad. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on films of other patients hold a word of this patient&apos;s name or ID, and stay: Lightbox cannot tell whom they mean.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota en radiografías de otros pacientes contiene una palabra del nombre o del identificador de este paciente, y se conserva: Lightbox no puede saber a quién se refiere.</numerusform>
+            <numerusform>%n notas en radiografías de otros pacientes contienen una palabra del nombre o del identificador de este paciente, y se conservan: Lightbox no puede saber a quién se refieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, encrypted as it is, when they close it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene abierto el registro. Lo eliminado ya no está en él; en el disco se sobrescribe, cifrado como está, cuando esa persona lo cierre.</translation>
     </message>
     <message>
         <source>Delete this patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar a este paciente?</translation>
     </message>
     <message numerus="yes">
         <source>All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas las lecturas, imágenes, opiniones y nombres de %n radiografía se eliminan del registro. Esto no se puede deshacer.</numerusform>
+            <numerusform>Todas las lecturas, imágenes, opiniones y nombres de %n radiografías se eliminan del registro. Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups keep the patient until newer ones have taken their place, at most twelve months. The audit keeps that you deleted somebody, and why, but not whom.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad conservan al paciente hasta que otras más nuevas ocupen su lugar, doce meses como máximo. La auditoría conserva que usted eliminó a alguien, y por qué, pero no a quién.</translation>
     </message>
     <message>
         <source>Type {0} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {0} para confirmar</translation>
     </message>
     <message>
         <source>Reason, without the patient&apos;s name or ID: the audit keeps it</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, sin el nombre ni el identificador del paciente: la auditoría lo conserva</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>Stopped: %n image(s) were not analysed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido: %n imagen no se analizó.</numerusform>
+            <numerusform>Detenido: %n imágenes no se analizaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Home page offers to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Inicio ofrece continuar con ellas.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Check of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de esta instalación</translation>
     </message>
     <message>
         <source>Decoders, models, the worker, encryption and fonts are checked. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueban los decodificadores, los modelos, el proceso de lectura, el cifrado y las fuentes. Esto tarda un momento.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed: do not use this installation, and tell whoever looks after this computer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprobación falló: no use esta instalación, y avise a quien se ocupa de este equipo.</numerusform>
+            <numerusform>%n comprobaciones fallaron: no use esta instalación, y avise a quien se ocupa de este equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La comprobación (%n) se ha superado.</numerusform>
+            <numerusform>Las %n comprobaciones se han superado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>
     <name>DisplayCheckDialog</name>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de pantalla</translation>
     </message>
     <message>
         <source>Keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el resultado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This screen was not checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla no se ha comprobado antes.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación de esta pantalla: {0}, superada.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación de esta pantalla: {0}, no superada.</translation>
     </message>
     <message>
         <source>Both squares are seen. The result is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven ambos cuadrados. El resultado está en el registro.</translation>
     </message>
     <message>
         <source>Faint signs cannot be seen on this screen as it is. Change its brightness and contrast, darken the room, then check again. If it fails again, do not read films on it. The result is in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Los signos tenues no se pueden ver en esta pantalla tal como está. Cambie su brillo y contraste, oscurezca la sala y compruebe de nuevo. Si falla otra vez, no lea radiografías en ella. El resultado está en el registro.</translation>
     </message>
     <message>
         <source>Not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservado. {0}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>This is not a diagnostic display, and this check does not make it one. It finds screens that hide faint signs.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una pantalla de diagnóstico, y esta comprobación no la convierte en una. Descubre pantallas que ocultan signos tenues.</translation>
     </message>
     <message>
         <source>Darken the room, clean the screen, and look from where you sit when you read films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscurezca la sala, limpie la pantalla y mire desde donde se sienta cuando lee radiografías.</translation>
     </message>
     <message>
         <source>Do you see the square in the black field?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ve el cuadrado en el campo negro?</translation>
     </message>
     <message>
         <source>Do you see the square in the white field?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ve el cuadrado en el campo blanco?</translation>
     </message>
 </context>
 <context>
     <name>DisplayOffer</name>
     <message>
         <source>Check the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la pantalla</translation>
     </message>
     <message>
         <source>This screen was not checked yet: can faint signs be seen on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla aún no se ha comprobado: ¿se pueden ver en ella los signos tenues?</translation>
     </message>
     <message>
         <source>This screen did not pass its check on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla no superó su comprobación el {0}.</translation>
     </message>
     <message>
         <source>This screen was last checked on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla se comprobó por última vez el {0}.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>This log is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro es más nuevo que este programa</translation>
     </message>
     <message>
         <source>Nothing was changed. The log is whole; this version only does not know its form.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. El registro está íntegro; lo único es que esta versión no conoce su formato.</translation>
     </message>
     <message>
         <source>Patients cannot be stored</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar pacientes</translation>
     </message>
     <message>
         <source>Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se pueden ver y evaluar, pero no se conserva nada, y los resultados anteriores no se pueden abrir.</translation>
     </message>
     <message>
         <source>Go on without the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin el registro</translation>
     </message>
     <message>
         <source>The log cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se puede abrir</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. A backup brings the log back as it was when that was made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió ni se borró nada. Una copia de seguridad recupera el registro tal como era cuando se hizo la copia.</translation>
     </message>
     <message>
         <source>Lightbox is not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox todavía no está en uso</translation>
     </message>
     <message>
         <source>Log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con otra cuenta</translation>
     </message>
     <message>
         <source>The log can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro solo se puede consultar</translation>
     </message>
     <message>
         <source>Until the disk takes data again nothing new is stored, and the audit does not know who logged in or looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que el disco vuelva a admitir datos no se guarda nada nuevo, y la auditoría no sabe quién inició sesión o consultó.</translation>
     </message>
     <message>
         <source>Look at it, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultarlo, no cambiar nada</translation>
     </message>
     <message>
         <source>There is no good backup on this computer; look for the second medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad buena en este equipo; busque el segundo medio.</translation>
     </message>
     <message>
         <source>The newest good backup is of {0} and holds {1} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad buena más reciente es del {0} y contiene {1} lecturas.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió ni se borró nada: una copia de seguridad restaurada ocupa su lugar, y el registro dañado se conserva a su lado.</translation>
     </message>
     <message>
         <source>To go on with what the log still holds, choose to look at it, make a backup under Backups, and restore that backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar con lo que el registro aún contiene, elija consultarlo, haga una copia de seguridad en Copias de seguridad y restaure esa copia.</translation>
     </message>
     <message>
         <source>The log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está dañado</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando</translation>
     </message>
     <message>
         <source>The last backup is being made. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo la última copia de seguridad. Esto tarda un momento.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) wait to be analysed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía espera su análisis</numerusform>
+            <numerusform>%n radiografías esperan su análisis</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was analysed is saved. What waits is offered again at the next login.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo analizado está guardado. Lo que está en espera se ofrece de nuevo en el próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>Finish them, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlas y luego cerrar</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin ellas</translation>
     </message>
     <message>
         <source>Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>No cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of a clinician are not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lectura de un clínico no está guardada</numerusform>
+            <numerusform>%n lecturas de un clínico no están guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote something beside the answer and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted escribió algo junto a la respuesta y no lo guardó.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Another person wrote something beside an answer, and can save it after a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona escribió algo junto a una respuesta, y puede guardarlo tras iniciar sesión.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminando: queda %n radiografía</numerusform>
+            <numerusform>Terminando: quedan %n radiografías</numerusform>
         </translation>
     </message>
     <message>
         <source>Lightbox closes by itself when they are done and the last backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox se cierra solo cuando estén hechas y la última copia de seguridad esté terminada.</translation>
     </message>
     <message>
         <source>There is no backup of the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de seguridad de los últimos cambios</translation>
     </message>
     <message>
         <source>All results are safe in the log; only the copy of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados están a salvo en el registro; solo falta la copia de ellos.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin copia de seguridad</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda (F1)</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     <message>
         <source>This limit for referral cannot be kept ({detail}); choose another, or label more cases.</source>
         <comment>OPERATING-POINT</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este límite de derivación no se puede conservar ({detail}); elija otro, o etiquete más casos.</translation>
     </message>
     <message>
         <source>There is no such person in the log; search for the patient again.</source>
@@ -2869,14 +2869,14 @@
         <comment>OVERLAY-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Una superposición del archivo ({group}) no se puede usar y no se muestra: {detail}.</translation>
     </message>
     <message>
         <source>The file&apos;s shutter cannot be used and hides nothing: {detail}.</source>
         <comment>SHUTTER-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El obturador del archivo no se puede usar y no oculta nada: {detail}.</translation>
     </message>
     <message>
         <source>The character set of the names in this file is not known; some letters may be wrong.</source>
@@ -3125,285 +3125,285 @@
     </message>
     <message>
         <source>Something went wrong inside Lightbox and this step was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de Lightbox y este paso no se realizó.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para cualquier hoja de cálculo</translation>
     </message>
     <message>
         <source>XLSX, for Excel and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, para Excel y LibreOffice</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines, para programas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>With names, IDs, birth dates and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres, identificadores, fechas de nacimiento y nombres de archivo</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Entries written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas escritas: {0}</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n entrada.</numerusform>
+            <numerusform>Se escribieron %n entradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it where patients&apos; papers are kept.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado: guárdelo donde se guardan los papeles de los pacientes.</translation>
     </message>
     <message>
         <source>More than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {0} entradas</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la búsqueda en pantalla, cada una con respuesta, probabilidades, modelo, advertencias, edad, sexo y fecha del estudio.</translation>
     </message>
     <message>
         <source>Each names its patient. Anyone who gets the file can read it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada una nombra a su paciente. Cualquiera que reciba el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>No name, ID, birth date or file name; a number tells which images are of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre, identificador, fecha de nacimiento ni nombre de archivo; un número indica qué imágenes son de una misma persona.</translation>
     </message>
     <message>
         <source>The audit keeps that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría conserva que usted exportó.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Tells ill from normal (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue enfermo de normal (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from all others (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue {0} de todos los demás (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from {1} (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue {0} de {1} (AUC)</translation>
     </message>
     <message>
         <source>Right on whether it is ill or normal (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierta si es enfermo o normal (exactitud)</translation>
     </message>
     <message>
         <source>Ill, but called normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermo, pero llamado normal</translation>
     </message>
     <message>
         <source>Normal, but called ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, pero llamado enfermo</translation>
     </message>
     <message>
         <source>Right class of {0} (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase correcta entre {0} (exactitud)</translation>
     </message>
     <message>
         <source>Right class of {0}, where each class counts the same (balanced accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase correcta entre {0}, donde cada clase cuenta lo mismo (exactitud equilibrada)</translation>
     </message>
     <message>
         <source>{0}: where it is, it is called so (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: donde lo es, se llama así (sensibilidad)</translation>
     </message>
     <message>
         <source>{0}: where it is not, it is not called so (specificity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: donde no lo es, no se llama así (especificidad)</translation>
     </message>
     <message>
         <source>So far are the percentages from the truth, on average (calibration error)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia media de los porcentajes a la verdad (error de calibración)</translation>
     </message>
     <message>
         <source>Error of all probabilities together; 0 is best (Brier score)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de todas las probabilidades juntas; 0 es lo mejor (puntuación de Brier)</translation>
     </message>
     <message>
         <source>Prediction sets that hold the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de predicción que contienen la clase correcta</translation>
     </message>
     <message>
         <source>Classes in a prediction set, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases en un conjunto de predicción, en promedio</translation>
     </message>
     <message>
         <source>Like enough to the training images to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bastante parecida a las imágenes de entrenamiento para evaluarse</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>{0}, at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en el punto de operación</translation>
     </message>
 </context>
 <context>
     <name>FileMarks</name>
     <message>
         <source>OVERLAYS OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>SUPERPOSICIONES NO</translation>
     </message>
     <message>
         <source>SHUTTER OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>OBTURADOR NO</translation>
     </message>
     <message>
         <source>LOSSY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>CON PÉRDIDA</translation>
     </message>
     <message>
         <source>LOSSY {0}:1</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>CON PÉRDIDA {0}:1</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados</translation>
     </message>
 </context>
 <context>
     <name>FilmState</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No puede distinguir</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Judged otherwise</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada de otro modo</translation>
     </message>
     <message>
         <source>Read first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer primero</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>{0}: cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no puede distinguir</translation>
     </message>
     <message>
         <source>disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>en desacuerdo</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>con dudas</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3412,486 +3412,486 @@
         <source>Save and see the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y ver la respuesta</translation>
     </message>
     <message>
         <source>It is kept as it stands. After the answer you may give another reading.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tal como está. Después de la respuesta puede dar otra lectura.</translation>
     </message>
     <message>
         <source>I cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No puedo decidir</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo primero</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Make the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el registro</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Lightbox</translation>
     </message>
     <message>
         <source>Making the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el registro</translation>
     </message>
 </context>
 <context>
     <name>FrameSlider</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> por segundo</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo</translation>
     </message>
     <message>
         <source>How many frames a second are played</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fotogramas por segundo se reproducen</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la reproducción</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir los fotogramas</translation>
     </message>
     <message>
         <source>Stop playing (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la reproducción (K)</translation>
     </message>
     <message>
         <source>Play the frames (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir los fotogramas (K)</translation>
     </message>
     <message>
         <source>Frame {0} of {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma {0} de {1}</translation>
     </message>
     <message>
         <source>Frame {0} of {1}, shown and not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma {0} de {1}, mostrado y no evaluado</translation>
     </message>
 </context>
 <context>
     <name>FrameStrip</name>
     <message>
         <source>Slices, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes, los peores primero</translation>
     </message>
     <message>
         <source>{0} of {1} slices are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} cortes están listos</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s), to be read first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corte, que hay que leer primero</numerusform>
+            <numerusform>%n cortes, que hay que leer primero</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the {0} slices could be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo evaluar ninguno de los {0} cortes</translation>
     </message>
     <message>
         <source>Worst: slice {0} of {1}, {2}. All: {3}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Peor: corte {0} de {1}, {2}. Todos: {3}</translation>
     </message>
     <message>
         <source>{0} not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} sin evaluar</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pacientes</translation>
     </message>
     <message>
         <source>Offline, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, cifrado</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and the log is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo, y el registro está cifrado.</translation>
     </message>
     <message>
         <source>Account of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de {0}</translation>
     </message>
 </context>
 <context>
     <name>HeatmapControls</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Show where the model looked (H). Hold Space to see the image without it. It is no proof of where a disease is, and it can be wrong where the answer is right.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde miró el modelo (H). Mantenga pulsada la barra espaciadora para ver la imagen sin él. No es prueba de dónde hay una enfermedad, y puede estar equivocado donde la respuesta es correcta.</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase del mapa de calor</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del mapa de calor</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del mapa de calor</translation>
     </message>
     <message>
         <source>Blue to yellow (red-green blindness)</source>
-        <translation type="unfinished"></translation>
+        <translation>De azul a amarillo (ceguera al rojo y verde)</translation>
     </message>
     <message>
         <source>Opacity, drawing and colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad, trazado y colores del mapa de calor</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>Drawing of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazado del mapa de calor</translation>
     </message>
     <message>
         <source>Colours and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores y línea</translation>
     </message>
     <message>
         <source>Colours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo colores</translation>
     </message>
     <message>
         <source>Line only, at half of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo línea, a la mitad del más fuerte</translation>
     </message>
     <message>
         <source>Black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>De negro a amarillo</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Lightbox help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Lightbox</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capítulo</numerusform>
+            <numerusform>%n capítulos</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Read today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas hoy</translation>
     </message>
     <message>
         <source>Nothing read today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada leído hoy</translation>
     </message>
     <message>
         <source>Images appear here as soon as they are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes aparecen aquí en cuanto se analizan.</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. Plug one in and back up, under File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace una semana no se ha hecho ninguna copia de seguridad en un segundo medio. Conecte uno y haga una copia, en Archivo, Copias de seguridad.</translation>
     </message>
     <message>
         <source>No recovery sheet was printed or saved. Make a new recovery key, under Account, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió ni guardó ninguna hoja de recuperación. Cree una clave de recuperación nueva, en Cuenta, Cuentas.</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Look whether it is the right one, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se restauró de una copia de seguridad. Mire si es el correcto, y confírmelo.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el correcto</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Drop images, a folder or a CD here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí imágenes, una carpeta o un CD</translation>
     </message>
     <message>
         <source>Your account can look at results, but not analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta puede ver resultados, pero no analizar</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, TIFF, BMP or WebP, also in ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM, JPEG, PNG, TIFF, BMP o WebP, también en archivos ZIP</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>1  Open</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Abrir</translation>
     </message>
     <message>
         <source>Drop an image; it is analysed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una imagen; se analiza enseguida.</translation>
     </message>
     <message>
         <source>2  Look</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Mirar</translation>
     </message>
     <message>
         <source>Compare the answer with the image yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare usted mismo la respuesta con la imagen.</translation>
     </message>
     <message>
         <source>3  Find again</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Volver a encontrar</translation>
     </message>
     <message>
         <source>Every result stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado queda en el registro.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Close this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta vista</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no indicado</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>Not the same patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No es el mismo paciente</translation>
     </message>
     <message>
         <source>Earlier films: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías anteriores: {0}</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Other film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra radiografía</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fotograma {0}</translation>
     </message>
     <message>
         <source>Day not known</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Día desconocido</translation>
     </message>
     <message>
         <source>Same day</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mismo día</translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n day(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anterior, %n día antes</numerusform>
+            <numerusform>Anterior, %n días antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n week(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anterior, %n semana antes</numerusform>
+            <numerusform>Anterior, %n semanas antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n month(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anterior, %n mes antes</numerusform>
+            <numerusform>Anterior, %n meses antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n year(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anterior, %n año antes</numerusform>
+            <numerusform>Anterior, %n años antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n day(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posterior, %n día después</numerusform>
+            <numerusform>Posterior, %n días después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n week(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posterior, %n semana después</numerusform>
+            <numerusform>Posterior, %n semanas después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n month(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posterior, %n mes después</numerusform>
+            <numerusform>Posterior, %n meses después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n year(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posterior, %n año después</numerusform>
+            <numerusform>Posterior, %n años después</numerusform>
         </translation>
     </message>
 </context>
@@ -3899,225 +3899,225 @@
     <name>ImageList</name>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>Images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: {0}</translation>
     </message>
     <message>
         <source>No images open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen abierta</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>An image with {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de {0} x {1} píxeles</translation>
     </message>
     <message>
         <source>Attention: weak to strong</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Atención: de débil a fuerte</translation>
     </message>
     <message>
         <source>Line: half of the strongest attention</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea: la mitad de la atención más fuerte</translation>
     </message>
     <message>
         <source>Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miró el modelo. No es un contorno de la enfermedad.</translation>
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {0} %</translation>
     </message>
     <message>
         <source>{0} (true size)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (tamaño real)</translation>
     </message>
     <message>
         <source>{0} (true proportions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (proporciones reales)</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>MUESTRA</translation>
     </message>
     <message>
         <source>INVERTED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>INVERTIDA</translation>
     </message>
     <message>
         <source>TURNED {0}°</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>GIRADA {0}°</translation>
     </message>
     <message>
         <source>MIRRORED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>EN ESPEJO</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message>
         <source>Label films</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar radiografías</translation>
     </message>
     <message>
         <source>Film to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía que etiquetar</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo decidir</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía {0} de {1}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no indicado</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la copia pequeña que conserva el registro. {0}</translation>
     </message>
     <message>
         <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya ha guardado o abierto antes esta radiografía: su etiqueta cuenta como hecha con la respuesta a la vista.</translation>
     </message>
     <message>
         <source>What does the film show? Judge by the film and by what you know of the patient; the model&apos;s answer is not shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra la radiografía? Júzguela por la radiografía y por lo que sabe del paciente; la respuesta del modelo no se muestra.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para pacientes nuevos</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para pacientes nuevos</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Make IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear ID</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>Made: {0}. Save or print them now; the log lists them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creadas: {0}. Guárdelas o imprímalas ahora; el registro no las enumera en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las etiquetas</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Make IDs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree primero los identificadores.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora en este equipo.</translation>
     </message>
     <message>
         <source>{0} fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben {0} en una hoja</translation>
     </message>
     <message>
         <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pacientes sin identificador. Cada etiqueta lleva su identificador como texto, código de barras y código QR: péguela en la tarjeta del paciente y escanéela donde se pida un identificador. El último carácter revela uno mal escrito.</translation>
     </message>
     <message>
         <source>Sheets of 3 x 8 labels of 70 x 36 mm on A4; print at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de 3 x 8 etiquetas de 70 x 36 mm en A4; imprima a tamaño real.</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>It can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cambiar en cualquier momento en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -4126,37 +4126,37 @@
         <source>Above this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del límite de derivación de este centro (P(enfermo) {0}, límite {1}; fijado por {2}, {3})</translation>
     </message>
     <message>
         <source>Below this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del límite de derivación de este centro (P(enfermo) {0}, límite {1}; fijado por {2}, {3})</translation>
     </message>
     <message>
         <source>This clinic&apos;s limit was set for version {0}, not for this version ({1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El límite de este centro se fijó para la versión {0}, no para esta versión ({1}).</translation>
     </message>
     <message>
         <source>Above the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del límite propio del modelo (P(enfermo) {0}, límite {1})</translation>
     </message>
     <message>
         <source>Below the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del límite propio del modelo (P(enfermo) {0}, límite {1})</translation>
     </message>
     <message>
         <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En sus imágenes de prueba este límite pasó por alto {0} de 100 enfermos y llamó enfermos a {1} de 100 sanos.</translation>
     </message>
 </context>
 <context>
@@ -4207,15 +4207,15 @@
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin imagen</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre no indicado</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID {0}</translation>
     </message>
     <message>
         <source>No further facts</source>
@@ -4316,11 +4316,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Advertencia</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4328,11 +4328,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
 </context>
 <context>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <source>Every image that is analysed is kept here, with its result, on this computer only.</source>
@@ -4414,7 +4414,7 @@
     <name>LogTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuándo</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Saved by</source>
@@ -4536,15 +4536,15 @@
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir imágenes</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir carpeta</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are still to be analysed. Stop here?</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} a {1}</translation>
     </message>
     <message>
         <source>Used for: {0}. Licence: {1}.</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4885,7 +4885,7 @@
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoyo a la decisión, no un diagnóstico. No es un producto sanitario (dispositivo médico).</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4918,7 @@
         <source>Loading</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cargando</translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelos</translation>
     </message>
     <message>
         <source>No usable model</source>
@@ -5459,7 +5459,7 @@
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña nueva</translation>
     </message>
     <message>
         <source>New password once more</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Your class</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otros</translation>
     </message>
     <message>
         <source>born {0}</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre no indicado</translation>
     </message>
     <message>
         <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
@@ -5730,7 +5730,7 @@
     <name>PatientPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <source>Open film</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre no indicado</translation>
     </message>
     <message>
         <source>Choose two films first, the second with Ctrl held.</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID {0}</translation>
     </message>
     <message>
         <source>no ID</source>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cargando</translation>
     </message>
 </context>
 <context>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Which is right?   The file: {0}      Typed: {1}</source>
@@ -5894,13 +5894,13 @@
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre no indicado</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID {0}</translation>
     </message>
     <message>
         <source>no ID</source>
@@ -5967,7 +5967,7 @@
     <name>PeriodBox</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6102,11 +6102,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adelante</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6311,7 +6311,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño</translation>
     </message>
     <message>
         <source>Date Modified</source>
@@ -6327,7 +6327,7 @@ Do you want to delete it anyway?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6373,11 +6373,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -6401,7 +6401,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Save All</source>
@@ -6409,7 +6409,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descartar</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6425,7 +6425,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -6444,7 +6444,7 @@ Do you want to delete it anyway?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6532,7 +6532,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer primero</translation>
     </message>
     <message>
         <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
@@ -6554,14 +6554,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave de recuperación nueva</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -6581,7 +6581,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista</translation>
     </message>
 </context>
 <context>
@@ -6596,7 +6596,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Forgotten password</source>
@@ -6631,7 +6631,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impresión</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6647,7 +6647,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna impresora en este equipo.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
@@ -6792,7 +6792,7 @@ Do you want to delete it anyway?</source>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MUESTRA</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
@@ -6822,7 +6822,7 @@ Do you want to delete it anyway?</source>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre no indicado</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
@@ -6923,7 +6923,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fotograma {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
@@ -7079,15 +7079,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como PDF...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
@@ -7121,7 +7121,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
@@ -7131,7 +7131,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna impresora en este equipo.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
@@ -7157,7 +7157,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
@@ -7196,7 +7196,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copias de seguridad</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
@@ -7352,7 +7352,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin imagen</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
@@ -7492,7 +7492,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Administrador</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
@@ -7575,7 +7575,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
@@ -7596,7 +7596,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7630,7 @@ Do you want to delete it anyway?</source>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segundo factor</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
@@ -7673,11 +7673,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña nueva</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activar</translation>
     </message>
     <message>
         <source>Set password</source>
@@ -7743,7 +7743,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> o </translation>
     </message>
 </context>
 <context>
@@ -7760,7 +7760,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progreso</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -7931,7 +7931,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formato</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8168,11 +8168,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Radiografía {0} de {1}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
@@ -8306,7 +8306,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Files: {0}</source>
@@ -8337,11 +8337,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
@@ -8421,7 +8421,7 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apoyo a la decisión, no un diagnóstico. No es un producto sanitario (dispositivo médico).</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
@@ -8466,13 +8466,13 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin imagen</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta es la copia pequeña que conserva el registro. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
@@ -8487,7 +8487,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cargando</translation>
     </message>
 </context>
 <context>
@@ -8552,7 +8552,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir carpeta...</translation>
     </message>
     <message>
         <source>Watch none</source>
@@ -8560,7 +8560,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>

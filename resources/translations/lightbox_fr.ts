@@ -176,23 +176,23 @@
     </message>
     <message>
         <source>Disable {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver {0}&#xa0;?</translation>
     </message>
     <message>
         <source>They cannot log in until they are enabled again with a new password. What they saved stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne peut plus se connecter jusqu&apos;à ce qu&apos;elle soit réactivée avec un nouveau mot de passe. Ce qu&apos;elle a enregistré reste.</translation>
     </message>
     <message>
         <source>End the second factor of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le second facteur de {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Their password alone is then enough, until they set up a second factor again themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe seul suffit alors, jusqu&apos;à ce que cette personne configure elle-même de nouveau un second facteur.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
@@ -1089,18 +1089,18 @@
     </message>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laisser %n image qui n&apos;a pas été analysée&#xa0;?</numerusform>
+            <numerusform>Laisser %n images qui n&apos;ont pas été analysées&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This batch is not offered again. The files stay where they are, and can be opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot n&apos;est plus proposé. Les fichiers restent où ils sont, et peuvent être ouverts de nouveau.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
@@ -3132,278 +3132,278 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour tout tableur</translation>
     </message>
     <message>
         <source>XLSX, for Excel and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, pour Excel et LibreOffice</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines, pour les programmes</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>With names, IDs, birth dates and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec noms, identifiants, dates de naissance et noms de fichiers</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Entries written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées écrites&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été écrite.</numerusform>
+            <numerusform>%n entrées ont été écrites.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it where patients&apos; papers are kept.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas chiffré&#xa0;: gardez-le là où sont gardés les papiers des patients.</translation>
     </message>
     <message>
         <source>More than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {0} entrées</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de la recherche affichée, chacune avec réponse, probabilités, modèle, avertissements, âge, sexe et date d&apos;examen.</translation>
     </message>
     <message>
         <source>Each names its patient. Anyone who gets the file can read it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacune nomme son patient. Quiconque obtient le fichier peut le lire.</translation>
     </message>
     <message>
         <source>No name, ID, birth date or file name; a number tells which images are of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom, ni identifiant, ni date de naissance, ni nom de fichier&#xa0;; un numéro indique quelles images sont d&apos;une même personne.</translation>
     </message>
     <message>
         <source>The audit keeps that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;audit conserve que vous avez exporté.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le registre</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Tells ill from normal (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue malade de normal (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from all others (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue {0} de tous les autres (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from {1} (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue {0} de {1} (AUC)</translation>
     </message>
     <message>
         <source>Right on whether it is ill or normal (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste sur malade ou normal (exactitude)</translation>
     </message>
     <message>
         <source>Ill, but called normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Malades, mais dits normaux</translation>
     </message>
     <message>
         <source>Normal, but called ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaux, mais dits malades</translation>
     </message>
     <message>
         <source>Right class of {0} (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe juste parmi {0} (exactitude)</translation>
     </message>
     <message>
         <source>Right class of {0}, where each class counts the same (balanced accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe juste parmi {0}, chaque classe comptant autant (exactitude équilibrée)</translation>
     </message>
     <message>
         <source>{0}: where it is, it is called so (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: quand c&apos;est le cas, c&apos;est dit ainsi (sensibilité)</translation>
     </message>
     <message>
         <source>{0}: where it is not, it is not called so (specificity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: quand ce n&apos;est pas le cas, ce n&apos;est pas dit ainsi (spécificité)</translation>
     </message>
     <message>
         <source>So far are the percentages from the truth, on average (calibration error)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart moyen des pourcentages à la vérité (erreur de calibration)</translation>
     </message>
     <message>
         <source>Error of all probabilities together; 0 is best (Brier score)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de toutes les probabilités ensemble&#xa0;; 0 est le mieux (score de Brier)</translation>
     </message>
     <message>
         <source>Prediction sets that hold the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles de prédiction qui contiennent la classe juste</translation>
     </message>
     <message>
         <source>Classes in a prediction set, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes dans un ensemble de prédiction, en moyenne</translation>
     </message>
     <message>
         <source>Like enough to the training images to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez semblables aux images d&apos;entraînement pour être évaluées</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished">Réussie</translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusés</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>{0}, at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, au point de fonctionnement</translation>
     </message>
 </context>
 <context>
     <name>FileMarks</name>
     <message>
         <source>OVERLAYS OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>SURIMPRESSIONS MASQUÉES</translation>
     </message>
     <message>
         <source>SHUTTER OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>CACHE DÉSACTIVÉ</translation>
     </message>
     <message>
         <source>LOSSY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>AVEC PERTE</translation>
     </message>
     <message>
         <source>LOSSY {0}:1</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>AVEC PERTE {0}:1</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté droit</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté gauche</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés</translation>
     </message>
 </context>
 <context>
     <name>FilmState</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>En analyse</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne départage pas</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Refusés</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Judged otherwise</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jugé autrement</translation>
     </message>
     <message>
         <source>Read first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire d&apos;abord</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>{0}: cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: ne départage pas</translation>
     </message>
     <message>
         <source>disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>en désaccord</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sûr</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -3412,486 +3412,486 @@
         <source>Save and see the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et voir la réponse</translation>
     </message>
     <message>
         <source>It is kept as it stands. After the answer you may give another reading.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée telle quelle. Après la réponse, vous pouvez donner une autre lecture.</translation>
     </message>
     <message>
         <source>I cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Je ne peux pas dire</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d&apos;abord</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished">Restaurer une sauvegarde</translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Make the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le registre</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished">Ouvrir Lightbox</translation>
+        <translation>Ouvrir Lightbox</translation>
     </message>
     <message>
         <source>Making the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du registre</translation>
     </message>
 </context>
 <context>
     <name>FrameSlider</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> par seconde</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues par seconde</translation>
     </message>
     <message>
         <source>How many frames a second are played</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de vues par seconde sont animées</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;animation</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Animer les vues</translation>
     </message>
     <message>
         <source>Stop playing (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;animation (K)</translation>
     </message>
     <message>
         <source>Play the frames (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animer les vues (K)</translation>
     </message>
     <message>
         <source>Frame {0} of {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue {0} sur {1}</translation>
     </message>
     <message>
         <source>Frame {0} of {1}, shown and not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue {0} sur {1}, affichée et non évaluée</translation>
     </message>
 </context>
 <context>
     <name>FrameStrip</name>
     <message>
         <source>Slices, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupes, la pire en premier</translation>
     </message>
     <message>
         <source>{0} of {1} slices are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} coupes sur {1} terminées</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s), to be read first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coupe, à lire d&apos;abord</numerusform>
+            <numerusform>%n coupes, à lire d&apos;abord</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the {0} slices could be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {0} coupes n&apos;a pu être évaluée</translation>
     </message>
     <message>
         <source>Worst: slice {0} of {1}, {2}. All: {3}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pire&#xa0;: coupe {0} sur {1}, {2}. Toutes&#xa0;: {3}</translation>
     </message>
     <message>
         <source>{0} not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} non évaluées</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des patients</translation>
     </message>
     <message>
         <source>Offline, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, chiffré</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and the log is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur, et le registre est chiffré.</translation>
     </message>
     <message>
         <source>Account of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de {0}</translation>
     </message>
 </context>
 <context>
     <name>HeatmapControls</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur</translation>
     </message>
     <message>
         <source>Show where the model looked (H). Hold Space to see the image without it. It is no proof of where a disease is, and it can be wrong where the answer is right.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher où le modèle a regardé (H). Maintenez Espace pour voir l&apos;image sans elle. Elle ne prouve pas où se trouve une maladie, et elle peut être fausse là où la réponse est juste.</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de la carte de chaleur</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la carte de chaleur</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la carte de chaleur</translation>
     </message>
     <message>
         <source>Blue to yellow (red-green blindness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu à jaune (daltonisme rouge-vert)</translation>
     </message>
     <message>
         <source>Opacity, drawing and colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité, tracé et couleurs de la carte de chaleur</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>Drawing of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de la carte de chaleur</translation>
     </message>
     <message>
         <source>Colours and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et ligne</translation>
     </message>
     <message>
         <source>Colours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs seules</translation>
     </message>
     <message>
         <source>Line only, at half of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne seule, à la moitié du maximum</translation>
     </message>
     <message>
         <source>Black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir à jaune</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0}&#xa0;%</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Lightbox help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Lightbox</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chapitre</numerusform>
+            <numerusform>%n chapitres</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Read today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lues aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Nothing read today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de lu aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Images appear here as soon as they are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images apparaissent ici dès qu&apos;elles sont analysées.</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. Plug one in and back up, under File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une semaine, aucune sauvegarde n&apos;est allée sur un second support. Branchez-en un et sauvegardez, sous Fichier, Sauvegardes.</translation>
     </message>
     <message>
         <source>No recovery sheet was printed or saved. Make a new recovery key, under Account, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune feuille de récupération n&apos;a été imprimée ou enregistrée. Créez une nouvelle clé de récupération, sous Compte, Comptes.</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Look whether it is the right one, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a été restauré depuis une sauvegarde. Regardez si c&apos;est le bon, et confirmez-le.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished">C&apos;est le bon</translation>
+        <translation>C&apos;est le bon</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Drop images, a folder or a CD here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des images, un dossier ou un CD</translation>
     </message>
     <message>
         <source>Your account can look at results, but not analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte peut consulter les résultats, mais pas analyser</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, TIFF, BMP or WebP, also in ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM, JPEG, PNG, TIFF, BMP ou WebP, aussi dans des archives ZIP</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>1  Open</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Ouvrir</translation>
     </message>
     <message>
         <source>Drop an image; it is analysed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une image&#xa0;; elle est analysée aussitôt.</translation>
     </message>
     <message>
         <source>2  Look</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Regarder</translation>
     </message>
     <message>
         <source>Compare the answer with the image yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez vous-même la réponse à l&apos;image.</translation>
     </message>
     <message>
         <source>3  Find again</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Retrouver</translation>
     </message>
     <message>
         <source>Every result stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque résultat reste dans le registre.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Close this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce cadre</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>Not the same patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même patient</translation>
     </message>
     <message>
         <source>Earlier films: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés antérieurs&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Other film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre cliché</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vue {0}</translation>
     </message>
     <message>
         <source>Day not known</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour inconnu</translation>
     </message>
     <message>
         <source>Same day</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Même jour</translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n day(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antérieur, %n jour avant</numerusform>
+            <numerusform>Antérieur, %n jours avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n week(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antérieur, %n semaine avant</numerusform>
+            <numerusform>Antérieur, %n semaines avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n month(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antérieur, %n mois avant</numerusform>
+            <numerusform>Antérieur, %n mois avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n year(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antérieur, %n an avant</numerusform>
+            <numerusform>Antérieur, %n ans avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n day(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ultérieur, %n jour après</numerusform>
+            <numerusform>Ultérieur, %n jours après</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n week(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ultérieur, %n semaine après</numerusform>
+            <numerusform>Ultérieur, %n semaines après</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n month(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ultérieur, %n mois après</numerusform>
+            <numerusform>Ultérieur, %n mois après</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n year(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ultérieur, %n an après</numerusform>
+            <numerusform>Ultérieur, %n ans après</numerusform>
         </translation>
     </message>
 </context>
@@ -3899,225 +3899,225 @@
     <name>ImageList</name>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images</translation>
     </message>
     <message>
         <source>Images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No images open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ouverte</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>An image with {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de {0} x {1} pixels</translation>
     </message>
     <message>
         <source>Attention: weak to strong</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Attention&#xa0;: faible à forte</translation>
     </message>
     <message>
         <source>Line: half of the strongest attention</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne&#xa0;: moitié de la plus forte attention</translation>
     </message>
     <message>
         <source>Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle a regardé. Pas le contour d&apos;une maladie.</translation>
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} (true size)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (taille réelle)</translation>
     </message>
     <message>
         <source>{0} (true proportions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (proportions réelles)</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLE</translation>
     </message>
     <message>
         <source>INVERTED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>INVERSÉ</translation>
     </message>
     <message>
         <source>TURNED {0}°</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>TOURNÉ {0}°</translation>
     </message>
     <message>
         <source>MIRRORED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>EN MIROIR</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message>
         <source>Label films</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter des clichés</translation>
     </message>
     <message>
         <source>Film to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché à annoter</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne peux pas dire</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché {0} sur {1}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;image</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la petite copie que le registre conserve. {0}</translation>
     </message>
     <message>
         <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà enregistré ou ouvert ce cliché&#xa0;: votre annotation compte comme faite avec la réponse sous les yeux.</translation>
     </message>
     <message>
         <source>What does the film show? Judge by the film and by what you know of the patient; the model&apos;s answer is not shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Que montre le cliché&#xa0;? Jugez d&apos;après le cliché et ce que vous savez du patient&#xa0;; la réponse du modèle n&apos;est pas affichée.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;arrêter ici</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour nouveaux patients</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour nouveaux patients</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Make IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des ID</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Enregistré.</translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished">{0} à {1}</translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>Made: {0}. Save or print them now; the log lists them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés&#xa0;: {0}. Enregistrez-les ou imprimez-les maintenant&#xa0;; le registre ne les liste nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les étiquettes</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>Make IDs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d&apos;abord des ID.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;imprimante sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{0} fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiennent sur une feuille</translation>
     </message>
     <message>
         <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les patients sans identifiant. Chaque étiquette porte son identifiant en texte, code-barres et code QR&#xa0;: collez-la sur la carte du patient, et scannez-la là où un identifiant est demandé. Le dernier caractère révèle une erreur de saisie.</translation>
     </message>
     <message>
         <source>Sheets of 3 x 8 labels of 70 x 36 mm on A4; print at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de 3 x 8 étiquettes de 70 x 36 mm sur A4&#xa0;; imprimez en taille réelle.</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>It can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être changée à tout moment dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -4126,766 +4126,766 @@
         <source>Above this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus du seuil d&apos;adressage de ce centre (P(malade) {0}, seuil {1}&#xa0;; fixé par {2}, {3})</translation>
     </message>
     <message>
         <source>Below this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous du seuil d&apos;adressage de ce centre (P(malade) {0}, seuil {1}&#xa0;; fixé par {2}, {3})</translation>
     </message>
     <message>
         <source>This clinic&apos;s limit was set for version {0}, not for this version ({1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil de ce centre a été fixé pour la version {0}, pas pour cette version ({1}).</translation>
     </message>
     <message>
         <source>Above the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus du seuil propre au modèle (P(malade) {0}, seuil {1})</translation>
     </message>
     <message>
         <source>Below the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous du seuil propre au modèle (P(malade) {0}, seuil {1})</translation>
     </message>
     <message>
         <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur ses images de test, ce seuil a manqué {0} malades sur 100 et a dit malades {1} sains sur 100.</translation>
     </message>
 </context>
 <context>
     <name>LogDetail</name>
     <message>
         <source>saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a enregistrée</translation>
     </message>
     <message>
         <source>looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a consultée</translation>
     </message>
     <message>
         <source>corrected the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>a corrigé le patient</translation>
     </message>
     <message>
         <source>gave an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>a donné un avis</translation>
     </message>
     <message>
         <source>exported it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;a exportée</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée choisie</translation>
     </message>
     <message>
         <source>Open this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette image</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>This image names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne nomme aucun patient.</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée choisie</translation>
     </message>
     <message>
         <source>Small copy of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite copie de l&apos;image</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;image</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>No further facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;autres informations</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse donnée auparavant ne s&apos;applique pas à cet âge.</translation>
     </message>
     <message>
         <source>Open the image and give your own reading: the answer is shown afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l&apos;image et donnez votre propre lecture&#xa0;: la réponse est affichée ensuite.</translation>
     </message>
     <message>
         <source>The answer is shown as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est affichée dès qu&apos;un clinicien a lu l&apos;image.</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <source>made a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>en a fait un rapport</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}</translation>
     </message>
     <message>
         <source>Readings of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures de cette image</translation>
     </message>
     <message>
         <source>{0}   {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1}, {2}</translation>
     </message>
     <message>
         <source>Who it was said to be of</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui elle a été attribuée</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>by the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>par le fichier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>typed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Audit of this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d&apos;audit de cette lecture</translation>
     </message>
     <message>
         <source>{0}   {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>LogFilters</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots&#xa0;: {0}</translation>
     </message>
     <message>
         <source>ID: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID&#xa0;: {0}</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Without this condition: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette condition&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute réponse</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusés</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du registre</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Name of this search (only you see it):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette recherche (vous seul la voyez)&#xa0;:</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette recherche</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {0}</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Entries that you have read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées que vous avez lues&#xa0;: {0}</translation>
     </message>
     <message>
         <source>What is still to be read is left out: this list would tell its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à lire est laissé de côté&#xa0;: cette liste en révélerait la réponse.</translation>
     </message>
     <message>
         <source>Keep this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette recherche...</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Every image that is analysed is kept here, with its result, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image analysée est conservée ici, avec son résultat, sur cet ordinateur uniquement.</translation>
     </message>
     <message>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est vide</translation>
     </message>
     <message>
         <source>Try fewer words, or another date, answer or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, ou une autre date, réponse ou un autre état.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d&apos;examen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ou {0}</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Six chiffres</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de votre téléphone</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Type your password to go on, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe pour continuer, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Everybody has an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a son propre compte.</translation>
     </message>
     <message>
         <source>This code is wrong or was used already; wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est faux ou a déjà été utilisé&#xa0;; attendez le suivant.</translation>
     </message>
     <message>
         <source>Too many failed logins under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de connexions échouées sous ce nom.</translation>
     </message>
     <message>
         <source>Try again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans {0}</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is no log: nothing can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de registre&#xa0;: rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Nobody is logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est connecté.</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image reste à analyser. S&apos;arrêter ici&#xa0;?</numerusform>
+            <numerusform>%n images restent à analyser. S&apos;arrêter ici&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est terminé est enregistré. La page Accueil propose ensuite de continuer avec les autres.</translation>
     </message>
     <message>
         <source>Do not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas arrêter</translation>
     </message>
     <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images peuvent être regardées, mais pas analysées.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Index cardiothoracique</translation>
     </message>
     <message>
         <source>{0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}°</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels</translation>
     </message>
     <message>
         <source>{0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm</translation>
     </message>
     <message>
         <source>No scale in the file: lengths are in pixels.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échelle dans le fichier&#xa0;: les longueurs sont en pixels.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle&#xa0;: Pixel Spacing (0028,0030), {0}.</translation>
     </message>
     <message>
         <source>Scale: Imager Pixel Spacing (0018,1164), {0}, at the detector: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle&#xa0;: Imager Pixel Spacing (0018,1164), {0}, au détecteur&#xa0;: les tailles réelles sont plus petites.</translation>
     </message>
     <message>
         <source>Scale: Nominal Scanned Pixel Spacing (0018,2010), {0}, on the scanned film: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle&#xa0;: Nominal Scanned Pixel Spacing (0018,2010), {0}, sur le cliché numérisé&#xa0;: les tailles réelles sont plus petites.</translation>
     </message>
     <message>
         <source>Scale set by hand: {0}. Not from the file.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle réglée à la main&#xa0;: {0}. Pas d&apos;après le fichier.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle&#xa0;: Pixel Spacing (0028,0030), {0}. Si c&apos;est celle du détecteur, les tailles réelles sont plus petites.</translation>
     </message>
     <message>
         <source>The file calls this film AP: the limit of 0.50 does not hold. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier indique que ce cliché est en AP&#xa0;: la limite de 0,50 ne s&apos;applique pas. Votre mesure, pas celle du modèle.</translation>
     </message>
     <message>
         <source>Above 0.50 suggests an enlarged heart only on an upright PA film of an adult after a deep breath, not on AP or supine films and not in small children. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 0,50, cela suggère un gros cœur uniquement sur un cliché PA debout d&apos;un adulte en inspiration profonde, pas sur des clichés AP ou en décubitus dorsal, ni chez les petits enfants. Votre mesure, pas celle du modèle.</translation>
     </message>
     <message>
         <source>1 of 3: draw a line down the middle of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur 3&#xa0;: tracez un trait le long du milieu du rachis.</translation>
     </message>
     <message>
         <source>2 of 3: draw a line from the heart&apos;s right border to its left, where each is farthest out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 sur 3&#xa0;: tracez un trait du bord droit du cœur à son bord gauche, là où chacun est le plus éloigné.</translation>
     </message>
     <message>
         <source>3 of 3: draw a line across the chest where it is widest, from inner rib to inner rib.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 sur 3&#xa0;: tracez un trait en travers du thorax, là où il est le plus large, du bord interne des côtes au bord interne des côtes.</translation>
     </message>
     <message>
         <source>No pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel</translation>
     </message>
     <message>
         <source>Mean {0}  SD {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moy. {0}  ET {1}</translation>
     </message>
     <message>
         <source>Min {0}  Max {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Min {0}  Max {1}</translation>
     </message>
     <message>
         <source>Pixels {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels {0}</translation>
     </message>
     <message>
         <source>Area {0} square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface {0} pixels carrés</translation>
     </message>
     <message>
         <source>Area {0} mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface {0} mm²</translation>
     </message>
     <message>
         <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;index&#xa0;: les bords du cœur sont d&apos;un même côté de la ligne médiane, ou un trait n&apos;a pas de longueur.</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Index cardiothoracique {0}</translation>
     </message>
     <message>
         <source>Heart {0}, chest {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœur {0}, thorax {1}</translation>
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>un pixel fait {0} mm de large et {1} mm de haut</translation>
     </message>
     <message>
         <source>{0} mm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>un pixel fait {0} mm</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsDialog</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Known limits and failures</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites et défaillances connues</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>How often an answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence des réponses justes</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris à partir de</translation>
     </message>
     <message>
         <source>Which one this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est-ce</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidences {0}</translation>
     </message>
     <message>
         <source>At least {0} pixels on the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {0} pixels sur le plus petit côté</translation>
     </message>
     <message>
         <source>For research only: it did not pass its audit, and nobody may act on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la recherche uniquement&#xa0;: il n&apos;a pas passé son audit, et personne ne doit agir d&apos;après lui.</translation>
     </message>
     <message>
         <source>Where the operating point is used, it is called from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le point de fonctionnement est utilisé, c&apos;est dit à partir d&apos;une probabilité de</translation>
     </message>
     <message>
         <source>Prediction sets are made to hold the right class in {0} of the cases.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les ensembles de prédiction sont faits pour contenir la classe juste dans {0} des cas.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>{0}: {1} images of {2} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} images de {2} patients</translation>
     </message>
     <message>
         <source>Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où les deux bornes d&apos;un intervalle sont 0, ou les deux 1, aucune image de ce genre n&apos;a été vue&#xa0;; cela ne veut pas dire qu&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished">{0} à {1}</translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>Used for: {0}. Licence: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé pour&#xa0;: {0}. Licence&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels, preprocessing {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} pixels, prétraitement {2}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le réseau</translation>
     </message>
     <message>
         <source>Temperature of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Température des probabilités</translation>
     </message>
     <message>
         <source>Limit of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du domaine</translation>
     </message>
 </context>
 <context>
     <name>ModelFactsDialog</name>
     <message>
         <source>Facts of the model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle {0}</translation>
     </message>
     <message>
         <source>Facts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tout comme texte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Aide à la décision, pas un diagnostic. N&apos;est pas un dispositif médical.</translation>
+        <translation>Aide à la décision, pas un diagnostic. N&apos;est pas un dispositif médical.</translation>
     </message>
 </context>
 <context>
@@ -4894,1116 +4894,1116 @@
         <source>What the model saw</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a vu</translation>
     </message>
     <message>
         <source>No model that is installed has judged this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle installé n&apos;a évalué cette image.</translation>
     </message>
     <message>
         <source>Only the small copy of the log is there, and the model saw the whole image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Seule la petite copie du registre est disponible, et le modèle a vu l&apos;image entière.</translation>
     </message>
     <message>
         <source>The model has not seen this frame.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas vu cette vue.</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image ne peut pas être créée.</translation>
     </message>
     <message>
         <source>{0} x {1}, window from the file; display changes never change this</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1}, fenêtre du fichier&#xa0;; les réglages d&apos;affichage ne la changent jamais</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Chest film, adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Thorax, adulte</translation>
     </message>
     <message>
         <source>classification of frontal chest films</source>
-        <translation type="unfinished"></translation>
+        <translation>classification de clichés du thorax de face</translation>
     </message>
     <message>
         <source>frontal chest films of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>clichés du thorax de face d&apos;adultes</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>No opacity was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opacité n&apos;a été trouvée&#xa0;; cela n&apos;exclut pas une maladie.</translation>
     </message>
     <message>
         <source>Lung opacity</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Opacité pulmonaire</translation>
     </message>
     <message>
         <source>The film shows an opacity, as pneumonia makes it; other causes are possible.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché montre une opacité, comme en produit une pneumonie&#xa0;; d&apos;autres causes sont possibles.</translation>
     </message>
     <message>
         <source>COVID-19</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19</translation>
     </message>
     <message>
         <source>An opacity as in the COVID-19 films of one hospital; it does not tell COVID-19 from other pneumonia.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Une opacité comme sur les clichés COVID-19 d&apos;un seul hôpital&#xa0;; cela ne distingue pas la COVID-19 d&apos;une autre pneumonie.</translation>
     </message>
     <message>
         <source>Adults with a frontal chest film: NIH Clinical Center, USA; COVID-19 from Hannover, Germany.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Adultes avec un cliché du thorax de face&#xa0;: NIH Clinical Center, États-Unis&#xa0;; COVID-19 de Hanovre, Allemagne.</translation>
     </message>
     <message>
         <source>COVID-19 is research only: all its training films come from one hospital, and telling it from other opacities was learnt there.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La COVID-19 est pour la recherche uniquement&#xa0;: tous ses clichés d&apos;entraînement viennent d&apos;un seul hôpital, et c&apos;est là que la distinction avec d&apos;autres opacités a été apprise.</translation>
     </message>
     <message>
         <source>Normal and opacity come from one hospital, with labels mined from reports, some of them wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal et opacité viennent d&apos;un seul hôpital, avec des étiquettes extraites de comptes rendus, dont certaines sont fausses.</translation>
     </message>
     <message>
         <source>Tuberculosis, masses, effusions, heart failure and broken ribs are not known to the model; &apos;normal&apos; does not exclude them.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît pas la tuberculose, les masses, les épanchements, l&apos;insuffisance cardiaque ni les fractures de côtes&#xa0;; «&#xa0;normal&#xa0;» ne les exclut pas.</translation>
     </message>
     <message>
         <source>Not for children: use chest-xray-child from 1 to 5 years; between 6 and 15 no model applies.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour les enfants&#xa0;: utilisez chest-xray-child de 1 à 5 ans&#xa0;; entre 6 et 15 ans, aucun modèle ne s&apos;applique.</translation>
     </message>
     <message>
         <source>A film stored mirrored is not noticed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cliché enregistré en miroir n&apos;est pas remarqué.</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu de test</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>many other hospitals (COVID-19 Image Data Collection), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup d&apos;autres hôpitaux (COVID-19 Image Data Collection), jamais utilisés pour l&apos;entraînement</translation>
     </message>
     <message>
         <source>healthy children, outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>enfants en bonne santé, hors de la population</translation>
     </message>
     <message>
         <source>training, validation and test, split by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement, validation et test, répartis par patient</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement de la seule réponse COVID-19, validation et test</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement de la seule réponse COVID-19, validation</translation>
     </message>
     <message>
         <source>measuring only; nothing was fitted on them</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure uniquement&#xa0;; rien n&apos;a été ajusté dessus</translation>
     </message>
     <message>
         <source>start of the training: the networks had learnt pneumonia of children before</source>
-        <translation type="unfinished"></translation>
+        <translation>départ de l&apos;entraînement&#xa0;: les réseaux avaient d&apos;abord appris la pneumonie des enfants</translation>
     </message>
     <message>
         <source>start of the training of the networks for children</source>
-        <translation type="unfinished"></translation>
+        <translation>départ de l&apos;entraînement des réseaux pour enfants</translation>
     </message>
     <message>
         <source>Chest film, adult, lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Thorax, adulte, léger</translation>
     </message>
     <message>
         <source>Chest film, child</source>
-        <translation type="unfinished"></translation>
+        <translation>Thorax, enfant</translation>
     </message>
     <message>
         <source>frontal chest films of children</source>
-        <translation type="unfinished"></translation>
+        <translation>clichés du thorax de face d&apos;enfants</translation>
     </message>
     <message>
         <source>No pneumonia pattern was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun aspect de pneumonie n&apos;a été trouvé&#xa0;; cela n&apos;exclut pas une maladie.</translation>
     </message>
     <message>
         <source>Bacterial pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie bactérienne</translation>
     </message>
     <message>
         <source>The pattern favours bacterial pneumonia; a film alone does not tell bacteria from viruses reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aspect est en faveur d&apos;une pneumonie bactérienne&#xa0;; un cliché seul ne distingue pas de façon fiable les bactéries des virus.</translation>
     </message>
     <message>
         <source>Viral pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonie virale</translation>
     </message>
     <message>
         <source>The pattern favours viral pneumonia; a film alone does not tell viruses from bacteria reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aspect est en faveur d&apos;une pneumonie virale&#xa0;; un cliché seul ne distingue pas de façon fiable les virus des bactéries.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 with a routine antero-posterior chest film, one hospital in Guangzhou, China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enfants de 1 à 5 ans avec un cliché antéro-postérieur du thorax de routine, un seul hôpital à Canton (Guangzhou), Chine.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 from one hospital: films of other ages or from elsewhere get worse, and for adults wrong, answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Enfants de 1 à 5 ans d&apos;un seul hôpital&#xa0;: les clichés d&apos;autres âges ou d&apos;ailleurs obtiennent des réponses moins bonnes, et ceux d&apos;adultes des réponses fausses.</translation>
     </message>
     <message>
         <source>The films were squeezed to a square before training; in this set the shape of a film alone hints at its class.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés ont été comprimés en un carré avant l&apos;entraînement&#xa0;; dans ce jeu, la forme d&apos;un cliché suffit à suggérer sa classe.</translation>
     </message>
     <message>
         <source>Bacterial against viral is a weak distinction on a film; read it as &apos;the pattern favours&apos;.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bactérienne contre virale est une distinction faible sur un cliché&#xa0;; lisez-la comme «&#xa0;l&apos;aspect est en faveur de&#xa0;».</translation>
     </message>
     <message>
         <source>On the official test split, whose films differ a little from the training films, far more healthy children are called ill, and the prediction sets hold the true class less often, than on the validation films: expect the same elsewhere.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur le jeu de test officiel, dont les clichés diffèrent un peu des clichés d&apos;entraînement, bien plus d&apos;enfants en bonne santé sont dits malades, et les ensembles de prédiction contiennent moins souvent la vraie classe, que sur les clichés de validation&#xa0;: attendez-vous à la même chose ailleurs.</translation>
     </message>
     <message>
         <source>Other diseases, devices in the chest and lateral films are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît pas les autres maladies, les dispositifs dans le thorax ni les clichés de profil.</translation>
     </message>
     <message>
         <source>official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu de test officiel</translation>
     </message>
     <message>
         <source>healthy adults (NIH ChestX-ray14), outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>adultes en bonne santé (NIH ChestX-ray14), hors de la population</translation>
     </message>
     <message>
         <source>training, validation and official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement, validation et jeu de test officiel</translation>
     </message>
     <message>
         <source>start of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>départ de l&apos;entraînement</translation>
     </message>
     <message>
         <source>measuring only: healthy adults, who are outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure uniquement&#xa0;: adultes en bonne santé, qui sont hors de la population</translation>
     </message>
     <message>
         <source>Retinal OCT</source>
-        <translation type="unfinished"></translation>
+        <translation>OCT de la rétine</translation>
     </message>
     <message>
         <source>classification of retinal OCT B-scans</source>
-        <translation type="unfinished"></translation>
+        <translation>classification de B-scans OCT de la rétine</translation>
     </message>
     <message>
         <source>macular OCT B-scans of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>B-scans OCT de la macula d&apos;adultes</translation>
     </message>
     <message>
         <source>None of the three diseases was found; this does not rule out others.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des trois maladies n&apos;a été trouvée&#xa0;; cela n&apos;en exclut pas d&apos;autres.</translation>
     </message>
     <message>
         <source>CNV</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>NVC</translation>
     </message>
     <message>
         <source>The pattern favours choroidal neovascularisation (wet macular degeneration): urgent referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aspect est en faveur d&apos;une néovascularisation choroïdienne (dégénérescence maculaire humide)&#xa0;: adresser en urgence.</translation>
     </message>
     <message>
         <source>DME</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>OMD</translation>
     </message>
     <message>
         <source>The pattern favours diabetic macular edema: referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aspect est en faveur d&apos;un œdème maculaire diabétique&#xa0;: adresser.</translation>
     </message>
     <message>
         <source>Drusen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Drusen</translation>
     </message>
     <message>
         <source>The pattern favours drusen (early, dry macular degeneration): follow-up.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aspect est en faveur de drusen (dégénérescence maculaire sèche, débutante)&#xa0;: suivi.</translation>
     </message>
     <message>
         <source>Adults with a macular OCT scan by a Heidelberg Spectralis; patients of several eye clinics in the USA and China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Adultes avec une OCT de la macula faite par un Heidelberg Spectralis&#xa0;; patients de plusieurs cliniques ophtalmologiques aux États-Unis et en Chine.</translation>
     </message>
     <message>
         <source>Scans of one make of device: on others expect worse answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Examens d&apos;une seule marque d&apos;appareil&#xa0;: sur d&apos;autres, attendez-vous à des réponses moins bonnes.</translation>
     </message>
     <message>
         <source>Macular B-scans only; no en-face pictures, no volumes as a whole, no optic nerve scans.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>B-scans de la macula uniquement&#xa0;; pas d&apos;images en face, pas de volumes entiers, pas d&apos;examens du nerf optique.</translation>
     </message>
     <message>
         <source>Other diseases (vein and artery occlusion, epiretinal membrane, holes, glaucoma) are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît pas les autres maladies (occlusion veineuse et artérielle, membrane épirétinienne, trous, glaucome).</translation>
     </message>
     <message>
         <source>Wet and dry macular degeneration can stand in one eye; the answer is for the slice that is shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dégénérescences maculaires humide et sèche peuvent coexister dans un œil&#xa0;; la réponse vaut pour la coupe affichée.</translation>
     </message>
     <message>
         <source>another hospital and device (OCTDL, Optovue), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre hôpital et un autre appareil (OCTDL, Optovue), jamais utilisés pour l&apos;entraînement</translation>
     </message>
     <message>
         <source>measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure uniquement</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiguilleur</translation>
     </message>
     <message>
         <source>telling kinds of pictures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>distinguer les types d&apos;images</translation>
     </message>
     <message>
         <source>pictures of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>images de tout type</translation>
     </message>
     <message>
         <source>Frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliché du thorax de face</translation>
     </message>
     <message>
         <source>Upright, bright on dark, the whole chest from the front.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Debout, clair sur sombre, le thorax entier de face.</translation>
     </message>
     <message>
         <source>OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>OCT de la rétine</translation>
     </message>
     <message>
         <source>A B-scan: a slice through the retina.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un B-scan&#xa0;: une coupe à travers la rétine.</translation>
     </message>
     <message>
         <source>Another picture</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre image</translation>
     </message>
     <message>
         <source>None of these; no model judges it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ceux-ci&#xa0;; aucun modèle ne l&apos;évalue.</translation>
     </message>
     <message>
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute image déposée dans le programme. Ce qu&apos;il laisse passer est à l&apos;endroit, positif et entier.</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Il distingue les types d&apos;images&#xa0;; il n&apos;évalue pas la qualité, et il ne sait pas si un cliché est d&apos;un enfant ou d&apos;un adulte.</translation>
     </message>
     <message>
         <source>Chest films from the side of real patients were not at hand: only drawn ones were measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Des clichés du thorax de profil de vrais patients n&apos;étaient pas disponibles&#xa0;: seuls des clichés dessinés ont été mesurés.</translation>
     </message>
     <message>
         <source>A mirrored chest film is not refused reliably; the share that passes is among the figures.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cliché du thorax en miroir n&apos;est pas refusé de façon fiable&#xa0;; la part qui passe figure parmi les chiffres.</translation>
     </message>
     <message>
         <source>Several B-scans on one sheet, or a B-scan whose parts were shuffled, may pass as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs B-scans sur une feuille, ou un B-scan dont les parties ont été mélangées, peuvent passer pour un seul.</translation>
     </message>
     <message>
         <source>The real pictures of other kinds are few: their intervals are wide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les vraies images d&apos;autres types sont peu nombreuses&#xa0;: leurs intervalles sont larges.</translation>
     </message>
     <message>
         <source>OCT scans of two makes of device were measured; others may be refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Des examens OCT de deux marques d&apos;appareil ont été mesurés&#xa0;; d&apos;autres peuvent être refusés.</translation>
     </message>
     <message>
         <source>{0} (research only)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (recherche uniquement)</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ans et plus</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} à {1} ans</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles installés</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des modèles</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un moment.</translation>
     </message>
     <message>
         <source>Nothing can be judged until a model package is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être évalué tant qu&apos;un paquet de modèle n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modèles</translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>No usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle utilisable</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Léger</translation>
     </message>
     <message>
         <source>For research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la recherche uniquement</translation>
     </message>
     <message>
         <source>With a class for research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec une classe pour la recherche uniquement</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Spare, asked by its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>De réserve, appelé par son nom uniquement</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Population, figures, known failures, training data, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Population, chiffres, défaillances connues, données d&apos;entraînement, empreinte</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidences {0}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Known limits: {0}. See the facts before you rely on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites connues&#xa0;: {0}. Voyez la fiche avant de vous y fier.</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Images: {0}, patients: {1}; with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Images&#xa0;: {0}, patients&#xa0;: {1}&#xa0;; avec des intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>More figures in the facts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres chiffres dans la fiche&#xa0;: {0}</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle en est la fréquence ici&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Nouveau mot de passe</translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe, encore une fois</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Force du mot de passe</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore une fois</translation>
     </message>
     <message>
         <source>At least {0} characters. Three or four words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {0} caractères. Trois ou quatre mots sans rapport entre eux sont faciles à retenir.</translation>
     </message>
     <message>
         <source>Not taken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne correspondent pas.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que cela veut dire&#xa0;?</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veut dire {0}&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>&gt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {0}&#xa0;%</translation>
     </message>
     <message>
         <source>&lt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0}&#xa0;%</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Your class</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre classe</translation>
     </message>
     <message>
         <source>Turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe avérée</translation>
     </message>
     <message>
         <source>The model gave no answer to agree with.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a donné aucune réponse à approuver.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Your reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lecture d&apos;abord</translation>
     </message>
     <message>
         <source>Your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lecture</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message>
         <source>Final impression, referral and later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion finale, adressage et évolution ultérieure</translation>
     </message>
     <message>
         <source>Urgency: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgence&#xa0;: {0}</translation>
     </message>
     <message>
         <source>How soon somebody has to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel délai quelqu&apos;un doit agir</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion finale</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressage</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution ultérieure</translation>
     </message>
 </context>
 <context>
     <name>OwnWindow</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide à la décision, pas un diagnostic.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour afficher</translation>
     </message>
     <message>
         <source>Hold to show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour afficher&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>PatientDialog</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Type it, or scan a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le, ou scannez une étiquette</translation>
     </message>
     <message>
         <source>Family name, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille, prénom</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Féminin</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculin</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Autre</translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>né(e) le {0}</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a cet identifiant pour {0}. Est-ce la même personne&#xa0;? Sinon, corrigez l&apos;identifiant&#xa0;; si oui, enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>Unit of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de l&apos;âge</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Â&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexe</translation>
     </message>
     <message>
         <source>Who is this image of?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est cette image&#xa0;?</translation>
     </message>
     <message>
         <source>Another age may change what the model may judge: the image is then analysed again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre âge peut changer ce que le modèle peut évaluer&#xa0;: l&apos;image est alors analysée de nouveau.</translation>
     </message>
     <message>
         <source>The earlier result stays as it is; to judge it with another age, open the image itself.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat antérieur reste tel quel&#xa0;; pour l&apos;évaluer avec un autre âge, ouvrez l&apos;image elle-même.</translation>
     </message>
     <message>
         <source>The age must be a number up to {0} years.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;âge doit être un nombre jusqu&apos;à {0} ans.</translation>
     </message>
     <message>
         <source>This local ID is mistyped or not complete: its last character does not fit.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant local est mal saisi ou incomplet&#xa0;: son dernier caractère ne convient pas.</translation>
     </message>
     <message>
         <source>Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Attention&#xa0;: un patient du registre a cet identifiant, ou il n&apos;a pas été créé ici. Est-ce le même patient&#xa0;?</translation>
     </message>
     <message>
         <source>A new local ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel identifiant local.</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le cliché</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>En comparer deux</translation>
     </message>
     <message>
         <source>Delete patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le patient...</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <source>Choose two films first, the second with Ctrl held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord deux clichés, le second en maintenant Ctrl.</translation>
     </message>
     <message>
         <source>The patient was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient a été supprimé.</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;ID</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>né(e) le {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché</numerusform>
+            <numerusform>%n clichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l&apos;examen</translation>
     </message>
     <message>
         <source>Day of the study, or it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l&apos;examen, ou de la lecture</translation>
     </message>
     <message>
         <source>Day it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la lecture</translation>
     </message>
     <message>
         <source>Probabilities over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités au fil du temps</translation>
     </message>
     <message>
         <source>Probability (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité (%)</translation>
     </message>
     <message>
         <source>May be the same person: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>Two entries of this patient were made one by {0} on {1}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fiches de ce patient ont été réunies par {0} le {1}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>PatientStrip</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Which is right?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est juste&#xa0;?</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le patient</translation>
     </message>
     <message>
         <source>Enter or correct who this image is of (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ou corriger de qui est cette image (E)</translation>
     </message>
     <message>
         <source>The file&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui du fichier</translation>
     </message>
     <message>
         <source>What was typed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Which is right?   The file: {0}      Typed: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est juste&#xa0;?   Le fichier&#xa0;: {0}      Saisi&#xa0;: {1}</translation>
     </message>
     <message>
         <source>This image&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui de cette image</translation>
     </message>
     <message>
         <source>The log&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui du registre</translation>
     </message>
     <message>
         <source>Which is right?   This image: {0}      The same study in the log: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel est juste&#xa0;?   Cette image&#xa0;: {0}      Le même examen dans le registre&#xa0;: {1}</translation>
     </message>
     <message>
         <source>No patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>no ID</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;ID</translation>
     </message>
     <message>
         <source>age not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>âge non indiqué</translation>
     </message>
     <message>
         <source>sex not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>sexe non indiqué</translation>
     </message>
     <message>
         <source>Another patient in the log</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre patient dans le registre</translation>
     </message>
     <message>
         <source>Not the patient in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas le patient du fichier</translation>
     </message>
     <message>
         <source>Two patients in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux patients dans le fichier</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mois</translation>
     </message>
     <message>
         <source>{0} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ans</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculin</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>féminin</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
 </context>
 <context>
     <name>PeriodBox</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Du – au</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -6012,1229 +6012,1235 @@
         <source>Judged by a photograph of the film, not by the film itself</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Évalué d&apos;après une photographie du cliché, pas d&apos;après le cliché lui-même</translation>
     </message>
     <message>
         <source>PHOTO</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PHOTO</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Set for this computer by its administrator (policy file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé pour cet ordinateur par son administrateur (fichier de règles).</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0}&#xa0;%</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge ni ne clignote de soi-même</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fenêtre se verrouille après %n minute sans utilisation.</numerusform>
+            <numerusform>La fenêtre se verrouille après %n minutes sans utilisation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only these exports are allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ces exports sont permis&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Nothing can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être exporté.</translation>
     </message>
     <message>
         <source>The log has a folder of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a son propre dossier sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>PrevalenceDialog</name>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle en est la fréquence ici&#xa0;?</translation>
     </message>
     <message>
         <source>Together they are more than 100 of 100 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, elles font plus de 100 images sur 100.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble {0} sur 100&#xa0;; le reste n&apos;est pas précisé.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non réglé</translation>
     </message>
     <message>
         <source>{0}: of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: sur 100 images</translation>
     </message>
     <message>
         <source>of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100 images</translation>
     </message>
     <message>
         <source>Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 images de ce type prises ici, combien montrent chacun de ceux-ci&#xa0;? Le panneau du résultat indique alors combien de fois le modèle a raison. Aucune probabilité ne change. Utilisez ce que disent vos propres dossiers, ou une enquête de votre région&#xa0;; pas ce que le modèle a trouvé.</translation>
     </message>
     <message>
         <source>It is kept in the log; who changed it stands in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est conservé dans le registre&#xa0;; qui l&apos;a modifié figure dans le journal d&apos;audit.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1}&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la vue détaillée</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la vue en liste</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau dossier</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau dossier</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue détaillée</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un dossier</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au dossier parent</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en liste</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des emplacements et des signets</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier parent</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers &amp;cachés</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fichier introuvable.
+Vérifiez que le nom du fichier est correct.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Dossier introuvable.
+Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture.
+Voulez-vous le supprimer malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous vraiment supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer le dossier.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de modification</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>All other platforms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;per</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui à &amp;tout</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;on à tout</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;per</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse du &amp;lien</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>Drop images here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des images ici</translation>
     </message>
     <message>
         <source>Or open files or a folder from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou ouvrez des fichiers ou un dossier depuis le menu Fichier.</translation>
     </message>
     <message>
         <source>About frame {0}, not the one on screen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Concerne la vue {0}, pas celle à l&apos;écran</translation>
     </message>
     <message>
         <source>About view {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne le cadre {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReadingRulesDialog</name>
     <message>
         <source>Rules for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de lecture</translation>
     </message>
     <message>
         <source>Whoever reads gives their own reading before the model&apos;s answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit donne sa propre lecture avant que la réponse du modèle soit affichée</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}</translation>
     </message>
     <message>
         <source>Choose by local films...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d&apos;après des clichés locaux...</translation>
     </message>
     <message>
         <source>Use the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celui du modèle</translation>
     </message>
     <message>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuil {0}, fixé par {1} le {2} d&apos;après {3} clichés de malades et {4} de sains&#xa0;: il a trouvé {5}&#xa0;% des malades, laissé de côté {6}&#xa0;% des sains.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Non fixé pour cette version. Le seuil propre au modèle est {0}.</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire d&apos;abord</translation>
     </message>
     <message>
         <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour tout ce qui est analysé à partir de là. Qui n&apos;a pas le droit de lire voit une réponse dès que quelqu&apos;un a lu l&apos;image. La première lecture est conservée et ne peut pas être modifiée&#xa0;; une seconde peut suivre. La ligne de commande et les exports montrent tout.</translation>
     </message>
     <message>
         <source>Limits for referral</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuils d&apos;adressage</translation>
     </message>
     <message>
         <source>A limit marks films and changes no probability. It belongs to one version of a model and never goes over to the next.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil marque des clichés et ne change aucune probabilité. Il appartient à une seule version d&apos;un modèle et ne passe jamais à la suivante.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished">Nouvelle clé de récupération</translation>
+        <translation>Nouvelle clé de récupération</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>The sheet that was printed before opens nothing any more once the new one is printed and “Done” is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille imprimée auparavant n&apos;ouvre plus rien une fois la nouvelle imprimée et «&#xa0;Terminé&#xa0;» pressé.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>Until “Done” is pressed, the old sheet holds and this key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que «&#xa0;Terminé&#xa0;» n&apos;est pas pressé, l&apos;ancienne feuille est valable et cette clé n&apos;ouvre rien.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>The phone for the second factor is lost: ask for no code any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone du second facteur est perdu&#xa0;: ne plus demander de code</translation>
     </message>
     <message>
         <source>Back to login</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la connexion</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe oublié</translation>
     </message>
     <message>
         <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut vous donner un nouveau mot de passe sous Comptes. Si plus personne ne peut se connecter, la clé de récupération de la feuille imprimée le permet.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>That the recovery key was used is written in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisation de la clé de récupération est inscrite au journal d&apos;audit.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Impression</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en texte</translation>
     </message>
     <message>
         <source>It is shown only now. Print or save it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est affichée que maintenant. Imprimez-la ou enregistrez-la avant de continuer.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;imprimante sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Déplacez le fichier sur une clé USB ou du papier gardé sous clé, et n&apos;en laissez aucune copie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de récupération</translation>
     </message>
     <message>
         <source>The printer did not take it; save the sheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne l&apos;a pas acceptée&#xa0;; enregistrez plutôt la feuille.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the paper, then lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante. Vérifiez le papier, puis mettez-le sous clé.</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key opens the log. Without it and without a password, nobody can: not even who made Lightbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plus personne ne peut se connecter, cette clé ouvre le registre. Sans elle et sans mot de passe, personne ne le peut&#xa0;: pas même ceux qui ont fait Lightbox.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Lightbox: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox&#xa0;: clé de récupération</translation>
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, créée le {1}</translation>
     </message>
     <message>
         <source>This clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key gives an administrator a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plus personne ne peut se connecter, cette clé donne un nouveau mot de passe à un administrateur.</translation>
     </message>
     <message>
         <source>Choose “Forgotten password” where Lightbox asks for the password, and type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;Mot de passe oublié&#xa0;» là où Lightbox demande le mot de passe, et saisissez la clé.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read all patients. Keep it locked away, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a cette feuille et l&apos;ordinateur peut lire tous les patients. Gardez-la sous clé, pas à côté de l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Without this key and without a password the log cannot be opened, by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette clé et sans mot de passe, le registre ne peut être ouvert par personne.</translation>
     </message>
     <message>
         <source>0 and 1 are figures; the letters I, L, O and U do not occur in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 et 1 sont des chiffres&#xa0;; les lettres I, L, O et U n&apos;apparaissent pas dans la clé.</translation>
     </message>
     <message>
         <source>When a newer key is made, this sheet is worth nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une clé plus récente est créée, cette feuille ne vaut plus rien&#xa0;: détruisez-la alors.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Report of a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;une lecture</translation>
     </message>
     <message>
         <source>Agrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;accord avec le modèle</translation>
     </message>
     <message>
         <source>Disagrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En désaccord avec le modèle</translation>
     </message>
     <message>
         <source>Is not sure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est pas sûr</translation>
     </message>
     <message>
         <source>First reading, before the answer was shown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture, avant l&apos;affichage de la réponse</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion finale</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressage</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution ultérieure</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLE</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>RESSEMBLE À UN NÉGATIF</translation>
     </message>
     <message>
         <source>LOOKS TURNED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>SEMBLE TOURNÉ</translation>
     </message>
     <message>
         <source>STRAIGHTENED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>REDRESSÉ</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide à la décision, pas un diagnostic.</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image n&apos;est pas disponible&#xa0;: ni le fichier, ni une petite copie.</translation>
     </message>
     <message>
         <source>What the model says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le modèle</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>What the clinician says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le clinicien</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier opinion(s) in the log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis antérieur dans le registre</numerusform>
+            <numerusform>%n avis antérieurs dans le registre</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read by a clinician yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu par un clinicien</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>continued on page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>suite à la page {0}</translation>
     </message>
     <message>
         <source>What did not fit on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne tenait pas sur la première page</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} sur {1}</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du patient</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Age at the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge à l&apos;examen</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d&apos;examen</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d&apos;accès</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vue {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} pixels</translation>
     </message>
     <message>
         <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Il existe une lecture plus récente de cette image&#xa0;: numéro {0}, enregistrée le {1}. Celle-ci est le numéro {2}.</translation>
     </message>
     <message>
         <source>The file names another patient than this report. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme un autre patient que ce rapport. Vérifiez de qui est l&apos;image.</translation>
     </message>
     <message>
         <source>The log has the same image or study under another patient. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a la même image ou le même examen sous un autre patient. Vérifiez de qui est l&apos;image.</translation>
     </message>
     <message>
         <source>The film, from the small copy that the log keeps: its file was not at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché, d&apos;après la petite copie que le registre conserve&#xa0;: son fichier n&apos;était pas disponible.</translation>
     </message>
     <message>
         <source>The film as its file asks to be shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché tel que son fichier demande à être affiché.</translation>
     </message>
     <message>
         <source>Heat map: {0}. Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur&#xa0;: {0}. Où le modèle a regardé. Pas le contour d&apos;une maladie.</translation>
     </message>
     <message>
         <source>SMALL COPY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PETITE COPIE</translation>
     </message>
     <message>
         <source>Read the image first: your own reading is not saved yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d&apos;abord l&apos;image&#xa0;: votre propre lecture n&apos;est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Not shown yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore affichée</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <source>Cannot separate: {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne départage pas&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, on another reading of this image</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, sur une autre lecture de cette image</translation>
     </message>
     <message>
         <source>Model: {0} ({1}), version {2}, hash {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: {0} ({1}), version {2}, hash {3}</translation>
     </message>
     <message>
         <source>Reading {0}, number {1} of this image, saved on {2} by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture {0}, numéro {1} de cette image, enregistrée le {2} par {3}</translation>
     </message>
     <message>
         <source>Made on {0} by {1} with Lightbox {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le {0} par {1} avec Lightbox {2}</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de connu</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Choose an entry of the log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une entrée du registre.</translation>
     </message>
     <message>
         <source>Choose an image first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une image.</translation>
     </message>
     <message>
         <source>There is a report only of what is saved in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a de rapport que pour ce qui est enregistré dans le registre.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d&apos;abord l&apos;image&#xa0;: sa réponse n&apos;est pas encore affichée.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>With the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la carte de chaleur</translation>
     </message>
     <message>
         <source>Letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête...</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de carte de chaleur de cette image.</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} sur {1}</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du rapport</translation>
     </message>
     <message>
         <source>The first line is the clinic&apos;s name; up to four more stand below it on every report:</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est le nom du centre&#xa0;; jusqu&apos;à quatre autres figurent dessous sur chaque rapport&#xa0;:</translation>
     </message>
     <message>
         <source>Clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et adresse du centre</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Saved, and read again to be sure. The file is not encrypted: keep it where patients&apos; papers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, et relu par sécurité. Le fichier n&apos;est pas chiffré&#xa0;: gardez-le là où sont gardés les papiers des patients.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d&apos;abord l&apos;image&#xa0;: sa réponse n&apos;est pas encore affichée.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;imprimante sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et l&apos;adresse du centre</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Your own reading of this image is not saved, so it is not on the report. Save it first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre lecture de cette image n&apos;est pas enregistrée, elle n&apos;est donc pas sur le rapport. Enregistrez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;audit conserve que vous l&apos;avez créé.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished">Restaurer une sauvegarde</translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Look on another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur un autre support</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de votre téléphone</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les sauvegardes</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du {0} a été restaurée. Connectez-vous avec un mot de passe de cette époque.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Sauvegardes</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de sauvegarde à cet endroit.</translation>
     </message>
     <message>
         <source>{0}   ·   {1} readings   ·   {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} lectures   ·   {2} Mo</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en cours de restauration</translation>
     </message>
     <message>
         <source>Administrator at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur à cette époque</translation>
     </message>
     <message>
         <source>Password at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de cette époque</translation>
     </message>
     <message>
         <source>The log becomes as it was then: later results are missing in it, and patients deleted since are back.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre redevient ce qu&apos;il était alors&#xa0;: les résultats ultérieurs y manquent, et les patients supprimés depuis sont de retour.</translation>
     </message>
     <message>
         <source>So are the accounts: passwords of that time hold again, and who was disabled since can log in.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes aussi&#xa0;: les mots de passe de cette époque sont de nouveau valables, et qui a été désactivé depuis peut se connecter.</translation>
     </message>
     <message>
         <source>The log that is there now is not deleted; it stays beside the restored one, under another name.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre actuel n&apos;est pas supprimé&#xa0;; il reste à côté de celui restauré, sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -7243,103 +7249,103 @@ Do you want to delete it anyway?</source>
         <source>How often it is right when it says {0} was not measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois il a raison quand il dit {0} n&apos;a pas été mesuré.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand il dit {0}, il a raison chez environ {1} de ces patients sur 100 ({2} à {3}), si cela est vrai de {4} images sur 100 ici.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand il dit {0}, il a raison chez environ {1} de ces patients sur 100 ({2} à {3}), là où cela est vrai de {4} images sur 100, comme dans son test.</translation>
     </message>
     <message>
         <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur {0} images de {1} patients qui n&apos;ont pas pris part à l&apos;entraînement ({2}). Les réponses sûres et pas sûres comptent de même.</translation>
     </message>
     <message>
         <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après la sensibilité et la spécificité par la règle de Bayes&#xa0;; les autres classes sont supposées aussi fréquentes, entre elles, que dans le test.</translation>
     </message>
     <message>
         <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: raison dans environ {1} cas sur 100 ({2} à {3}).</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ensemble de prédiction contient la classe juste dans {0} des cas, sur des images comme celles sur lesquelles il a été ajusté.</translation>
     </message>
     <message>
         <source>{0}: it held it in {1} ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: il l&apos;a contenue dans {1} ({2} à {3}).</translation>
     </message>
     <message>
         <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas comme les images d&apos;entraînement&#xa0;: distance {0}, et au-dessus de {1} rien n&apos;est évalué.</translation>
     </message>
     <message>
         <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Près de la limite&#xa0;: moins semblable aux images d&apos;entraînement que la plupart (distance {0}, limite {1}).</translation>
     </message>
     <message>
         <source>In scope: like the training images (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le domaine&#xa0;: comme les images d&apos;entraînement (distance {0}, limite {1}).</translation>
     </message>
     <message>
         <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance l&apos;image se trouve des images d&apos;entraînement, telles que le réseau les voit. À partir de {0}, elle est près de la limite de {1}. Une image dans le domaine peut quand même montrer ce que le modèle ne connaît pas.</translation>
     </message>
     <message>
         <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Stable&#xa0;: {0} petits changements sur {1} conservent cette réponse ({2} à {3}).</translation>
     </message>
     <message>
         <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Instable&#xa0;: {0} petits changements sur {1} conservent cette réponse ({2} à {3}).</translation>
     </message>
     <message>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image a été décalée de 2&#xa0;%, tournée de 2 degrés, rognée, rendue un peu plus claire, plus sombre, plus bruitée et plus floue.</translation>
     </message>
     <message>
         <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur 893 images de test, 92 réponses stables sur 100 étaient justes, et 69 réponses instables sur 100. Sur 140 clichés d&apos;autres hôpitaux, cela n&apos;a fait aucune différence&#xa0;: 39 et 38 sur 100.</translation>
     </message>
     <message>
         <source>Of the wrong answers 70 of 100 were steady. So steady does not mean right; unsteady means that details decide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les réponses fausses, 70 sur 100 étaient stables. Stable ne veut donc pas dire juste&#xa0;; instable veut dire que des détails décident.</translation>
     </message>
 </context>
 <context>
@@ -7348,173 +7354,173 @@ Do you want to delete it anyway?</source>
         <source>Result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished">Pas d&apos;image</translation>
+        <translation>Pas d&apos;image</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat de l&apos;image choisie figure ici.</translation>
     </message>
     <message>
         <source>The image waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image attend son tour.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un moment.</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse donnée auparavant ne s&apos;applique pas à cet âge.</translation>
     </message>
     <message>
         <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l&apos;image et donnez votre propre lecture ci-dessous. La réponse du modèle figure ici ensuite.</translation>
     </message>
     <message>
         <source>Read first, then see the model&apos;s answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d&apos;abord, puis voyez la réponse du modèle</translation>
     </message>
     <message>
         <source>The model&apos;s answer stands here as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du modèle figure ici dès qu&apos;un clinicien a lu l&apos;image.</translation>
     </message>
     <message>
         <source>A clinician reads first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clinicien lit d&apos;abord</translation>
     </message>
     <message>
         <source>Not saved. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que cela veut dire&#xa0;?</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {0}</translation>
     </message>
     <message>
         <source>Earlier result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat antérieur</translation>
     </message>
     <message>
         <source>{0}, with warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, avec avertissements</translation>
     </message>
     <message>
         <source>No other class is in the {0} prediction set.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre classe n&apos;est dans l&apos;ensemble de prédiction à {0}.</translation>
     </message>
     <message>
         <source>Sure answers are counted there too; this one is not sure.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sûres y sont comptées aussi&#xa0;; celle-ci n&apos;est pas sûre.</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle en est la fréquence ici&#xa0;?</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>For whom this model is, how well it does, and where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est ce modèle, comment il réussit, et où il échoue</translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre avertissement</numerusform>
+            <numerusform>%n autres avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {0}, reading {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le {0}, lecture {1}</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinicien</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n&apos;a pas le droit de faire cela&#xa0;: il faut le rôle {0}.</translation>
     </message>
     <message>
         <source>Sees the log, patients and results; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit le registre, les patients et les résultats&#xa0;; ne modifie rien.</translation>
     </message>
     <message>
         <source>Also analyses images, says who they are of, merges patients and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, analyse des images, dit de qui elles sont, fusionne des patients et imprime.</translation>
     </message>
     <message>
         <source>Also adds own readings, impressions and referrals, and exports without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, ajoute ses propres lectures, conclusions et adressages, et exporte sans les noms.</translation>
     </message>
     <message>
         <source>Also makes accounts, restores backups, deletes patients, exports with names and sees the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, crée des comptes, restaure des sauvegardes, supprime des patients, exporte avec les noms et voit le journal d&apos;audit.</translation>
     </message>
 </context>
 <context>
@@ -7523,227 +7529,227 @@ Do you want to delete it anyway?</source>
         <source>Agree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;accord</translation>
     </message>
     <message>
         <source>Disagree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;accord</translation>
     </message>
     <message>
         <source>Unsure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>First reading, before the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture, avant la réponse</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressage</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Évolution</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis antérieur</numerusform>
+            <numerusform>%n avis antérieurs</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas dire</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
     <name>ScreenDialog</name>
     <message>
         <source>Size of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de cet écran</translation>
     </message>
     <message>
         <source>What is held to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est tenu contre l&apos;écran</translation>
     </message>
     <message>
         <source>A bank card, its long side: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte bancaire, son grand côté&#xa0;: {0} mm</translation>
     </message>
     <message>
         <source>A ruler: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle&#xa0;: {0} mm</translation>
     </message>
     <message>
         <source>Length of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la barre</translation>
     </message>
     <message>
         <source>Hold a card or a ruler to the screen, and make the bar exactly as long. The arrow keys move it by one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez une carte ou une règle contre l&apos;écran, et donnez à la barre exactement la même longueur. Les flèches la changent d&apos;un pixel.</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished">Second facteur</translation>
+        <translation>Second facteur</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR pour le téléphone</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Six chiffres</translation>
     </message>
     <message>
         <source>The code that the phone shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code que le téléphone affiche maintenant</translation>
     </message>
     <message>
         <source>It is on: every login of yours asks for a code of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est activé&#xa0;: chacune de vos connexions demande un code de votre téléphone.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Scan this with an authenticator app. From then on your login asks for a code as well. It works without a network; the clocks of phone and computer must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ceci avec une application d&apos;authentification. Dès lors, votre connexion demande aussi un code. Cela fonctionne sans réseau&#xa0;; les horloges du téléphone et de l&apos;ordinateur doivent être à l&apos;heure.</translation>
     </message>
     <message>
         <source>Or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>Enable account</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le compte</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Nouveau mot de passe</translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Activer</translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de passe</translation>
     </message>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {0}. Dites-le-lui en personne&#xa0;; cette personne le change sous son nom, en haut à droite.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>{0} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a un nouveau mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Hold the image without heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir l&apos;image sans carte de chaleur</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Next or previous image, in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante ou précédente, dans la visionneuse</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom vers le pointeur</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <source>Window, with any tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre, avec tout outil</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton droit</translation>
     </message>
     <message>
         <source>Open the chosen entry of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;entrée choisie du registre</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -7752,616 +7758,616 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide à la décision, pas un diagnostic.</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des modèles</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>No model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n&apos;est installé</translation>
     </message>
     <message>
         <source>The models cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont inutilisables</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>Watched folder: {0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier surveillé&#xa0;: {0} pris en charge</translation>
     </message>
     <message>
         <source>, {0} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} illisibles</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} terminés</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez bon.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon.</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bon.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in the clipboard is not protected: any program can read it until Lightbox locks.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans le presse-papiers n&apos;est pas protégé&#xa0;: tout programme peut le lire jusqu&apos;à ce que Lightbox se verrouille.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>{0} x {1} pixels, {2} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} pixels, {2} bits</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit en</translation>
     </message>
     <message>
         <source>Greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>none that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n&apos;est indiquée</translation>
     </message>
     <message>
         <source>rows run to {0}, columns to {1}, Patient Orientation (0020,0020)</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes vont vers {0}, les colonnes vers {1}, Patient Orientation (0020,0020)</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposé</translation>
     </message>
     <message>
         <source>in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>en couleur</translation>
     </message>
     <message>
         <source>small values are white</source>
-        <translation type="unfinished"></translation>
+        <translation>les petites valeurs sont blanches</translation>
     </message>
     <message>
         <source>small values are black</source>
-        <translation type="unfinished"></translation>
+        <translation>les petites valeurs sont noires</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: the file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: le fichier n&apos;en donne pas</translation>
     </message>
     <message>
         <source>{0}: from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: du fichier</translation>
     </message>
     <message>
         <source>{0}: the first of {1} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: la première des {1} du fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n overlay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n surimpression</numerusform>
+            <numerusform>%n surimpressions</numerusform>
         </translation>
     </message>
     <message>
         <source>a shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>un cache</translation>
     </message>
     <message>
         <source>{0}. The model sees none of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Le modèle n&apos;en voit rien.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par pixel</translation>
     </message>
     <message>
         <source>Pixel format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des pixels</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution (dpi)</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de couleur</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément {0}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le fichier</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>The file says more: the first {0} lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier en dit plus&#xa0;: les {0} premières lignes sont affichées.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Search tag, keyword, name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher tag, mot-clé, nom ou valeur</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No line of the file holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne du fichier ne contient ces mots.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
         <source>Test pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire de test</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Films, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés, du plus ancien au plus récent</translation>
     </message>
 </context>
 <context>
     <name>ToolStrip</name>
     <message>
         <source>Choose a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une fenêtre</translation>
     </message>
     <message>
         <source>Choose what to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est mesuré</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une taille</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;outils</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres</translation>
     </message>
     <message>
         <source>Views: how many, linked, earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres&#xa0;: nombre, liaison, clichés antérieurs</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Looks normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Semble normal</translation>
     </message>
     <message>
         <source>Looks like pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Évoque une pneumonie</translation>
     </message>
     <message>
         <source>Should not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne devrait pas être évalué</translation>
     </message>
     <message>
         <source>A girl of 3 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fillette de 3 ans qui tousse.</translation>
     </message>
     <message>
         <source>Drawn without signs of pneumonia, and the model finds none. That rules nothing out: it knows pneumonia and nothing else.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné sans signes de pneumonie, et le modèle n&apos;en trouve pas. Cela n&apos;exclut rien&#xa0;: il connaît la pneumonie et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>A boy of 2 years with fever, breathing fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garçon de 2 ans avec de la fièvre, qui respire vite.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The model cannot separate bacterial from viral: take the answer as one of the two, whatever stands first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné avec des signes de pneumonie. Le modèle ne peut pas départager bactérienne et virale&#xa0;: prenez la réponse comme l&apos;une des deux, quelle que soit celle qui figure en premier.</translation>
     </message>
     <message>
         <source>A boy of 3 years; the file comes from an old scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garçon de 3 ans&#xa0;; le fichier vient d&apos;un vieux scanner.</translation>
     </message>
     <message>
         <source>Black and white are exchanged: the air in the lungs is white. The program refused the film. Export it again with black air.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le noir et le blanc sont échangés&#xa0;: l&apos;air des poumons est blanc. Le programme a refusé le cliché. Exportez-le de nouveau avec l&apos;air en noir.</translation>
     </message>
     <message>
         <source>A boy of 10 years with fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garçon de 10 ans avec de la fièvre.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the film, but no model was built for this age. Read it without Lightbox. Never type another age to get an answer: it would be wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché n&apos;a aucun défaut, mais aucun modèle n&apos;a été construit pour cet âge. Lisez-le sans Lightbox. Ne saisissez jamais un autre âge pour obtenir une réponse&#xa0;: elle serait fausse.</translation>
     </message>
     <message>
         <source>A girl of 4 years, ill for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fillette de 4 ans, malade depuis deux jours.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The heat map shows where the model looked. It is no outline of disease, and no reason for the answer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné avec des signes de pneumonie. La carte de chaleur montre où le modèle a regardé. Elle n&apos;est pas le contour d&apos;une maladie, ni la raison de la réponse.</translation>
     </message>
     <message>
         <source>A boy of 5 years; the film was photographed with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un garçon de 5 ans&#xa0;; le cliché a été photographié avec un téléphone.</translation>
     </message>
     <message>
         <source>The film was cut out of the photograph and judged, with warnings: fine signs are lost in a photograph. Use the original file where there is one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché a été découpé dans la photographie et évalué, avec des avertissements&#xa0;: des signes fins se perdent dans une photographie. Utilisez le fichier original s&apos;il existe.</translation>
     </message>
     <message>
         <source>A girl of 2 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fillette de 2 ans qui tousse.</translation>
     </message>
     <message>
         <source>The film is upside down, and the program refused it. To turn it in the viewer does not help: that changes the display only. Export it again upright.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché est à l&apos;envers, et le programme l&apos;a refusé. Le tourner dans la visionneuse n&apos;aide pas&#xa0;: cela ne change que l&apos;affichage. Exportez-le de nouveau à l&apos;endroit.</translation>
     </message>
     <message>
         <source>A woman of 34 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une femme de 34 ans qui tousse.</translation>
     </message>
     <message>
         <source>This is the film of a small child under the age of an adult. The program did not refuse it: it asked the model for adults, and only warned that the film looks like one of another age. Read every warning, and check whose film it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le cliché d&apos;un petit enfant présenté avec l&apos;âge d&apos;un adulte. Le programme ne l&apos;a pas refusé&#xa0;: il a interrogé le modèle pour adultes, et a seulement averti que le cliché ressemble à celui d&apos;un autre âge. Lisez chaque avertissement, et vérifiez de qui est le cliché.</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché {0} sur {1}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d&apos;abord. Ensuite, vous voyez ce que dit le programme.</translation>
     </message>
     <message>
         <source>Opening the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du cliché</translation>
     </message>
     <message>
         <source>The film cannot be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché ne peut pas être évalué</translation>
     </message>
     <message>
         <source>What to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut retenir</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>You were right about {0} of {1} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez raison pour {0} clichés sur {1}.</translation>
     </message>
     <message>
         <source>The program was right about {0}: of one trap it only warned.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme avait raison pour {0}&#xa0;: sur un piège, il a seulement averti.</translation>
     </message>
     <message>
         <source>These films are drawn. To be good at them does not mean to be good at real films; neither for you nor for the program.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces clichés sont dessinés. Y être bon ne veut pas dire être bon sur de vrais clichés&#xa0;; ni pour vous, ni pour le programme.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>The training is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La formation est terminée</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;en a été conservé.</translation>
     </message>
     <message>
         <source>You said what is true of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit ce qui est vrai de ce cliché.</translation>
     </message>
     <message>
         <source>Right would be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bonne réponse serait&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The program refused the film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a refusé le cliché</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veut dire {0}&#xa0;?</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATION</translation>
     </message>
     <message>
         <source>Drawn films of nobody. Nothing goes into the log, and nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés dessinés, de personne. Rien ne va dans le registre, et rien n&apos;est compté.</translation>
     </message>
     <message>
         <source>Leave the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la formation</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le registre</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre type</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>{0} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vues</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers</translation>
     </message>
     <message>
         <source>Password of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l&apos;archive</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Analyse {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser {0}</translation>
     </message>
     <message>
         <source>An archive is locked. Type its password to see what it holds; the password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive est verrouillée. Saisissez son mot de passe pour voir ce qu&apos;elle contient&#xa0;; le mot de passe n&apos;est pas conservé.</translation>
     </message>
     <message>
         <source>Nothing was analysed yet. Space ticks a file, Enter analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été analysé. Espace coche un fichier, Entrée analyse.</translation>
     </message>
 </context>
 <context>
     <name>TriageTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c&apos;est</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers par patient, examen et série</translation>
     </message>
     <message>
         <source>The same as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à {0}</translation>
     </message>
     <message>
         <source>No patient in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient dans le fichier</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen sans date</translation>
     </message>
     <message>
         <source>Series: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -8370,234 +8376,234 @@ Do you want to delete it anyway?</source>
         <source>Try-out: nothing is kept</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai&#xa0;: rien n&apos;est conservé</translation>
     </message>
     <message>
         <source>No accounts, no real patients. All of it is deleted when you leave or close the window.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de comptes, pas de vrais patients. Tout est supprimé quand vous quittez l&apos;essai ou fermez la fenêtre.</translation>
     </message>
     <message>
         <source>Leave the try-out</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l&apos;essai</translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message>
         <source>{0} was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été retiré de la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) were taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image a été retirée de la liste.</numerusform>
+            <numerusform>%n images ont été retirées de la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was saved stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré reste dans le registre.</translation>
     </message>
     <message>
         <source>The patient of {0} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient de {0} a été modifié.</translation>
     </message>
     <message>
         <source>The search {0} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche {0} a été oubliée.</translation>
     </message>
 </context>
 <context>
     <name>UseStep</name>
     <message>
         <source>What Lightbox is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert Lightbox</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Aide à la décision, pas un diagnostic. N&apos;est pas un dispositif médical.</translation>
+        <translation>Aide à la décision, pas un diagnostic. N&apos;est pas un dispositif médical.</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour des soignants formés là où aucun spécialiste n&apos;est disponible. C&apos;est une personne qui décide, avec le patient sous les yeux.</translation>
     </message>
     <message>
         <source>It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;exclut pas une maladie. Une réponse «&#xa0;normal&#xa0;» n&apos;est pas une raison de renvoyer un malade chez lui.</translation>
     </message>
     <message>
         <source>Each model judges only the images and ages that it was made for, and was measured on; it can be wrong on yours.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modèle n&apos;évalue que les images et les âges pour lesquels il a été fait, et sur lesquels il a été mesuré&#xa0;; il peut se tromper sur les vôtres.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The clinic answers for its patients&apos; data and for backups.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur. Le centre répond des données de ses patients et des sauvegardes.</translation>
     </message>
     <message>
         <source>I have read this and accept it for the clinic</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai lu ceci et je l&apos;accepte pour le centre</translation>
     </message>
     <message>
         <source>Accepted by (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par (nom)</translation>
     </message>
 </context>
 <context>
     <name>ViewCell</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;image</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la petite copie que le registre conserve. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image de plus attend.</numerusform>
+            <numerusform>%n images de plus attendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading and analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier et analyse</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>ViewGrid</name>
     <message>
         <source>Nothing in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce cadre</translation>
     </message>
     <message>
         <source>Click here, then choose an image in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ici, puis choisissez une image dans la liste.</translation>
     </message>
     <message>
         <source>View {0}, active: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre {0}, actif&#xa0;: {1}</translation>
     </message>
     <message>
         <source>View {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse</translation>
     </message>
 </context>
 <context>
     <name>ViewerCommands</name>
     <message>
         <source>Choose first what to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord ce qui est mesuré.</translation>
     </message>
     <message>
         <source>Draw a length over something whose size you know, and leave it selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez une longueur sur un objet de taille connue, et laissez-la sélectionnée.</translation>
     </message>
     <message>
         <source>How long is the selected line in truth, in mm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la vraie longueur du trait sélectionné, en mm&#xa0;?</translation>
     </message>
     <message>
         <source>Set the true length</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la longueur vraie</translation>
     </message>
     <message>
         <source>The file tells no scale: the true size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;indique pas d&apos;échelle&#xa0;: la taille réelle n&apos;est pas connue.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolderDialog</name>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier surveillé</translation>
     </message>
     <message>
         <source>What happened to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les fichiers sont devenus</translation>
     </message>
     <message>
         <source>Nothing has arrived since the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est arrivé depuis la connexion.</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished">Choisir un dossier...</translation>
+        <translation>Choisir un dossier...</translation>
     </message>
     <message>
         <source>Watch none</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;en surveiller aucun</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier à surveiller</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n&apos;est surveillé</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris en charge</translation>
     </message>
     <message>
         <source>Images that a device or a network share puts into this folder are analysed as soon as they have arrived, while somebody is logged in. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images qu&apos;un appareil ou un partage réseau dépose dans ce dossier sont analysées dès leur arrivée, tant que quelqu&apos;un est connecté. Les fichiers restent où ils sont.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialog</name>
     <message>
         <source>Display window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre d&apos;affichage</translation>
     </message>
     <message>
         <source>&amp;Center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centre</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur</translation>
     </message>
     <message>
         <source>In values of the file. This changes the display only, not what the model says.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En valeurs du fichier. Cela change seulement l&apos;affichage, pas ce que dit le modèle.</translation>
     </message>
 </context>
 <context>
@@ -8606,77 +8612,77 @@ Do you want to delete it anyway?</source>
         <source>Full range</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Étendue entière</translation>
     </message>
     <message>
         <source>Automatic: 1st to 99th percentile</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: 1er au 99e percentile</translation>
     </message>
     <message>
         <source>Lungs: the darker part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Poumons&#xa0;: la partie la plus sombre</translation>
     </message>
     <message>
         <source>Bones and mediastinum: the brighter part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Os et médiastin&#xa0;: la partie la plus claire</translation>
     </message>
     <message>
         <source>From the file: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Du fichier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>From the file: number {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Du fichier&#xa0;: numéro {0}</translation>
     </message>
     <message>
         <source>From the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Du fichier</translation>
     </message>
     <message>
         <source>Table from the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Table du fichier</translation>
     </message>
     <message>
         <source>Center {0}  Width {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Centre {0}  Largeur {1}</translation>
     </message>
 </context>
 <context>
     <name>_FilmDelegate</name>
     <message>
         <source>From the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Du registre</translation>
     </message>
     <message>
         <source>, {0} slices</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} coupes</translation>
     </message>
 </context>
 <context>
     <name>_SlicesModel</name>
     <message>
         <source>Anything but normal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauf normal&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Slice {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe {0}&#xa0;: {1}</translation>
     </message>
 </context>
 </TS>

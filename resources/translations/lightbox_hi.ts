@@ -176,23 +176,23 @@
     </message>
     <message>
         <source>Disable {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का खाता बंद करें?</translation>
     </message>
     <message>
         <source>They cannot log in until they are enabled again with a new password. What they saved stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए पासवर्ड के साथ फिर चालू किए जाने तक वे लॉग इन नहीं कर सकते। उन्होंने जो सहेजा, वह बना रहता है।</translation>
     </message>
     <message>
         <source>End the second factor of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का दूसरा प्रमाणक समाप्त करें?</translation>
     </message>
     <message>
         <source>Their password alone is then enough, until they set up a second factor again themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब केवल उनका पासवर्ड पर्याप्त है, जब तक वे स्वयं फिर से दूसरा प्रमाणक न लगाएँ।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -259,47 +259,47 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open images...</source>
-        <translation>छवियाँ &amp;खोलें...</translation>
+        <translation>छवियाँ खोलें (&amp;O)...</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation>&amp;फ़ोल्डर खोलें...</translation>
+        <translation>फ़ोल्डर खोलें (&amp;F)...</translation>
     </message>
     <message>
         <source>Open &amp;samples</source>
-        <translation>&amp;नमूने खोलें</translation>
+        <translation>नमूने खोलें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation>फ़ाइलें &amp;पेस्ट करें</translation>
+        <translation>फ़ाइलें पेस्ट करें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Watched folder...</source>
-        <translation>&amp;निगरानी वाला फ़ोल्डर...</translation>
+        <translation>निगरानी वाला फ़ोल्डर (&amp;W)...</translation>
     </message>
     <message>
         <source>Re&amp;port...</source>
-        <translation>&amp;रिपोर्ट...</translation>
+        <translation>रिपोर्ट (&amp;P)...</translation>
     </message>
     <message>
         <source>&amp;Remove image from the list</source>
-        <translation>छवि को सूची से &amp;हटाएँ</translation>
+        <translation>छवि को सूची से हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation>सूची &amp;साफ़ करें</translation>
+        <translation>सूची साफ़ करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;वापस लें</translation>
+        <translation>वापस लें (&amp;U)</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
-        <translation>&amp;विश्लेषण रोकें</translation>
+        <translation>विश्लेषण रोकें (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>बंद &amp;करें</translation>
+        <translation>बंद करें (&amp;Q)</translation>
     </message>
     <message>
         <source>Home</source>
@@ -323,167 +323,167 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>&amp;ताला लगाएँ</translation>
+        <translation>ताला लगाएँ (&amp;L)</translation>
     </message>
     <message>
         <source>Change &amp;password...</source>
-        <translation>&amp;पासवर्ड बदलें...</translation>
+        <translation>पासवर्ड बदलें (&amp;P)...</translation>
     </message>
     <message>
         <source>&amp;Second factor...</source>
-        <translation>&amp;दूसरा प्रमाणक...</translation>
+        <translation>दूसरा प्रमाणक (&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Accounts and locking...</source>
-        <translation>&amp;खाते और ताला...</translation>
+        <translation>खाते और ताला (&amp;A)...</translation>
     </message>
     <message>
         <source>A&amp;udit...</source>
-        <translation>&amp;ऑडिट...</translation>
+        <translation>ऑडिट (&amp;U)...</translation>
     </message>
     <message>
         <source>&amp;Rules for reading...</source>
-        <translation>&amp;रीडिंग के नियम...</translation>
+        <translation>रीडिंग के नियम (&amp;R)...</translation>
     </message>
     <message>
         <source>Log &amp;out</source>
-        <translation>लॉग &amp;आउट करें</translation>
+        <translation>लॉग आउट करें (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation>&amp;बैकअप</translation>
+        <translation>बैकअप (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Labels for new patients...</source>
-        <translation>नए रोगियों के लिए &amp;लेबल...</translation>
+        <translation>नए रोगियों के लिए लेबल (&amp;L)...</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation>रजिस्टर में &amp;खोजें</translation>
+        <translation>रजिस्टर में खोजें (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;गहरा</translation>
+        <translation>गहरा (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;हल्का</translation>
+        <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;उच्च कंट्रास्ट</translation>
+        <translation>उच्च कंट्रास्ट (&amp;H)</translation>
     </message>
     <message>
         <source>P&amp;references...</source>
-        <translation>&amp;प्राथमिकताएँ...</translation>
+        <translation>प्राथमिकताएँ (&amp;R)...</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>&amp;पूरी स्क्रीन</translation>
+        <translation>पूरी स्क्रीन (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation>&amp;अगली छवि</translation>
+        <translation>अगली छवि (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation>&amp;पिछली छवि</translation>
+        <translation>पिछली छवि (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edit patient...</source>
-        <translation>रोगी को &amp;संपादित करें...</translation>
+        <translation>रोगी को संपादित करें (&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Straighten the film...</source>
-        <translation>फ़िल्म &amp;सीधी करें...</translation>
+        <translation>फ़िल्म सीधी करें (&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>&amp;विंडो</translation>
+        <translation>विंडो (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>&amp;ज़ूम</translation>
+        <translation>ज़ूम (&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation>&amp;खिसकाएँ</translation>
+        <translation>खिसकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Scroll t&amp;hrough frames</source>
-        <translation>&amp;फ़्रेम में स्क्रॉल करें</translation>
+        <translation>फ़्रेम में स्क्रॉल करें (&amp;H)</translation>
     </message>
     <message>
         <source>Magnif&amp;ier</source>
-        <translation>&amp;आवर्धक लेंस</translation>
+        <translation>आवर्धक लेंस (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation>&amp;लंबाई</translation>
+        <translation>लंबाई (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Angle</source>
-        <translation>&amp;कोण</translation>
+        <translation>कोण (&amp;A)</translation>
     </message>
     <message>
         <source>Values in an &amp;ellipse</source>
-        <translation>&amp;दीर्घवृत्त में मान</translation>
+        <translation>दीर्घवृत्त में मान (&amp;E)</translation>
     </message>
     <message>
         <source>Values in a &amp;rectangle</source>
-        <translation>&amp;आयत में मान</translation>
+        <translation>आयत में मान (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cardiothoracic ratio</source>
-        <translation>&amp;कार्डियोथोरेसिक अनुपात</translation>
+        <translation>कार्डियोथोरेसिक अनुपात (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Put into the middle</source>
-        <translation>&amp;बीच में रखें</translation>
+        <translation>बीच में रखें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next handle</source>
-        <translation>अगला &amp;हैंडल</translation>
+        <translation>अगला हैंडल (&amp;N)</translation>
     </message>
     <message>
         <source>Li&amp;st of measurements...</source>
-        <translation>मापों की &amp;सूची...</translation>
+        <translation>मापों की सूची (&amp;S)...</translation>
     </message>
     <message>
         <source>Set the &amp;true length of a line...</source>
-        <translation>रेखा की &amp;सही लंबाई दें...</translation>
+        <translation>रेखा की सही लंबाई दें (&amp;T)...</translation>
     </message>
     <message>
         <source>&amp;Undo measuring</source>
-        <translation>मापन &amp;वापस लें</translation>
+        <translation>मापन वापस लें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Delete all measurements of this image</source>
-        <translation>इस छवि के सभी माप &amp;मिटाएँ</translation>
+        <translation>इस छवि के सभी माप मिटाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>Choose a win&amp;dow</source>
-        <translation>विं&amp;डो चुनें</translation>
+        <translation>विंडो चुनें (&amp;D)</translation>
     </message>
     <message>
         <source>A&amp;utomatic window</source>
-        <translation>&amp;स्वचालित विंडो</translation>
+        <translation>स्वचालित विंडो (&amp;U)</translation>
     </message>
     <message>
         <source>Type center and widt&amp;h...</source>
-        <translation>केंद्र और &amp;चौड़ाई लिखें...</translation>
+        <translation>केंद्र और चौड़ाई लिखें (&amp;H)...</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>ज़ूम &amp;बढ़ाएँ</translation>
+        <translation>ज़ूम बढ़ाएँ (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>ज़ूम &amp;घटाएँ</translation>
+        <translation>ज़ूम घटाएँ (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>&amp;फ़िट करें</translation>
+        <translation>फ़िट करें (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;1:1 pixels</source>
@@ -491,99 +491,99 @@
     </message>
     <message>
         <source>True si&amp;ze</source>
-        <translation>&amp;वास्तविक आकार</translation>
+        <translation>वास्तविक आकार (&amp;Z)</translation>
     </message>
     <message>
         <source>Size of this s&amp;creen...</source>
-        <translation>इस &amp;स्क्रीन का आकार...</translation>
+        <translation>इस स्क्रीन का आकार (&amp;C)...</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation>&amp;उलटे रंग</translation>
+        <translation>उलटे रंग (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Turn clockwise</source>
-        <translation>घड़ी की दिशा में &amp;घुमाएँ</translation>
+        <translation>घड़ी की दिशा में घुमाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation>&amp;दर्पण छवि</translation>
+        <translation>दर्पण छवि (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>&amp;रीसेट करें</translation>
+        <translation>रीसेट करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Heat map on or off</source>
-        <translation>&amp;हीट मैप चालू या बंद</translation>
+        <translation>हीट मैप चालू या बंद (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Overlays from the file</source>
-        <translation>फ़ाइल के &amp;ओवरले</translation>
+        <translation>फ़ाइल के ओवरले (&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;hutter from the file</source>
-        <translation>फ़ाइल का &amp;शटर</translation>
+        <translation>फ़ाइल का शटर (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What the file says...</source>
-        <translation>फ़ाइल &amp;क्या कहती है...</translation>
+        <translation>फ़ाइल क्या कहती है (&amp;W)...</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>&amp;मैनुअल</translation>
+        <translation>मैनुअल (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;One view</source>
-        <translation>&amp;एक व्यू</translation>
+        <translation>एक व्यू (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Two views</source>
-        <translation>&amp;दो व्यू</translation>
+        <translation>दो व्यू (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Four views</source>
-        <translation>&amp;चार व्यू</translation>
+        <translation>चार व्यू (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Link zoom, window and frames</source>
-        <translation>ज़ूम, विंडो और फ़्रेम &amp;जोड़ें</translation>
+        <translation>ज़ूम, विंडो और फ़्रेम जोड़ें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Compare with earlier film</source>
-        <translation>पहले की फ़िल्म से &amp;तुलना करें</translation>
+        <translation>पहले की फ़िल्म से तुलना करें (&amp;C)</translation>
     </message>
     <message>
         <source>What the &amp;model saw</source>
-        <translation>&amp;मॉडल ने क्या देखा</translation>
+        <translation>मॉडल ने क्या देखा (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Play the frames, or stop</source>
-        <translation>फ़्रेम &amp;चलाएँ या रोकें</translation>
+        <translation>फ़्रेम चलाएँ या रोकें (&amp;P)</translation>
     </message>
     <message>
         <source>Only the &amp;viewer on the screen</source>
-        <translation>स्क्रीन पर केवल &amp;व्यूअर</translation>
+        <translation>स्क्रीन पर केवल व्यूअर (&amp;V)</translation>
     </message>
     <message>
         <source>Viewer in its own &amp;window</source>
-        <translation>व्यूअर अलग &amp;विंडो में</translation>
+        <translation>व्यूअर अलग विंडो में (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;कीबोर्ड शॉर्टकट</translation>
+        <translation>कीबोर्ड शॉर्टकट (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Training...</source>
-        <translation>&amp;प्रशिक्षण...</translation>
+        <translation>प्रशिक्षण (&amp;T)...</translation>
     </message>
     <message>
         <source>&amp;Display check...</source>
-        <translation>&amp;डिस्प्ले की जाँच...</translation>
+        <translation>डिस्प्ले की जाँच (&amp;D)...</translation>
     </message>
     <message>
         <source>Check this &amp;installation...</source>
-        <translation>इस &amp;इंस्टॉलेशन की जाँच करें...</translation>
+        <translation>इस इंस्टॉलेशन की जाँच करें (&amp;I)...</translation>
     </message>
     <message>
         <source>&amp;About Lightbox and its use</source>
@@ -591,31 +591,31 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;फ़ाइल</translation>
+        <translation>फ़ाइल (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;व्यू</translation>
+        <translation>व्यू (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation>&amp;छवि</translation>
+        <translation>छवि (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation>&amp;डिस्प्ले</translation>
+        <translation>डिस्प्ले (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation>&amp;मापें</translation>
+        <translation>मापें (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;खाता</translation>
+        <translation>खाता (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;सहायता</translation>
+        <translation>सहायता (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1089,18 +1089,18 @@
     </message>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n छवि छोड़ दें जिसका विश्लेषण नहीं हुआ?</numerusform>
+            <numerusform>%n छवियाँ छोड़ दें जिनका विश्लेषण नहीं हुआ?</numerusform>
         </translation>
     </message>
     <message>
         <source>This batch is not offered again. The files stay where they are, and can be opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच के साथ आगे बढ़ने का विकल्प फिर नहीं दिया जाता। फ़ाइलें जहाँ हैं वहीं रहती हैं, और फिर से खोली जा सकती हैं।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Blue to yellow (red-green blindness)</source>
-        <translation type="unfinished"></translation>
+        <translation>नीले से पीला (लाल-हरा वर्णांधता)</translation>
     </message>
     <message>
         <source>Opacity, drawing and colours of the heat map</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Earlier films: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले की फ़िल्में: {0}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य कॉलम</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4606,49 +4606,49 @@
         <source>No scale in the file: lengths are in pixels.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में पैमाना नहीं: लंबाइयाँ पिक्सेल में हैं।</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैमाना: Pixel Spacing (0028,0030), {0}।</translation>
     </message>
     <message>
         <source>Scale: Imager Pixel Spacing (0018,1164), {0}, at the detector: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैमाना: Imager Pixel Spacing (0018,1164), {0}, डिटेक्टर पर: वास्तविक आकार छोटे होते हैं।</translation>
     </message>
     <message>
         <source>Scale: Nominal Scanned Pixel Spacing (0018,2010), {0}, on the scanned film: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैमाना: Nominal Scanned Pixel Spacing (0018,2010), {0}, स्कैन की गई फ़िल्म पर: वास्तविक आकार छोटे होते हैं।</translation>
     </message>
     <message>
         <source>Scale set by hand: {0}. Not from the file.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैमाना हाथ से तय किया गया: {0}। फ़ाइल से नहीं।</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पैमाना: Pixel Spacing (0028,0030), {0}। यदि यह डिटेक्टर वाला है, तो वास्तविक आकार छोटे होते हैं।</translation>
     </message>
     <message>
         <source>The file calls this film AP: the limit of 0.50 does not hold. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार यह फ़िल्म AP है: 0.50 की सीमा लागू नहीं होती। आपका माप, मॉडल का नहीं।</translation>
     </message>
     <message>
         <source>Above 0.50 suggests an enlarged heart only on an upright PA film of an adult after a deep breath, not on AP or supine films and not in small children. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>0.50 से ऊपर का मान बढ़े हुए हृदय की ओर संकेत केवल गहरी साँस लेने के बाद वयस्क की खड़े होकर ली गई PA फ़िल्म पर करता है, AP या लेटकर ली गई फ़िल्मों पर नहीं और छोटे बच्चों में नहीं। आपका माप, मॉडल का नहीं।</translation>
     </message>
     <message>
         <source>1 of 3: draw a line down the middle of the spine.</source>
@@ -4702,11 +4702,11 @@
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति पिक्सेल {0} mm चौड़ा और {1} mm ऊँचा</translation>
     </message>
     <message>
         <source>{0} mm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm प्रति पिक्सेल</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +5490,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>What does this mean?</source>
@@ -5673,19 +5673,19 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;नाम</translation>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;ID</source>
-        <translation>&amp;पहचान संख्या</translation>
+        <translation>पहचान संख्या (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation>&amp;आयु</translation>
+        <translation>आयु (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation>&amp;लिंग</translation>
+        <translation>लिंग (&amp;S)</translation>
     </message>
     <message>
         <source>Who is this image of?</source>
@@ -6146,31 +6146,31 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;चुनें</translation>
+        <translation>चुनें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;मिटाएँ</translation>
+        <translation>मिटाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;यहाँ देखें:</translation>
+        <translation>यहाँ देखें (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation>&amp;नया फ़ोल्डर</translation>
+        <translation>नया फ़ोल्डर (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;खोलें</translation>
+        <translation>खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;नाम बदलें</translation>
+        <translation>नाम बदलें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;सहेजें</translation>
+        <translation>सहेजें (&amp;S)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -6210,7 +6210,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>फ़ाइल का &amp;नाम:</translation>
+        <translation>फ़ाइल का नाम (&amp;N):</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>फ़ाइलों का &amp;प्रकार:</translation>
+        <translation>फ़ाइलों का प्रकार (&amp;T):</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>&amp;छिपी फ़ाइलें दिखाएँ</translation>
+        <translation>छिपी फ़ाइलें दिखाएँ (&amp;H)</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -6333,23 +6333,23 @@ Do you want to delete it anyway?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;वापस लें</translation>
+        <translation>वापस लें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;फिर करें</translation>
+        <translation>फिर करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;काटें</translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी करें</translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;पेस्ट करें</translation>
+        <translation>पेस्ट करें (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6387,19 +6387,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;हाँ</translation>
+        <translation>हाँ (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;नहीं</translation>
+        <translation>नहीं (&amp;N)</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation>&amp;सबके लिए हाँ</translation>
+        <translation>सबके लिए हाँ (&amp;A)</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>स&amp;बके लिए नहीं</translation>
+        <translation>सबके लिए नहीं (&amp;O)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6450,27 +6450,27 @@ Do you want to delete it anyway?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;वापस लें</translation>
+        <translation>वापस लें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;फिर करें</translation>
+        <translation>फिर करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;काटें</translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी करें</translation>
+        <translation>कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>&amp;लिंक का पता कॉपी करें</translation>
+        <translation>लिंक का पता कॉपी करें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;पेस्ट करें</translation>
+        <translation>पेस्ट करें (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6594,653 +6594,653 @@ Do you want to delete it anyway?</source>
     <name>RecoveryPage</name>
     <message>
         <source>The phone for the second factor is lost: ask for no code any more</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रमाणक वाला फ़ोन खो गया है: आगे कोई कोड न माँगें</translation>
     </message>
     <message>
         <source>Back to login</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन पर वापस</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">आगे बढ़ें</translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished">पासवर्ड भूल गए</translation>
+        <translation>पासवर्ड भूल गए</translation>
     </message>
     <message>
         <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक आपको खाते में जाकर नया पासवर्ड दे सकता है। जहाँ कोई भी लॉग इन नहीं कर सकता, वहाँ छपे हुए पन्ने की पुनर्प्राप्ति कुंजी यह काम करती है।</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति कुंजी</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>That the recovery key was used is written in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति कुंजी का उपयोग हुआ, यह ऑडिट में लिखा जाता है।</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति कुंजी</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">छपाई</translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF के रूप में सहेजें</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के रूप में सहेजें</translation>
     </message>
     <message>
         <source>It is shown only now. Print or save it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल अभी दिखाई जाती है। आगे बढ़ने से पहले इसे छापें या सहेजें।</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished">इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई। फ़ाइल को ताले में रखी जाने वाली स्टिक या काग़ज़ पर ले जाएँ, और इस कंप्यूटर पर कोई प्रति न छोड़ें।</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ (*.txt)</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति पन्ना सहेजें</translation>
     </message>
     <message>
         <source>The printer did not take it; save the sheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर ने इसे नहीं लिया; इसके बजाय पन्ना सहेजें।</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the paper, then lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर को भेजा गया। काग़ज़ जाँचें, फिर उसे ताले में रखें।</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key opens the log. Without it and without a password, nobody can: not even who made Lightbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि कोई भी लॉग इन न कर सके, तो यह कुंजी रजिस्टर खोलती है। इसके बिना और पासवर्ड के बिना कोई नहीं खोल सकता: Lightbox बनाने वाले भी नहीं।</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Lightbox: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox: पुनर्प्राप्ति कुंजी</translation>
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} को बनाई गई</translation>
     </message>
     <message>
         <source>This clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्लिनिक</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key gives an administrator a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि कोई भी लॉग इन न कर सके, तो यह कुंजी प्रशासक को नया पासवर्ड देती है।</translation>
     </message>
     <message>
         <source>Choose “Forgotten password” where Lightbox asks for the password, and type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ Lightbox पासवर्ड माँगता है वहाँ “पासवर्ड भूल गए” चुनें, और कुंजी लिखें।</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read all patients. Keep it locked away, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसके पास यह पन्ना और कंप्यूटर है, वह सभी रोगियों की जानकारी पढ़ सकता है। इसे ताले में रखें, कंप्यूटर के पास नहीं।</translation>
     </message>
     <message>
         <source>Without this key and without a password the log cannot be opened, by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी के बिना और पासवर्ड के बिना रजिस्टर कोई भी नहीं खोल सकता।</translation>
     </message>
     <message>
         <source>0 and 1 are figures; the letters I, L, O and U do not occur in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 और 1 अंक हैं; I, L, O और U अक्षर कुंजी में नहीं आते।</translation>
     </message>
     <message>
         <source>When a newer key is made, this sheet is worth nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी बनने पर यह पन्ना किसी काम का नहीं रहता: तब इसे नष्ट कर दें।</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ति पन्ना</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Report of a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडिंग की रिपोर्ट</translation>
     </message>
     <message>
         <source>Agrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल से सहमत</translation>
     </message>
     <message>
         <source>Disagrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल से असहमत</translation>
     </message>
     <message>
         <source>Is not sure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अनिश्चित है</translation>
     </message>
     <message>
         <source>First reading, before the answer was shown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहली रीडिंग, उत्तर दिखाए जाने से पहले</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">रीडिंग</translation>
+        <translation>रीडिंग</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished">अंतिम निष्कर्ष</translation>
+        <translation>अंतिम निष्कर्ष</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">रेफ़रल</translation>
+        <translation>रेफ़रल</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished">बाद का नतीजा</translation>
+        <translation>बाद का नतीजा</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य क्रम में</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यक</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">नमूना</translation>
+        <translation>नमूना</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नेगेटिव जैसी लगती है</translation>
     </message>
     <message>
         <source>LOOKS TURNED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>घूमी हुई लगती है</translation>
     </message>
     <message>
         <source>STRAIGHTENED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीधी की गई</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">निर्णय में सहायता, निदान नहीं।</translation>
+        <translation>निर्णय में सहायता, निदान नहीं।</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">नाम नहीं दिया गया</translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर उपलब्ध नहीं है: न फ़ाइल, न उसकी छोटी प्रति।</translation>
     </message>
     <message>
         <source>What the model says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल क्या कहता है</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ</translation>
     </message>
     <message>
         <source>What the clinician says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सक क्या कहता है</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier opinion(s) in the log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>रजिस्टर में पहले की %n राय</numerusform>
+            <numerusform>रजिस्टर में पहले की %n राय</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read by a clinician yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सक ने अभी नहीं पढ़ा</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">तारीख</translation>
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>continued on page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {0} पर जारी</translation>
     </message>
     <message>
         <source>What did not fit on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पहले पृष्ठ पर नहीं समाया</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से पृष्ठ {0}</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं दिया गया</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी की पहचान संख्या</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म की तारीख</translation>
     </message>
     <message>
         <source>Age at the study</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच के समय आयु</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished">जाँच की तारीख</translation>
+        <translation>जाँच की तारीख</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>छवि</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्ययन</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सेशन नंबर</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished">फ़्रेम {0}</translation>
+        <translation>फ़्रेम {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} पिक्सेल</translation>
     </message>
     <message>
         <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस छवि की एक नई रीडिंग है: संख्या {0}, {1} को सहेजी गई। यह संख्या {2} है।</translation>
     </message>
     <message>
         <source>The file names another patient than this report. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में इस रिपोर्ट से अलग रोगी का नाम है। जाँचें कि यह छवि किसकी है।</translation>
     </message>
     <message>
         <source>The log has the same image or study under another patient. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में यही छवि या अध्ययन किसी दूसरे रोगी के नाम से है। जाँचें कि यह छवि किसकी है।</translation>
     </message>
     <message>
         <source>The film, from the small copy that the log keeps: its file was not at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म, रजिस्टर में रखी छोटी प्रति से: उसकी फ़ाइल उपलब्ध नहीं थी।</translation>
     </message>
     <message>
         <source>The film as its file asks to be shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म, जैसी उसकी फ़ाइल दिखाने को कहती है।</translation>
     </message>
     <message>
         <source>Heat map: {0}. Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप: {0}। मॉडल ने कहाँ देखा। रोग की रूपरेखा नहीं।</translation>
     </message>
     <message>
         <source>SMALL COPY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटी प्रति</translation>
     </message>
     <message>
         <source>Read the image first: your own reading is not saved yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले छवि पढ़ें: आपकी अपनी रीडिंग अभी सहेजी नहीं गई है।</translation>
     </message>
     <message>
         <source>Not shown yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं दिखाया गया</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished">कोड {0}</translation>
+        <translation>कोड {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आकलन नहीं हुआ</translation>
     </message>
     <message>
         <source>Cannot separate: {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अलग नहीं कर सकता: {0}।</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>तात्कालिकता</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, on another reading of this image</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, इस छवि की दूसरी रीडिंग पर</translation>
     </message>
     <message>
         <source>Model: {0} ({1}), version {2}, hash {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल: {0} ({1}), संस्करण {2}, हैश {3}</translation>
     </message>
     <message>
         <source>Reading {0}, number {1} of this image, saved on {2} by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडिंग {0}, इस छवि की संख्या {1}, {2} को {3} ने सहेजी</translation>
     </message>
     <message>
         <source>Made on {0} by {1} with Lightbox {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को {1} ने Lightbox {2} से बनाई</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ज्ञात नहीं</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Choose an entry of the log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले रजिस्टर की कोई प्रविष्टि चुनें।</translation>
     </message>
     <message>
         <source>Choose an image first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कोई छवि चुनें।</translation>
     </message>
     <message>
         <source>There is a report only of what is saved in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट केवल उसकी होती है जो रजिस्टर में सहेजा गया है।</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले छवि पढ़ें: उसका उत्तर अभी नहीं दिखाया गया है।</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>With the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप के साथ</translation>
     </message>
     <message>
         <source>Letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>लेटरहेड...</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला पृष्ठ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला पृष्ठ</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished">छापें...</translation>
+        <translation>छापें...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished">PDF के रूप में सहेजें...</translation>
+        <translation>PDF के रूप में सहेजें...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस छवि का कोई हीट मैप नहीं है।</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से पृष्ठ {0}</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट का पूर्वावलोकन</translation>
     </message>
     <message>
         <source>The first line is the clinic&apos;s name; up to four more stand below it on every report:</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति क्लिनिक का नाम है; उसके नीचे चार तक और पंक्तियाँ हर रिपोर्ट पर रहती हैं:</translation>
     </message>
     <message>
         <source>Clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक का नाम और पता</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट सहेजें</translation>
     </message>
     <message>
         <source>Saved, and read again to be sure. The file is not encrypted: keep it where patients&apos; papers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई, और पक्का करने के लिए फिर पढ़ी गई। फ़ाइल एन्क्रिप्ट की हुई नहीं है: इसे वहीं रखें जहाँ रोगियों के काग़ज़ रखे जाते हैं।</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">प्रिंटर को भेजा गया।</translation>
+        <translation>प्रिंटर को भेजा गया।</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले छवि पढ़ें: उसका उत्तर अभी नहीं दिखाया गया है।</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished">इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
+        <translation>इस कंप्यूटर पर कोई प्रिंटर नहीं है।</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक का नाम और पता</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>लेटर</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट की भाषा</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़</translation>
     </message>
     <message>
         <source>Your own reading of this image is not saved, so it is not on the report. Save it first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>इस छवि की आपकी अपनी रीडिंग सहेजी नहीं गई है, इसलिए वह रिपोर्ट पर नहीं है। पहले उसे सहेजें।</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑडिट में रहता है कि आपने इसे बनाया।</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished">बैकअप बहाल करें</translation>
+        <translation>बैकअप बहाल करें</translation>
     </message>
     <message>
         <source>Look on another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे माध्यम पर देखें</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">पासवर्ड</translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished">आपके फ़ोन का कोड</translation>
+        <translation>आपके फ़ोन का कोड</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल करें</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप कहाँ हैं</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का बैकअप बहाल किया गया। उस समय के पासवर्ड से लॉग इन करें।</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">बैकअप</translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्थान पर कोई बैकअप नहीं है।</translation>
     </message>
     <message>
         <source>{0}   ·   {1} readings   ·   {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} रीडिंग   ·   {2} MB</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बहाल किया जा रहा है</translation>
     </message>
     <message>
         <source>Administrator at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय का प्रशासक</translation>
     </message>
     <message>
         <source>Password at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय का पासवर्ड</translation>
     </message>
     <message>
         <source>The log becomes as it was then: later results are missing in it, and patients deleted since are back.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर वैसा हो जाता है जैसा उस समय था: बाद के परिणाम उसमें नहीं होते, और तब से मिटाए गए रोगी वापस आ जाते हैं।</translation>
     </message>
     <message>
         <source>So are the accounts: passwords of that time hold again, and who was disabled since can log in.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>खाते भी वैसे ही हो जाते हैं: उस समय के पासवर्ड फिर मान्य होते हैं, और जिसका खाता तब से बंद किया गया, वह लॉग इन कर सकता है।</translation>
     </message>
     <message>
         <source>The log that is there now is not deleted; it stays beside the restored one, under another name.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी जो रजिस्टर है वह मिटाया नहीं जाता; वह बहाल किए गए रजिस्टर के पास, दूसरे नाम से, बना रहता है।</translation>
     </message>
 </context>
 <context>
@@ -7249,103 +7249,103 @@ Do you want to delete it anyway?</source>
         <source>How often it is right when it says {0} was not measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जब यह {0} कहता है तब कितनी बार सही होता है, यह मापा नहीं गया।</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जब यह {0} कहता है, तो ऐसे 100 रोगियों में से लगभग {1} में सही होता है ({2} से {3}), यदि यहाँ 100 में से {4} छवियों के लिए वह सच है।</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जब यह {0} कहता है, तो ऐसे 100 रोगियों में से लगभग {1} में सही होता है ({2} से {3}), जहाँ 100 में से {4} छवियों के लिए वह सच है, जैसा इसके परीक्षण में।</translation>
     </message>
     <message>
         <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{1} रोगियों की {0} छवियों पर मापा गया जो प्रशिक्षण में शामिल नहीं थीं ({2})। निश्चित और अनिश्चित उत्तर बराबर गिने जाते हैं।</translation>
     </message>
     <message>
         <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>recall और specificity से, बेज़ के नियम द्वारा; बाकी श्रेणियाँ आपस में उतनी ही आम मानी गई हैं जितनी परीक्षण में।</translation>
     </message>
     <message>
         <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 100 में से लगभग {1} में सही ({2} से {3})।</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} मामलों में पूर्वानुमान समूह में सही श्रेणी होती है, उन छवियों जैसी छवियों पर जिन पर वह समायोजित किया गया।</translation>
     </message>
     <message>
         <source>{0}: it held it in {1} ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} में वह उसमें थी ({2} से {3})।</translation>
     </message>
     <message>
         <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण की छवियों जैसी नहीं: दूरी {0}, और {1} से ऊपर किसी का आकलन नहीं होता।</translation>
     </message>
     <message>
         <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा के पास: अधिकतर छवियों की तुलना में प्रशिक्षण की छवियों से कम समान (दूरी {0}, सीमा {1})।</translation>
     </message>
     <message>
         <source>In scope: like the training images (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>दायरे में: प्रशिक्षण की छवियों जैसी (दूरी {0}, सीमा {1})।</translation>
     </message>
     <message>
         <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छवि प्रशिक्षण की छवियों से कितनी दूर है, जैसा नेटवर्क उन्हें देखता है। {0} से आगे वह {1} की सीमा के पास है। दायरे में होने पर भी छवि वह दिखा सकती है जो मॉडल नहीं जानता।</translation>
     </message>
     <message>
         <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर: {1} में से {0} छोटे बदलाव यही उत्तर रखते हैं ({2} से {3})।</translation>
     </message>
     <message>
         <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अस्थिर: {1} में से {0} छोटे बदलाव यही उत्तर रखते हैं ({2} से {3})।</translation>
     </message>
     <message>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छवि को 2 % खिसकाया, 2 डिग्री घुमाया, काटा, थोड़ा अधिक चमकीला, गहरा, शोरयुक्त और धुँधला किया गया।</translation>
     </message>
     <message>
         <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>893 परीक्षण छवियों पर 100 में से 92 स्थिर उत्तर सही थे, और 100 में से 69 अस्थिर उत्तर। दूसरे अस्पतालों की 140 फ़िल्मों पर इससे कोई अंतर नहीं पड़ा: 100 में से 39 और 38।</translation>
     </message>
     <message>
         <source>Of the wrong answers 70 of 100 were steady. So steady does not mean right; unsteady means that details decide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>गलत उत्तरों में से 100 में से 70 स्थिर थे। इसलिए स्थिर का अर्थ सही नहीं है; अस्थिर का अर्थ है कि छोटे विवरण निर्णायक हैं।</translation>
     </message>
 </context>
 <context>
@@ -7354,173 +7354,173 @@ Do you want to delete it anyway?</source>
         <source>Result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished">छवि नहीं</translation>
+        <translation>छवि नहीं</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई छवि का परिणाम यहाँ रहता है।</translation>
     </message>
     <message>
         <source>The image waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>छवि अपनी बारी की प्रतीक्षा में है।</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished">इसमें थोड़ा समय लगता है।</translation>
+        <translation>इसमें थोड़ा समय लगता है।</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">पहले दिया गया उत्तर इस आयु पर लागू नहीं होता।</translation>
+        <translation>पहले दिया गया उत्तर इस आयु पर लागू नहीं होता।</translation>
     </message>
     <message>
         <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>छवि देखें और नीचे अपनी रीडिंग दें। मॉडल का उत्तर उसके बाद यहाँ रहता है।</translation>
     </message>
     <message>
         <source>Read first, then see the model&apos;s answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले पढ़ें, फिर मॉडल का उत्तर देखें</translation>
     </message>
     <message>
         <source>The model&apos;s answer stands here as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसे ही कोई चिकित्सक छवि पढ़ लेता है, मॉडल का उत्तर यहाँ आ जाता है।</translation>
     </message>
     <message>
         <source>A clinician reads first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले चिकित्सक पढ़ता है</translation>
     </message>
     <message>
         <source>Not saved. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा नहीं गया। {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आकलन नहीं हुआ</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या करें</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished">इसका क्या अर्थ है?</translation>
+        <translation>इसका क्या अर्थ है?</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished">कोड {0}</translation>
+        <translation>कोड {0}</translation>
     </message>
     <message>
         <source>Earlier result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले का परिणाम</translation>
     </message>
     <message>
         <source>{0}, with warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, चेतावनियों के साथ</translation>
     </message>
     <message>
         <source>No other class is in the {0} prediction set.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} वाले पूर्वानुमान समूह में कोई दूसरी श्रेणी नहीं है।</translation>
     </message>
     <message>
         <source>Sure answers are counted there too; this one is not sure.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ निश्चित उत्तर भी गिने गए हैं; यह उत्तर निश्चित नहीं है।</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished">यहाँ यह कितना आम है?</translation>
+        <translation>यहाँ यह कितना आम है?</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">तथ्य</translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>For whom this model is, how well it does, and where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल किसके लिए है, कितना अच्छा काम करता है, और कहाँ विफल होता है</translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और चेतावनी</numerusform>
+            <numerusform>%n और चेतावनियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {0}, reading {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को सहेजा गया, रीडिंग {1}</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished">{0}, संस्करण {1}</translation>
+        <translation>{0}, संस्करण {1}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished">व्यूअर</translation>
+        <translation>दर्शक</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेटर</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सक</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">प्रशासक</translation>
+        <translation>प्रशासक</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका खाता यह नहीं कर सकता: इसके लिए भूमिका {0} चाहिए।</translation>
     </message>
     <message>
         <source>Sees the log, patients and results; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर, रोगी और परिणाम देखता है; कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Also analyses images, says who they are of, merges patients and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ ही छवियों का विश्लेषण करता है, बताता है कि वे किसकी हैं, रोगियों को मिलाता है और छापता है।</translation>
     </message>
     <message>
         <source>Also adds own readings, impressions and referrals, and exports without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ ही अपनी रीडिंग, निष्कर्ष और रेफ़रल जोड़ता है, और नामों के बिना निर्यात करता है।</translation>
     </message>
     <message>
         <source>Also makes accounts, restores backups, deletes patients, exports with names and sees the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ ही खाते बनाता है, बैकअप बहाल करता है, रोगियों को मिटाता है, नामों के साथ निर्यात करता है और ऑडिट देखता है।</translation>
     </message>
 </context>
 <context>
@@ -7529,227 +7529,227 @@ Do you want to delete it anyway?</source>
         <source>Agree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहमत</translation>
     </message>
     <message>
         <source>Disagree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>असहमत</translation>
     </message>
     <message>
         <source>Unsure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अनिश्चित</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य क्रम में</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>अत्यावश्यक</translation>
     </message>
     <message>
         <source>First reading, before the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पहली रीडिंग, उत्तर से पहले</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">रीडिंग</translation>
+        <translation>रीडिंग</translation>
     </message>
     <message>
         <source>Impression</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्कर्ष</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">रेफ़रल</translation>
+        <translation>रेफ़रल</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">नतीजा</translation>
+        <translation>नतीजा</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले का %n कथन</numerusform>
+            <numerusform>पहले के %n कथन</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बता सकते</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ScreenDialog</name>
     <message>
         <source>Size of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्क्रीन का आकार</translation>
     </message>
     <message>
         <source>What is held to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर क्या रखा गया है</translation>
     </message>
     <message>
         <source>A bank card, its long side: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक कार्ड, उसकी लंबी भुजा: {0} mm</translation>
     </message>
     <message>
         <source>A ruler: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>स्केल: {0} mm</translation>
     </message>
     <message>
         <source>Length of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>पट्टी की लंबाई</translation>
     </message>
     <message>
         <source>Hold a card or a ruler to the screen, and make the bar exactly as long. The arrow keys move it by one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर कोई कार्ड या स्केल रखें, और पट्टी को ठीक उतना ही लंबा करें। तीर कुंजियाँ उसे एक पिक्सेल बदलती हैं।</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished">दूसरा प्रमाणक</translation>
+        <translation>दूसरा प्रमाणक</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन के लिए QR कोड</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished">छह अंक</translation>
+        <translation>छह अंक</translation>
     </message>
     <message>
         <source>The code that the phone shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन पर अभी दिख रहा कोड</translation>
     </message>
     <message>
         <source>It is on: every login of yours asks for a code of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चालू है: आपके हर लॉग इन पर आपके फ़ोन का कोड माँगा जाता है।</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Scan this with an authenticator app. From then on your login asks for a code as well. It works without a network; the clocks of phone and computer must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे किसी ऑथेंटिकेटर ऐप से स्कैन करें। उसके बाद आपके लॉग इन पर कोड भी माँगा जाता है। यह नेटवर्क के बिना काम करता है; फ़ोन और कंप्यूटर की घड़ियाँ सही होनी चाहिए।</translation>
     </message>
     <message>
         <source>Or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>या लिखें: {0}</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू करें</translation>
     </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>Enable account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता चालू करें</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">नया पासवर्ड</translation>
+        <translation>नया पासवर्ड</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">चालू करें</translation>
+        <translation>चालू करें</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड तय करें</translation>
     </message>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के लिए। उन्हें स्वयं मिलकर बताएँ; वे इसे ऊपर दाईं ओर अपने नाम के नीचे बदलते हैं।</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>{0} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का पासवर्ड अब नया है।</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>Hold the image without heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>हीट मैप के बिना छवि देखने के लिए दबाए रखें</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Next or previous image, in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली या पिछली छवि, व्यूअर में</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर कुंजियाँ</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>पॉइंटर पर ज़ूम</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिया</translation>
     </message>
     <message>
         <source>Window, with any tool</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो, किसी भी टूल के साथ</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ बटन</translation>
     </message>
     <message>
         <source>Open the chosen entry of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर की चुनी हुई प्रविष्टि खोलें</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> या </translation>
+        <translation> या </translation>
     </message>
 </context>
 <context>
@@ -7758,616 +7758,616 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">निर्णय में सहायता, निदान नहीं।</translation>
+        <translation>निर्णय में सहायता, निदान नहीं।</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished">मॉडल लोड हो रहे हैं</translation>
+        <translation>मॉडल लोड हो रहे हैं</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">प्रगति</translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>No model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉडल इंस्टॉल नहीं है</translation>
     </message>
     <message>
         <source>The models cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल काम में नहीं लिए जा सकते</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>Watched folder: {0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी वाला फ़ोल्डर: {0} लिए गए</translation>
     </message>
     <message>
         <source>, {0} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} पढ़ने योग्य नहीं</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} पूर्ण</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त अच्छा।</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छा।</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत अच्छा।</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in the clipboard is not protected: any program can read it until Lightbox locks.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड में जो है, वह सुरक्षित नहीं है: Lightbox पर ताला लगने तक कोई भी प्रोग्राम उसे पढ़ सकता है।</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>{0} x {1} pixels, {2} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} पिक्सेल, {2} बिट</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने का रूप</translation>
     </message>
     <message>
         <source>Greys</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्रे स्तर</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>पैमाना</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>हानि</translation>
     </message>
     <message>
         <source>none that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं बताई गई</translation>
     </message>
     <message>
         <source>rows run to {0}, columns to {1}, Patient Orientation (0020,0020)</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ {0} की ओर, कॉलम {1} की ओर, Patient Orientation (0020,0020)</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्ष</translation>
     </message>
     <message>
         <source>Laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर रखा गया</translation>
     </message>
     <message>
         <source>in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंगों में</translation>
     </message>
     <message>
         <source>small values are white</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे मान सफ़ेद हैं</translation>
     </message>
     <message>
         <source>small values are black</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे मान काले हैं</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: the file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: फ़ाइल कोई नहीं देती</translation>
     </message>
     <message>
         <source>{0}: from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: फ़ाइल से</translation>
     </message>
     <message>
         <source>{0}: the first of {1} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: फ़ाइल के {1} में से पहला</translation>
     </message>
     <message numerus="yes">
         <source>%n overlay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ओवरले</numerusform>
+            <numerusform>%n ओवरले</numerusform>
         </translation>
     </message>
     <message>
         <source>a shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शटर</translation>
     </message>
     <message>
         <source>{0}. The model sees none of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}। मॉडल इसमें से कुछ नहीं देखता।</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">मान</translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">प्रारूप</translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ाई</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊँचाई</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति पिक्सेल बिट</translation>
     </message>
     <message>
         <source>Pixel format</source>
-        <translation type="unfinished"></translation>
+        <translation>पिक्सेल प्रारूप</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेम</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>रिज़ॉल्यूशन (dpi)</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>संपीड़न</translation>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम {0}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल क्या कहती है</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति कॉपी करें</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान कॉपी करें</translation>
     </message>
     <message>
         <source>The file says more: the first {0} lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में और भी है: पहली {0} पंक्तियाँ दिखाई गई हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Search tag, keyword, name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग, कीवर्ड, नाम या मान खोजें</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">कुछ नहीं मिला</translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>No line of the file holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की किसी पंक्ति में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाने को कुछ नहीं</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
         <source>Test pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण पैटर्न</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Films, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्में, सबसे पुरानी पहले</translation>
     </message>
 </context>
 <context>
     <name>ToolStrip</name>
     <message>
         <source>Choose a window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो चुनें</translation>
     </message>
     <message>
         <source>Choose what to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि क्या मापना है</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार चुनें</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>और टूल</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू</translation>
     </message>
     <message>
         <source>Views: how many, linked, earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू: कितने, जुड़े हुए, पहले की फ़िल्में</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Looks normal</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य लगती है</translation>
     </message>
     <message>
         <source>Looks like pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>निमोनिया जैसी लगती है</translation>
     </message>
     <message>
         <source>Should not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>आकलन नहीं होना चाहिए</translation>
     </message>
     <message>
         <source>A girl of 3 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 वर्ष की लड़की, खाँसी के साथ।</translation>
     </message>
     <message>
         <source>Drawn without signs of pneumonia, and the model finds none. That rules nothing out: it knows pneumonia and nothing else.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>निमोनिया के चिह्नों के बिना बनाई गई, और मॉडल को कोई चिह्न नहीं मिलता। इससे कुछ खारिज नहीं होता: वह निमोनिया जानता है और कुछ नहीं।</translation>
     </message>
     <message>
         <source>A boy of 2 years with fever, breathing fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 वर्ष का लड़का, बुखार के साथ, तेज़ साँस ले रहा है।</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The model cannot separate bacterial from viral: take the answer as one of the two, whatever stands first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>निमोनिया के चिह्नों के साथ बनाई गई। मॉडल जीवाणुजनित को विषाणुजनित से अलग नहीं कर सकता: उत्तर को दोनों में से एक मानें, पहले चाहे जो लिखा हो।</translation>
     </message>
     <message>
         <source>A boy of 3 years; the file comes from an old scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 वर्ष का लड़का; फ़ाइल एक पुराने स्कैनर से आई है।</translation>
     </message>
     <message>
         <source>Black and white are exchanged: the air in the lungs is white. The program refused the film. Export it again with black air.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>काला और सफ़ेद आपस में बदले हुए हैं: फेफड़ों की हवा सफ़ेद है। प्रोग्राम ने फ़िल्म अस्वीकार की। उसे हवा को काला रखकर फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>A boy of 10 years with fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 वर्ष का लड़का, बुखार के साथ।</translation>
     </message>
     <message>
         <source>Nothing is wrong with the film, but no model was built for this age. Read it without Lightbox. Never type another age to get an answer: it would be wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म में कोई गड़बड़ नहीं है, पर इस आयु के लिए कोई मॉडल नहीं बनाया गया। इसे Lightbox के बिना पढ़ें। उत्तर पाने के लिए दूसरी आयु कभी न लिखें: वह उत्तर गलत होगा।</translation>
     </message>
     <message>
         <source>A girl of 4 years, ill for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 वर्ष की लड़की, दो दिन से बीमार।</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The heat map shows where the model looked. It is no outline of disease, and no reason for the answer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>निमोनिया के चिह्नों के साथ बनाई गई। हीट मैप दिखाता है कि मॉडल ने कहाँ देखा। यह रोग की रूपरेखा नहीं है, और उत्तर का कारण भी नहीं।</translation>
     </message>
     <message>
         <source>A boy of 5 years; the film was photographed with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 वर्ष का लड़का; फ़िल्म की फ़ोटो फ़ोन से ली गई।</translation>
     </message>
     <message>
         <source>The film was cut out of the photograph and judged, with warnings: fine signs are lost in a photograph. Use the original file where there is one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म को फ़ोटो से काटकर उसका आकलन किया गया, चेतावनियों के साथ: फ़ोटो में बारीक चिह्न खो जाते हैं। मूल फ़ाइल हो तो वही काम में लें।</translation>
     </message>
     <message>
         <source>A girl of 2 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 वर्ष की लड़की, खाँसी के साथ।</translation>
     </message>
     <message>
         <source>The film is upside down, and the program refused it. To turn it in the viewer does not help: that changes the display only. Export it again upright.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म ऊपर-नीचे उलटी है, और प्रोग्राम ने उसे अस्वीकार किया। व्यूअर में उसे घुमाने से मदद नहीं मिलती: उससे केवल डिस्प्ले बदलता है। उसे सीधी करके फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>A woman of 34 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>34 वर्ष की महिला, खाँसी के साथ।</translation>
     </message>
     <message>
         <source>This is the film of a small child under the age of an adult. The program did not refuse it: it asked the model for adults, and only warned that the film looks like one of another age. Read every warning, and check whose film it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह एक छोटे बच्चे की फ़िल्म है, जिस पर वयस्क की आयु लिखी है। प्रोग्राम ने इसे अस्वीकार नहीं किया: उसने वयस्कों वाले मॉडल से पूछा, और केवल चेतावनी दी कि फ़िल्म दूसरी आयु की लगती है। हर चेतावनी पढ़ें, और जाँचें कि फ़िल्म किसकी है।</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">आगे</translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished">{1} में से फ़िल्म {0}</translation>
+        <translation>{1} में से फ़िल्म {0}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उत्तर दें। फिर आप देखते हैं कि प्रोग्राम क्या कहता है।</translation>
     </message>
     <message>
         <source>Opening the film</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म खुल रही है</translation>
     </message>
     <message>
         <source>The film cannot be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्म का आकलन नहीं हो सकता</translation>
     </message>
     <message>
         <source>What to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या सीखना है</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>You were right about {0} of {1} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप {1} में से {0} फ़िल्मों पर सही थे।</translation>
     </message>
     <message>
         <source>The program was right about {0}: of one trap it only warned.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम {0} पर सही था: एक धोखे पर उसने केवल चेतावनी दी।</translation>
     </message>
     <message>
         <source>These films are drawn. To be good at them does not mean to be good at real films; neither for you nor for the program.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ये फ़िल्में बनाई हुई हैं। इन पर अच्छा होने का अर्थ वास्तविक फ़िल्मों पर अच्छा होना नहीं है; न आपके लिए, न प्रोग्राम के लिए।</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार फिर</translation>
     </message>
     <message>
         <source>The training is done</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण पूरा हुआ</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका कुछ भी नहीं रखा गया।</translation>
     </message>
     <message>
         <source>You said what is true of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने वही कहा जो इस फ़िल्म के लिए सच है।</translation>
     </message>
     <message>
         <source>Right would be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सही होता: {0}।</translation>
     </message>
     <message>
         <source>The program refused the film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम ने फ़िल्म अस्वीकार की</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished">{0} का क्या अर्थ है?</translation>
+        <translation>{0} का क्या अर्थ है?</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण</translation>
     </message>
     <message>
         <source>Drawn films of nobody. Nothing goes into the log, and nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाई हुई फ़िल्में, किसी व्यक्ति की नहीं। रजिस्टर में कुछ नहीं जाता, और कुछ गिना नहीं जाता।</translation>
     </message>
     <message>
         <source>Leave the training</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षण छोड़ें</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर में</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराई हुई</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रकार</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने योग्य नहीं</translation>
     </message>
     <message>
         <source>{0} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} फ़्रेम</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मिला</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें देखी जा रही हैं</translation>
     </message>
     <message>
         <source>Password of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह का पासवर्ड</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ताला खोलें</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें: {0}</translation>
     </message>
     <message>
         <source>Analyse {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का विश्लेषण करें</translation>
     </message>
     <message>
         <source>An archive is locked. Type its password to see what it holds; the password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक संग्रह पर ताला है। उसमें क्या है, यह देखने के लिए उसका पासवर्ड लिखें; पासवर्ड रखा नहीं जाता।</translation>
     </message>
     <message>
         <source>Nothing was analysed yet. Space ticks a file, Enter analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ भी विश्लेषित नहीं हुआ। Space फ़ाइल पर निशान लगाता है, Enter विश्लेषण करता है।</translation>
     </message>
 </context>
 <context>
     <name>TriageTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">फ़ाइल</translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या है</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">क्यों</translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी, अध्ययन और शृंखला के अनुसार फ़ाइलें</translation>
     </message>
     <message>
         <source>The same as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} जैसी ही</translation>
     </message>
     <message>
         <source>No patient in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कोई रोगी नहीं</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना तारीख का अध्ययन</translation>
     </message>
     <message>
         <source>Series: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>शृंखला: {0}</translation>
     </message>
 </context>
 <context>
@@ -8376,234 +8376,234 @@ Do you want to delete it anyway?</source>
         <source>Try-out: nothing is kept</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आज़माइश: कुछ नहीं रखा जाता</translation>
     </message>
     <message>
         <source>No accounts, no real patients. All of it is deleted when you leave or close the window.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई खाता नहीं, कोई वास्तविक रोगी नहीं। आपके इसे छोड़ने या विंडो बंद करने पर यह सब मिटा दिया जाता है।</translation>
     </message>
     <message>
         <source>Leave the try-out</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>आज़माइश छोड़ें</translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message>
         <source>{0} was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को सूची से हटा दिया गया।</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) were taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n छवि को सूची से हटा दिया गया।</numerusform>
+            <numerusform>%n छवियों को सूची से हटा दिया गया।</numerusform>
         </translation>
     </message>
     <message>
         <source>What was saved stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो सहेजा गया, वह रजिस्टर में रहता है।</translation>
     </message>
     <message>
         <source>The patient of {0} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के रोगी की जानकारी बदली गई।</translation>
     </message>
     <message>
         <source>The search {0} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज {0} भुला दी गई।</translation>
     </message>
 </context>
 <context>
     <name>UseStep</name>
     <message>
         <source>What Lightbox is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox किसलिए है</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">निर्णय में सहायता, निदान नहीं। चिकित्सा उपकरण नहीं।</translation>
+        <translation>निर्णय में सहायता, निदान नहीं। चिकित्सा उपकरण नहीं।</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रशिक्षित स्वास्थ्यकर्मियों के लिए, जहाँ कोई विशेषज्ञ उपलब्ध नहीं है। निर्णय व्यक्ति करता है, रोगी को सामने रखकर।</translation>
     </message>
     <message>
         <source>It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी रोग को खारिज नहीं करता। उत्तर “सामान्य” बीमार रोगी को घर भेजने का कारण नहीं है।</translation>
     </message>
     <message>
         <source>Each model judges only the images and ages that it was made for, and was measured on; it can be wrong on yours.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हर मॉडल केवल उन्हीं छवियों और आयु का आकलन करता है जिनके लिए वह बनाया गया और जिन पर मापा गया; आपकी छवियों पर वह गलत हो सकता है।</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The clinic answers for its patients&apos; data and for backups.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ इसी कंप्यूटर पर रहता है। अपने रोगियों के डेटा और बैकअप के लिए क्लिनिक उत्तरदायी है।</translation>
     </message>
     <message>
         <source>I have read this and accept it for the clinic</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>मैंने इसे पढ़ लिया है और क्लिनिक की ओर से इसे स्वीकार करता/करती हूँ</translation>
     </message>
     <message>
         <source>Accepted by (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार करने वाला (नाम)</translation>
     </message>
 </context>
 <context>
     <name>ViewCell</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished">व्यूअर</translation>
+        <translation>व्यूअर</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished">तस्वीर नहीं</translation>
+        <translation>तस्वीर नहीं</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">यह छोटी प्रति है जो रजिस्टर रखता है। {0}</translation>
+        <translation>यह छोटी प्रति है जो रजिस्टर रखता है। {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और छवि प्रतीक्षा में है।</numerusform>
+            <numerusform>%n और छवियाँ प्रतीक्षा में हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading and analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना और विश्लेषण जारी</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">लोड हो रहा है</translation>
+        <translation>लोड हो रहा है</translation>
     </message>
 </context>
 <context>
     <name>ViewGrid</name>
     <message>
         <source>Nothing in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यू में कुछ नहीं</translation>
     </message>
     <message>
         <source>Click here, then choose an image in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ क्लिक करें, फिर सूची में कोई छवि चुनें।</translation>
     </message>
     <message>
         <source>View {0}, active: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू {0}, सक्रिय: {1}</translation>
     </message>
     <message>
         <source>View {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यू {0}: {1}</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished">व्यूअर</translation>
+        <translation>व्यूअर</translation>
     </message>
 </context>
 <context>
     <name>ViewerCommands</name>
     <message>
         <source>Choose first what to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले चुनें कि क्या मापना है।</translation>
     </message>
     <message>
         <source>Draw a length over something whose size you know, and leave it selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस चीज़ का आकार आप जानते हैं, उस पर एक लंबाई खींचें, और उसे चुना हुआ छोड़ दें।</translation>
     </message>
     <message>
         <source>How long is the selected line in truth, in mm?</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई रेखा वास्तव में कितनी लंबी है, mm में?</translation>
     </message>
     <message>
         <source>Set the true length</source>
-        <translation type="unfinished"></translation>
+        <translation>सही लंबाई दें</translation>
     </message>
     <message>
         <source>The file tells no scale: the true size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल कोई पैमाना नहीं बताती: वास्तविक आकार ज्ञात नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolderDialog</name>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी वाला फ़ोल्डर</translation>
     </message>
     <message>
         <source>What happened to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों का क्या हुआ</translation>
     </message>
     <message>
         <source>Nothing has arrived since the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन के बाद से कुछ नहीं आया।</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished">फ़ोल्डर चुनें...</translation>
+        <translation>फ़ोल्डर चुनें...</translation>
     </message>
     <message>
         <source>Watch none</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी बंद करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी के लिए फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ोल्डर की निगरानी नहीं हो रही</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ली गई</translation>
     </message>
     <message>
         <source>Images that a device or a network share puts into this folder are analysed as soon as they have arrived, while somebody is logged in. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मशीन या नेटवर्क शेयर इस फ़ोल्डर में जो छवियाँ रखता है, उनका विश्लेषण पहुँचते ही होता है, जब तक कोई लॉग इन हो। फ़ाइलें जहाँ हैं वहीं रहती हैं।</translation>
     </message>
 </context>
 <context>
     <name>WindowDialog</name>
     <message>
         <source>Display window</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्प्ले विंडो</translation>
     </message>
     <message>
         <source>&amp;Center</source>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ाई (&amp;W)</translation>
     </message>
     <message>
         <source>In values of the file. This changes the display only, not what the model says.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के मानों में। इससे केवल डिस्प्ले बदलता है, मॉडल जो कहता है वह नहीं।</translation>
     </message>
 </context>
 <context>
@@ -8612,77 +8612,77 @@ Do you want to delete it anyway?</source>
         <source>Full range</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा विस्तार</translation>
     </message>
     <message>
         <source>Automatic: 1st to 99th percentile</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>स्वचालित: 1ला से 99वाँ पर्सेंटाइल</translation>
     </message>
     <message>
         <source>Lungs: the darker part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फेफड़े: गहरा भाग</translation>
     </message>
     <message>
         <source>Bones and mediastinum: the brighter part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>हड्डियाँ और मीडियास्टाइनम: चमकीला भाग</translation>
     </message>
     <message>
         <source>From the file: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से: {0}</translation>
     </message>
     <message>
         <source>From the file: number {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से: संख्या {0}</translation>
     </message>
     <message>
         <source>From the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से</translation>
     </message>
     <message>
         <source>Table from the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की तालिका</translation>
     </message>
     <message>
         <source>Center {0}  Width {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>केंद्र {0}  चौड़ाई {1}</translation>
     </message>
 </context>
 <context>
     <name>_FilmDelegate</name>
     <message>
         <source>From the log</source>
-        <translation type="unfinished"></translation>
+        <translation>रजिस्टर से</translation>
     </message>
     <message>
         <source>, {0} slices</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} स्लाइस</translation>
     </message>
 </context>
 <context>
     <name>_SlicesModel</name>
     <message>
         <source>Anything but normal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य के अलावा कुछ भी: {0}</translation>
     </message>
     <message>
         <source>Slice {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइस {0}: {1}</translation>
     </message>
 </context>
 </TS>

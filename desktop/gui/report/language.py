@@ -37,7 +37,7 @@ def speaking(language: str) -> Iterator[None]:
     application = QCoreApplication.instance()
     assert application is not None  # noqa: S101  a report is made in a window
     hush, before, spoken = _Hush(), QLocale(), [QTranslator(), _English()]
-    spoken[0].load(str(TRANSLATIONS / f"lightbox_{language}.qm"))  # of English there is none
+    spoken[0].load(str(TRANSLATIONS / f"lightbox_{language}.qm"))  # of English only the forms for one and for many
     application.installEventFilter(hush)
     try:
         for translator in reversed(spoken):  # the one installed last is asked first

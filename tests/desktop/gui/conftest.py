@@ -11,6 +11,7 @@ from PIL import Image
 from desktop.gui.actions import Actions
 from desktop.gui.desk import Desk
 from desktop.gui.film_jobs import OpenLog
+from desktop.gui.i18n import load_language
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName, load_fonts
@@ -65,7 +66,8 @@ def jpegs(tmp_path: Path) -> list[Path]:
 
 @pytest.fixture(scope="session")
 def fonts(qapp: QApplication) -> list[str]:
-    """Load the bundled fonts; return those that cannot be read."""
+    """Load the bundled fonts and English; return the fonts that cannot be read."""
+    load_language(qapp, "en")
     return load_fonts()
 
 

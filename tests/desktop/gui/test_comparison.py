@@ -67,13 +67,13 @@ def test_newest_earlier_film_stands_beside_the_present_one(
     """From its file; called what it is; the present one stays the active one."""
     second = compared.cells[1]
     assert np.array_equal(second.view.image.pixels, read_image(films[1]).pixels)
-    assert second.line.words.startswith("Earlier, 6 week(s) before, 1 Mar 2026, TEST, CHILD")
+    assert second.line.words.startswith("Earlier, 6 weeks before, 1 Mar 2026, TEST, CHILD")
     assert window.read.film.path == films[2]
     assert window.read.about.text() == "About view 1: Present"
     assert on_desk(window) == ["20260418", "20260301"]
     window.read.grid.activate(second)
     assert "Earlier result" in said(window.read.result)
-    assert window.read.about.text() == "About view 2: Earlier, 6 week(s) before"
+    assert window.read.about.text() == "About view 2: Earlier, 6 weeks before"
 
 
 def test_menu_has_all_earlier_films(qtbot: QtBot, window: MainWindow, compared: ViewGrid, films: list[Path]) -> None:

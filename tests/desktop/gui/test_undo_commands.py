@@ -67,7 +67,7 @@ def test_a_list_that_was_cleared_comes_back(reading: MainWindow) -> None:
     before = names(reading)
     reading.commands["clear_films"].trigger()
     assert names(reading) == []
-    assert "4 image(s) were taken off the list. What was saved stays in the log." in said(reading.notices)
+    assert "4 images were taken off the list. What was saved stays in the log." in said(reading.notices)
     undo_button(reading).click()
     assert names(reading) == before
     assert not reading.notices.isVisible()

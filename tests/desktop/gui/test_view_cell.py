@@ -114,7 +114,7 @@ def test_image_on_its_way_says_its_name_and_how_many_wait(
     window.read.views_changed.connect(lambda: said.append(" ".join(window.read.view._message)))
     desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: len(desk.model.films) == 3 and not desk.busy)
-    assert any("film0.jpg" in words and "2 more image(s) wait." in words for words in said)
+    assert any("film0.jpg" in words and "2 more images wait." in words for words in said)
     qtbot.waitUntil(lambda: window.read.view.image is not None)
 
 

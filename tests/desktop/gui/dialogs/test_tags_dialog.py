@@ -224,7 +224,7 @@ def test_what_was_used_is_said(image: DecodedImage, qapp: QObject) -> None:
     assert "the first of 2 in the file" in said["Window"]
     assert "(0018,1164)" in said["Scale"]
     assert said["Sides"] == "rows run to L, columns to F, Patient Orientation (0020,0020)"
-    assert said["Laid over it"] == "1 overlay(s); LEFT; a shutter. The model sees none of it."
+    assert said["Laid over it"] == "1 overlay; LEFT; a shutter. The model sees none of it."
 
 
 def test_what_the_file_does_not_say_is_not_made_up(image: DecodedImage, qapp: QObject) -> None:

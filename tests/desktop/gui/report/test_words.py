@@ -163,7 +163,7 @@ def test_clinicians_decision_is_told_with_its_author() -> None:
     assert words.said[0].strong
     assert words.said[1].by.startswith("Dr Ana López, 5 Mar 2026")
     assert words.said[3].by.endswith("on another reading of this image")
-    assert words.earlier == "1 earlier opinion(s) in the log"
+    assert words.earlier == "1 earlier opinion in the log"
 
 
 def test_doubts_about_the_whole_report_are_told() -> None:
