@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -246,7 +247,9 @@ class BackupPage(QWidget):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setStretchLastSection(True)
         for column, (_, width) in enumerate(COLUMNS):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, self._look.px(width))
+        for column in (0, 1, 4):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

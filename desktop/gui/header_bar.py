@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 from desktop.errors import clean_text
 from desktop.gui.actions import ACCOUNT, PAGES, Actions, role_name
 from desktop.gui.icons import Tint, icon_label
-from desktop.gui.parts import plain_tip, text_label
+from desktop.gui.parts import ElidedLabel, plain_tip, text_label
 from desktop.gui.theme import Look
 from desktop.records.access import Person
 
@@ -34,9 +34,11 @@ class HeaderBar(QWidget):
         self.search.setMinimumWidth(look.px(SEARCH_PX[0]))
         self.search.setMaximumWidth(look.px(SEARCH_PX[1]))
         self.search.textChanged.connect(self.search_entered)
-        offline = text_label(self.tr("Offline, encrypted"))
+        offline = ElidedLabel()
+        offline.setText(self.tr("Offline, encrypted"))
         offline.setObjectName("offline")
-        offline.setToolTip(self.tr("Nothing leaves this computer, and the log is encrypted."))
+        offline.setToolTip(plain_tip(f"{offline.text()}\n{self.tr('Nothing leaves this computer, and the log is encrypted.')}"))
+        self.search.setToolTip(self.search.placeholderText())
         self.user = _user_button(look, actions)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 1)

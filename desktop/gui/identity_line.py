@@ -9,7 +9,7 @@ from desktop.errors import clean_text
 from desktop.gui.film import Film
 from desktop.gui.i18n import day, joined
 from desktop.gui.icons import Tint, icon_label
-from desktop.gui.parts import ElidedLabel, text_label
+from desktop.gui.parts import ElidedLabel
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
 from desktop.records.entry import LogEntry
@@ -25,9 +25,9 @@ class IdentityLine(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("viewLine")
-        self.setFixedHeight(look.px(HEIGHT_PX))
+        self.setMinimumHeight(look.px(HEIGHT_PX))  # Arabic letters are higher
         self._alarm_icon = icon_label(look, "triangle-alert", "danger")
-        self._alarm = text_label(kind="strong")
+        self._alarm = ElidedLabel("strong")
         self._who, self._what = ElidedLabel("strong"), ElidedLabel("muted")
         self.earlier = QToolButton()
         Tint(self.earlier, look, "history")
@@ -67,7 +67,7 @@ class IdentityLine(QFrame):
         self._who.show_text(self._name_of(film) if film is not None else "")
         self._what.show_text(joined((what, day(taken) if taken is not None else "")))
         #: Safety text
-        self._alarm.setText(self.tr("Not the same patient") if alarm else "")
+        self._alarm.show_text(self.tr("Not the same patient") if alarm else "")
         for widget in (self._alarm_icon, self._alarm):
             widget.setVisible(alarm)
         self._set("alarm", alarm)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -20,7 +19,7 @@ from desktop.gui.actions import Actions
 from desktop.gui.film import Film, FilmState, cannot_separate
 from desktop.gui.i18n import told
 from desktop.gui.icons import draw_icon
-from desktop.gui.parts import placed, plain_tip, tool_button
+from desktop.gui.parts import ElidedLabel, placed, plain_tip, tool_button
 from desktop.gui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -228,8 +227,7 @@ class ImageList(QWidget):
         self._model = model
         self.passed_over: Set[int] = frozenset()
         """Numbers of films that stand here only to be looked at beside another."""
-        self._count = QLabel()
-        self._count.setProperty("type", "caption")
+        self._count = ElidedLabel("caption")
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Open images"))
         self.view.setModel(model)
@@ -306,4 +304,4 @@ class ImageList(QWidget):
 
     def _show_count(self) -> None:
         count = self._model.rowCount()
-        self._count.setText(self.tr("Images: {0}").format(count) if count else self.tr("No images open"))
+        self._count.show_text(self.tr("Images: {0}").format(count) if count else self.tr("No images open"))

@@ -82,6 +82,11 @@ class JobRunner(QObject):
         """Want the result of a job no more: a newer one replaced it."""
         self._then.pop(number, None)
 
+    def drop(self) -> None:
+        """Drop what waits, and want nothing of what runs; the thread stays, and what it holds can still be let go there."""
+        self._pool.clear()
+        self._then.clear()
+
     def close(self) -> bool:
         """Drop what waits and let what runs finish; true when all threads are at rest."""
         self._pool.clear()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.errors import clean_text
+from desktop.gui.flow import FlowLayout
 from desktop.gui.icons import Tint
 from desktop.gui.parts import button, clear_layout
 from desktop.gui.period import WIDTH_PX, PeriodBox
@@ -31,7 +32,10 @@ class LogFilters(QWidget):
         self.period = PeriodBox(any_date=True)
         self.label, self.status = QComboBox(), QComboBox()
         self.reset = button(look, self.tr("Show all"), "undo-2", "flat")
-        self._chips = QHBoxLayout()
+        self._chips_row = QWidget()
+        self._chips = QHBoxLayout(self._chips_row)
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._chips.setSpacing(8)
         self._fill()
         self._lay_out()
         self.period.changed.connect(self._on_chosen)
@@ -98,6 +102,7 @@ class LogFilters(QWidget):
         ):
             if words:
                 self._chips.addWidget(self._chip(words, without))
+        self._chips_row.setVisible(self._chips.count() > 0)
 
     def _chip(self, words: str, without: LogQuery) -> QPushButton:
         chip = QPushButton(words)
@@ -122,12 +127,6 @@ class LogFilters(QWidget):
             box.setMinimumWidth(scaled(WIDTH_PX))
 
     def _lay_out(self) -> None:
-        self._chips.setSpacing(8)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for widget in (self.period, self.label, self.status):
+        row = FlowLayout(self)
+        for widget in (self.period, self.label, self.status, self._chips_row, self.reset):
             row.addWidget(widget)
-        row.addLayout(self._chips)
-        row.addWidget(self.reset)
-        row.addStretch(1)

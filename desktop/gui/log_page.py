@@ -135,7 +135,7 @@ class LogPage(QWidget):
         self._pause.stop()
         self._looking.stop()
         self._jobs.close()
-        self._searching.close()
+        self._searching.drop()
         self._release()
         self._searching.finish()
         self.detail.opinions.close_jobs()

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.errors import clean_text
 from desktop.gui.film import FilmState, cannot_separate, clinicians_word, state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, clock, day_words, moment, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, clock, day_words, joined, moment, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import photo_mark, placed, plain_tip
 from desktop.gui.patient_strip import name_text
@@ -39,6 +40,11 @@ ROW_PX: Final = 40
 BAR_PX: Final = 72
 CELL_PX: Final = 12, 8
 """Left and right of what stands in a cell."""
+NARROWED: Final = (
+    ("patient", 116), ("answer", 165), ("probability", 0), ("answer", 98), ("patient", 88), ("user", 56), ("patient_id", 60), ("state", 104),
+)  # fmt: skip
+"""What is made narrower, one after the other and down to what, where there is no room for all columns: the bar of a probability goes,
+words are cut and stand whole in the tip."""
 NAME_PX: Final = 240
 """Room for most names; what is left beyond is shared with the last column."""
 
@@ -72,6 +78,7 @@ COLUMNS: Final = (
 
 
 NAME_COLUMN: Final = 1
+_NUMBERS: Final = {column.key: number for number, column in enumerate(COLUMNS)}
 MUTED: Final = {"patient_id", "study_date", "user", "modality", "version", "file"}
 
 
@@ -108,7 +115,7 @@ class LogModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 mark = photo_mark() if key == "answer" and entry.photograph else ""
                 word = self.clinicians_word(entry) if key == "answer" else ""
-                text = ", ".join(filter(None, (self._text(entry, key), word, mark)))
+                text = joined((self._text(entry, key), word, mark), ", ")
                 return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
             case int() if role == ENTRY_ROLE:
                 return entry
@@ -180,7 +187,7 @@ class LogModel(QAbstractTableModel):
     def clinicians_word(self, entry: LogEntry) -> str:
         """Return who said what of an answer, where they do not simply agree, and where it is urgent."""
         urgency = urgency_word(entry.urgency) if entry.urgency in {Urgency.SOON, Urgency.URGENT} else ""
-        return "  ·  ".join(filter(None, (urgency, clinicians_word(entry, self.class_name))))
+        return joined((urgency, clinicians_word(entry, self.class_name)), "  ·  ")
 
     def when(self, at: datetime) -> str:
         """Return a time as this list shows it."""
@@ -236,8 +243,9 @@ class _CellDelegate(QStyledItemDelegate):
             draw_icon(painter, state.icon, tokens.color(state.color), QRectF(placed(option, sign)))
             box = box.adjusted(side + 8, 0, 0, 0)
         elif key == "probability" and entry.probability is not None:
-            self._paint_bar(painter, option, box, entry.probability)
-            box = box.adjusted(BAR_PX + 10, 0, 0, 0)
+            if box.width() >= BAR_PX + 10 + painter.fontMetrics().horizontalAdvance(index.data()):
+                self._paint_bar(painter, option, box, entry.probability)
+                box = box.adjusted(BAR_PX + 10, 0, 0, 0)
         elif key in MUTED or (key == "answer" and not entry.label) or (key == "patient" and not entry.patient_name):
             painter.setPen(tokens.color("muted"))
         # The end of an answer may say that nobody may act on it
@@ -326,7 +334,10 @@ class LogView(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorShown(True)
+        self._look = look
         self._least = [max(look.px(column.width_px), self._needed_px(look, column.key)) for column in COLUMNS]
+        self._least = [max(px, self._heading_px(number)) for number, px in enumerate(self._least)]
+        self._given = [*self._least]
         for number, width_px in enumerate(self._least):
             self.setColumnWidth(number, width_px)
         self.show_columns({column.key for column in COLUMNS if column.shown})
@@ -352,12 +363,39 @@ class LogView(QTableView):
         return widest + beside + sum(CELL_PX) + 2 if texts else 0
 
     def _share_room(self) -> None:
-        """Names get half of the room that the other columns leave; the rest is the last column's."""
+        """Names get half of the room that the other columns leave; the rest is the last column's.
+
+        Where room lacks, the bars go first. What somebody made wider or narrower stays so.
+        """
         shown = [number for number in range(len(COLUMNS)) if not self.isColumnHidden(number)]
-        taken = sum(self._least[number] if number == shown[-1] else self.columnWidth(number) for number in shown)
-        spare = self.viewport().width() - taken + self.columnWidth(NAME_COLUMN)
-        if shown[-1] != NAME_COLUMN:
-            self.setColumnWidth(NAME_COLUMN, max(self._least[NAME_COLUMN], min(spare, NAME_PX + max(0, spare - NAME_PX) // 2)))
+        last = shown[-1]
+        ours = {number for number in shown if number == last or self.columnWidth(number) == self._given[number]}
+        widths = {number: self._least[number] if number in ours else self.columnWidth(number) for number in shown}
+        spare = self.viewport().width() - sum(widths.values())
+        for key, smallest in NARROWED:
+            number = _NUMBERS[key]
+            if spare < 0 and number in ours:
+                least = self._least[number] - BAR_PX - 10 if key == "probability" else self._look.px(smallest)
+                less = max(0, widths[number] - max(least, self._heading_px(number)))
+                less = less if key == "probability" else min(-spare, less)
+                widths[number] -= less
+                spare += less
+        if spare > 0 and NAME_COLUMN in ours and last != NAME_COLUMN:
+            room = widths[NAME_COLUMN] + spare
+            widths[NAME_COLUMN] = max(widths[NAME_COLUMN], min(room, NAME_PX + max(0, room - NAME_PX) // 2))
+        for number in ours:
+            self._given[number] = widths[number]
+            self.setColumnWidth(number, widths[number])
+
+    def _heading_px(self, number: int) -> int:
+        """Return the width of a column's heading. Qt keeps room for the arrow of the order in every one, though only one has it."""
+        header = self.horizontalHeader()
+        arrow = header.isSortIndicatorShown()
+        with QSignalBlocker(header):
+            header.setSortIndicatorShown(arrow and number == header.sortIndicatorSection())
+            wanted = header.sectionSizeFromContents(number).width()
+            header.setSortIndicatorShown(arrow)
+        return wanted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

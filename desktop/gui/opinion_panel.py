@@ -16,7 +16,7 @@ from desktop.gui.desk import describe
 from desktop.gui.first_reading import FirstReading
 from desktop.gui.jobs import JobRunner
 from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, text_label
 from desktop.gui.permission import allow
 from desktop.gui.said_list import AGREEMENTS, URGENCIES, SaidList
 from desktop.gui.theme import Look
@@ -261,7 +261,7 @@ class OpinionPanel(QWidget):
         self._form.setVisible(not subject.hidden)
         self.first.setVisible(subject.hidden and self.may_say)
         self.more.setVisible(not subject.hidden)
-        self._title.setText(self.tr("Your reading first") if subject.hidden and self.may_say else self.tr("Your reading"))
+        self._title.show_text(self.tr("Your reading first") if subject.hidden and self.may_say else self.tr("Your reading"))
 
     def _show_said(self, opinions: list[Opinion]) -> None:
         hidden = self._subject is None or self._subject.hidden
@@ -269,8 +269,9 @@ class OpinionPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._unsaved = text_label(self.tr("Not saved yet"), "caption")
-        self._title = text_label(self.tr("Your reading"), "strong")
         #: Safety text
+        self._title = ElidedLabel("strong")
+        self._title.show_text(self.tr("Your reading"))
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._unsaved)

@@ -159,6 +159,16 @@ def empty_state(look: Look, icon: str, headline: str, sentence: str) -> QWidget:
     return widget
 
 
+def fit_height(dialog: QWidget) -> None:
+    """Make a window as high as its words need at its width: of wrapped ones Qt asks a window for less."""
+    layout = dialog.layout()
+    layout.activate()
+    high = layout.totalHeightForWidth(dialog.width())
+    if high > dialog.height():
+        dialog.resize(dialog.width(), high)
+    dialog.setMinimumHeight(high)
+
+
 def clear_layout(layout: QLayout) -> None:
     """Delete all that a layout holds."""
     while (item := layout.takeAt(0)) is not None:

@@ -12,6 +12,8 @@ from desktop.gui.theme import scaled
 DATES: Final = "dates"
 """The period whose first and last day are chosen."""
 WIDTH_PX: Final = 136
+PICKER_PX: Final = 62
+"""What a date field needs beside its date."""
 
 
 class PeriodBox(QWidget):
@@ -38,7 +40,7 @@ class PeriodBox(QWidget):
             field.setAccessibleName(name)
             field.setDisplayFormat("yyyy-MM-dd")
             field.setCalendarPopup(True)
-            field.setFixedWidth(scaled(124))
+            field.setMinimumWidth(scaled(PICKER_PX) + field.fontMetrics().horizontalAdvance("2028-08-28"))
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or 2026-03-05 stands there as 05-03-2026
             field.setDate(_qdate(date.today()))
             field.dateChanged.connect(self.changed)

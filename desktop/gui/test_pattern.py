@@ -14,7 +14,7 @@ STEPS: Final = 18
 FAINT: Final = 0.05
 """The square in the black field has so much of full drive, that in the white field so much less."""
 MIDDLE_GREY: Final = 128
-SMALLEST_PX: Final = (640, 300)
+SMALLEST_PX: Final = (640, 280)
 LINES: Final = 12
 """Pairs of black and white lines in each patch of lines, each one screen pixel wide."""
 

@@ -51,6 +51,7 @@ from desktop.records.entry import LogQuery
 from desktop.records.health import Health
 from tests.screens.stage import LOGGED, Stage
 
+from PySide6.QtCore import QModelIndex  # isort: skip
 from PySide6.QtWidgets import QWidget  # isort: skip
 
 Screen = Callable[[Stage], QWidget]
@@ -84,6 +85,7 @@ def page(stage: Stage, name: str, *, empty: bool = False) -> MainWindow:
     """Go to a page."""
     window = (stage.empty if empty else stage.clinic).window
     window.notices.clear()
+    window.home.show_hover(False)
     window.home.show_reminders(())
     window.home.batches.show_batches([])
     window.show_page(name)
@@ -114,7 +116,6 @@ def home_hover(stage: Stage) -> QWidget:
     window = page(stage, "home", empty=True)
     window.home.show_hover(True)
     stage.settle(window)
-    window.home.show_hover(False)
     return window
 
 
@@ -135,7 +136,8 @@ def log(stage: Stage, query: LogQuery, row: int | None = None) -> MainWindow:
     """Show the log with a search, and the entry of a row."""
     window = page(stage, "log")
     window.log.set_query(query)
-    window.log.table.clearSelection()
+    stage.settle(window)
+    window.log.table.setCurrentIndex(QModelIndex())
     stage.settle(window)
     if row is not None:
         window.log.table.selectRow(row)
@@ -157,7 +159,7 @@ def patient(stage: Stage) -> QWidget:
     """A patient with many films."""
     window = page(stage, "home")
     with stage.clinic.session.open() as records:
-        person = records.search(LogQuery("specimen"))[-1].person
+        person = records.search(LogQuery(patient_id="0102"))[0].person
     window._show_patient(person)
     stage.settle(window)
     return window
@@ -172,10 +174,15 @@ def read(
     """Show a film on the Read page; `changes` put it into another state."""
     stage.put_back()
     window = page(stage, "read")
+    window.read.patients._typed.clear()
+    window.read.opinions._drafts.by_reading.clear()
+    window.viewer.measures.keep(lambda _sha256: False)
+    window.log.set_query(LogQuery())
     window.commands["tool_window"].trigger()
     for toggle, on in (("compare", False), ("model_view", model_view), ("only_views", False)):
         if window.commands[toggle].isChecked() != on:
             window.commands[toggle].trigger()
+    window.resize(*stage.size)
     window.commands[views].trigger()
     film = stage.films[name]
     if changes:
@@ -227,7 +234,7 @@ def read_other_patient(stage: Stage) -> QWidget:
     window = read(stage, "answer")
     film = window.read.film
     assert film is not None
-    window.read.correct_patient(film, replace(film.patient, name="Somebody^Else", patient_id="7710"))
+    window.read.patients.correct(film, replace(film.patient, name="Somebody^Else", patient_id="7710"))
     stage.settle(window)
     return window
 
@@ -297,6 +304,8 @@ def read_only_viewer(stage: Stage) -> QWidget:
     """Nothing but film and patient."""
     window = read(stage, "answer", heat=True)
     window.commands["only_views"].trigger()
+    window.showNormal()  # the screen of the tests is smaller
+    window.resize(*stage.size)
     stage.settle(window)
     return window
 
@@ -370,7 +379,7 @@ def tags(stage: Stage, window: MainWindow) -> TagsDialog:
 def triage(stage: Stage, window: MainWindow) -> TriageDialog:
     """Return the dialog after it looked through the drawn films."""
     made = TriageDialog(stage.workers.inspect, stage.clinic.session.open, window.desk.modalities, stage.look, window)
-    made.start([film.path for film in stage.films.values()])
+    made.start([stage.disc()])
     return made
 
 
@@ -399,7 +408,7 @@ def corners(stage: Stage, window: MainWindow) -> CornersDialog:
 def delete_patient(stage: Stage, window: MainWindow) -> DeletePatientDialog:
     """Return the dialog for a patient with many films."""
     with stage.clinic.session.open() as records:
-        summary = records.persons.summary(records.search(LogQuery("specimen"))[-1].person)
+        summary = records.persons.summary(records.search(LogQuery(patient_id="0102"))[0].person)
     return DeletePatientDialog(stage.clinic.session, stage.look, summary, window)
 
 
@@ -430,7 +439,7 @@ def to_the_end(stage: Stage, shown: QWidget) -> None:
 def filled(stage: Stage, shown: QWidget) -> None:
     """Wait until the files are looked through."""
     assert isinstance(shown, TriageDialog)
-    stage.until(lambda: len(shown.tree.files()) >= len(stage.films))
+    stage.until(lambda: len(shown.tree.files()) == len(list(stage.disc().iterdir())))
 
 
 def chapter(key: str) -> Callable[[Stage, QWidget], object]:
@@ -591,6 +600,7 @@ def first_run(stage: Stage, step: int) -> QWidget:
     assert page_of is not None
     page_of.clinic.name.setText("Clinic of the drawn films")
     page_of.administrator.full_name.setText("Ana Test")
+    page_of.administrator.name.setText("ana")
     page_of.administrator.password.first.edit.setText("three ships")
     page_of.recovery.panel.show_sheet(RecoverySheet("Clinic of the drawn films", stage.recovery_key, date(2026, 11, 18)))
     page_of._show(step)

@@ -1,5 +1,6 @@
 """Where the windows of the catalogue stand: a real log with patients who do not exist, real workers, drawn films."""
 
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -45,7 +46,7 @@ PASSWORD: Final = "three ships under glass"  # noqa: S105  of a log that lives a
 FIRST_PX: Final = (1366, 768)
 TIMEOUT_MS: Final = 20_000
 SLICES: Final = 5
-LOGGED: Final = 48
+LOGGED: Final = 96
 NAMES: Final = (
     "Test^Amina", "Test^Ben", "Specimen^Maria Magdalena de la Concepcion", "Test^Omar", "Sample^Abdulrahman ibn Abdullah",
     "Test^Asha", "Sample^Jean-Baptiste Emmanuel", "Test^Li",
@@ -70,6 +71,12 @@ class Room:
             self._window.show()
             self._stage.settle(self._window)
         return self._window
+
+    def runners(self) -> Iterator[JobRunner]:
+        """Return what works for this room."""
+        yield from self.desk.findChildren(JobRunner)
+        if self._window is not None:
+            yield from self._window.findChildren(JobRunner)
 
     def take_down(self) -> None:
         """Close the window; the desk stays."""
@@ -137,7 +144,7 @@ class Stage:
     def _runners(self, widget: QWidget) -> Iterator[JobRunner]:
         yield from widget.findChildren(JobRunner)
         for room in (self.clinic, self.empty):
-            yield from room.desk.findChildren(JobRunner)
+            yield from room.runners()
 
     # --- how it looks -------------------------------------------------------------------------------------------------
 
@@ -256,6 +263,19 @@ class Stage:
 
     def _draw_outside_age(self) -> Path:
         return self._sample(2, "Test^Omar", "0099", "010Y", "20261120")
+
+    def disc(self) -> Path:
+        """Return a folder with films that nobody has opened yet, and what is none."""
+        folder = self.folder / "disc"
+        if not folder.exists():
+            folder.mkdir()
+            for number, (name, age) in enumerate((("Test^Asha", "004Y"), ("Test^Asha", "004Y"), ("Test^Ben", "011Y"))):
+                self._sample(1 + number % 2, name, f"55{number // 2}", age, f"202611{10 + number}").rename(
+                    folder / f"{number}.dcm"
+                )
+            (folder / "a report that somebody left on the disc, with a long name.txt").write_text("No film.")
+            shutil.copy(self.films["answer"].path, folder)
+        return folder
 
     def _draw_photograph(self) -> Path:
         with Image.open(SAMPLES / "sample-4.jpg") as film:

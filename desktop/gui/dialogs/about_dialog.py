@@ -134,6 +134,7 @@ class AboutDialog(QDialog):
         self.table = QTableWidget(len(rows), 2)
         self.table.setAccessibleName(self.tr("Versions"))
         self.table.setHorizontalHeaderLabels([self.tr("Part"), self.tr("Version, or SHA-256 of a model")])
+        self.table.horizontalHeaderItem(1).setToolTip(self.table.horizontalHeaderItem(1).text())
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

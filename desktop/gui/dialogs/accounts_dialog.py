@@ -34,7 +34,7 @@ from desktop.records.account import Account
 from desktop.records.roles import Role
 from desktop.records.session import Session
 
-SIZE_PX = (760, 520)
+SIZE_PX = (820, 520)
 ROW_PX = 44
 
 
@@ -201,6 +201,8 @@ class AccountsDialog(QDialog):
         roles.setEnabled(not account.disabled)
         roles.activated.connect(lambda index, account=account: self._on_role(account, list(Role)[index]))
         self.table.setCellWidget(row, 2, roles)
+        roles.ensurePolished()
+        self.table.setColumnWidth(2, max(self.table.columnWidth(2), roles.sizeHint().width() + self._look.px(24)))
 
     def _lay_out(self) -> None:
         self.table.setHorizontalHeaderLabels(
@@ -210,14 +212,14 @@ class AccountsDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.table.verticalHeader().setDefaultSectionSize(self._look.px(ROW_PX))
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 130), (2, 160), (3, 120), (4, 110)):
-            self.table.setColumnWidth(column, width)
+        for column in (1, 3, 4):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for minutes in MINUTES:
             self.minutes.addItem(self.tr("{0} min").format(minutes), minutes)
         self.minutes.setAccessibleName(self.tr("Minutes until the window locks"))

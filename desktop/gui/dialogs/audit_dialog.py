@@ -138,9 +138,11 @@ class AuditDialog(QDialog):
         self.table.setWordWrap(False)
         self.table.setShowGrid(False)
         self.table.verticalHeader().setVisible(False)
-        for column, width in enumerate((60, 160, 100, 170, 130)):
-            self.table.setColumnWidth(column, width)
-        self.table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        for column in range(4):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setColumnWidth(4, 130)
+        header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         self.older.clicked.connect(self._ask)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -20,7 +20,7 @@ from desktop.gui.desk import describe
 from desktop.gui.file_dialogs import choose_new_file
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import MOST_COUNTED, export_log
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, button, clear_layout, fit_height, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look, scaled
 from desktop.records.entry import LogQuery
@@ -65,8 +65,8 @@ class ExportDialog(QDialog):
         self.export_button.clicked.connect(self._on_export)
         self.close_button.clicked.connect(self._on_close)
         self.progressed.connect(self._on_progress)
-        self._show_what()
         self._show_running(False)
+        self._show_what()
 
     def export(self, path: Path) -> None:
         """Write the file."""
@@ -136,6 +136,7 @@ class ExportDialog(QDialog):
         )
         kept = self.tr("The audit keeps that you exported.")
         self._holds.setText(" ".join((what.format(number), who, kept)))
+        fit_height(self)
 
     def _show_running(self, running: bool) -> None:
         for widget in (self._progress, self._written):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.gui.i18n import model_words
 from desktop.gui.model_words import class_title
@@ -59,17 +59,16 @@ class PrevalenceDialog(QDialog):
         return box
 
     def _lay_out(self, manifest: Manifest) -> None:
-        form = QFormLayout()
+        form = QGridLayout()
+        form.setColumnStretch(0, 1)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        for answer in manifest.classes:
+        for row, answer in enumerate(manifest.classes):
             name = text_label(class_title(answer), wrap=True)
             name.setBuddy(self.boxes[answer.code])
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(self.boxes[answer.code], 1)
-            row.addWidget(text_label(self.tr("of 100 images"), "muted"))
-            form.addRow(name, row)
+            form.addWidget(name, row, 0)
+            form.addWidget(self.boxes[answer.code], row, 1)
+            form.addWidget(text_label(self.tr("of 100 images"), "muted"), row, 2)
         #: Safety text
         words = self.tr(
             "Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model "

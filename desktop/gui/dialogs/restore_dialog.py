@@ -51,7 +51,7 @@ class RestoreDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(*SIZE_PX)
+        self.resize(scaled(SIZE_PX[0]), min(scaled(SIZE_PX[1]), 700))
         self._vault, self._look, self._session = vault, look, session
         self._jobs = JobRunner(1, self)
         self.outcome = ""
@@ -148,7 +148,7 @@ class RestoreDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Backups"))
-        self.list.setMinimumHeight(scaled(140))
+        self.list.setMinimumHeight(scaled(48))
         self._empty = text_label(self.tr("There is no backup at this place."), "muted")
         self._empty.setVisible(False)
         self._bar.setVisible(False)

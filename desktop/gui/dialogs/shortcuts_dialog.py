@@ -28,14 +28,15 @@ class ShortcutsDialog(QDialog):
         body = QWidget()
         body.setObjectName("cardsBody")
         columns = QHBoxLayout(body)
-        columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(40)
+        columns.setContentsMargins(0, 0, 24, 0)  # the scroll bar stands there
+        columns.setSpacing(32)
         half = (len(rows) + 1) // 2
         for part in (rows[:half], rows[half:]):
             columns.addLayout(self._column(part), 1)
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
+        scroll.setMinimumWidth(body.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -33,7 +33,7 @@ from desktop.imaging.tag_page import ROWS, TagPage, TagRow
 SIZE_PX: Final = (960, 640)
 LARGEST_PX: Final = (1280, 700)
 """Fits on a screen of 1366 x 768."""
-WIDTHS_PX: Final = {TAG: 170, NAME: 250, VR: 60, LENGTH: 90}
+WIDTHS_PX: Final = {TAG: 170, NAME: 250, VR: 80, LENGTH: 90}
 OPENED: Final = 3000
 """Most rows that are shown with all that lies in them."""
 READING, FOUND, NONE, FAILED = range(4)

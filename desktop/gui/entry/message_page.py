@@ -1,10 +1,11 @@
 """What is shown where there is no way in as usual: a newer or damaged log, a program without its encryption."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.gui.entry.frame import WIDE_CARD_PX, EntryPage
 from desktop.gui.entry.messages import Message
+from desktop.gui.flow import FlowLayout
 from desktop.gui.icons import Tint
 from desktop.gui.parts import button, clear_layout, text_label
 from desktop.gui.theme import Look
@@ -22,15 +23,15 @@ class MessagePage(EntryPage):
         self._sentences = QVBoxLayout()
         self._sentences.setSpacing(8)
         self._code = text_label(kind="caption")
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(8)
+        choices = QWidget()
+        self._choices = FlowLayout(choices)
         self.body.addLayout(self._icon_row)
         self.body.addWidget(self._headline)
         self.body.addLayout(self._sentences)
         self.body.addWidget(self._code)
         self.add_problem_line()
         self.body.addSpacing(8)
-        self.body.addLayout(self._choices)
+        self.body.addWidget(choices)
 
     def show_message(self, message: Message) -> None:
         """Say it."""
@@ -52,4 +53,3 @@ class MessagePage(EntryPage):
             self._choices.addWidget(made)
             if choice.kind == "primary":
                 made.setFocus()
-        self._choices.addStretch(1)

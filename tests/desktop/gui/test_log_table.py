@@ -149,6 +149,8 @@ def test_columns_are_wide_enough_for_what_they_hold(qtbot: QtBot, look: Look, of
     model.show([entry(1, probability=0.999)], total=1)
     view = LogView(model, look)
     qtbot.addWidget(view)
+    view.resize(1400, 300)  # with less room the bars go, and names and answers are cut
+    view.show()
     metrics, width = view.fontMetrics(), {column.key: view.columnWidth(number) for number, column in enumerate(COLUMNS)}
     assert cell(model, 0, "probability") == "> 99 %"
     assert metrics.horizontalAdvance("> 99 %") <= width["probability"] - BAR_PX - 30

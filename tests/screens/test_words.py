@@ -1,0 +1,76 @@
+"""No window cuts its words, lays one thing over another, or reaches out of the screen: English, one a third longer, French, Arabic."""
+
+import math
+
+import pytest
+
+from desktop.gui import i18n
+from desktop.gui.theme import ThemeName
+from tests.screens.catalogue import SCREENS, build
+from tests.screens.faults import faults
+from tests.screens.stage import FIRST_PX, Stage
+
+from PySide6.QtCore import QTranslator  # isort: skip
+from PySide6.QtGui import QGuiApplication  # isort: skip
+from PySide6.QtWidgets import QWidget  # isort: skip
+
+LONG = "sw"
+"""Gets words a third longer than the English ones; German texts are so."""
+FRAME_PX = (16, 48)
+"""Of a window, and of the task bar."""
+FILLER = "ä lange Wörter brauchen überall mehr Platz als kurze und das soll man hier sehen "
+
+
+class Longer(QTranslator):
+    """Makes each text a third longer; what is no word (numbers, formats) stays."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Return the text with filler behind it."""
+        if context == "Numbers" or not any(letter.isalpha() for letter in text):
+            return text
+        more = math.ceil(0.35 * len(text))
+        end = "..." if text.endswith("...") else ""
+        words = text.removesuffix(end)
+        if " " not in words:
+            return words + "enwörterungsheit"[:more] + end
+        return f"{words} {(FILLER * (more // len(FILLER) + 1))[:more].strip()}{end}"
+
+    def isEmpty(self) -> bool:  # noqa: N802  Qt's name
+        """Return False: Qt asks an empty translator for nothing."""
+        return False
+
+
+@pytest.fixture(autouse=True)
+def longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let one language be the long one."""
+    made = i18n._translator
+
+    def translator(application: QGuiApplication, language: str) -> QTranslator | None:
+        if language != LONG:
+            return made(application, language)
+        long = Longer(application)
+        long.setObjectName(i18n._TRANSLATOR)
+        return long
+
+    monkeypatch.setattr(i18n, "_translator", translator)
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", 100), ("en", 125), (LONG, 100), ("fr", 125), ("ar", 125)])
+def test_every_word_is_seen_whole(stage: Stage, language: str, text: int) -> None:
+    """In every window of the catalogue, at the smallest usual screen."""
+    stage.rebuild(ThemeName.DARK, language, text)
+    where: dict[str, list[str]] = {}
+    for name in SCREENS:
+        widget = build(stage, name)
+        for fault in (*too_large(widget), *faults(widget)):
+            where.setdefault(fault, []).append(name)
+    stage.rebuild(ThemeName.DARK)
+    assert not where, "\n".join(f"{fault}  ({len(names)}: {', '.join(dict.fromkeys(names))})" for fault, names in where.items())
+
+
+def too_large(widget: QWidget) -> list[str]:
+    """Return what is said of a window that the screen has no room for."""
+    columns, rows = widget.width(), widget.height()
+    if (columns, rows) == FIRST_PX or (columns <= FIRST_PX[0] - FRAME_PX[0] and rows <= FIRST_PX[1] - FRAME_PX[1]):
+        return []
+    return [f"{type(widget).__name__}: {columns} x {rows}, larger than the screen"]
