@@ -178,8 +178,9 @@ class ResultPanel(QWidget):
     def _add_refusal(self, code: str, reason: str) -> None:
         #: Safety text
         self._add_state(FilmState.REFUSED.icon, FilmState.REFUSED.color, self.tr("Not judged"))
-        self._body.addWidget(text_label(told(code, reason), wrap=True))
-        if advice := manual.what_to_do(code):
+        sentence = told(code, reason)
+        self._body.addWidget(text_label(sentence, wrap=True))
+        if sentence == reason and (advice := manual.what_to_do(code)):  # the manual is English, as this sentence is
             #: Safety text
             self._body.addWidget(text_label(self.tr("What to do"), "strong"))
             self._body.addWidget(text_label(advice, wrap=True))

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.analysis.predictive_value import PredictiveValue
 from desktop.analysis.stability import Steadiness
-from desktop.errors import NOTICES, Notice, RecordsError
+from desktop.errors import ERRORS, NOTICES, Notice, RecordsError
 from desktop.gui.bars import ClassBar, RangeBar
 from desktop.gui.film import Film, FilmState
+from desktop.gui.i18n import told
 from desktop.gui.model_knowledge import ModelKnowledge
 from desktop.gui.parts import Banner
 from desktop.gui.result_panel import WITH_THE_ANSWER, ResultPanel
@@ -318,6 +319,19 @@ def test_refusal_says_what_to_do_and_where_more_stands(qtbot: QtBot, panel: Resu
     with qtbot.waitSignal(panel.explain_wanted) as asked:
         button.click()
     assert asked.args == ["SCOPE-IMAGE"]
+
+
+def test_what_the_manual_says_in_english_stands_in_no_other_language(
+    look: Look, panel: ResultPanel, manifest: Manifest
+) -> None:
+    """The sentence itself says what to do; a refusal in two languages would be misread."""
+    look.speak("fr")
+    reason = ERRORS["FILE-EMPTY"]
+    refused = Analysis("a", 0, Status.REFUSED, 1.0, code="FILE-EMPTY", reason=reason)
+    panel.show_film(replace(film(refused), state=FilmState.REFUSED), manifest)
+    assert told("FILE-EMPTY", reason) != reason
+    assert told("FILE-EMPTY", reason) in said(panel)
+    assert what_to_do("FILE-EMPTY") not in said(panel)
 
 
 def test_facts_of_the_model_are_a_click_away(qtbot: QtBot, panel: ResultPanel, manifest: Manifest) -> None:
