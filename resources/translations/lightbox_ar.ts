@@ -176,23 +176,23 @@
     </message>
     <message>
         <source>Disable {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تعطيل ⁨{0}⁩؟</translation>
     </message>
     <message>
         <source>They cannot log in until they are enabled again with a new password. What they saved stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتمكن من تسجيل الدخول حتى يُفعَّل حسابه من جديد بكلمة مرور جديدة. يبقى ما حفظه.</translation>
     </message>
     <message>
         <source>End the second factor of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء العامل الثاني لـ ⁨{0}⁩؟</translation>
     </message>
     <message>
         <source>Their password alone is then enough, until they set up a second factor again themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي عندئذ كلمة المرور وحدها، إلى أن يُعِدّ صاحب الحساب عاملاً ثانياً بنفسه من جديد.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">ت&amp;راجع</translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
@@ -1093,22 +1093,22 @@
     </message>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد صور لم تُحلَّل (%n). هل تريد ترك الدفعة؟</numerusform>
+            <numerusform>هل تريد ترك صورة واحدة لم تُحلَّل (%n)؟</numerusform>
+            <numerusform>هل تريد ترك صورتين لم تُحلَّلا (%n)؟</numerusform>
+            <numerusform>هل تريد ترك %n صور لم تُحلَّل؟</numerusform>
+            <numerusform>هل تريد ترك %n صورة لم تُحلَّل؟</numerusform>
+            <numerusform>هل تريد ترك %n صورة لم تُحلَّل؟</numerusform>
         </translation>
     </message>
     <message>
         <source>This batch is not offered again. The files stay where they are, and can be opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُعرض هذه الدفعة مرة أخرى. تبقى الملفات في مكانها، ويمكن فتحها من جديد.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Blue to yellow (red-green blindness)</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأزرق إلى الأصفر (لعمى الأحمر والأخضر)</translation>
     </message>
     <message>
         <source>Opacity, drawing and colours of the heat map</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Earlier films: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور السابقة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المعتادة</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4698,49 +4698,49 @@
         <source>No scale in the file: lengths are in pixels.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقياس في الملف: الأطوال بالبكسل.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس: Pixel Spacing (0028,0030)، ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Scale: Imager Pixel Spacing (0018,1164), {0}, at the detector: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس: Imager Pixel Spacing (0018,1164)، ⁨{0}⁩، عند الكاشف: الأحجام الحقيقية أصغر.</translation>
     </message>
     <message>
         <source>Scale: Nominal Scanned Pixel Spacing (0018,2010), {0}, on the scanned film: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس: Nominal Scanned Pixel Spacing (0018,2010)، ⁨{0}⁩، على الفيلم الممسوح: الأحجام الحقيقية أصغر.</translation>
     </message>
     <message>
         <source>Scale set by hand: {0}. Not from the file.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مقياس مضبوط يدوياً: ⁨{0}⁩. ليس من الملف.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس: Pixel Spacing (0028,0030)، ⁨{0}⁩. إذا كان مقياس الكاشف فالأحجام الحقيقية أصغر.</translation>
     </message>
     <message>
         <source>The file calls this film AP: the limit of 0.50 does not hold. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>يصف الملف هذه الصورة بأنها AP: الحد 0.50 لا ينطبق. هذا قياسك أنت، وليس قياس النموذج.</translation>
     </message>
     <message>
         <source>Above 0.50 suggests an enlarged heart only on an upright PA film of an adult after a deep breath, not on AP or supine films and not in small children. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما فوق 0.50 يوحي بتضخم القلب فقط في صورة PA لشخص بالغ واقف بعد شهيق عميق، وليس في صور AP أو صور الاستلقاء، ولا لدى الأطفال الصغار. هذا قياسك أنت، وليس قياس النموذج.</translation>
     </message>
     <message>
         <source>1 of 3: draw a line down the middle of the spine.</source>
@@ -4794,11 +4794,11 @@
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ مم عرضاً و⁨{1}⁩ مم ارتفاعاً لكل بكسل</translation>
     </message>
     <message>
         <source>{0} mm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ مم لكل بكسل</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5582,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>What does this mean?</source>
@@ -7554,7 +7554,7 @@ Do you want to delete it anyway?</source>
         <source>Sure answers are counted there too; this one is not sure.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب هناك الأجوبة الأكيدة أيضاً؛ أما هذا الجواب فليس أكيداً.</translation>
     </message>
     <message>
         <source>How common is it here?</source>
@@ -7924,20 +7924,20 @@ Do you want to delete it anyway?</source>
     <name>TableCopy</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي صف (%n).</numerusform>
+            <numerusform>نُسخ صف واحد (%n).</numerusform>
+            <numerusform>نُسخ صفان (%n).</numerusform>
+            <numerusform>نُسخت %n صفوف.</numerusform>
+            <numerusform>نُسخ %n صفاً.</numerusform>
+            <numerusform>نُسخ %n صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in the clipboard is not protected: any program can read it until Lightbox locks.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما في الحافظة غير محمي: يستطيع أي برنامج قراءته إلى أن يُقفل Lightbox.</translation>
     </message>
 </context>
 <context>
@@ -8519,30 +8519,30 @@ Do you want to delete it anyway?</source>
     <name>UndoCommands</name>
     <message>
         <source>{0} was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل ⁨{0}⁩ من القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) were taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل أي صورة من القائمة (%n).</numerusform>
+            <numerusform>أُزيلت صورة واحدة من القائمة (%n).</numerusform>
+            <numerusform>أُزيلت صورتان من القائمة (%n).</numerusform>
+            <numerusform>أُزيلت %n صور من القائمة.</numerusform>
+            <numerusform>أُزيلت %n صورة من القائمة.</numerusform>
+            <numerusform>أُزيلت %n صورة من القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was saved stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في السجل ما حُفظ.</translation>
     </message>
     <message>
         <source>The patient of {0} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مريض الصورة ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The search {0} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي البحث ⁨{0}⁩.</translation>
     </message>
 </context>
 <context>

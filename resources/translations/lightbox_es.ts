@@ -4163,729 +4163,729 @@
     <name>LogDetail</name>
     <message>
         <source>saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>la guardó</translation>
     </message>
     <message>
         <source>looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>la consultó</translation>
     </message>
     <message>
         <source>corrected the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigió el paciente</translation>
     </message>
     <message>
         <source>gave an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>dio una opinión</translation>
     </message>
     <message>
         <source>exported it</source>
-        <translation type="unfinished"></translation>
+        <translation>la exportó</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada elegida</translation>
     </message>
     <message>
         <source>Open this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta imagen</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>This image names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no nombra a ningún paciente.</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada elegida</translation>
     </message>
     <message>
         <source>Small copy of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia pequeña de la imagen</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished">Sin imagen</translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">Nombre no indicado</translation>
+        <translation>Nombre no indicado</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished">ID {0}</translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>No further facts</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más datos</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta dada antes no es válida a esta edad.</translation>
     </message>
     <message>
         <source>Open the image and give your own reading: the answer is shown afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra la imagen y dé su propia lectura: la respuesta se muestra después.</translation>
     </message>
     <message>
         <source>The answer is shown as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se muestra en cuanto un clínico ha leído la imagen.</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {0}</translation>
     </message>
     <message>
         <source>made a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hizo un informe de ella</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versión {1}</translation>
     </message>
     <message>
         <source>Readings of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de esta imagen</translation>
     </message>
     <message>
         <source>{0}   {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1}, {2}</translation>
     </message>
     <message>
         <source>Who it was said to be of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se dijo que era</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>by the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>según el archivo: {0}</translation>
     </message>
     <message>
         <source>typed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito: {0}</translation>
     </message>
     <message>
         <source>Audit of this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de esta lectura</translation>
     </message>
     <message>
         <source>{0}   {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>LogFilters</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras: {0}</translation>
     </message>
     <message>
         <source>ID: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: {0}</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>Without this condition: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta condición: {0}</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier respuesta</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Advertencia</translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del registro</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Name of this search (only you see it):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta búsqueda (solo usted la ve):</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {0}</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: {0}</translation>
     </message>
     <message>
         <source>Entries that you have read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que usted ha leído: {0}</translation>
     </message>
     <message>
         <source>What is still to be read is left out: this list would tell its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún está por leer queda fuera: esta lista revelaría su respuesta.</translation>
     </message>
     <message>
         <source>Keep this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda...</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas habituales</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Every image that is analysed is kept here, with its result, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen que se analiza se conserva aquí, con su resultado, solo en este equipo.</translation>
     </message>
     <message>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío</translation>
     </message>
     <message>
         <source>Try fewer words, or another date, answer or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras, o con otra fecha, respuesta o estado.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha estudio</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardó</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>o {0}</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cifras</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de su teléfono</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña olvidada</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Type your password to go on, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña para continuar, o elija otro nombre.</translation>
     </message>
     <message>
         <source>Everybody has an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene una cuenta propia.</translation>
     </message>
     <message>
         <source>This code is wrong or was used already; wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es incorrecto o ya se usó; espere al siguiente.</translation>
     </message>
     <message>
         <source>Too many failed logins under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados inicios de sesión fallidos con este nombre.</translation>
     </message>
     <message>
         <source>Try again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en {0}</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is no log: nothing can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro: no se puede guardar nada.</translation>
     </message>
     <message>
         <source>Nobody is logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished">Abrir imágenes</translation>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Abrir carpeta</translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n imagen por analizar. ¿Detener aquí?</numerusform>
+            <numerusform>Quedan %n imágenes por analizar. ¿Detener aquí?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho está guardado. La página Inicio ofrece después continuar con las demás.</translation>
     </message>
     <message>
         <source>Do not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>No detener</translation>
     </message>
     <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se pueden ver, pero no analizar.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice cardiotorácico</translation>
     </message>
     <message>
         <source>{0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}°</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} píxeles</translation>
     </message>
     <message>
         <source>{0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm</translation>
     </message>
     <message>
         <source>No scale in the file: lengths are in pixels.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin escala en el archivo: las longitudes están en píxeles.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala: Pixel Spacing (0028,0030), {0}.</translation>
     </message>
     <message>
         <source>Scale: Imager Pixel Spacing (0018,1164), {0}, at the detector: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala: Imager Pixel Spacing (0018,1164), {0}, en el detector: los tamaños reales son menores.</translation>
     </message>
     <message>
         <source>Scale: Nominal Scanned Pixel Spacing (0018,2010), {0}, on the scanned film: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala: Nominal Scanned Pixel Spacing (0018,2010), {0}, en la radiografía escaneada: los tamaños reales son menores.</translation>
     </message>
     <message>
         <source>Scale set by hand: {0}. Not from the file.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala fijada a mano: {0}. No procede del archivo.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala: Pixel Spacing (0028,0030), {0}. Si es la del detector, los tamaños reales son menores.</translation>
     </message>
     <message>
         <source>The file calls this film AP: the limit of 0.50 does not hold. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo llama AP a esta radiografía: el límite de 0,50 no es válido. La medición es de usted, no del modelo.</translation>
     </message>
     <message>
         <source>Above 0.50 suggests an enlarged heart only on an upright PA film of an adult after a deep breath, not on AP or supine films and not in small children. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 0,50 sugiere un corazón agrandado solo en una radiografía PA de pie de un adulto tras una inspiración profunda, no en radiografías AP o en decúbito supino ni en niños pequeños. La medición es de usted, no del modelo.</translation>
     </message>
     <message>
         <source>1 of 3: draw a line down the middle of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 3: trace una línea por el medio de la columna vertebral.</translation>
     </message>
     <message>
         <source>2 of 3: draw a line from the heart&apos;s right border to its left, where each is farthest out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: trace una línea del borde derecho del corazón al izquierdo, donde cada uno esté más hacia fuera.</translation>
     </message>
     <message>
         <source>3 of 3: draw a line across the chest where it is widest, from inner rib to inner rib.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: trace una línea a través del tórax donde sea más ancho, de borde interno a borde interno de las costillas.</translation>
     </message>
     <message>
         <source>No pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin píxeles</translation>
     </message>
     <message>
         <source>Mean {0}  SD {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media {0}  DE {1}</translation>
     </message>
     <message>
         <source>Min {0}  Max {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín {0}  Máx {1}</translation>
     </message>
     <message>
         <source>Pixels {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles {0}</translation>
     </message>
     <message>
         <source>Area {0} square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {0} píxeles cuadrados</translation>
     </message>
     <message>
         <source>Area {0} mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {0} mm²</translation>
     </message>
     <message>
         <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin índice: los bordes del corazón están a un solo lado de la línea media, o una línea no tiene longitud.</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice cardiotorácico {0}</translation>
     </message>
     <message>
         <source>Heart {0}, chest {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazón {0}, tórax {1}</translation>
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm de ancho y {1} mm de alto por píxel</translation>
     </message>
     <message>
         <source>{0} mm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm por píxel</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsDialog</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Known limits and failures</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites y fallos conocidos</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>How often an answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia acierta una respuesta</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se midió</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido de</translation>
     </message>
     <message>
         <source>Which one this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál es este</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecciones {0}</translation>
     </message>
     <message>
         <source>At least {0} pixels on the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {0} píxeles en el lado más corto</translation>
     </message>
     <message>
         <source>For research only: it did not pass its audit, and nobody may act on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo para investigación: esta respuesta no superó su auditoría, y nadie debe actuar según ella.</translation>
     </message>
     <message>
         <source>Where the operating point is used, it is called from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se usa el punto de operación, se llama así a partir de una probabilidad de</translation>
     </message>
     <message>
         <source>Prediction sets are made to hold the right class in {0} of the cases.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Los conjuntos de predicción están hechos para contener la clase correcta en el {0} de los casos.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>{0}: {1} images of {2} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} imágenes de {2} pacientes</translation>
     </message>
     <message>
         <source>Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde ambos extremos de un intervalo son 0, o ambos son 1, no se vio ninguna imagen así; eso no significa que no exista ninguna.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished">{0} a {1}</translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>Used for: {0}. Licence: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado para: {0}. Licencia: {1}.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels, preprocessing {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} píxeles, preprocesamiento {2}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256)</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
         <source>Temperature of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura de las probabilidades</translation>
     </message>
     <message>
         <source>Limit of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite del ámbito</translation>
     </message>
 </context>
 <context>
     <name>ModelFactsDialog</name>
     <message>
         <source>Facts of the model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del modelo {0}</translation>
     </message>
     <message>
         <source>Facts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del modelo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo como texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versión {1}</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Apoyo a la decisión, no un diagnóstico. No es un producto sanitario (dispositivo médico).</translation>
+        <translation>Apoyo a la decisión, no un diagnóstico. No es un producto sanitario (dispositivo médico).</translation>
     </message>
 </context>
 <context>
@@ -4894,1116 +4894,1116 @@
         <source>What the model saw</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio el modelo</translation>
     </message>
     <message>
         <source>No model that is installed has judged this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo instalado ha evaluado esta imagen.</translation>
     </message>
     <message>
         <source>Only the small copy of the log is there, and the model saw the whole image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo está disponible la copia pequeña del registro, y el modelo vio la imagen entera.</translation>
     </message>
     <message>
         <source>The model has not seen this frame.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ha visto este fotograma.</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Cargando</translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede crear.</translation>
     </message>
     <message>
         <source>{0} x {1}, window from the file; display changes never change this</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1}, ventana del archivo; los cambios de visualización nunca cambian esto</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Chest film, adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía de tórax, adulto</translation>
     </message>
     <message>
         <source>classification of frontal chest films</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación de radiografías de tórax frontales</translation>
     </message>
     <message>
         <source>frontal chest films of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografías de tórax frontales de adultos</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>No opacity was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna opacidad; esto no descarta una enfermedad.</translation>
     </message>
     <message>
         <source>Lung opacity</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad pulmonar</translation>
     </message>
     <message>
         <source>The film shows an opacity, as pneumonia makes it; other causes are possible.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía muestra una opacidad, como la que produce la neumonía; son posibles otras causas.</translation>
     </message>
     <message>
         <source>COVID-19</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19</translation>
     </message>
     <message>
         <source>An opacity as in the COVID-19 films of one hospital; it does not tell COVID-19 from other pneumonia.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Una opacidad como en las radiografías de COVID-19 de un solo hospital; no distingue la COVID-19 de otras neumonías.</translation>
     </message>
     <message>
         <source>Adults with a frontal chest film: NIH Clinical Center, USA; COVID-19 from Hannover, Germany.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Adultos con una radiografía de tórax frontal: NIH Clinical Center, EE. UU.; COVID-19 de Hannover, Alemania.</translation>
     </message>
     <message>
         <source>COVID-19 is research only: all its training films come from one hospital, and telling it from other opacities was learnt there.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19 es solo para investigación: todas sus radiografías de entrenamiento proceden de un solo hospital, y allí se aprendió a distinguirla de otras opacidades.</translation>
     </message>
     <message>
         <source>Normal and opacity come from one hospital, with labels mined from reports, some of them wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal y opacidad proceden de un solo hospital, con etiquetas extraídas de informes, algunas de ellas erróneas.</translation>
     </message>
     <message>
         <source>Tuberculosis, masses, effusions, heart failure and broken ribs are not known to the model; &apos;normal&apos; does not exclude them.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no conoce la tuberculosis, las masas, los derrames, la insuficiencia cardíaca ni las costillas rotas; «normal» no los excluye.</translation>
     </message>
     <message>
         <source>Not for children: use chest-xray-child from 1 to 5 years; between 6 and 15 no model applies.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No es para niños: use chest-xray-child de 1 a 5 años; entre 6 y 15 no corresponde ningún modelo.</translation>
     </message>
     <message>
         <source>A film stored mirrored is not noticed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se advierte que una radiografía se haya guardado en espejo.</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation type="unfinished"></translation>
+        <translation>partición de prueba</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>many other hospitals (COVID-19 Image Data Collection), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>muchos otros hospitales (COVID-19 Image Data Collection), nunca usados en el entrenamiento</translation>
     </message>
     <message>
         <source>healthy children, outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>niños sanos, fuera de la población</translation>
     </message>
     <message>
         <source>training, validation and test, split by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento, validación y prueba, separados por paciente</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento solo de la respuesta COVID-19, validación y prueba</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento solo de la respuesta COVID-19, validación</translation>
     </message>
     <message>
         <source>measuring only; nothing was fitted on them</source>
-        <translation type="unfinished"></translation>
+        <translation>solo medición; nada se ajustó con ellas</translation>
     </message>
     <message>
         <source>start of the training: the networks had learnt pneumonia of children before</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio del entrenamiento: las redes habían aprendido antes la neumonía de niños</translation>
     </message>
     <message>
         <source>start of the training of the networks for children</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio del entrenamiento de las redes para niños</translation>
     </message>
     <message>
         <source>Chest film, adult, lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía de tórax, adulto, ligero</translation>
     </message>
     <message>
         <source>Chest film, child</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía de tórax, niño</translation>
     </message>
     <message>
         <source>frontal chest films of children</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografías de tórax frontales de niños</translation>
     </message>
     <message>
         <source>No pneumonia pattern was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún patrón de neumonía; esto no descarta una enfermedad.</translation>
     </message>
     <message>
         <source>Bacterial pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Neumonía bacteriana</translation>
     </message>
     <message>
         <source>The pattern favours bacterial pneumonia; a film alone does not tell bacteria from viruses reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El patrón orienta a neumonía bacteriana; una radiografía por sí sola no distingue de forma fiable las bacterias de los virus.</translation>
     </message>
     <message>
         <source>Viral pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Neumonía vírica</translation>
     </message>
     <message>
         <source>The pattern favours viral pneumonia; a film alone does not tell viruses from bacteria reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El patrón orienta a neumonía vírica; una radiografía por sí sola no distingue de forma fiable los virus de las bacterias.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 with a routine antero-posterior chest film, one hospital in Guangzhou, China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Niños de 1 a 5 años con una radiografía de tórax anteroposterior de rutina, un solo hospital en Guangzhou, China.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 from one hospital: films of other ages or from elsewhere get worse, and for adults wrong, answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Niños de 1 a 5 años de un solo hospital: las radiografías de otras edades o de otros lugares reciben respuestas peores y, en adultos, erróneas.</translation>
     </message>
     <message>
         <source>The films were squeezed to a square before training; in this set the shape of a film alone hints at its class.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías se comprimieron a un cuadrado antes del entrenamiento; en este conjunto la forma de una radiografía por sí sola da indicios de su clase.</translation>
     </message>
     <message>
         <source>Bacterial against viral is a weak distinction on a film; read it as &apos;the pattern favours&apos;.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bacteriana frente a vírica es una distinción débil en una radiografía; léala como «el patrón orienta a».</translation>
     </message>
     <message>
         <source>On the official test split, whose films differ a little from the training films, far more healthy children are called ill, and the prediction sets hold the true class less often, than on the validation films: expect the same elsewhere.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En la partición de prueba oficial, cuyas radiografías difieren un poco de las de entrenamiento, se llama enfermos a muchos más niños sanos, y los conjuntos de predicción contienen la clase verdadera con menos frecuencia que en las radiografías de validación: espere lo mismo en otros lugares.</translation>
     </message>
     <message>
         <source>Other diseases, devices in the chest and lateral films are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no conoce otras enfermedades, los dispositivos en el tórax ni las radiografías laterales.</translation>
     </message>
     <message>
         <source>official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>partición de prueba oficial</translation>
     </message>
     <message>
         <source>healthy adults (NIH ChestX-ray14), outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>adultos sanos (NIH ChestX-ray14), fuera de la población</translation>
     </message>
     <message>
         <source>training, validation and official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>partición de entrenamiento, validación y prueba oficial</translation>
     </message>
     <message>
         <source>start of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio del entrenamiento</translation>
     </message>
     <message>
         <source>measuring only: healthy adults, who are outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>solo medición: adultos sanos, que están fuera de la población</translation>
     </message>
     <message>
         <source>Retinal OCT</source>
-        <translation type="unfinished"></translation>
+        <translation>OCT de retina</translation>
     </message>
     <message>
         <source>classification of retinal OCT B-scans</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación de B-scans de OCT de retina</translation>
     </message>
     <message>
         <source>macular OCT B-scans of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>B-scans maculares de OCT de adultos</translation>
     </message>
     <message>
         <source>None of the three diseases was found; this does not rule out others.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna de las tres enfermedades; esto no descarta otras.</translation>
     </message>
     <message>
         <source>CNV</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>NVC</translation>
     </message>
     <message>
         <source>The pattern favours choroidal neovascularisation (wet macular degeneration): urgent referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El patrón orienta a neovascularización coroidea (degeneración macular húmeda): derivación urgente.</translation>
     </message>
     <message>
         <source>DME</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>EMD</translation>
     </message>
     <message>
         <source>The pattern favours diabetic macular edema: referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El patrón orienta a edema macular diabético: derivación.</translation>
     </message>
     <message>
         <source>Drusen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Drusas</translation>
     </message>
     <message>
         <source>The pattern favours drusen (early, dry macular degeneration): follow-up.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El patrón orienta a drusas (degeneración macular temprana, seca): seguimiento.</translation>
     </message>
     <message>
         <source>Adults with a macular OCT scan by a Heidelberg Spectralis; patients of several eye clinics in the USA and China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Adultos con una OCT macular de un Heidelberg Spectralis; pacientes de varias clínicas oftalmológicas de EE. UU. y China.</translation>
     </message>
     <message>
         <source>Scans of one make of device: on others expect worse answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>OCT de una sola marca de equipo: en otras espere peores respuestas.</translation>
     </message>
     <message>
         <source>Macular B-scans only; no en-face pictures, no volumes as a whole, no optic nerve scans.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo B-scans maculares; ni imágenes en-face, ni volúmenes completos, ni OCT del nervio óptico.</translation>
     </message>
     <message>
         <source>Other diseases (vein and artery occlusion, epiretinal membrane, holes, glaucoma) are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no conoce otras enfermedades (oclusión venosa y arterial, membrana epirretiniana, agujeros, glaucoma).</translation>
     </message>
     <message>
         <source>Wet and dry macular degeneration can stand in one eye; the answer is for the slice that is shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La degeneración macular húmeda y la seca pueden darse en un mismo ojo; la respuesta es para el corte que se muestra.</translation>
     </message>
     <message>
         <source>another hospital and device (OCTDL, Optovue), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>otro hospital y otro equipo (OCTDL, Optovue), nunca usados en el entrenamiento</translation>
     </message>
     <message>
         <source>measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo medición</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Selector</translation>
     </message>
     <message>
         <source>telling kinds of pictures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>distinción de tipos de imágenes</translation>
     </message>
     <message>
         <source>pictures of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de cualquier tipo</translation>
     </message>
     <message>
         <source>Frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía de tórax frontal</translation>
     </message>
     <message>
         <source>Upright, bright on dark, the whole chest from the front.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Derecha, claro sobre oscuro, el tórax entero de frente.</translation>
     </message>
     <message>
         <source>OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>OCT de la retina</translation>
     </message>
     <message>
         <source>A B-scan: a slice through the retina.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un B-scan: un corte a través de la retina.</translation>
     </message>
     <message>
         <source>Another picture</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra imagen</translation>
     </message>
     <message>
         <source>None of these; no model judges it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas; ningún modelo la evalúa.</translation>
     </message>
     <message>
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier imagen que se suelte en el programa. Lo que deja pasar está derecho, en positivo y entero.</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Distingue tipos de imágenes; no evalúa la calidad, y no sabe si una radiografía es de un niño o de un adulto.</translation>
     </message>
     <message>
         <source>Chest films from the side of real patients were not at hand: only drawn ones were measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se disponía de radiografías de tórax laterales de pacientes reales: solo se midieron dibujadas.</translation>
     </message>
     <message>
         <source>A mirrored chest film is not refused reliably; the share that passes is among the figures.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Una radiografía de tórax en espejo no se rechaza de forma fiable; la proporción que pasa está entre las cifras.</translation>
     </message>
     <message>
         <source>Several B-scans on one sheet, or a B-scan whose parts were shuffled, may pass as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios B-scans en una hoja, o un B-scan cuyas partes se desordenaron, pueden pasar por uno.</translation>
     </message>
     <message>
         <source>The real pictures of other kinds are few: their intervals are wide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes reales de otros tipos son pocas: sus intervalos son amplios.</translation>
     </message>
     <message>
         <source>OCT scans of two makes of device were measured; others may be refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Se midieron OCT de dos marcas de equipo; otras pueden ser rechazadas.</translation>
     </message>
     <message>
         <source>{0} (research only)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (solo investigación)</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} años o más</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1} años</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos instalados</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los modelos</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda un momento.</translation>
     </message>
     <message>
         <source>Nothing can be judged until a model package is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede evaluar nada hasta que se instale un paquete de modelo.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>No usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo utilizable</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligero</translation>
     </message>
     <message>
         <source>For research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo para investigación</translation>
     </message>
     <message>
         <source>With a class for research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una clase solo para investigación</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Spare, asked by its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>De reserva, solo se usa si se pide por su nombre</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Population, figures, known failures, training data, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Población, cifras, fallos conocidos, datos de entrenamiento, huella</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versión {1}</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecciones {0}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Known limits: {0}. See the facts before you rely on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites conocidos: {0}. Vea los datos antes de confiar en él.</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en: {0}</translation>
     </message>
     <message>
         <source>Images: {0}, patients: {1}; with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: {0}, pacientes: {1}; con intervalos del 95 %</translation>
     </message>
     <message>
         <source>More figures in the facts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cifras en los datos: {0}</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué frecuencia se da aquí?</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Contraseña nueva</translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva otra vez</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la contraseña</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>At least {0} characters. Three or four words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {0} caracteres. Tres o cuatro palabras sin relación entre sí son fáciles de recordar.</translation>
     </message>
     <message>
         <source>Not taken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta: {0}.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa esto?</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa {0}?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>&gt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {0} %</translation>
     </message>
     <message>
         <source>&lt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {0} %</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Your class</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clase</translation>
     </message>
     <message>
         <source>Turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultó ser</translation>
     </message>
     <message>
         <source>The model gave no answer to agree with.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio ninguna respuesta con la que estar de acuerdo.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Your reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lectura primero</translation>
     </message>
     <message>
         <source>Your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lectura</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Final impression, referral and later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión final, derivación y evolución posterior</translation>
     </message>
     <message>
         <source>Urgency: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia: {0}</translation>
     </message>
     <message>
         <source>How soon somebody has to act</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuánto tiempo alguien tiene que actuar</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión final</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución posterior</translation>
     </message>
 </context>
 <context>
     <name>OwnWindow</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visor</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a la decisión, no un diagnóstico.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado para mostrar</translation>
     </message>
     <message>
         <source>Hold to show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado para mostrar: {0}</translation>
     </message>
 </context>
 <context>
     <name>PatientDialog</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Type it, or scan a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo, o escanee una etiqueta</translation>
     </message>
     <message>
         <source>Family name, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos, nombre</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Otros</translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nacimiento: {0}</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">Nombre no indicado</translation>
+        <translation>Nombre no indicado</translation>
     </message>
     <message>
         <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene este ID para {0}. ¿Es la misma persona? Si no, corrija el ID; si lo es, guarde de nuevo.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>Unit of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la edad</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edad</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexo</translation>
     </message>
     <message>
         <source>Who is this image of?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta imagen?</translation>
     </message>
     <message>
         <source>Another age may change what the model may judge: the image is then analysed again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra edad puede cambiar lo que el modelo puede evaluar: entonces la imagen se analiza de nuevo.</translation>
     </message>
     <message>
         <source>The earlier result stays as it is; to judge it with another age, open the image itself.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El resultado anterior queda como está; para evaluarla con otra edad, abra la imagen misma.</translation>
     </message>
     <message>
         <source>The age must be a number up to {0} years.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La edad debe ser un número de hasta {0} años.</translation>
     </message>
     <message>
         <source>This local ID is mistyped or not complete: its last character does not fit.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este ID local está mal escrito o incompleto: su último carácter no concuerda.</translation>
     </message>
     <message>
         <source>Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Atención: un paciente del registro tiene este ID, o no se creó aquí. ¿Es el mismo paciente?</translation>
     </message>
     <message>
         <source>A new local ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID local nuevo.</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir radiografía</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos</translation>
     </message>
     <message>
         <source>Delete patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar paciente...</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">Nombre no indicado</translation>
+        <translation>Nombre no indicado</translation>
     </message>
     <message>
         <source>Choose two films first, the second with Ctrl held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero dos radiografías, la segunda con Ctrl pulsado.</translation>
     </message>
     <message>
         <source>The patient was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente se ha eliminado.</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished">ID {0}</translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ID</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nacimiento: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía</numerusform>
+            <numerusform>%n radiografías</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del estudio</translation>
     </message>
     <message>
         <source>Day of the study, or it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del estudio, o de la lectura</translation>
     </message>
     <message>
         <source>Day it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la lectura</translation>
     </message>
     <message>
         <source>Probabilities over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Probability (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad (%)</translation>
     </message>
     <message>
         <source>May be the same person: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser la misma persona: {0}</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma persona</translation>
     </message>
     <message>
         <source>Two entries of this patient were made one by {0} on {1}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} unió en una sola dos entradas de este paciente el {1}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Cargando</translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
     <name>PatientStrip</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Which is right?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es correcto?</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar paciente</translation>
     </message>
     <message>
         <source>Enter or correct who this image is of (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir o corregir de quién es esta imagen (E)</translation>
     </message>
     <message>
         <source>The file&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El del archivo</translation>
     </message>
     <message>
         <source>What was typed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El escrito</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which is right?   The file: {0}      Typed: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es correcto?   El archivo: {0}      Escrito: {1}</translation>
     </message>
     <message>
         <source>This image&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El de esta imagen</translation>
     </message>
     <message>
         <source>The log&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El del registro</translation>
     </message>
     <message>
         <source>Which is right?   This image: {0}      The same study in the log: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es correcto?   Esta imagen: {0}      El mismo estudio en el registro: {1}</translation>
     </message>
     <message>
         <source>No patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin paciente</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Nombre no indicado</translation>
+        <translation>Nombre no indicado</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">ID {0}</translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>no ID</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>sin ID</translation>
     </message>
     <message>
         <source>age not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>edad no indicada</translation>
     </message>
     <message>
         <source>sex not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>sexo no indicado</translation>
     </message>
     <message>
         <source>Another patient in the log</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro paciente en el registro</translation>
     </message>
     <message>
         <source>Not the patient in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No es el paciente del archivo</translation>
     </message>
     <message>
         <source>Two patients in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos pacientes en el archivo</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meses</translation>
     </message>
     <message>
         <source>{0} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculino</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femenino</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
 </context>
 <context>
     <name>PeriodBox</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde – hasta</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -6012,1229 +6012,1235 @@
         <source>Judged by a photograph of the film, not by the film itself</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada a partir de una fotografía de la radiografía, no de la radiografía misma</translation>
     </message>
     <message>
         <source>PHOTO</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>FOTO</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Set for this computer by its administrator (policy file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado para este equipo por su administrador (archivo de normas).</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve ni parpadea por sí solo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ventana se bloquea tras %n minuto sin uso.</numerusform>
+            <numerusform>La ventana se bloquea tras %n minutos sin uso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only these exports are allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se permiten estas exportaciones: {0}.</translation>
     </message>
     <message>
         <source>Nothing can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede exportar nada.</translation>
     </message>
     <message>
         <source>The log has a folder of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene una carpeta propia en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>PrevalenceDialog</name>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué frecuencia se da aquí?</translation>
     </message>
     <message>
         <source>Together they are more than 100 of 100 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas son más de 100 de 100 imágenes.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas {0} de 100; del resto no se dice nada.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>no fijado</translation>
     </message>
     <message>
         <source>{0}: of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: de 100 imágenes</translation>
     </message>
     <message>
         <source>of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>de 100 imágenes</translation>
     </message>
     <message>
         <source>Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De 100 imágenes de este tipo que se toman aquí, ¿cuántas muestran cada una de estas? El panel de resultados dice entonces con qué frecuencia acierta el modelo. Ninguna probabilidad cambia. Use lo que digan sus propios registros, o una encuesta de su región; no lo que encontró el modelo.</translation>
     </message>
     <message>
         <source>It is kept in the log; who changed it stands in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en el registro; quién lo cambió consta en la auditoría.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;nueva</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a la vista de detalles</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a la vista de lista</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear carpeta nueva</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una carpeta nueva</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de detalles</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de archivo:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de archivos:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar carpeta</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Adelante</translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir atrás</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir adelante</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la carpeta superior</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de lista</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de lugares y marcadores</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta superior</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos &amp;ocultos</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Archivo no encontrado.
+Compruebe que el nombre del archivo es correcto.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Carpeta no encontrada.
+Compruebe que el nombre de la carpeta es correcto.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido contra escritura.
+¿Desea borrarlo de todos modos?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que desea borrar «%1»?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de modificación</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>All other platforms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí a &amp;todo</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o a todo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores predeterminados</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección del &amp;enlace</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>Drop images here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí las imágenes</translation>
     </message>
     <message>
         <source>Or open files or a folder from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>O abra archivos o una carpeta desde el menú Archivo.</translation>
     </message>
     <message>
         <source>About frame {0}, not the one on screen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el fotograma {0}, no el que está en pantalla</translation>
     </message>
     <message>
         <source>About view {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la vista {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReadingRulesDialog</name>
     <message>
         <source>Rules for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de lectura</translation>
     </message>
     <message>
         <source>Whoever reads gives their own reading before the model&apos;s answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee da su propia lectura antes de que se muestre la respuesta del modelo</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versión {1}</translation>
     </message>
     <message>
         <source>Choose by local films...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir con radiografías locales...</translation>
     </message>
     <message>
         <source>Use the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el del modelo</translation>
     </message>
     <message>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite {0}, fijado por {1} el {2} con {3} radiografías de enfermos y {4} de sanos: encontró el {5} % de los enfermos, no marcó el {6} % de los sanos.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No fijado para esta versión. El límite propio del modelo es {0}.</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished">Leer primero</translation>
+        <translation>Leer primero</translation>
     </message>
     <message>
         <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale para todo lo que se analice a partir de entonces. Quien no puede leer ve una respuesta en cuanto alguien ha leído la imagen. La primera lectura se conserva y no se puede cambiar; puede seguir una segunda. La línea de comandos y las exportaciones lo muestran todo.</translation>
     </message>
     <message>
         <source>Limits for referral</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites de derivación</translation>
     </message>
     <message>
         <source>A limit marks films and changes no probability. It belongs to one version of a model and never goes over to the next.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un límite marca radiografías y no cambia ninguna probabilidad. Pertenece a una versión de un modelo y nunca pasa a la siguiente.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished">Clave de recuperación nueva</translation>
+        <translation>Clave de recuperación nueva</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva</translation>
     </message>
     <message>
         <source>The sheet that was printed before opens nothing any more once the new one is printed and “Done” is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja que se imprimió antes ya no abre nada una vez que la nueva esté impresa y se haya pulsado «Listo».</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>Until “Done” is pressed, the old sheet holds and this key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se pulse «Listo», la hoja antigua sigue siendo válida y esta clave no abre nada.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>The phone for the second factor is lost: ask for no code any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono del segundo factor se ha perdido: no pedir más códigos</translation>
     </message>
     <message>
         <source>Back to login</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña olvidada</translation>
     </message>
     <message>
         <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador puede darle una contraseña nueva en Cuentas. Donde ya nadie puede iniciar sesión, sirve la clave de recuperación de la hoja impresa.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>That the recovery key was used is written in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se usó la clave de recuperación queda escrito en la auditoría.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Impresión</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como texto</translation>
     </message>
     <message>
         <source>It is shown only now. Print or save it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra ahora. Imprímala o guárdela antes de continuar.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished">No hay ninguna impresora en este equipo.</translation>
+        <translation>No hay ninguna impresora en este equipo.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Pase el archivo a una memoria USB o a papel que quede bajo llave, y no deje ninguna copia en este equipo.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación</translation>
     </message>
     <message>
         <source>The printer did not take it; save the sheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no la aceptó; guarde la hoja en su lugar.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the paper, then lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora. Compruebe el papel y después guárdelo bajo llave.</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key opens the log. Without it and without a password, nobody can: not even who made Lightbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya nadie puede iniciar sesión, esta clave abre el registro. Sin ella y sin una contraseña, nadie puede: ni siquiera quien hizo Lightbox.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Lightbox: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox: clave de recuperación</translation>
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, creada el {1}</translation>
     </message>
     <message>
         <source>This clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Este centro</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key gives an administrator a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya nadie puede iniciar sesión, esta clave da una contraseña nueva a un administrador.</translation>
     </message>
     <message>
         <source>Choose “Forgotten password” where Lightbox asks for the password, and type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Contraseña olvidada» donde Lightbox pide la contraseña, y escriba la clave.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read all patients. Keep it locked away, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja y el equipo puede leer a todos los pacientes. Guárdela bajo llave, no junto al equipo.</translation>
     </message>
     <message>
         <source>Without this key and without a password the log cannot be opened, by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta clave y sin una contraseña, nadie puede abrir el registro.</translation>
     </message>
     <message>
         <source>0 and 1 are figures; the letters I, L, O and U do not occur in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 y 1 son cifras; las letras I, L, O y U no aparecen en la clave.</translation>
     </message>
     <message>
         <source>When a newer key is made, this sheet is worth nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se crea una clave más nueva, esta hoja ya no vale nada: destrúyala entonces.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Report of a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de una lectura</translation>
     </message>
     <message>
         <source>Agrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo con el modelo</translation>
     </message>
     <message>
         <source>Disagrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo con el modelo</translation>
     </message>
     <message>
         <source>Is not sure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene dudas</translation>
     </message>
     <message>
         <source>First reading, before the answer was shown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera lectura, antes de mostrarse la respuesta</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión final</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución posterior</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rutina</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">MUESTRA</translation>
+        <translation>MUESTRA</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PARECE UN NEGATIVO</translation>
     </message>
     <message>
         <source>LOOKS TURNED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PARECE GIRADA</translation>
     </message>
     <message>
         <source>STRAIGHTENED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ENDEREZADA</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a la decisión, no un diagnóstico.</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Nombre no indicado</translation>
+        <translation>Nombre no indicado</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no está disponible: ni el archivo ni una copia pequeña de ella.</translation>
     </message>
     <message>
         <source>What the model says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el modelo</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>What the clinician says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el clínico</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier opinion(s) in the log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opinión anterior en el registro</numerusform>
+            <numerusform>%n opiniones anteriores en el registro</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read by a clinician yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no leída por un clínico</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>continued on page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa en la página {0}</translation>
     </message>
     <message>
         <source>What did not fit on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no cupo en la primera página</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del paciente</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Age at the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad en el estudio</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del estudio</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de acceso</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished">fotograma {0}</translation>
+        <translation>fotograma {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} píxeles</translation>
     </message>
     <message>
         <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una lectura más nueva de esta imagen: la número {0}, guardada el {1}. Esta es la número {2}.</translation>
     </message>
     <message>
         <source>The file names another patient than this report. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra a otro paciente que este informe. Compruebe de quién es la imagen.</translation>
     </message>
     <message>
         <source>The log has the same image or study under another patient. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene la misma imagen o el mismo estudio bajo otro paciente. Compruebe de quién es la imagen.</translation>
     </message>
     <message>
         <source>The film, from the small copy that the log keeps: its file was not at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía, a partir de la copia pequeña que conserva el registro: su archivo no estaba disponible.</translation>
     </message>
     <message>
         <source>The film as its file asks to be shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía tal como su archivo pide que se muestre.</translation>
     </message>
     <message>
         <source>Heat map: {0}. Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor: {0}. Dónde miró el modelo. No es un contorno de la enfermedad.</translation>
     </message>
     <message>
         <source>SMALL COPY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COPIA PEQUEÑA</translation>
     </message>
     <message>
         <source>Read the image first: your own reading is not saved yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero la imagen: su propia lectura aún no está guardada.</translation>
     </message>
     <message>
         <source>Not shown yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se muestra</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No evaluada</translation>
     </message>
     <message>
         <source>Cannot separate: {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No puede distinguir: {0}.</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, on another reading of this image</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, en otra lectura de esta imagen</translation>
     </message>
     <message>
         <source>Model: {0} ({1}), version {2}, hash {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {0} ({1}), versión {2}, hash {3}</translation>
     </message>
     <message>
         <source>Reading {0}, number {1} of this image, saved on {2} by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura {0}, número {1} de esta imagen, guardada el {2} por {3}</translation>
     </message>
     <message>
         <source>Made on {0} by {1} with Lightbox {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {0} por {1} con Lightbox {2}</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie conocido</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Choose an entry of the log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una entrada del registro.</translation>
     </message>
     <message>
         <source>Choose an image first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una imagen.</translation>
     </message>
     <message>
         <source>There is a report only of what is saved in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay informe de lo que está guardado en el registro.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero la imagen: su respuesta aún no se muestra.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>With the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el mapa de calor</translation>
     </message>
     <message>
         <source>Letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete...</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished">Imprimir...</translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished">Guardar como PDF...</translation>
+        <translation>Guardar como PDF...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mapa de calor de esta imagen.</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del informe</translation>
     </message>
     <message>
         <source>The first line is the clinic&apos;s name; up to four more stand below it on every report:</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea es el nombre del centro; hasta cuatro más figuran debajo en cada informe:</translation>
     </message>
     <message>
         <source>Clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y dirección del centro</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Saved, and read again to be sure. The file is not encrypted: keep it where patients&apos; papers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, y leído de nuevo para mayor seguridad. El archivo no está cifrado: guárdelo donde se guardan los papeles de los pacientes.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Enviado a la impresora.</translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero la imagen: su respuesta aún no se muestra.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished">No hay ninguna impresora en este equipo.</translation>
+        <translation>No hay ninguna impresora en este equipo.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y dirección del centro</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Your own reading of this image is not saved, so it is not on the report. Save it first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propia lectura de esta imagen no está guardada, así que no figura en el informe. Guárdela primero.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría conserva que usted lo hizo.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Look on another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en otro medio</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de su teléfono</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las copias de seguridad</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró la copia de seguridad del {0}. Inicie sesión con una contraseña de ese momento.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Copias de seguridad</translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en este lugar.</translation>
     </message>
     <message>
         <source>{0}   ·   {1} readings   ·   {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} lecturas   ·   {2} MB</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está restaurando la copia de seguridad</translation>
     </message>
     <message>
         <source>Administrator at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador en ese momento</translation>
     </message>
     <message>
         <source>Password at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña en ese momento</translation>
     </message>
     <message>
         <source>The log becomes as it was then: later results are missing in it, and patients deleted since are back.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro queda como era entonces: faltan en él los resultados posteriores, y vuelven los pacientes eliminados desde entonces.</translation>
     </message>
     <message>
         <source>So are the accounts: passwords of that time hold again, and who was disabled since can log in.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>También las cuentas: las contraseñas de ese momento vuelven a ser válidas, y quien fue desactivado desde entonces puede iniciar sesión.</translation>
     </message>
     <message>
         <source>The log that is there now is not deleted; it stays beside the restored one, under another name.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro que hay ahora no se borra; queda junto al restaurado, con otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -7243,103 +7249,103 @@ Do you want to delete it anyway?</source>
         <source>How often it is right when it says {0} was not measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se midió con qué frecuencia acierta cuando dice {0}.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando dice {0} acierta en cerca de {1} de 100 pacientes así ({2} a {3}), si eso es cierto en {4} de 100 imágenes de aquí.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando dice {0} acierta en cerca de {1} de 100 pacientes así ({2} a {3}), donde eso es cierto en {4} de 100 imágenes, como en su prueba.</translation>
     </message>
     <message>
         <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido en {0} imágenes de {1} pacientes que no participaron en el entrenamiento ({2}). Las respuestas seguras y las no seguras cuentan igual.</translation>
     </message>
     <message>
         <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la sensibilidad y la especificidad por la regla de Bayes; se supone que las otras clases son, entre ellas, tan frecuentes como en la prueba.</translation>
     </message>
     <message>
         <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: acierta en cerca de {1} de 100 ({2} a {3}).</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de predicción contiene la clase correcta en el {0} de los casos, en imágenes como aquellas con las que se ajustó.</translation>
     </message>
     <message>
         <source>{0}: it held it in {1} ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la contenía en el {1} ({2} a {3}).</translation>
     </message>
     <message>
         <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No se parece a las imágenes de entrenamiento: distancia {0}, y por encima de {1} no se evalúa nada.</translation>
     </message>
     <message>
         <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del límite: se parece menos a las imágenes de entrenamiento que la mayoría (distancia {0}, límite {1}).</translation>
     </message>
     <message>
         <source>In scope: like the training images (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del ámbito: se parece a las imágenes de entrenamiento (distancia {0}, límite {1}).</translation>
     </message>
     <message>
         <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia está la imagen de las imágenes de entrenamiento, tal como las ve la red. A partir de {0} está cerca del límite de {1}. Una imagen dentro del ámbito puede mostrar aun así lo que el modelo no conoce.</translation>
     </message>
     <message>
         <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Estable: {0} de {1} cambios pequeños conservan esta respuesta ({2} a {3}).</translation>
     </message>
     <message>
         <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inestable: {0} de {1} cambios pequeños conservan esta respuesta ({2} a {3}).</translation>
     </message>
     <message>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se desplazó un 2 %, se giró 2 grados, se recortó y se hizo un poco más clara, más oscura, más ruidosa y más suave.</translation>
     </message>
     <message>
         <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En 893 imágenes de prueba fueron correctas 92 de 100 respuestas estables, y 69 de 100 inestables. En 140 radiografías de otros hospitales no hubo diferencia: 39 y 38 de 100.</translation>
     </message>
     <message>
         <source>Of the wrong answers 70 of 100 were steady. So steady does not mean right; unsteady means that details decide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De las respuestas erróneas, 70 de 100 eran estables. Así que estable no significa correcta; inestable significa que deciden los detalles.</translation>
     </message>
 </context>
 <context>
@@ -7348,173 +7354,173 @@ Do you want to delete it anyway?</source>
         <source>Result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished">Sin imagen</translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de la imagen elegida aparece aquí.</translation>
     </message>
     <message>
         <source>The image waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen espera su turno.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda un momento.</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta dada antes no es válida a esta edad.</translation>
     </message>
     <message>
         <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire la imagen y dé su propia lectura abajo. La respuesta del modelo aparece aquí después.</translation>
     </message>
     <message>
         <source>Read first, then see the model&apos;s answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero y vea luego la respuesta del modelo</translation>
     </message>
     <message>
         <source>The model&apos;s answer stands here as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del modelo aparece aquí en cuanto un clínico ha leído la imagen.</translation>
     </message>
     <message>
         <source>A clinician reads first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clínico lee primero</translation>
     </message>
     <message>
         <source>Not saved. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar. {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No evaluada</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa esto?</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {0}</translation>
     </message>
     <message>
         <source>Earlier result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>{0}, with warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con advertencias</translation>
     </message>
     <message>
         <source>No other class is in the {0} prediction set.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra clase está en el conjunto de predicción del {0}.</translation>
     </message>
     <message>
         <source>Sure answers are counted there too; this one is not sure.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Allí también se cuentan las respuestas seguras; esta no es segura.</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué frecuencia se da aquí?</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>For whom this model is, how well it does, and where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es este modelo, qué tal lo hace y dónde falla</translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia más</numerusform>
+            <numerusform>%n advertencias más</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {0}, reading {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {0}, lectura {1}</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versión {1}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínico</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Administrador</translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede hacer esto: se necesita el rol {0}.</translation>
     </message>
     <message>
         <source>Sees the log, patients and results; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve el registro, los pacientes y los resultados; no cambia nada.</translation>
     </message>
     <message>
         <source>Also analyses images, says who they are of, merges patients and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además analiza imágenes, dice de quién son, une pacientes e imprime.</translation>
     </message>
     <message>
         <source>Also adds own readings, impressions and referrals, and exports without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además añade lecturas propias, impresiones y derivaciones, y exporta sin nombres.</translation>
     </message>
     <message>
         <source>Also makes accounts, restores backups, deletes patients, exports with names and sees the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además crea cuentas, restaura copias de seguridad, elimina pacientes, exporta con nombres y ve la auditoría.</translation>
     </message>
 </context>
 <context>
@@ -7523,227 +7529,227 @@ Do you want to delete it anyway?</source>
         <source>Agree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Disagree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>Unsure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Con dudas</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Rutina</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>First reading, before the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera lectura, antes de la respuesta</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Evolución</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaración anterior</numerusform>
+            <numerusform>%n declaraciones anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>no puede decidir</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ScreenDialog</name>
     <message>
         <source>Size of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de esta pantalla</translation>
     </message>
     <message>
         <source>What is held to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se acerca a la pantalla</translation>
     </message>
     <message>
         <source>A bank card, its long side: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta bancaria, su lado largo: {0} mm</translation>
     </message>
     <message>
         <source>A ruler: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla: {0} mm</translation>
     </message>
     <message>
         <source>Length of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la barra</translation>
     </message>
     <message>
         <source>Hold a card or a ruler to the screen, and make the bar exactly as long. The arrow keys move it by one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una tarjeta o una regla sobre la pantalla y haga la barra exactamente igual de larga. Las flechas la mueven un píxel.</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished">Segundo factor</translation>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para el teléfono</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis cifras</translation>
     </message>
     <message>
         <source>The code that the phone shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que el teléfono muestra ahora</translation>
     </message>
     <message>
         <source>It is on: every login of yours asks for a code of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está activo: cada inicio de sesión suyo pide un código de su teléfono.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Scan this with an authenticator app. From then on your login asks for a code as well. It works without a network; the clocks of phone and computer must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee esto con una aplicación de autenticación. Desde entonces su inicio de sesión pide también un código. Funciona sin red; los relojes del teléfono y del equipo deben ir bien.</translation>
     </message>
     <message>
         <source>Or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba: {0}</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>Enable account</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar cuenta</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Contraseña nueva</translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Activar</translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar contraseña</translation>
     </message>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {0}. Dígasela en persona; esa persona la cambia bajo su nombre, arriba a la derecha.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>{0} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene una contraseña nueva.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Hold the image without heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado: imagen sin mapa de calor</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Next or previous image, in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente o anterior, en el visor</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom hacia el puntero</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Window, with any tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana, con cualquier herramienta</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón derecho</translation>
     </message>
     <message>
         <source>Open the chosen entry of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la entrada elegida del registro</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> o </translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -7752,616 +7758,616 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo a la decisión, no un diagnóstico.</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los modelos</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>No model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo instalado</translation>
     </message>
     <message>
         <source>The models cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos no se pueden usar</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>Watched folder: {0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada: {0} tomadas</translation>
     </message>
     <message>
         <source>, {0} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} no legibles</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} hechas</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena.</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy buena.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in the clipboard is not protected: any program can read it until Lightbox locks.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el portapapeles no está protegido: cualquier programa puede leerlo hasta que Lightbox se bloquee.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>{0} x {1} pixels, {2} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} píxeles, {2} bits</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito como</translation>
     </message>
     <message>
         <source>Greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Grises</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>none that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna que se indique</translation>
     </message>
     <message>
         <source>rows run to {0}, columns to {1}, Patient Orientation (0020,0020)</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas van hacia {0}, las columnas hacia {1}, Patient Orientation (0020,0020)</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas encima</translation>
     </message>
     <message>
         <source>in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>en colores</translation>
     </message>
     <message>
         <source>small values are white</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores pequeños son blancos</translation>
     </message>
     <message>
         <source>small values are black</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores pequeños son negros</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: the file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: el archivo no da ninguna</translation>
     </message>
     <message>
         <source>{0}: from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: del archivo</translation>
     </message>
     <message>
         <source>{0}: the first of {1} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la primera de {1} en el archivo</translation>
     </message>
     <message numerus="yes">
         <source>%n overlay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n superposición</numerusform>
+            <numerusform>%n superposiciones</numerusform>
         </translation>
     </message>
     <message>
         <source>a shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>un obturador</translation>
     </message>
     <message>
         <source>{0}. The model sees none of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}. El modelo no ve nada de ello.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por píxel</translation>
     </message>
     <message>
         <source>Pixel format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de píxel</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución (dpi)</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de color</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {0}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el archivo</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fila</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>The file says more: the first {0} lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice más: se muestran las primeras {0} líneas.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Search tag, keyword, name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar tag, palabra clave, nombre o valor</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No line of the file holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea del archivo contiene estas palabras.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
         <source>Test pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de prueba</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Films, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías, la más antigua primero</translation>
     </message>
 </context>
 <context>
     <name>ToolStrip</name>
     <message>
         <source>Choose a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una ventana</translation>
     </message>
     <message>
         <source>Choose what to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué medir</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un tamaño</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Más herramientas</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Views: how many, linked, earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas: cuántas, vinculadas, radiografías anteriores</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Looks normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece normal</translation>
     </message>
     <message>
         <source>Looks like pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece neumonía</translation>
     </message>
     <message>
         <source>Should not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe evaluarse</translation>
     </message>
     <message>
         <source>A girl of 3 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una niña de 3 años con tos.</translation>
     </message>
     <message>
         <source>Drawn without signs of pneumonia, and the model finds none. That rules nothing out: it knows pneumonia and nothing else.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujada sin signos de neumonía, y el modelo no encuentra ninguno. Eso no descarta nada: conoce la neumonía y nada más.</translation>
     </message>
     <message>
         <source>A boy of 2 years with fever, breathing fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niño de 2 años con fiebre, que respira rápido.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The model cannot separate bacterial from viral: take the answer as one of the two, whatever stands first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujada con signos de neumonía. El modelo no puede distinguir bacteriana de vírica: tome la respuesta como una de las dos, sea cual sea la que figure primero.</translation>
     </message>
     <message>
         <source>A boy of 3 years; the file comes from an old scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niño de 3 años; el archivo procede de un escáner antiguo.</translation>
     </message>
     <message>
         <source>Black and white are exchanged: the air in the lungs is white. The program refused the film. Export it again with black air.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El blanco y el negro están intercambiados: el aire de los pulmones es blanco. El programa rechazó la radiografía. Expórtela de nuevo con el aire en negro.</translation>
     </message>
     <message>
         <source>A boy of 10 years with fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niño de 10 años con fiebre.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the film, but no model was built for this age. Read it without Lightbox. Never type another age to get an answer: it would be wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía no tiene nada malo, pero ningún modelo se construyó para esta edad. Léala sin Lightbox. Nunca escriba otra edad para obtener una respuesta: sería errónea.</translation>
     </message>
     <message>
         <source>A girl of 4 years, ill for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una niña de 4 años, enferma desde hace dos días.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The heat map shows where the model looked. It is no outline of disease, and no reason for the answer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujada con signos de neumonía. El mapa de calor muestra dónde miró el modelo. No es un contorno de la enfermedad, ni una razón para la respuesta.</translation>
     </message>
     <message>
         <source>A boy of 5 years; the film was photographed with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niño de 5 años; la radiografía se fotografió con un teléfono.</translation>
     </message>
     <message>
         <source>The film was cut out of the photograph and judged, with warnings: fine signs are lost in a photograph. Use the original file where there is one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía se recortó de la fotografía y se evaluó, con advertencias: en una fotografía se pierden signos finos. Use el archivo original si lo hay.</translation>
     </message>
     <message>
         <source>A girl of 2 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una niña de 2 años con tos.</translation>
     </message>
     <message>
         <source>The film is upside down, and the program refused it. To turn it in the viewer does not help: that changes the display only. Export it again upright.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía está al revés (boca abajo), y el programa la rechazó. Girarla en el visor no ayuda: eso cambia solo la visualización. Expórtela de nuevo derecha.</translation>
     </message>
     <message>
         <source>A woman of 34 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mujer de 34 años con tos.</translation>
     </message>
     <message>
         <source>This is the film of a small child under the age of an adult. The program did not refuse it: it asked the model for adults, and only warned that the film looks like one of another age. Read every warning, and check whose film it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la radiografía de un niño pequeño con la edad de un adulto. El programa no la rechazó: preguntó al modelo para adultos, y solo advirtió que la radiografía parece de otra edad. Lea cada advertencia, y compruebe de quién es la radiografía.</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished">Radiografía {0} de {1}</translation>
+        <translation>Radiografía {0} de {1}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero. Después ve lo que dice el programa.</translation>
     </message>
     <message>
         <source>Opening the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la radiografía</translation>
     </message>
     <message>
         <source>The film cannot be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía no se puede evaluar</translation>
     </message>
     <message>
         <source>What to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aprender</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>You were right about {0} of {1} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted acertó en {0} de {1} radiografías.</translation>
     </message>
     <message>
         <source>The program was right about {0}: of one trap it only warned.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa acertó en {0}: de una trampa solo advirtió.</translation>
     </message>
     <message>
         <source>These films are drawn. To be good at them does not mean to be good at real films; neither for you nor for the program.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas radiografías están dibujadas. Ser bueno con ellas no significa ser bueno con radiografías reales; ni para usted ni para el programa.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>The training is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La formación ha terminado</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó nada de ella.</translation>
     </message>
     <message>
         <source>You said what is true of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo lo que es cierto de esta radiografía.</translation>
     </message>
     <message>
         <source>Right would be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto sería: {0}.</translation>
     </message>
     <message>
         <source>The program refused the film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa rechazó la radiografía</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa {0}?</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMACIÓN</translation>
     </message>
     <message>
         <source>Drawn films of nobody. Nothing goes into the log, and nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías dibujadas, de nadie. Nada entra en el registro, y nada se cuenta.</translation>
     </message>
     <message>
         <source>Leave the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la formación</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicada</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>No legible</translation>
     </message>
     <message>
         <source>{0} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fotogramas</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los archivos</translation>
     </message>
     <message>
         <source>Password of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo comprimido</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: {0}</translation>
     </message>
     <message>
         <source>Analyse {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar {0}</translation>
     </message>
     <message>
         <source>An archive is locked. Type its password to see what it holds; the password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido está bloqueado. Escriba su contraseña para ver lo que contiene; la contraseña no se conserva.</translation>
     </message>
     <message>
         <source>Nothing was analysed yet. Space ticks a file, Enter analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha analizado nada. Espacio marca un archivo, Intro analiza.</translation>
     </message>
 </context>
 <context>
     <name>TriageTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos por paciente, estudio y serie</translation>
     </message>
     <message>
         <source>The same as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que {0}</translation>
     </message>
     <message>
         <source>No patient in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paciente en el archivo</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio sin fecha</translation>
     </message>
     <message>
         <source>Series: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie: {0}</translation>
     </message>
 </context>
 <context>
@@ -8370,234 +8376,234 @@ Do you want to delete it anyway?</source>
         <source>Try-out: nothing is kept</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: no se conserva nada</translation>
     </message>
     <message>
         <source>No accounts, no real patients. All of it is deleted when you leave or close the window.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuentas, sin pacientes reales. Todo se borra cuando usted sale o cierra la ventana.</translation>
     </message>
     <message>
         <source>Leave the try-out</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la prueba</translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message>
         <source>{0} was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se quitó de la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) were taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen se quitó de la lista.</numerusform>
+            <numerusform>%n imágenes se quitaron de la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was saved stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardó sigue en el registro.</translation>
     </message>
     <message>
         <source>The patient of {0} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el paciente de {0}.</translation>
     </message>
     <message>
         <source>The search {0} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda {0} se olvidó.</translation>
     </message>
 </context>
 <context>
     <name>UseStep</name>
     <message>
         <source>What Lightbox is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es Lightbox</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Apoyo a la decisión, no un diagnóstico. No es un producto sanitario (dispositivo médico).</translation>
+        <translation>Apoyo a la decisión, no un diagnóstico. No es un producto sanitario (dispositivo médico).</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Para personal de salud capacitado donde no hay un especialista disponible. Decide una persona, con el paciente a la vista.</translation>
     </message>
     <message>
         <source>It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>No descarta ninguna enfermedad. Una respuesta «normal» no es razón para enviar a casa a un paciente enfermo.</translation>
     </message>
     <message>
         <source>Each model judges only the images and ages that it was made for, and was measured on; it can be wrong on yours.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada modelo evalúa solo las imágenes y edades para las que se hizo y con las que se midió; puede equivocarse en las de usted.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The clinic answers for its patients&apos; data and for backups.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo. El centro responde de los datos de sus pacientes y de las copias de seguridad.</translation>
     </message>
     <message>
         <source>I have read this and accept it for the clinic</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>He leído esto y lo acepto en nombre del centro</translation>
     </message>
     <message>
         <source>Accepted by (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por (nombre)</translation>
     </message>
 </context>
 <context>
     <name>ViewCell</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visor</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished">Sin imagen</translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Esta es la copia pequeña que conserva el registro. {0}</translation>
+        <translation>Esta es la copia pequeña que conserva el registro. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen más espera.</numerusform>
+            <numerusform>%n imágenes más esperan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading and analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y analizando</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Cargando</translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
     <name>ViewGrid</name>
     <message>
         <source>Nothing in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en esta vista</translation>
     </message>
     <message>
         <source>Click here, then choose an image in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic aquí y elija después una imagen de la lista.</translation>
     </message>
     <message>
         <source>View {0}, active: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista {0}, activa: {1}</translation>
     </message>
     <message>
         <source>View {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista {0}: {1}</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visor</translation>
     </message>
 </context>
 <context>
     <name>ViewerCommands</name>
     <message>
         <source>Choose first what to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero qué medir.</translation>
     </message>
     <message>
         <source>Draw a length over something whose size you know, and leave it selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace una longitud sobre algo cuyo tamaño conoce, y déjela seleccionada.</translation>
     </message>
     <message>
         <source>How long is the selected line in truth, in mm?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto mide en realidad la línea seleccionada, en mm?</translation>
     </message>
     <message>
         <source>Set the true length</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la longitud verdadera</translation>
     </message>
     <message>
         <source>The file tells no scale: the true size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica ninguna escala: no se conoce el tamaño real.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolderDialog</name>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>What happened to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con los archivos</translation>
     </message>
     <message>
         <source>Nothing has arrived since the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada desde el inicio de sesión.</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished">Elegir carpeta...</translation>
+        <translation>Elegir carpeta...</translation>
     </message>
     <message>
         <source>Watch none</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigilar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que se vigila</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila ninguna carpeta</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>Images that a device or a network share puts into this folder are analysed as soon as they have arrived, while somebody is logged in. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que un equipo o un recurso compartido de red pone en esta carpeta se analizan en cuanto han llegado, mientras alguien tenga la sesión iniciada. Los archivos se quedan donde están.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialog</name>
     <message>
         <source>Display window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de visualización</translation>
     </message>
     <message>
         <source>&amp;Center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centro</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancho</translation>
     </message>
     <message>
         <source>In values of the file. This changes the display only, not what the model says.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>En valores del archivo. Esto cambia solo la visualización, no lo que dice el modelo.</translation>
     </message>
 </context>
 <context>
@@ -8606,77 +8612,77 @@ Do you want to delete it anyway?</source>
         <source>Full range</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Gama completa</translation>
     </message>
     <message>
         <source>Automatic: 1st to 99th percentile</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Automática: percentil 1 a 99</translation>
     </message>
     <message>
         <source>Lungs: the darker part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulmones: la parte más oscura</translation>
     </message>
     <message>
         <source>Bones and mediastinum: the brighter part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Huesos y mediastino: la parte más clara</translation>
     </message>
     <message>
         <source>From the file: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo: {0}</translation>
     </message>
     <message>
         <source>From the file: number {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo: número {0}</translation>
     </message>
     <message>
         <source>From the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo</translation>
     </message>
     <message>
         <source>Table from the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla del archivo</translation>
     </message>
     <message>
         <source>Center {0}  Width {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro {0}  Ancho {1}</translation>
     </message>
 </context>
 <context>
     <name>_FilmDelegate</name>
     <message>
         <source>From the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Del registro</translation>
     </message>
     <message>
         <source>, {0} slices</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} cortes</translation>
     </message>
 </context>
 <context>
     <name>_SlicesModel</name>
     <message>
         <source>Anything but normal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo salvo normal: {0}</translation>
     </message>
     <message>
         <source>Slice {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte {0}: {1}</translation>
     </message>
 </context>
 </TS>

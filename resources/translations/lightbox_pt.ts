@@ -5,1161 +5,1161 @@
     <name>AboutDialog</name>
     <message>
         <source>About Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca do Lightbox</translation>
     </message>
     <message>
         <source>Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dados</translation>
     </message>
     <message>
         <source>Check this installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar esta instalação...</translation>
     </message>
     <message>
         <source>Save bill of materials...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista de componentes...</translation>
     </message>
     <message>
         <source>Copied. Nothing in it is about patients or persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Nada disto diz respeito a pacientes ou pessoas.</translation>
     </message>
     <message>
         <source>Save bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lista de componentes</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoio à decisão, não um diagnóstico. Não é um dispositivo médico.</translation>
     </message>
     <message>
         <source>Lightbox helps a trained health worker to read a chest film or a retinal OCT scan where no specialist is at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O Lightbox ajuda um profissional de saúde com formação a ler uma radiografia do tórax ou um exame de OCT da retina onde não há especialista disponível.</translation>
     </message>
     <message>
         <source>It does not diagnose, and it does not rule a disease out. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não faz diagnósticos e não exclui nenhuma doença. Quem decide é uma pessoa, com o paciente à vista.</translation>
     </message>
     <message>
         <source>Each model judges only the kind of image and the ages that it was built and measured for; all else is refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada modelo avalia apenas o tipo de imagem e as idades para os quais foi construído e medido; tudo o resto é recusado.</translation>
     </message>
     <message>
         <source>Its figures come from a few hospitals. Expect more wrong answers elsewhere; the manual tells the limits.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Os seus números vêm de poucos hospitais. Conte com mais respostas erradas noutros locais; o manual indica os limites.</translation>
     </message>
     <message>
         <source>The heat map shows where the model looked. It is no outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O mapa de calor mostra para onde o modelo olhou. Não é um contorno da doença.</translation>
     </message>
     <message>
         <source>This screen is not a diagnostic display unless your clinic has checked it as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este ecrã não é um monitor de diagnóstico, a menos que a sua clínica o tenha verificado como tal.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program never uses a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica neste computador. O programa nunca usa uma rede.</translation>
     </message>
     <message>
         <source>The log and its backups are encrypted. What is exported, printed or saved as PDF is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo e as suas cópias de segurança estão encriptados. O que é exportado, impresso ou guardado como PDF não está.</translation>
     </message>
     <message>
         <source>Made by {0}. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {0}. Apache License 2.0.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Version, or SHA-256 of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão, ou SHA-256 de um modelo</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da licença</translation>
     </message>
     <message>
         <source>The program stands on the work of many others. Each text is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa assenta no trabalho de muitos outros. Cada texto é deles.</translation>
     </message>
     <message>
         <source>This program runs from its source: the texts of the other parts lie in their Python packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa corre a partir do código-fonte: os textos das outras partes estão nos respetivos pacotes Python.</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {0}</translation>
     </message>
     <message>
         <source>Use and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso e limites</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>AcceptPage</name>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sessão</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Lightbox</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua senha foi alterada.</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas e bloqueio</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conta</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova senha</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>End second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover segundo fator</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave de recuperação</translation>
     </message>
     <message>
         <source>Disable {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar {0}?</translation>
     </message>
     <message>
         <source>They cannot log in until they are enabled again with a new password. What they saved stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa não pode entrar até ser ativada de novo com uma nova senha. O que guardou mantém-se.</translation>
     </message>
     <message>
         <source>End the second factor of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o segundo fator de {0}?</translation>
     </message>
     <message>
         <source>Their password alone is then enough, until they set up a second factor again themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha basta então por si só, até a própria pessoa configurar de novo um segundo fator.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligado</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativada</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode entrar</translation>
     </message>
     <message>
         <source>Role of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de {0}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Logs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra como</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo fator</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Minutes until the window locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos até a janela bloquear</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear após</translation>
     </message>
     <message>
         <source>without mouse or keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>sem rato nem teclado</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open images...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir imagens...</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;pasta...</translation>
     </message>
     <message>
         <source>Open &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a&amp;mostras</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar ficheiros</translation>
     </message>
     <message>
         <source>&amp;Watched folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta &amp;vigiada...</translation>
     </message>
     <message>
         <source>Re&amp;port...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relatório...</translation>
     </message>
     <message>
         <source>&amp;Remove image from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar imagem da lista</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar a lista</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a a&amp;nálise</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>Change &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar &amp;senha...</translation>
     </message>
     <message>
         <source>&amp;Second factor...</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo &amp;fator...</translation>
     </message>
     <message>
         <source>&amp;Accounts and locking...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contas e bloqueio...</translation>
     </message>
     <message>
         <source>A&amp;udit...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uditoria...</translation>
     </message>
     <message>
         <source>&amp;Rules for reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regras de leitura...</translation>
     </message>
     <message>
         <source>Log &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar sessão</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de se&amp;gurança</translation>
     </message>
     <message>
         <source>&amp;Labels for new patients...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas para novos pacientes...</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar no registo</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>P&amp;references...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferências...</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecrã &amp;inteiro</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem &amp;seguinte</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Edit patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar paciente...</translation>
     </message>
     <message>
         <source>&amp;Straighten the film...</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;direitar a radiografia...</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Janela</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deslocar</translation>
     </message>
     <message>
         <source>Scroll t&amp;hrough frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer &amp;quadros</translation>
     </message>
     <message>
         <source>Magnif&amp;ier</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;upa</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprimento</translation>
     </message>
     <message>
         <source>&amp;Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Â&amp;ngulo</translation>
     </message>
     <message>
         <source>Values in an &amp;ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores numa &amp;elipse</translation>
     </message>
     <message>
         <source>Values in a &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores num &amp;retângulo</translation>
     </message>
     <message>
         <source>&amp;Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice cardio&amp;torácico</translation>
     </message>
     <message>
         <source>&amp;Put into the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr no &amp;meio</translation>
     </message>
     <message>
         <source>&amp;Next handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto &amp;seguinte</translation>
     </message>
     <message>
         <source>Li&amp;st of measurements...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de medições...</translation>
     </message>
     <message>
         <source>Set the &amp;true length of a line...</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o comprimento &amp;verdadeiro de uma linha...</translation>
     </message>
     <message>
         <source>&amp;Undo measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfa&amp;zer medição</translation>
     </message>
     <message>
         <source>&amp;Delete all measurements of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar t&amp;odas as medições desta imagem</translation>
     </message>
     <message>
         <source>Choose a win&amp;dow</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma &amp;janela</translation>
     </message>
     <message>
         <source>A&amp;utomatic window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela a&amp;utomática</translation>
     </message>
     <message>
         <source>Type center and widt&amp;h...</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar centro e &amp;largura...</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajus&amp;tar</translation>
     </message>
     <message>
         <source>&amp;1:1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1:1 pixels</translation>
     </message>
     <message>
         <source>True si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho &amp;real</translation>
     </message>
     <message>
         <source>Size of this s&amp;creen...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho deste e&amp;crã...</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inverter</translation>
     </message>
     <message>
         <source>&amp;Turn clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Girar para a direita</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espelhar</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;por</translation>
     </message>
     <message>
         <source>&amp;Heat map on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa de calor ligado ou desligado</translation>
     </message>
     <message>
         <source>&amp;Overlays from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobreposições do ficheiro</translation>
     </message>
     <message>
         <source>S&amp;hutter from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obturador do ficheiro</translation>
     </message>
     <message>
         <source>&amp;What the file says...</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que diz o ficheiro...</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;One view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uma vista</translation>
     </message>
     <message>
         <source>&amp;Two views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duas vistas</translation>
     </message>
     <message>
         <source>&amp;Four views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quatro vistas</translation>
     </message>
     <message>
         <source>&amp;Link zoom, window and frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligar zoom, janela e quadros</translation>
     </message>
     <message>
         <source>&amp;Compare with earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar com radiografia anterior</translation>
     </message>
     <message>
         <source>What the &amp;model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o mo&amp;delo viu</translation>
     </message>
     <message>
         <source>&amp;Play the frames, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;produzir os quadros, ou parar</translation>
     </message>
     <message>
         <source>Only the &amp;viewer on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o &amp;visualizador no ecrã</translation>
     </message>
     <message>
         <source>Viewer in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizador em janela pró&amp;pria</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Training...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formação...</translation>
     </message>
     <message>
         <source>&amp;Display check...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificação do ecrã...</translation>
     </message>
     <message>
         <source>Check this &amp;installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar esta &amp;instalação...</translation>
     </message>
     <message>
         <source>&amp;About Lightbox and its use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca do Lightbox e do seu uso</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagem</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exibição</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conta</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conta</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar conta</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>Name to log in with: a to z, figures, dot, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome para entrar: a a z, algarismos, ponto, - e _</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
 </context>
 <context>
     <name>AdministratorStep</name>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro administrador</translation>
     </message>
     <message>
         <source>Administrators make accounts for the others and see the audit. Everybody gets an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os administradores criam contas para os outros e veem a auditoria. Cada pessoa recebe uma conta própria.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome</translation>
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome para entrar</translation>
     </message>
     <message>
         <source>To log in: 2 to 32 of the letters a to z, figures, dot, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrar: 2 a 32 das letras a a z, algarismos, ponto, - e _.</translation>
     </message>
 </context>
 <context>
     <name>AgreementCard</name>
     <message>
         <source>Readers before and after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitores antes e depois da resposta</translation>
     </message>
     <message>
         <source>Each reader counts once at each image; whoever could not tell is left out. Cohen&apos;s kappa is the agreement beyond chance: 0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada leitor conta uma vez por imagem; quem não soube dizer fica de fora. O kappa de Cohen é a concordância para além do acaso: 0 é o acaso, 1 é sempre igual; com o seu intervalo de 95 % (Fleiss, Cohen e Everitt 1969).</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada neste período.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesma classe</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Reader before, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor antes, e o modelo</translation>
     </message>
     <message>
         <source>Reader after, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor depois, e o modelo</translation>
     </message>
     <message>
         <source>Reader before, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor antes, e o que se confirmou</translation>
     </message>
     <message>
         <source>Reader after, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor depois, e o que se confirmou</translation>
     </message>
     <message>
         <source>The model, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo, e o que se confirmou</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>poucas demais</translation>
     </message>
     <message>
         <source>from {0} images on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {0} imagens</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>not defined: always one class</source>
-        <translation type="unfinished"></translation>
+        <translation>não definido: sempre uma só classe</translation>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} a {2})</translation>
     </message>
     <message>
         <source>Changes of mind: too few images with both readings and an outcome.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças de opinião: poucas imagens com ambas as leituras e um resultado confirmado.</translation>
     </message>
     <message>
         <source>Changes of mind in {0} images: {1} towards what turned out, {2} away from it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças de opinião em {0} imagens: {1} aproximando-se do que se confirmou, {2} afastando-se.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Log made</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo criado</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Failed login</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada falhada</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio foi acertado</translation>
     </message>
     <message>
         <source>Reading looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura consultada</translation>
     </message>
     <message>
         <source>Log verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo verificado</translation>
     </message>
     <message>
         <source>Own password or second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Própria senha ou segundo fator</translation>
     </message>
     <message>
         <source>Kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa guardada</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>Reading saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura guardada</translation>
     </message>
     <message>
         <source>Batch begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote iniciado</translation>
     </message>
     <message>
         <source>Batch continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote retomado</translation>
     </message>
     <message>
         <source>Batch ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote terminado</translation>
     </message>
     <message>
         <source>Patient corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente corrigido</translation>
     </message>
     <message>
         <source>Patient ids made</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de pacientes criados</translation>
     </message>
     <message>
         <source>Patients merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes unidos</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>União desfeita</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão</translation>
     </message>
     <message>
         <source>Audit looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria consultada</translation>
     </message>
     <message>
         <source>Export with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação com nomes</translation>
     </message>
     <message>
         <source>Export for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação para treino</translation>
     </message>
     <message>
         <source>Patient deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente eliminado</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação do ecrã</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança restaurada</translation>
     </message>
     <message>
         <source>Log brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo atualizado</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar entradas mais antigas</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Numbered and chained: what was changed or removed is found. It names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerada e encadeada: o que foi alterado ou removido é detetado. Não cita nenhum paciente.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automática</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message>
         <source>after a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>após uma eliminação</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar agora</translation>
     </message>
     <message>
         <source>Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar...</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta...</translation>
     </message>
     <message>
         <source>Back up to it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para lá agora</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Until somebody says that it is the right one, no older backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo foi restaurado de uma cópia de segurança. Até alguém dizer que é o certo, nenhuma cópia mais antiga é removida.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>É o certo</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. If this disk breaks, its backups are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma semana que nenhuma cópia de segurança vai para um segundo suporte. Se este disco avariar, as suas cópias perdem-se com ele.</translation>
     </message>
     <message>
         <source>The folder of the second medium is on the disk of the log: both are lost together. Choose a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do segundo suporte está no disco do registo: perdem-se ambos juntos. Escolha uma pen USB.</translation>
     </message>
     <message numerus="yes">
         <source>just now: whole, %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>agora mesmo: íntegra, %n leitura</numerusform>
+            <numerusform>agora mesmo: íntegra, %n leituras</numerusform>
         </translation>
     </message>
     <message>
         <source>; pictures missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; imagens em falta: {0}</translation>
     </message>
     <message>
         <source>Folder on the second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta no segundo suporte</translation>
     </message>
     <message>
         <source>Read the chosen backup from its first to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a cópia de segurança escolhida do primeiro ao último byte</translation>
     </message>
     <message>
         <source>Last on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última neste computador: {0}</translation>
     </message>
     <message>
         <source>None chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum escolhido ainda</translation>
     </message>
     <message>
         <source>Choose a folder on a USB stick or another disk; while it is plugged in, it gets each automatic backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta numa pen USB ou noutro disco; enquanto estiver ligado, recebe cada cópia de segurança automática.</translation>
     </message>
     <message>
         <source>It is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está ligado.</translation>
     </message>
     <message>
         <source>Plugged in; it has no backup of this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado; ainda não tem nenhuma cópia de segurança deste registo.</translation>
     </message>
     <message>
         <source>Plugged in. Last backup there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado. Última cópia de segurança lá: {0}</translation>
     </message>
     <message>
         <source>second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo suporte</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador</translation>
     </message>
     <message>
         <source>when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>quando foi criada</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>A trabalhar</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>The first one is made by itself half an hour after a change, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira é feita automaticamente meia hora após uma alteração, ou agora.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia de segurança</translation>
     </message>
     <message>
         <source>Backups are encrypted like the log, and read back before they count. Kept are the last 8, and the newest of 7 days, 4 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias de segurança são encriptadas como o registo, e relidas antes de contarem. Ficam guardadas as últimas 8, e a mais recente de 7 dias, 4 semanas e 12 meses.</translation>
     </message>
     <message>
         <source>Second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo suporte</translation>
     </message>
 </context>
 <context>
     <name>BatchOffer</name>
     <message>
         <source>A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lote de {0} por {1} foi interrompido. Guardadas: {2} de {3} imagens. Em espera: {4}.</translation>
     </message>
     <message>
         <source>Without an image: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem: {0}.</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com {0}</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar ficar</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deixar %n imagem que não foi analisada?</numerusform>
+            <numerusform>Deixar %n imagens que não foram analisadas?</numerusform>
         </translation>
     </message>
     <message>
         <source>This batch is not offered again. The files stay where they are, and can be opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote não volta a ser proposto. Os ficheiros ficam onde estão e podem ser abertos de novo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em espera não é analisado. O que está guardado continua guardado.</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} imagens</translation>
     </message>
     <message>
         <source>{0} images done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens concluídas</translation>
     </message>
     <message>
         <source>Paused. What is done is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa. O que está feito está guardado.</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por segundo</translation>
     </message>
     <message>
         <source>{0} not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não guardadas</translation>
     </message>
     <message>
         <source>some seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam alguns segundos</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {0} s</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {0} min</translation>
     </message>
     <message>
         <source>{0} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {0} h</translation>
     </message>
 </context>
 <context>
@@ -1168,222 +1168,222 @@
         <source>Limit for referral: {0}, version {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite de encaminhamento: {0}, versão {1}</translation>
     </message>
     <message>
         <source>Label films...</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar radiografias...</translation>
     </message>
     <message>
         <source>Set this limit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir este limite...</translation>
     </message>
     <message>
         <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias insuficientes para um limite: são precisas mais {0} de doentes e mais {1} de pessoas sãs.</translation>
     </message>
     <message>
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite {0}: encontra {1} dos doentes, deixa em paz {2} dos sãos</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De 100 pacientes, {0} seriam encaminhados, {1} deles em vão; {2} doentes escapariam.</translation>
     </message>
     <message>
         <source>The log has no further film of this version that nobody has told the class of.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo não tem mais nenhuma radiografia desta versão cuja classe ninguém tenha indicado.</translation>
     </message>
     <message>
         <source>Set the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o limite</translation>
     </message>
     <message>
         <source>From now on a film is marked for referral from P(ill) {0} on, for version {1} of this model only.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, uma radiografia é marcada para encaminhamento a partir de P(doente) {0}, apenas para a versão {1} deste modelo.</translation>
     </message>
     <message>
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Em {0} radiografias de doentes e {1} de sãos, encontra {2} e deixa em paz {3}. A auditoria guarda quem o definiu.</translation>
     </message>
     <message>
         <source>Do not set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definir</translation>
     </message>
     <message>
         <source>Local films with a known class: {0} ill, {1} well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias locais com classe conhecida: {0} de doentes, {1} de sãos.</translation>
     </message>
     <message>
         <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicadas por uma evolução posterior: {0}; lidas antes de a resposta ser mostrada: {1}; lidas com a resposta à vista: {2}.</translation>
     </message>
     <message>
         <source>Readings with the answer in sight lean towards it and make the model look better than it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>As leituras com a resposta à vista inclinam-se para ela e fazem o modelo parecer melhor do que é.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A área sob a curva é {0}; intervalo de 95 %: {1}, por bootstrap de pacientes inteiros.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1} (DeLong).</source>
-        <translation type="unfinished"></translation>
+        <translation>A área sob a curva é {0}; intervalo de 95 %: {1} (DeLong).</translation>
     </message>
     <message>
         <source>The limit is chosen by the same films, so expect somewhat worse figures than these.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O limite é escolhido com as mesmas radiografias; conte, por isso, com números um pouco piores do que estes.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>To find</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Ill that are found</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Doentes encontrados</translation>
     </message>
     <message>
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sãos deixados em paz</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de 100 doentes</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>O do próprio modelo</translation>
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ({1})</translation>
     </message>
     <message>
         <source>This model on these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo nestas radiografias</translation>
     </message>
     <message>
         <source>By chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Por acaso</translation>
     </message>
     <message>
         <source>Chosen limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite escolhido</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC</translation>
     </message>
     <message>
         <source>Well called ill (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sãos dados como doentes (%)</translation>
     </message>
     <message>
         <source>Ill that are found (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doentes encontrados (%)</translation>
     </message>
     <message>
         <source>Of 100 patients here, so many are ill (as among the films, until you change it)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De 100 pacientes aqui, tantos estão doentes (como entre as radiografias, até o alterar)</translation>
     </message>
     <message>
         <source>Of 100 ill, find at least</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De 100 doentes, encontrar pelo menos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Films to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias a classificar a seguir</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar senha</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha atual</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Picture (PNG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (PNG)...</translation>
     </message>
     <message>
         <source>Numbers (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (CSV)...</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada neste período.</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua clínica</translation>
     </message>
     <message>
         <source>The name stands on printed sheets. It can be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome figura nas folhas impressas. Pode ficar vazio.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da clínica</translation>
     </message>
 </context>
 <context>
@@ -1392,698 +1392,698 @@
         <source>The image in the first view is not in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A imagem da primeira vista não está no registo.</translation>
     </message>
     <message>
         <source>No earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma radiografia anterior</translation>
     </message>
     <message>
         <source>Looking for earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar radiografias anteriores</translation>
     </message>
     <message>
         <source>The log has no earlier picture of this patient and of this kind.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O registo não tem nenhuma imagem anterior deste paciente e deste tipo.</translation>
     </message>
 </context>
 <context>
     <name>CornersDialog</name>
     <message>
         <source>Straighten the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Endireitar a radiografia</translation>
     </message>
     <message>
         <source>The straightened film</source>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia endireitada</translation>
     </message>
     <message>
         <source>Find the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar as bordas</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem inteira</translation>
     </message>
     <message>
         <source>Straighten and analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Endireitar e analisar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No edges were found: move the handles to the film&apos;s corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram encontradas bordas: mova os pontos para os cantos da radiografia.</translation>
     </message>
     <message>
         <source>Put the handles on the corners of the film. Tab goes to the next one, the arrow keys move it, with Shift further. The film is judged again, as a new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque os pontos nos cantos da radiografia. Tab passa ao seguinte, as teclas de setas movem-no, com Shift mais longe. A radiografia é avaliada de novo, como uma nova leitura.</translation>
     </message>
 </context>
 <context>
     <name>CornersView</name>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia</translation>
     </message>
     <message>
         <source>Top left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Canto superior esquerdo</translation>
     </message>
     <message>
         <source>Top right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Canto superior direito</translation>
     </message>
     <message>
         <source>Bottom right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Canto inferior direito</translation>
     </message>
     <message>
         <source>Bottom left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Canto inferior esquerdo</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Age not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade não abrangida</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade desconhecida</translation>
     </message>
     <message>
         <source>Other body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra parte do corpo</translation>
     </message>
     <message>
         <source>Colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem a cores</translation>
     </message>
     <message>
         <source>Unlike the model&apos;s films</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente das radiografias do modelo</translation>
     </message>
     <message>
         <source>Kind not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo pouco claro</translation>
     </message>
     <message>
         <source>Other modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra modalidade</translation>
     </message>
     <message>
         <source>No model for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo para ela</translation>
     </message>
     <message>
         <source>No original image</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é imagem original</translation>
     </message>
     <message>
         <source>Another kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro tipo de imagem</translation>
     </message>
     <message>
         <source>Unusual shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma invulgar</translation>
     </message>
     <message>
         <source>Other view</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra incidência</translation>
     </message>
     <message>
         <source>Several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários quadros</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Em branco</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Danificada</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequena demais</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é imagem</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliadas</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusadas</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias</translation>
     </message>
     <message>
         <source>Answers by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas por semana</translation>
     </message>
     <message>
         <source>Answers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas por mês</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Refused films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias recusadas</translation>
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusas por motivo</translation>
     </message>
     <message>
         <source>Model and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo e leitores</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitor</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Films by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias por aparelho</translation>
     </message>
     <message>
         <source>Device not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparelho não indicado</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparelho</translation>
     </message>
     <message>
         <source>Films a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias por dia</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Films a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias por semana</translation>
     </message>
     <message>
         <source>Films a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias por mês</translation>
     </message>
     <message>
         <source>Month of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês de</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Films: {0}, refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias: {0}, recusadas: {1}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os leitores concordaram com {0} radiografias, discordaram de {1} e ficaram com dúvidas em {2}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel</translation>
     </message>
     <message>
         <source>Choose a longer period, or read some films first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um período mais longo, ou leia primeiro algumas radiografias.</translation>
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada neste período</translation>
     </message>
 </context>
 <context>
     <name>DeletePatientDialog</name>
     <message>
         <source>Delete patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar paciente</translation>
     </message>
     <message>
         <source>Remove the backups that hold this patient, too</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover também as cópias de segurança que contêm este paciente</translation>
     </message>
     <message>
         <source>On this computer, and on the second medium if it is plugged in; a new backup is made first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador, e no segundo suporte se estiver ligado; antes disso é feita uma nova cópia de segurança.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de vez</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The patient is deleted from the log, but backups may still hold them. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O paciente foi eliminado do registo, mas pode ainda estar em cópias de segurança. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on films of other patients hold a word of this patient&apos;s name or ID, and stay: Lightbox cannot tell whom they mean.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota em radiografias de outros pacientes contém uma palavra do nome ou do identificador deste paciente, e mantém-se: o Lightbox não sabe a quem se refere.</numerusform>
+            <numerusform>%n notas em radiografias de outros pacientes contêm uma palavra do nome ou do identificador deste paciente, e mantêm-se: o Lightbox não sabe a quem se referem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, encrypted as it is, when they close it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa tem o registo aberto. O que foi eliminado já não está nele; no disco é sobrescrito, encriptado como está, quando essa pessoa o fechar.</translation>
     </message>
     <message>
         <source>Delete this patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este paciente?</translation>
     </message>
     <message numerus="yes">
         <source>All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas as leituras, imagens, pareceres e nomes de %n radiografia são eliminados do registo. Isto não pode ser desfeito.</numerusform>
+            <numerusform>Todas as leituras, imagens, pareceres e nomes de %n radiografias são eliminados do registo. Isto não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups keep the patient until newer ones have taken their place, at most twelve months. The audit keeps that you deleted somebody, and why, but not whom.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>As cópias de segurança conservam o paciente até que outras mais recentes ocupem o seu lugar, no máximo doze meses. A auditoria guarda que eliminou alguém, e porquê, mas não quem.</translation>
     </message>
     <message>
         <source>Type {0} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite {0} para confirmar</translation>
     </message>
     <message>
         <source>Reason, without the patient&apos;s name or ID: the audit keeps it</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, sem o nome nem o identificador do paciente: a auditoria guarda-o</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>Stopped: %n image(s) were not analysed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parado: %n imagem não foi analisada.</numerusform>
+            <numerusform>Parado: %n imagens não foram analisadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Home page offers to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Início propõe continuar com elas.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Check of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação desta instalação</translation>
     </message>
     <message>
         <source>Decoders, models, the worker, encryption and fonts are checked. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>São verificados os descodificadores, os modelos, o processo auxiliar, a encriptação e os tipos de letra. Demora um momento.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed: do not use this installation, and tell whoever looks after this computer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verificação falhou: não use esta instalação e avise quem cuida deste computador.</numerusform>
+            <numerusform>%n verificações falharam: não use esta instalação e avise quem cuida deste computador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A verificação (%n) foi aprovada.</numerusform>
+            <numerusform>Todas as %n verificações foram aprovadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
 </context>
 <context>
     <name>DisplayCheckDialog</name>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação do ecrã</translation>
     </message>
     <message>
         <source>Keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o resultado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>This screen was not checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ecrã nunca foi verificado.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação deste ecrã: {0}, aprovado.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação deste ecrã: {0}, não aprovado.</translation>
     </message>
     <message>
         <source>Both squares are seen. The result is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos os quadrados são visíveis. O resultado está no registo.</translation>
     </message>
     <message>
         <source>Faint signs cannot be seen on this screen as it is. Change its brightness and contrast, darken the room, then check again. If it fails again, do not read films on it. The result is in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste ecrã, tal como está, não se veem sinais ténues. Altere o brilho e o contraste, escureça a sala e verifique de novo. Se falhar outra vez, não leia radiografias nele. O resultado está no registo.</translation>
     </message>
     <message>
         <source>Not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado. {0}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>This is not a diagnostic display, and this check does not make it one. It finds screens that hide faint signs.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um monitor de diagnóstico, e esta verificação não o torna um. Ela deteta ecrãs que escondem sinais ténues.</translation>
     </message>
     <message>
         <source>Darken the room, clean the screen, and look from where you sit when you read films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escureça a sala, limpe o ecrã e olhe do lugar onde se senta para ler radiografias.</translation>
     </message>
     <message>
         <source>Do you see the square in the black field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê o quadrado no campo preto?</translation>
     </message>
     <message>
         <source>Do you see the square in the white field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê o quadrado no campo branco?</translation>
     </message>
 </context>
 <context>
     <name>DisplayOffer</name>
     <message>
         <source>Check the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o ecrã</translation>
     </message>
     <message>
         <source>This screen was not checked yet: can faint signs be seen on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ecrã ainda não foi verificado: veem-se nele sinais ténues?</translation>
     </message>
     <message>
         <source>This screen did not pass its check on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ecrã não passou na verificação em {0}.</translation>
     </message>
     <message>
         <source>This screen was last checked on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ecrã foi verificado pela última vez em {0}.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>This log is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo é mais recente do que este programa</translation>
     </message>
     <message>
         <source>Nothing was changed. The log is whole; this version only does not know its form.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. O registo está íntegro; só que esta versão não conhece a sua forma.</translation>
     </message>
     <message>
         <source>Patients cannot be stored</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar pacientes</translation>
     </message>
     <message>
         <source>Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>As imagens podem ser vistas e avaliadas, mas nada é guardado, e os resultados anteriores não podem ser abertos.</translation>
     </message>
     <message>
         <source>Go on without the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem o registo</translation>
     </message>
     <message>
         <source>The log cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o registo</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. A backup brings the log back as it was when that was made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado nem eliminado. Uma cópia de segurança repõe o registo tal como estava quando ela foi feita.</translation>
     </message>
     <message>
         <source>Lightbox is not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O Lightbox ainda não está em uso</translation>
     </message>
     <message>
         <source>Log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar como outra pessoa</translation>
     </message>
     <message>
         <source>The log can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo só pode ser consultado</translation>
     </message>
     <message>
         <source>Until the disk takes data again nothing new is stored, and the audit does not know who logged in or looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o disco voltar a aceitar dados, nada de novo é guardado, e a auditoria não sabe quem entrou ou consultou.</translation>
     </message>
     <message>
         <source>Look at it, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar, sem alterar nada</translation>
     </message>
     <message>
         <source>There is no good backup on this computer; look for the second medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma cópia de segurança boa neste computador; procure o segundo suporte.</translation>
     </message>
     <message>
         <source>The newest good backup is of {0} and holds {1} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança boa mais recente é de {0} e contém {1} leituras.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado nem eliminado: uma cópia de segurança restaurada toma o seu lugar, e o registo danificado é conservado ao lado.</translation>
     </message>
     <message>
         <source>To go on with what the log still holds, choose to look at it, make a backup under Backups, and restore that backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar com o que o registo ainda contém, escolha consultá-lo, faça uma cópia em Cópias de segurança e restaure essa cópia.</translation>
     </message>
     <message>
         <source>The log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está danificado</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>A fechar</translation>
     </message>
     <message>
         <source>The last backup is being made. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última cópia de segurança está a ser feita. Demora um momento.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) wait to be analysed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografia espera para ser analisada</numerusform>
+            <numerusform>%n radiografias esperam para ser analisadas</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was analysed is saved. What waits is offered again at the next login.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi analisado está guardado. O que está em espera é proposto de novo na próxima entrada.</translation>
     </message>
     <message>
         <source>Finish them, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminá-las e depois fechar</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem elas</translation>
     </message>
     <message>
         <source>Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fechar</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of a clinician are not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leitura de um clínico não está guardada</numerusform>
+            <numerusform>%n leituras de um clínico não estão guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote something beside the answer and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreveu algo ao lado da resposta e não o guardou.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Another person wrote something beside an answer, and can save it after a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa escreveu algo ao lado de uma resposta, e pode guardá-lo depois de entrar.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A terminar: falta %n radiografia</numerusform>
+            <numerusform>A terminar: faltam %n radiografias</numerusform>
         </translation>
     </message>
     <message>
         <source>Lightbox closes by itself when they are done and the last backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Lightbox fecha sozinho quando estiverem concluídas e a última cópia de segurança estiver feita.</translation>
     </message>
     <message>
         <source>There is no backup of the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cópia de segurança das últimas alterações</translation>
     </message>
     <message>
         <source>All results are safe in the log; only the copy of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os resultados estão seguros no registo; só falta a cópia deles.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem cópia</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda (F1)</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     <message>
         <source>This limit for referral cannot be kept ({detail}); choose another, or label more cases.</source>
         <comment>OPERATING-POINT</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este limite de encaminhamento não pode ser guardado ({detail}); escolha outro, ou classifique mais casos.</translation>
     </message>
     <message>
         <source>There is no such person in the log; search for the patient again.</source>
@@ -2869,14 +2869,14 @@
         <comment>OVERLAY-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma sobreposição do ficheiro ({group}) não pode ser usada e não é mostrada: {detail}.</translation>
     </message>
     <message>
         <source>The file&apos;s shutter cannot be used and hides nothing: {detail}.</source>
         <comment>SHUTTER-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O obturador do ficheiro não pode ser usado e não esconde nada: {detail}.</translation>
     </message>
     <message>
         <source>The character set of the names in this file is not known; some letters may be wrong.</source>
@@ -3125,285 +3125,285 @@
     </message>
     <message>
         <source>Something went wrong inside Lightbox and this step was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal dentro do Lightbox e este passo não foi feito.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para qualquer folha de cálculo</translation>
     </message>
     <message>
         <source>XLSX, for Excel and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, para Excel e LibreOffice</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas JSON, para programas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>With names, IDs, birth dates and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Com nomes, identificadores, datas de nascimento e nomes de ficheiros</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Entries written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas escritas: {0}</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nenhum ficheiro foi escrito.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada foi escrita.</numerusform>
+            <numerusform>%n entradas foram escritas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it where patients&apos; papers are kept.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não está encriptado: guarde-o onde são guardados os papéis dos pacientes.</translation>
     </message>
     <message>
         <source>More than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de {0} entradas</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} da pesquisa no ecrã, cada uma com resposta, probabilidades, modelo, avisos, idade, sexo e data do exame.</translation>
     </message>
     <message>
         <source>Each names its patient. Anyone who gets the file can read it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma cita o seu paciente. Quem obtiver o ficheiro pode lê-lo.</translation>
     </message>
     <message>
         <source>No name, ID, birth date or file name; a number tells which images are of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome, identificador, data de nascimento ou nome de ficheiro; um número indica que imagens são da mesma pessoa.</translation>
     </message>
     <message>
         <source>The audit keeps that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria guarda que exportou.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o registo</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Tells ill from normal (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue doente de normal (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from all others (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue {0} de todas as outras (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from {1} (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue {0} de {1} (AUC)</translation>
     </message>
     <message>
         <source>Right on whether it is ill or normal (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerta se é doente ou normal (exatidão)</translation>
     </message>
     <message>
         <source>Ill, but called normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doente, mas dado como normal</translation>
     </message>
     <message>
         <source>Normal, but called ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, mas dado como doente</translation>
     </message>
     <message>
         <source>Right class of {0} (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe certa entre {0} (exatidão)</translation>
     </message>
     <message>
         <source>Right class of {0}, where each class counts the same (balanced accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe certa entre {0}, contando cada classe o mesmo (exatidão equilibrada)</translation>
     </message>
     <message>
         <source>{0}: where it is, it is called so (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: onde existe, é assim chamada (sensibilidade)</translation>
     </message>
     <message>
         <source>{0}: where it is not, it is not called so (specificity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: onde não existe, não é assim chamada (especificidade)</translation>
     </message>
     <message>
         <source>So far are the percentages from the truth, on average (calibration error)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância média das percentagens à verdade (erro de calibração)</translation>
     </message>
     <message>
         <source>Error of all probabilities together; 0 is best (Brier score)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de todas as probabilidades em conjunto; 0 é o melhor (pontuação de Brier)</translation>
     </message>
     <message>
         <source>Prediction sets that hold the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de previsão que contêm a classe certa</translation>
     </message>
     <message>
         <source>Classes in a prediction set, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes num conjunto de previsão, em média</translation>
     </message>
     <message>
         <source>Like enough to the training images to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhantes o bastante às imagens de treino para serem avaliadas</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceites</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusadas</translation>
     </message>
     <message>
         <source>{0}, at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, no ponto de operação</translation>
     </message>
 </context>
 <context>
     <name>FileMarks</name>
     <message>
         <source>OVERLAYS OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>SOBREPOSIÇÕES DESLIGADAS</translation>
     </message>
     <message>
         <source>SHUTTER OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>OBTURADOR DESLIGADO</translation>
     </message>
     <message>
         <source>LOSSY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COM PERDA</translation>
     </message>
     <message>
         <source>LOSSY {0}:1</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COM PERDA {0}:1</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado direito</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado esquerdo</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos os lados</translation>
     </message>
 </context>
 <context>
     <name>FilmState</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>A analisar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não distingue</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Recusada</translation>
     </message>
     <message>
         <source>Judged otherwise</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaliada de outro modo</translation>
     </message>
     <message>
         <source>Read first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ler primeiro</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não guardada</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>{0}: cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: não distingue</translation>
     </message>
     <message>
         <source>disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>discorda</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>com dúvidas</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3412,486 +3412,486 @@
         <source>Save and see the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e ver a resposta</translation>
     </message>
     <message>
         <source>It is kept as it stands. After the answer you may give another reading.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardada tal como está. Depois da resposta pode dar outra leitura.</translation>
     </message>
     <message>
         <source>I cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não sei dizer</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperação</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar primeiro</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia</translation>
     </message>
     <message>
         <source>Make the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o registo</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Lightbox</translation>
     </message>
     <message>
         <source>Making the log</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o registo</translation>
     </message>
 </context>
 <context>
     <name>FrameSlider</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> por segundo</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros por segundo</translation>
     </message>
     <message>
         <source>How many frames a second are played</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos quadros por segundo são reproduzidos</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a reprodução</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir os quadros</translation>
     </message>
     <message>
         <source>Stop playing (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a reprodução (K)</translation>
     </message>
     <message>
         <source>Play the frames (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir os quadros (K)</translation>
     </message>
     <message>
         <source>Frame {0} of {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadro {0} de {1}</translation>
     </message>
     <message>
         <source>Frame {0} of {1}, shown and not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadro {0} de {1}, mostrado e não avaliado</translation>
     </message>
 </context>
 <context>
     <name>FrameStrip</name>
     <message>
         <source>Slices, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes, os piores primeiro</translation>
     </message>
     <message>
         <source>{0} of {1} slices are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} cortes concluídos</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s), to be read first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corte, a ler primeiro</numerusform>
+            <numerusform>%n cortes, a ler primeiro</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the {0} slices could be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos {0} cortes pôde ser avaliado</translation>
     </message>
     <message>
         <source>Worst: slice {0} of {1}, {2}. All: {3}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pior: corte {0} de {1}, {2}. Todos: {3}</translation>
     </message>
     <message>
         <source>{0} not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} não avaliados</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar pacientes</translation>
     </message>
     <message>
         <source>Offline, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, encriptado</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and the log is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador, e o registo está encriptado.</translation>
     </message>
     <message>
         <source>Account of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta de {0}</translation>
     </message>
 </context>
 <context>
     <name>HeatmapControls</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Show where the model looked (H). Hold Space to see the image without it. It is no proof of where a disease is, and it can be wrong where the answer is right.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar para onde o modelo olhou (H). Mantenha premida a barra de espaço para ver a imagem sem ele. Não é prova de onde está uma doença, e pode estar errado onde a resposta está certa.</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe do mapa de calor</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade do mapa de calor</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores do mapa de calor</translation>
     </message>
     <message>
         <source>Blue to yellow (red-green blindness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul a amarelo (daltonismo vermelho-verde)</translation>
     </message>
     <message>
         <source>Opacity, drawing and colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade, desenho e cores do mapa de calor</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade</translation>
     </message>
     <message>
         <source>Drawing of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho do mapa de calor</translation>
     </message>
     <message>
         <source>Colours and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores e linha</translation>
     </message>
     <message>
         <source>Colours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só cores</translation>
     </message>
     <message>
         <source>Line only, at half of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Só linha, a metade do mais forte</translation>
     </message>
     <message>
         <source>Black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto a amarelo</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Lightbox help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda do Lightbox</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capítulo</numerusform>
+            <numerusform>%n capítulos</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Read today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidas hoje</translation>
     </message>
     <message>
         <source>Nothing read today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lido hoje</translation>
     </message>
     <message>
         <source>Images appear here as soon as they are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens aparecem aqui assim que são analisadas.</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. Plug one in and back up, under File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma semana que nenhuma cópia de segurança vai para um segundo suporte. Ligue um e faça a cópia em Ficheiro, Cópias de segurança.</translation>
     </message>
     <message>
         <source>No recovery sheet was printed or saved. Make a new recovery key, under Account, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma folha de recuperação foi impressa ou guardada. Crie uma nova chave de recuperação em Conta, Contas.</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Look whether it is the right one, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo foi restaurado de uma cópia de segurança. Veja se é o certo e confirme-o.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>É o certo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Drop images, a folder or a CD here</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue aqui imagens, uma pasta ou um CD</translation>
     </message>
     <message>
         <source>Your account can look at results, but not analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua conta pode ver resultados, mas não analisar</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, TIFF, BMP or WebP, also in ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM, JPEG, PNG, TIFF, BMP ou WebP, também em arquivos ZIP</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagens</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras</translation>
     </message>
     <message>
         <source>1  Open</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Abrir</translation>
     </message>
     <message>
         <source>Drop an image; it is analysed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue uma imagem; é analisada de imediato.</translation>
     </message>
     <message>
         <source>2  Look</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Ver</translation>
     </message>
     <message>
         <source>Compare the answer with the image yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare por si mesmo a resposta com a imagem.</translation>
     </message>
     <message>
         <source>3  Find again</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Reencontrar</translation>
     </message>
     <message>
         <source>Every result stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado fica no registo.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Close this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta vista</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome não indicado</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>Not the same patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é o mesmo paciente</translation>
     </message>
     <message>
         <source>Earlier films: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias anteriores: {0}</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Atual</translation>
     </message>
     <message>
         <source>Other film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Outra radiografia</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>quadro {0}</translation>
     </message>
     <message>
         <source>Day not known</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dia desconhecido</translation>
     </message>
     <message>
         <source>Same day</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo dia</translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n day(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anterior, %n dia antes</numerusform>
+            <numerusform>Anterior, %n dias antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n week(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anterior, %n semana antes</numerusform>
+            <numerusform>Anterior, %n semanas antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n month(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anterior, %n mês antes</numerusform>
+            <numerusform>Anterior, %n meses antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n year(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anterior, %n ano antes</numerusform>
+            <numerusform>Anterior, %n anos antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n day(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posterior, %n dia depois</numerusform>
+            <numerusform>Posterior, %n dias depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n week(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posterior, %n semana depois</numerusform>
+            <numerusform>Posterior, %n semanas depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n month(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posterior, %n mês depois</numerusform>
+            <numerusform>Posterior, %n meses depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n year(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posterior, %n ano depois</numerusform>
+            <numerusform>Posterior, %n anos depois</numerusform>
         </translation>
     </message>
 </context>
@@ -3899,225 +3899,225 @@
     <name>ImageList</name>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagens</translation>
     </message>
     <message>
         <source>Images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens: {0}</translation>
     </message>
     <message>
         <source>No images open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem aberta</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>An image with {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem com {0} x {1} pixels</translation>
     </message>
     <message>
         <source>Attention: weak to strong</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Atenção: fraca a forte</translation>
     </message>
     <message>
         <source>Line: half of the strongest attention</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Linha: metade da atenção mais forte</translation>
     </message>
     <message>
         <source>Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Para onde o modelo olhou. Não é um contorno da doença.</translation>
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {0} %</translation>
     </message>
     <message>
         <source>{0} (true size)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (tamanho real)</translation>
     </message>
     <message>
         <source>{0} (true proportions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (proporções reais)</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>AMOSTRA</translation>
     </message>
     <message>
         <source>INVERTED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>INVERTIDA</translation>
     </message>
     <message>
         <source>TURNED {0}°</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>GIRADA {0}°</translation>
     </message>
     <message>
         <source>MIRRORED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ESPELHADA</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message>
         <source>Label films</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar radiografias</translation>
     </message>
     <message>
         <source>Film to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia a classificar</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sei dizer</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia {0} de {1}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome não indicado</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a cópia pequena que o registo guarda. {0}</translation>
     </message>
     <message>
         <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Já guardou ou abriu esta radiografia antes: a sua classificação conta como feita com a resposta à vista.</translation>
     </message>
     <message>
         <source>What does the film show? Judge by the film and by what you know of the patient; the model&apos;s answer is not shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra a radiografia? Avalie pela radiografia e pelo que sabe do paciente; a resposta do modelo não é mostrada.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aqui</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para novos pacientes</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para novos pacientes</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas</translation>
     </message>
     <message>
         <source>Make IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar identificadores</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>Made: {0}. Save or print them now; the log lists them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criados: {0}. Guarde-os ou imprima-os agora; o registo não os lista em mais nenhum lado.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as etiquetas</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a impressora.</translation>
     </message>
     <message>
         <source>Make IDs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie primeiro os identificadores.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há impressora neste computador.</translation>
     </message>
     <message>
         <source>{0} fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cabem numa folha</translation>
     </message>
     <message>
         <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pacientes sem identificador. Cada etiqueta tem o seu identificador em texto, código de barras e código QR: cole-a no cartão do paciente e leia-a com o leitor onde for pedido um identificador. O último carácter denuncia um identificador mal digitado.</translation>
     </message>
     <message>
         <source>Sheets of 3 x 8 labels of 70 x 36 mm on A4; print at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas de 3 x 8 etiquetas de 70 x 36 mm em A4; imprima em tamanho real.</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>It can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser alterado a qualquer momento nas preferências.</translation>
     </message>
 </context>
 <context>
@@ -4126,766 +4126,766 @@
         <source>Above this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Acima do limite de encaminhamento desta clínica (P(doente) {0}, limite {1}; definido por {2}, {3})</translation>
     </message>
     <message>
         <source>Below this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo do limite de encaminhamento desta clínica (P(doente) {0}, limite {1}; definido por {2}, {3})</translation>
     </message>
     <message>
         <source>This clinic&apos;s limit was set for version {0}, not for this version ({1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O limite desta clínica foi definido para a versão {0}, não para esta versão ({1}).</translation>
     </message>
     <message>
         <source>Above the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Acima do limite do próprio modelo (P(doente) {0}, limite {1})</translation>
     </message>
     <message>
         <source>Below the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo do limite do próprio modelo (P(doente) {0}, limite {1})</translation>
     </message>
     <message>
         <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nas suas imagens de teste, este limite deixou escapar {0} de 100 doentes e deu como doentes {1} de 100 sãos.</translation>
     </message>
 </context>
 <context>
     <name>LogDetail</name>
     <message>
         <source>saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>guardou-a</translation>
     </message>
     <message>
         <source>looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>consultou-a</translation>
     </message>
     <message>
         <source>corrected the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigiu o paciente</translation>
     </message>
     <message>
         <source>gave an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>deu um parecer</translation>
     </message>
     <message>
         <source>exported it</source>
-        <translation type="unfinished"></translation>
+        <translation>exportou-a</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada escolhida</translation>
     </message>
     <message>
         <source>Open this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta imagem</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>This image names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não cita nenhum paciente.</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada escolhida</translation>
     </message>
     <message>
         <source>Small copy of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia pequena da imagem</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome não indicado</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>No further facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mais dados</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A resposta dada antes não se aplica a esta idade.</translation>
     </message>
     <message>
         <source>Open the image and give your own reading: the answer is shown afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra a imagem e dê a sua própria leitura: a resposta é mostrada depois.</translation>
     </message>
     <message>
         <source>The answer is shown as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é mostrada assim que um clínico tiver lido a imagem.</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {0}</translation>
     </message>
     <message>
         <source>made a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>fez um relatório dela</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versão {1}</translation>
     </message>
     <message>
         <source>Readings of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras desta imagem</translation>
     </message>
     <message>
         <source>{0}   {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1}, {2}</translation>
     </message>
     <message>
         <source>Who it was said to be of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem se disse que era</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>by the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo ficheiro: {0}</translation>
     </message>
     <message>
         <source>typed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>digitado: {0}</translation>
     </message>
     <message>
         <source>Audit of this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria desta leitura</translation>
     </message>
     <message>
         <source>{0}   {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>LogFilters</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras: {0}</translation>
     </message>
     <message>
         <source>ID: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: {0}</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa</translation>
     </message>
     <message>
         <source>Without this condition: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem esta condição: {0}</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer resposta</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer estado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas do registo</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Name of this search (only you see it):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome desta pesquisa (só você o vê):</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta pesquisa</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de {0}</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: {0}</translation>
     </message>
     <message>
         <source>Entries that you have read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que já leu: {0}</translation>
     </message>
     <message>
         <source>What is still to be read is left out: this list would tell its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta ler fica de fora: esta lista revelaria a sua resposta.</translation>
     </message>
     <message>
         <source>Keep this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta pesquisa...</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas habituais</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Every image that is analysed is kept here, with its result, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagem analisada é guardada aqui, com o seu resultado, apenas neste computador.</translation>
     </message>
     <message>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está vazio</translation>
     </message>
     <message>
         <source>Try fewer words, or another date, answer or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos palavras, ou outra data, resposta ou estado.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data do exame</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada por</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ou {0}</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis algarismos</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do seu telefone</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha esquecida</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Type your password to go on, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a sua senha para continuar, ou escolha outro nome.</translation>
     </message>
     <message>
         <source>Everybody has an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa tem a sua própria conta.</translation>
     </message>
     <message>
         <source>This code is wrong or was used already; wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código está errado ou já foi usado; espere pelo próximo.</translation>
     </message>
     <message>
         <source>Too many failed logins under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas entradas falhadas com este nome.</translation>
     </message>
     <message>
         <source>Try again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo dentro de {0}</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o seu nome</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is no log: nothing can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há registo: nada pode ser guardado.</translation>
     </message>
     <message>
         <source>Nobody is logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém entrou.</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imagens</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem ainda está por analisar. Parar aqui?</numerusform>
+            <numerusform>%n imagens ainda estão por analisar. Parar aqui?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está feito está guardado. A página Início propõe depois continuar com as outras.</translation>
     </message>
     <message>
         <source>Do not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Não parar</translation>
     </message>
     <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>As imagens podem ser vistas, mas não analisadas.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ângulo</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice cardiotorácico</translation>
     </message>
     <message>
         <source>{0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}°</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pixels</translation>
     </message>
     <message>
         <source>{0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm</translation>
     </message>
     <message>
         <source>No scale in the file: lengths are in pixels.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem escala no ficheiro: os comprimentos são em pixels.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala: Pixel Spacing (0028,0030), {0}.</translation>
     </message>
     <message>
         <source>Scale: Imager Pixel Spacing (0018,1164), {0}, at the detector: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala: Imager Pixel Spacing (0018,1164), {0}, no detetor: os tamanhos reais são menores.</translation>
     </message>
     <message>
         <source>Scale: Nominal Scanned Pixel Spacing (0018,2010), {0}, on the scanned film: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala: Nominal Scanned Pixel Spacing (0018,2010), {0}, na radiografia digitalizada: os tamanhos reais são menores.</translation>
     </message>
     <message>
         <source>Scale set by hand: {0}. Not from the file.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala definida à mão: {0}. Não é do ficheiro.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala: Pixel Spacing (0028,0030), {0}. Se for a do detetor, os tamanhos reais são menores.</translation>
     </message>
     <message>
         <source>The file calls this film AP: the limit of 0.50 does not hold. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro indica esta radiografia como AP: o limite de 0.50 não é válido. É a sua medição, não a do modelo.</translation>
     </message>
     <message>
         <source>Above 0.50 suggests an enlarged heart only on an upright PA film of an adult after a deep breath, not on AP or supine films and not in small children. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Acima de 0.50 sugere um coração aumentado apenas numa radiografia PA, de pé, de um adulto, após inspiração profunda; não em radiografias AP ou em decúbito dorsal, nem em crianças pequenas. É a sua medição, não a do modelo.</translation>
     </message>
     <message>
         <source>1 of 3: draw a line down the middle of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 3: trace uma linha ao longo do meio da coluna vertebral.</translation>
     </message>
     <message>
         <source>2 of 3: draw a line from the heart&apos;s right border to its left, where each is farthest out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: trace uma linha do bordo direito ao bordo esquerdo do coração, onde cada um está mais afastado.</translation>
     </message>
     <message>
         <source>3 of 3: draw a line across the chest where it is widest, from inner rib to inner rib.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: trace uma linha através do tórax onde é mais largo, de costela interna a costela interna.</translation>
     </message>
     <message>
         <source>No pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pixels</translation>
     </message>
     <message>
         <source>Mean {0}  SD {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Média {0}  DP {1}</translation>
     </message>
     <message>
         <source>Min {0}  Max {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín. {0}  Máx. {1}</translation>
     </message>
     <message>
         <source>Pixels {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels {0}</translation>
     </message>
     <message>
         <source>Area {0} square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {0} pixels quadrados</translation>
     </message>
     <message>
         <source>Area {0} mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {0} mm²</translation>
     </message>
     <message>
         <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem índice: os bordos do coração estão de um só lado da linha média, ou uma linha não tem comprimento.</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice cardiotorácico {0}</translation>
     </message>
     <message>
         <source>Heart {0}, chest {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coração {0}, tórax {1}</translation>
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm de largura e {1} mm de altura por pixel</translation>
     </message>
     <message>
         <source>{0} mm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm por pixel</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsDialog</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Medições</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Medição</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Known limits and failures</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites e falhas conhecidos</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>How often an answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência uma resposta está certa</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi medido</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que aprendeu</translation>
     </message>
     <message>
         <source>Which one this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é este</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidências {0}</translation>
     </message>
     <message>
         <source>At least {0} pixels on the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos {0} pixels no lado mais curto</translation>
     </message>
     <message>
         <source>For research only: it did not pass its audit, and nobody may act on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apenas para pesquisa: não passou na sua auditoria, e ninguém pode agir com base nele.</translation>
     </message>
     <message>
         <source>Where the operating point is used, it is called from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se usa o ponto de operação, é assim chamada a partir de uma probabilidade de</translation>
     </message>
     <message>
         <source>Prediction sets are made to hold the right class in {0} of the cases.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Os conjuntos de previsão são feitos para conter a classe certa em {0} dos casos.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 95 %</translation>
     </message>
     <message>
         <source>{0}: {1} images of {2} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} imagens de {2} pacientes</translation>
     </message>
     <message>
         <source>Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde ambos os extremos de um intervalo são 0, ou ambos são 1, nenhuma imagem dessas foi vista; isso não significa que não exista nenhuma.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>Used for: {0}. Licence: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado para: {0}. Licença: {1}.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels, preprocessing {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} pixels, pré-processamento {2}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital (SHA-256)</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a rede vê</translation>
     </message>
     <message>
         <source>Temperature of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura das probabilidades</translation>
     </message>
     <message>
         <source>Limit of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite do âmbito</translation>
     </message>
 </context>
 <context>
     <name>ModelFactsDialog</name>
     <message>
         <source>Facts of the model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados do modelo {0}</translation>
     </message>
     <message>
         <source>Facts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados do modelo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tudo como texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versão {1}</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoio à decisão, não um diagnóstico. Não é um dispositivo médico.</translation>
     </message>
 </context>
 <context>
@@ -4894,1116 +4894,1116 @@
         <source>What the model saw</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo viu</translation>
     </message>
     <message>
         <source>No model that is installed has judged this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo instalado avaliou esta imagem.</translation>
     </message>
     <message>
         <source>Only the small copy of the log is there, and the model saw the whole image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Só existe a cópia pequena do registo, e o modelo viu a imagem inteira.</translation>
     </message>
     <message>
         <source>The model has not seen this frame.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não viu este quadro.</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A carregar</translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pode ser criada.</translation>
     </message>
     <message>
         <source>{0} x {1}, window from the file; display changes never change this</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1}, janela do ficheiro; as alterações da exibição nunca alteram isto</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Chest film, adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia do tórax, adulto</translation>
     </message>
     <message>
         <source>classification of frontal chest films</source>
-        <translation type="unfinished"></translation>
+        <translation>classificação de radiografias frontais do tórax</translation>
     </message>
     <message>
         <source>frontal chest films of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografias frontais do tórax de adultos</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>No opacity was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrada nenhuma opacidade; isto não exclui doença.</translation>
     </message>
     <message>
         <source>Lung opacity</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade pulmonar</translation>
     </message>
     <message>
         <source>The film shows an opacity, as pneumonia makes it; other causes are possible.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia mostra uma opacidade, como a que a pneumonia causa; outras causas são possíveis.</translation>
     </message>
     <message>
         <source>COVID-19</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19</translation>
     </message>
     <message>
         <source>An opacity as in the COVID-19 films of one hospital; it does not tell COVID-19 from other pneumonia.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma opacidade como nas radiografias de COVID-19 de um hospital; não distingue a COVID-19 de outras pneumonias.</translation>
     </message>
     <message>
         <source>Adults with a frontal chest film: NIH Clinical Center, USA; COVID-19 from Hannover, Germany.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Adultos com uma radiografia frontal do tórax: NIH Clinical Center, EUA; COVID-19 de Hannover, Alemanha.</translation>
     </message>
     <message>
         <source>COVID-19 is research only: all its training films come from one hospital, and telling it from other opacities was learnt there.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19 é apenas para pesquisa: todas as suas radiografias de treino vêm de um hospital, e foi aí que se aprendeu a distingui-la de outras opacidades.</translation>
     </message>
     <message>
         <source>Normal and opacity come from one hospital, with labels mined from reports, some of them wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal e opacidade vêm de um hospital, com rótulos extraídos de relatórios, alguns deles errados.</translation>
     </message>
     <message>
         <source>Tuberculosis, masses, effusions, heart failure and broken ribs are not known to the model; &apos;normal&apos; does not exclude them.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuberculose, massas, derrames, insuficiência cardíaca e costelas partidas não são conhecidos pelo modelo; “normal” não os exclui.</translation>
     </message>
     <message>
         <source>Not for children: use chest-xray-child from 1 to 5 years; between 6 and 15 no model applies.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é para crianças: use chest-xray-child de 1 a 5 anos; entre 6 e 15 nenhum modelo se aplica.</translation>
     </message>
     <message>
         <source>A film stored mirrored is not noticed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma radiografia guardada em espelho não é detetada.</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation type="unfinished"></translation>
+        <translation>divisão de teste</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validação</translation>
     </message>
     <message>
         <source>many other hospitals (COVID-19 Image Data Collection), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>muitos outros hospitais (COVID-19 Image Data Collection), nunca usados no treino</translation>
     </message>
     <message>
         <source>healthy children, outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>crianças saudáveis, fora da população</translation>
     </message>
     <message>
         <source>training, validation and test, split by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>treino, validação e teste, divididos por paciente</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>treino apenas da resposta COVID-19, validação e teste</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>treino apenas da resposta COVID-19, validação</translation>
     </message>
     <message>
         <source>measuring only; nothing was fitted on them</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas medição; nada foi ajustado com elas</translation>
     </message>
     <message>
         <source>start of the training: the networks had learnt pneumonia of children before</source>
-        <translation type="unfinished"></translation>
+        <translation>início do treino: as redes tinham aprendido antes a pneumonia de crianças</translation>
     </message>
     <message>
         <source>start of the training of the networks for children</source>
-        <translation type="unfinished"></translation>
+        <translation>início do treino das redes para crianças</translation>
     </message>
     <message>
         <source>Chest film, adult, lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia do tórax, adulto, leve</translation>
     </message>
     <message>
         <source>Chest film, child</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia do tórax, criança</translation>
     </message>
     <message>
         <source>frontal chest films of children</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografias frontais do tórax de crianças</translation>
     </message>
     <message>
         <source>No pneumonia pattern was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nenhum padrão de pneumonia; isto não exclui doença.</translation>
     </message>
     <message>
         <source>Bacterial pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonia bacteriana</translation>
     </message>
     <message>
         <source>The pattern favours bacterial pneumonia; a film alone does not tell bacteria from viruses reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O padrão favorece a pneumonia bacteriana; uma radiografia, por si só, não distingue com fiabilidade bactérias de vírus.</translation>
     </message>
     <message>
         <source>Viral pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonia viral</translation>
     </message>
     <message>
         <source>The pattern favours viral pneumonia; a film alone does not tell viruses from bacteria reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O padrão favorece a pneumonia viral; uma radiografia, por si só, não distingue com fiabilidade vírus de bactérias.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 with a routine antero-posterior chest film, one hospital in Guangzhou, China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Crianças de 1 a 5 anos com uma radiografia do tórax anteroposterior de rotina, de um hospital em Guangzhou, China.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 from one hospital: films of other ages or from elsewhere get worse, and for adults wrong, answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Crianças de 1 a 5 anos de um hospital: radiografias de outras idades ou de outros locais recebem respostas piores e, para adultos, erradas.</translation>
     </message>
     <message>
         <source>The films were squeezed to a square before training; in this set the shape of a film alone hints at its class.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>As radiografias foram comprimidas num quadrado antes do treino; neste conjunto, só a forma de uma radiografia já dá um indício da sua classe.</translation>
     </message>
     <message>
         <source>Bacterial against viral is a weak distinction on a film; read it as &apos;the pattern favours&apos;.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bacteriana contra viral é uma distinção fraca numa radiografia; leia-a como “o padrão favorece”.</translation>
     </message>
     <message>
         <source>On the official test split, whose films differ a little from the training films, far more healthy children are called ill, and the prediction sets hold the true class less often, than on the validation films: expect the same elsewhere.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Na divisão de teste oficial, cujas radiografias diferem um pouco das de treino, muito mais crianças saudáveis são dadas como doentes, e os conjuntos de previsão contêm a classe verdadeira menos vezes, do que nas radiografias de validação: conte com o mesmo noutros locais.</translation>
     </message>
     <message>
         <source>Other diseases, devices in the chest and lateral films are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Outras doenças, dispositivos no tórax e radiografias de perfil não são conhecidos pelo modelo.</translation>
     </message>
     <message>
         <source>official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>divisão de teste oficial</translation>
     </message>
     <message>
         <source>healthy adults (NIH ChestX-ray14), outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>adultos saudáveis (NIH ChestX-ray14), fora da população</translation>
     </message>
     <message>
         <source>training, validation and official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>treino, validação e divisão de teste oficial</translation>
     </message>
     <message>
         <source>start of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>início do treino</translation>
     </message>
     <message>
         <source>measuring only: healthy adults, who are outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas medição: adultos saudáveis, que estão fora da população</translation>
     </message>
     <message>
         <source>Retinal OCT</source>
-        <translation type="unfinished"></translation>
+        <translation>OCT da retina</translation>
     </message>
     <message>
         <source>classification of retinal OCT B-scans</source>
-        <translation type="unfinished"></translation>
+        <translation>classificação de B-scans de OCT da retina</translation>
     </message>
     <message>
         <source>macular OCT B-scans of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>B-scans de OCT da mácula de adultos</translation>
     </message>
     <message>
         <source>None of the three diseases was found; this does not rule out others.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrada nenhuma das três doenças; isto não exclui outras.</translation>
     </message>
     <message>
         <source>CNV</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>NVC</translation>
     </message>
     <message>
         <source>The pattern favours choroidal neovascularisation (wet macular degeneration): urgent referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O padrão favorece a neovascularização coroideia (degenerescência macular húmida): encaminhamento urgente.</translation>
     </message>
     <message>
         <source>DME</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>EMD</translation>
     </message>
     <message>
         <source>The pattern favours diabetic macular edema: referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O padrão favorece o edema macular diabético: encaminhamento.</translation>
     </message>
     <message>
         <source>Drusen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Drusas</translation>
     </message>
     <message>
         <source>The pattern favours drusen (early, dry macular degeneration): follow-up.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O padrão favorece drusas (degenerescência macular seca, inicial): seguimento.</translation>
     </message>
     <message>
         <source>Adults with a macular OCT scan by a Heidelberg Spectralis; patients of several eye clinics in the USA and China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Adultos com um exame de OCT da mácula feito com um Heidelberg Spectralis; pacientes de várias clínicas oftalmológicas nos EUA e na China.</translation>
     </message>
     <message>
         <source>Scans of one make of device: on others expect worse answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exames de uma só marca de aparelho: noutros, conte com respostas piores.</translation>
     </message>
     <message>
         <source>Macular B-scans only; no en-face pictures, no volumes as a whole, no optic nerve scans.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apenas B-scans da mácula; sem imagens en face, sem volumes como um todo, sem exames do nervo ótico.</translation>
     </message>
     <message>
         <source>Other diseases (vein and artery occlusion, epiretinal membrane, holes, glaucoma) are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Outras doenças (oclusão de veias e artérias, membrana epirretiniana, buracos, glaucoma) não são conhecidas pelo modelo.</translation>
     </message>
     <message>
         <source>Wet and dry macular degeneration can stand in one eye; the answer is for the slice that is shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A degenerescência macular húmida e a seca podem coexistir num olho; a resposta vale para o corte mostrado.</translation>
     </message>
     <message>
         <source>another hospital and device (OCTDL, Optovue), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>outro hospital e aparelho (OCTDL, Optovue), nunca usado no treino</translation>
     </message>
     <message>
         <source>measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas medição</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Triador</translation>
     </message>
     <message>
         <source>telling kinds of pictures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>distinguir tipos de imagens</translation>
     </message>
     <message>
         <source>pictures of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>imagens de qualquer tipo</translation>
     </message>
     <message>
         <source>Frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia frontal do tórax</translation>
     </message>
     <message>
         <source>Upright, bright on dark, the whole chest from the front.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Direita, claro sobre escuro, o tórax inteiro de frente.</translation>
     </message>
     <message>
         <source>OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Exame de OCT da retina</translation>
     </message>
     <message>
         <source>A B-scan: a slice through the retina.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Um B-scan: um corte através da retina.</translation>
     </message>
     <message>
         <source>Another picture</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Outra imagem</translation>
     </message>
     <message>
         <source>None of these; no model judges it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma destas; nenhum modelo a avalia.</translation>
     </message>
     <message>
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer imagem largada no programa. O que deixa passar está direito, positivo e inteiro.</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Distingue tipos de imagens; não avalia a qualidade e não sabe se uma radiografia é de uma criança ou de um adulto.</translation>
     </message>
     <message>
         <source>Chest films from the side of real patients were not at hand: only drawn ones were measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não havia radiografias do tórax de perfil de pacientes reais: só foram medidas radiografias desenhadas.</translation>
     </message>
     <message>
         <source>A mirrored chest film is not refused reliably; the share that passes is among the figures.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma radiografia do tórax em espelho não é recusada de forma fiável; a parte que passa está entre os números.</translation>
     </message>
     <message>
         <source>Several B-scans on one sheet, or a B-scan whose parts were shuffled, may pass as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vários B-scans numa folha, ou um B-scan cujas partes foram baralhadas, podem passar por um só.</translation>
     </message>
     <message>
         <source>The real pictures of other kinds are few: their intervals are wide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>As imagens reais de outros tipos são poucas: os seus intervalos são largos.</translation>
     </message>
     <message>
         <source>OCT scans of two makes of device were measured; others may be refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Foram medidos exames de OCT de duas marcas de aparelho; outros podem ser recusados.</translation>
     </message>
     <message>
         <source>{0} (research only)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (apenas para pesquisa)</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>Idades a partir de {0}</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idades de {0} a {1}</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos instalados</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar os modelos</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora um momento.</translation>
     </message>
     <message>
         <source>Nothing can be judged until a model package is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser avaliado até ser instalado um pacote de modelo.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>No usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo utilizável</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>For research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apenas para pesquisa</translation>
     </message>
     <message>
         <source>With a class for research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Com uma classe apenas para pesquisa</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo</translation>
     </message>
     <message>
         <source>Spare, asked by its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>De reserva, só usado quando pedido pelo nome</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Population, figures, known failures, training data, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>População, números, falhas conhecidas, dados de treino, impressão digital</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versão {1}</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidências {0}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Known limits: {0}. See the facts before you rely on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites conhecidos: {0}. Veja os dados antes de confiar nele.</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em: {0}</translation>
     </message>
     <message>
         <source>Images: {0}, patients: {1}; with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens: {0}, pacientes: {1}; com intervalos de 95 %</translation>
     </message>
     <message>
         <source>More figures in the facts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais números nos dados: {0}</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão comum é aqui?</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova senha</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova senha outra vez</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Força da senha</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma outra vez</translation>
     </message>
     <message>
         <source>At least {0} characters. Three or four words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos {0} caracteres. Três ou quatro palavras sem relação entre si são fáceis de memorizar.</translation>
     </message>
     <message>
         <source>Not taken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceite: {0}.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas não coincidem.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa isto?</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa {0}?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este aviso</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>&gt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {0} %</translation>
     </message>
     <message>
         <source>&lt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {0} %</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Your class</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua classe</translation>
     </message>
     <message>
         <source>Turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmou-se</translation>
     </message>
     <message>
         <source>The model gave no answer to agree with.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não deu nenhuma resposta com que concordar.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Your reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro a sua leitura</translation>
     </message>
     <message>
         <source>Your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua leitura</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não guardada</translation>
     </message>
     <message>
         <source>Final impression, referral and later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão final, encaminhamento e evolução posterior</translation>
     </message>
     <message>
         <source>Urgency: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgência: {0}</translation>
     </message>
     <message>
         <source>How soon somebody has to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quanto tempo alguém tem de agir</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão final</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhamento</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolução posterior</translation>
     </message>
 </context>
 <context>
     <name>OwnWindow</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizador</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoio à decisão, não um diagnóstico.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha premido para mostrar</translation>
     </message>
     <message>
         <source>Hold to show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha premido para mostrar: {0}</translation>
     </message>
 </context>
 <context>
     <name>PatientDialog</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Type it, or scan a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-o, ou leia uma etiqueta</translation>
     </message>
     <message>
         <source>Family name, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelido, nome próprio</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Não indicado</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Feminino</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>data de nascimento {0}</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome não indicado</translation>
     </message>
     <message>
         <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O registo tem este identificador para {0}. É a mesma pessoa? Se não, corrija o identificador; se sim, guarde de novo.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>anos</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>Unit of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade da idade</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dade</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexo</translation>
     </message>
     <message>
         <source>Who is this image of?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é esta imagem?</translation>
     </message>
     <message>
         <source>Another age may change what the model may judge: the image is then analysed again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Outra idade pode alterar o que o modelo pode avaliar: a imagem é então analisada de novo.</translation>
     </message>
     <message>
         <source>The earlier result stays as it is; to judge it with another age, open the image itself.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O resultado anterior fica como está; para o avaliar com outra idade, abra a própria imagem.</translation>
     </message>
     <message>
         <source>The age must be a number up to {0} years.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A idade tem de ser um número até {0} anos.</translation>
     </message>
     <message>
         <source>This local ID is mistyped or not complete: its last character does not fit.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Este identificador local está mal digitado ou incompleto: o último carácter não condiz.</translation>
     </message>
     <message>
         <source>Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Atenção: um paciente do registo tem este identificador, ou ele não foi criado aqui. É o mesmo paciente?</translation>
     </message>
     <message>
         <source>A new local ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo identificador local.</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir radiografia</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar duas</translation>
     </message>
     <message>
         <source>Delete patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar paciente...</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome não indicado</translation>
     </message>
     <message>
         <source>Choose two films first, the second with Ctrl held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro duas radiografias, a segunda com Ctrl premido.</translation>
     </message>
     <message>
         <source>The patient was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O paciente foi eliminado.</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>sem ID</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>data de nascimento {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografia</numerusform>
+            <numerusform>%n radiografias</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia do exame</translation>
     </message>
     <message>
         <source>Day of the study, or it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia do exame, ou da leitura</translation>
     </message>
     <message>
         <source>Day it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da leitura</translation>
     </message>
     <message>
         <source>Probabilities over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades ao longo do tempo</translation>
     </message>
     <message>
         <source>Probability (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade (%)</translation>
     </message>
     <message>
         <source>May be the same person: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser a mesma pessoa: {0}</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesma pessoa</translation>
     </message>
     <message>
         <source>Two entries of this patient were made one by {0} on {1}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas entradas deste paciente foram unidas numa só por {0} em {1}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar</translation>
     </message>
 </context>
 <context>
     <name>PatientStrip</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Which is right?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual está certo?</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar paciente</translation>
     </message>
     <message>
         <source>Enter or correct who this image is of (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar ou corrigir de quem é esta imagem (E)</translation>
     </message>
     <message>
         <source>The file&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O do ficheiro</translation>
     </message>
     <message>
         <source>What was typed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi digitado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which is right?   The file: {0}      Typed: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual está certo?   O ficheiro: {0}      Digitado: {1}</translation>
     </message>
     <message>
         <source>This image&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O desta imagem</translation>
     </message>
     <message>
         <source>The log&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O do registo</translation>
     </message>
     <message>
         <source>Which is right?   This image: {0}      The same study in the log: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual está certo?   Esta imagem: {0}      O mesmo exame no registo: {1}</translation>
     </message>
     <message>
         <source>No patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem paciente</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome não indicado</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ID {0}</translation>
     </message>
     <message>
         <source>no ID</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>sem ID</translation>
     </message>
     <message>
         <source>age not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>idade não indicada</translation>
     </message>
     <message>
         <source>sex not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>sexo não indicado</translation>
     </message>
     <message>
         <source>Another patient in the log</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro paciente no registo</translation>
     </message>
     <message>
         <source>Not the patient in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é o paciente do ficheiro</translation>
     </message>
     <message>
         <source>Two patients in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dois pacientes no ficheiro</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} meses</translation>
     </message>
     <message>
         <source>{0} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculino</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>feminino</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
 </context>
 <context>
     <name>PeriodBox</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>De – até</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
 </context>
 <context>
@@ -6012,1229 +6012,1235 @@
         <source>Judged by a photograph of the film, not by the film itself</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaliada por uma fotografia da radiografia, não pela própria radiografia</translation>
     </message>
     <message>
         <source>PHOTO</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>FOTOGRAFIA</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Set for this computer by its administrator (policy file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido para este computador pelo seu administrador (ficheiro de política).</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se move nem pisca por si só</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A janela bloqueia após %n minuto sem uso.</numerusform>
+            <numerusform>A janela bloqueia após %n minutos sem uso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only these exports are allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são permitidas estas exportações: {0}.</translation>
     </message>
     <message>
         <source>Nothing can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser exportado.</translation>
     </message>
     <message>
         <source>The log has a folder of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo tem uma pasta própria neste computador.</translation>
     </message>
 </context>
 <context>
     <name>PrevalenceDialog</name>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão comum é aqui?</translation>
     </message>
     <message>
         <source>Together they are more than 100 of 100 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas são mais de 100 em 100 imagens.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas, {0} em 100; o resto não está indicado.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>não definido</translation>
     </message>
     <message>
         <source>{0}: of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: em 100 imagens</translation>
     </message>
     <message>
         <source>of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>em 100 imagens</translation>
     </message>
     <message>
         <source>Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De 100 imagens deste tipo feitas aqui, quantas mostram cada uma destas classes? O painel de resultados diz então com que frequência o modelo acerta. Nenhuma probabilidade muda. Use o que dizem os seus próprios registos, ou um estudo da sua região; não o que o modelo encontrou.</translation>
     </message>
     <message>
         <source>It is kept in the log; who changed it stands in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardado no registo; quem o alterou consta da auditoria.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {0} de {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar em:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova pasta</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda&amp;r o nome</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuar</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar para a vista de detalhes</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar para a vista de lista</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar nova pasta</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma nova pasta</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de detalhes</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do ficheiro:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros do &amp;tipo:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar pasta</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuar</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a pasta superior</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de lista</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de locais e marcadores</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta superior</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ficheiros &amp;ocultos</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe.
+Quer substituí-lo?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ficheiro não encontrado.
+Verifique se indicou o nome correto do ficheiro.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Pasta não encontrada.
+Verifique se indicou o nome correto da pasta.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está protegido contra escrita.
+Quer eliminá-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem a certeza de que quer eliminar “%1”?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível eliminar a pasta.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computador</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de modificação</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>All other platforms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalhes...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalhes...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sim</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim a &amp;tudo</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Não &amp;a tudo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tudo</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor predefinições</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;endereço da ligação</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>Drop images here</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue imagens aqui</translation>
     </message>
     <message>
         <source>Or open files or a folder from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou abra ficheiros ou uma pasta no menu Ficheiro.</translation>
     </message>
     <message>
         <source>About frame {0}, not the one on screen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o quadro {0}, não o que está no ecrã</translation>
     </message>
     <message>
         <source>About view {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre a vista {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReadingRulesDialog</name>
     <message>
         <source>Rules for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de leitura</translation>
     </message>
     <message>
         <source>Whoever reads gives their own reading before the model&apos;s answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê dá a sua própria leitura antes de a resposta do modelo ser mostrada</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versão {1}</translation>
     </message>
     <message>
         <source>Choose by local films...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher por radiografias locais...</translation>
     </message>
     <message>
         <source>Use the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o do próprio modelo</translation>
     </message>
     <message>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limite {0}, definido por {1} em {2} a partir de {3} radiografias de doentes e {4} de sãos: encontrou {5} % dos doentes, deixou em paz {6} % dos sãos.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não definido para esta versão. O limite do próprio modelo é {0}.</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler primeiro</translation>
     </message>
     <message>
         <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale para tudo o que for analisado a partir de então. Quem não pode ler vê uma resposta assim que alguém tiver lido a imagem. A primeira leitura é guardada e não pode ser alterada; pode seguir-se uma segunda. A linha de comandos e as exportações mostram tudo.</translation>
     </message>
     <message>
         <source>Limits for referral</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites de encaminhamento</translation>
     </message>
     <message>
         <source>A limit marks films and changes no probability. It belongs to one version of a model and never goes over to the next.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Um limite marca radiografias e não altera nenhuma probabilidade. Pertence a uma versão de um modelo e nunca passa para a seguinte.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave de recuperação</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma nova chave</translation>
     </message>
     <message>
         <source>The sheet that was printed before opens nothing any more once the new one is printed and “Done” is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha impressa antes deixa de abrir o que quer que seja assim que a nova for impressa e “Concluído” for premido.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua senha</translation>
     </message>
     <message>
         <source>Until “Done” is pressed, the old sheet holds and this key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até “Concluído” ser premido, a folha antiga é válida e esta chave não abre nada.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>The phone for the second factor is lost: ask for no code any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone do segundo fator perdeu-se: não pedir mais nenhum código</translation>
     </message>
     <message>
         <source>Back to login</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à entrada</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha esquecida</translation>
     </message>
     <message>
         <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador pode dar-lhe uma nova senha em Contas. Onde já ninguém pode entrar, serve a chave de recuperação da folha impressa.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova senha</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>That the recovery key was used is written in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O uso da chave de recuperação fica escrito na auditoria.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de recuperação</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como texto</translation>
     </message>
     <message>
         <source>It is shown only now. Print or save it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é mostrada agora. Imprima-a ou guarde-a antes de continuar.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há impressora neste computador.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Passe o ficheiro para uma pen ou papel que fique fechado à chave, e não deixe nenhuma cópia neste computador.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a folha de recuperação</translation>
     </message>
     <message>
         <source>The printer did not take it; save the sheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não a aceitou; guarde a folha em vez disso.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the paper, then lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a impressora. Verifique o papel e depois feche-o à chave.</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key opens the log. Without it and without a password, nobody can: not even who made Lightbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se já ninguém puder entrar, esta chave abre o registo. Sem ela e sem uma senha, ninguém pode: nem mesmo quem fez o Lightbox.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Lightbox: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox: chave de recuperação</translation>
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, criada em {1}</translation>
     </message>
     <message>
         <source>This clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key gives an administrator a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se já ninguém puder entrar, esta chave dá a um administrador uma nova senha.</translation>
     </message>
     <message>
         <source>Choose “Forgotten password” where Lightbox asks for the password, and type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Senha esquecida” onde o Lightbox pede a senha, e digite a chave.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read all patients. Keep it locked away, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tiver esta folha e o computador pode ler todos os pacientes. Mantenha-a fechada à chave, não ao lado do computador.</translation>
     </message>
     <message>
         <source>Without this key and without a password the log cannot be opened, by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem esta chave e sem uma senha, o registo não pode ser aberto por ninguém.</translation>
     </message>
     <message>
         <source>0 and 1 are figures; the letters I, L, O and U do not occur in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 e 1 são algarismos; as letras I, L, O e U não ocorrem na chave.</translation>
     </message>
     <message>
         <source>When a newer key is made, this sheet is worth nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando for criada uma chave mais recente, esta folha não vale nada: destrua-a então.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Report of a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de uma leitura</translation>
     </message>
     <message>
         <source>Agrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Concorda com o modelo</translation>
     </message>
     <message>
         <source>Disagrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Discorda do modelo</translation>
     </message>
     <message>
         <source>Is not sure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tem dúvidas</translation>
     </message>
     <message>
         <source>First reading, before the answer was shown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeira leitura, antes de a resposta ser mostrada</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão final</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhamento</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolução posterior</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De rotina</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Em breve</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>AMOSTRA</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PARECE UM NEGATIVO</translation>
     </message>
     <message>
         <source>LOOKS TURNED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PARECE GIRADA</translation>
     </message>
     <message>
         <source>STRAIGHTENED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ENDIREITADA</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoio à decisão, não um diagnóstico.</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome não indicado</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não está disponível: nem o ficheiro nem uma cópia pequena dele.</translation>
     </message>
     <message>
         <source>What the model says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O que diz o modelo</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>What the clinician says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O que diz o clínico</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier opinion(s) in the log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parecer anterior no registo</numerusform>
+            <numerusform>%n pareceres anteriores no registo</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read by a clinician yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não lida por um clínico</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>continued on page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>continua na página {0}</translation>
     </message>
     <message>
         <source>What did not fit on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não coube na primeira página</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do paciente</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de nascimento</translation>
     </message>
     <message>
         <source>Age at the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade no exame</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data do exame</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Exame</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de acesso</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>quadro {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} pixels</translation>
     </message>
     <message>
         <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Há uma leitura mais recente desta imagem: número {0}, guardada em {1}. Esta é a número {2}.</translation>
     </message>
     <message>
         <source>The file names another patient than this report. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro cita um paciente diferente do deste relatório. Verifique de quem é a imagem.</translation>
     </message>
     <message>
         <source>The log has the same image or study under another patient. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O registo tem a mesma imagem ou o mesmo exame sob outro paciente. Verifique de quem é a imagem.</translation>
     </message>
     <message>
         <source>The film, from the small copy that the log keeps: its file was not at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia, a partir da cópia pequena que o registo guarda: o seu ficheiro não estava disponível.</translation>
     </message>
     <message>
         <source>The film as its file asks to be shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia tal como o seu ficheiro pede que seja mostrada.</translation>
     </message>
     <message>
         <source>Heat map: {0}. Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor: {0}. Para onde o modelo olhou. Não é um contorno da doença.</translation>
     </message>
     <message>
         <source>SMALL COPY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>CÓPIA PEQUENA</translation>
     </message>
     <message>
         <source>Read the image first: your own reading is not saved yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Leia primeiro a imagem: a sua própria leitura ainda não está guardada.</translation>
     </message>
     <message>
         <source>Not shown yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não mostrada</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não avaliada</translation>
     </message>
     <message>
         <source>Cannot separate: {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não distingue: {0}.</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgência</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, on another reading of this image</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, noutra leitura desta imagem</translation>
     </message>
     <message>
         <source>Model: {0} ({1}), version {2}, hash {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {0} ({1}), versão {2}, hash {3}</translation>
     </message>
     <message>
         <source>Reading {0}, number {1} of this image, saved on {2} by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura {0}, número {1} desta imagem, guardada em {2} por {3}</translation>
     </message>
     <message>
         <source>Made on {0} by {1} with Lightbox {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em {0} por {1} com o Lightbox {2}</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Choose an entry of the log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma entrada do registo.</translation>
     </message>
     <message>
         <source>Choose an image first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma imagem.</translation>
     </message>
     <message>
         <source>There is a report only of what is saved in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só há relatório do que está guardado no registo.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Leia primeiro a imagem: a sua resposta ainda não é mostrada.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>With the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o mapa de calor</translation>
     </message>
     <message>
         <source>Letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho...</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página seguinte</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há mapa de calor desta imagem.</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização do relatório</translation>
     </message>
     <message>
         <source>The first line is the clinic&apos;s name; up to four more stand below it on every report:</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha é o nome da clínica; até mais quatro ficam por baixo dela em cada relatório:</translation>
     </message>
     <message>
         <source>Clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e morada da clínica</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o relatório</translation>
     </message>
     <message>
         <source>Saved, and read again to be sure. The file is not encrypted: keep it where patients&apos; papers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, e relido para confirmar. O ficheiro não está encriptado: guarde-o onde são guardados os papéis dos pacientes.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a impressora.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Leia primeiro a imagem: a sua resposta ainda não é mostrada.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há impressora neste computador.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome e a morada da clínica</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do relatório</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Your own reading of this image is not saved, so it is not on the report. Save it first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A sua própria leitura desta imagem não está guardada, por isso não consta do relatório. Guarde-a primeiro.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria guarda que o fez.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia de segurança</translation>
     </message>
     <message>
         <source>Look on another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar noutro suporte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do seu telefone</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão as cópias de segurança</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança de {0} foi restaurada. Entre com uma senha dessa altura.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cópia de segurança neste lugar.</translation>
     </message>
     <message>
         <source>{0}   ·   {1} readings   ·   {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} leituras   ·   {2} MB</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança está a ser restaurada</translation>
     </message>
     <message>
         <source>Administrator at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador nessa altura</translation>
     </message>
     <message>
         <source>Password at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha nessa altura</translation>
     </message>
     <message>
         <source>The log becomes as it was then: later results are missing in it, and patients deleted since are back.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O registo fica como estava então: faltam nele os resultados posteriores, e os pacientes eliminados desde então voltam.</translation>
     </message>
     <message>
         <source>So are the accounts: passwords of that time hold again, and who was disabled since can log in.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo se passa com as contas: as senhas dessa altura voltam a valer, e quem foi desativado desde então pode entrar.</translation>
     </message>
     <message>
         <source>The log that is there now is not deleted; it stays beside the restored one, under another name.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O registo que existe agora não é eliminado; fica ao lado do restaurado, com outro nome.</translation>
     </message>
 </context>
 <context>
@@ -7243,103 +7249,103 @@ Do you want to delete it anyway?</source>
         <source>How often it is right when it says {0} was not measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi medido com que frequência acerta quando diz {0}.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando diz {0}, acerta em cerca de {1} de 100 pacientes assim ({2} a {3}), se isso for verdade em {4} de 100 imagens aqui.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando diz {0}, acerta em cerca de {1} de 100 pacientes assim ({2} a {3}), onde isso é verdade em {4} de 100 imagens, como no seu teste.</translation>
     </message>
     <message>
         <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Medido em {0} imagens de {1} pacientes que não participaram no treino ({2}). As respostas seguras e as inseguras contam por igual.</translation>
     </message>
     <message>
         <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir da sensibilidade e da especificidade pela regra de Bayes; as outras classes são tomadas como tão comuns, entre si, como no teste.</translation>
     </message>
     <message>
         <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: acerta em cerca de {1} de 100 ({2} a {3}).</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de previsão contém a classe certa em {0} dos casos, em imagens como aquelas com que foi ajustado.</translation>
     </message>
     <message>
         <source>{0}: it held it in {1} ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: continha-a em {1} ({2} a {3}).</translation>
     </message>
     <message>
         <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não se parece com as imagens de treino: distância {0}, e acima de {1} nada é avaliado.</translation>
     </message>
     <message>
         <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Perto do limite: menos parecida com as imagens de treino do que a maioria (distância {0}, limite {1}).</translation>
     </message>
     <message>
         <source>In scope: like the training images (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dentro do âmbito: parecida com as imagens de treino (distância {0}, limite {1}).</translation>
     </message>
     <message>
         <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A que distância a imagem está das imagens de treino, tal como a rede as vê. A partir de {0} está perto do limite de {1}. Uma imagem dentro do âmbito pode ainda assim mostrar o que o modelo não conhece.</translation>
     </message>
     <message>
         <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Estável: {0} de {1} pequenas alterações mantêm esta resposta ({2} a {3}).</translation>
     </message>
     <message>
         <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Instável: {0} de {1} pequenas alterações mantêm esta resposta ({2} a {3}).</translation>
     </message>
     <message>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A imagem foi deslocada 2 %, girada 2 graus, recortada e tornada um pouco mais clara, mais escura, mais ruidosa e mais suave.</translation>
     </message>
     <message>
         <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Em 893 imagens de teste, 92 de 100 respostas estáveis estavam certas, e 69 de 100 das instáveis. Em 140 radiografias de outros hospitais não fez diferença: 39 e 38 de 100.</translation>
     </message>
     <message>
         <source>Of the wrong answers 70 of 100 were steady. So steady does not mean right; unsteady means that details decide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Das respostas erradas, 70 de 100 eram estáveis. Portanto, estável não significa certa; instável significa que são os pormenores que decidem.</translation>
     </message>
 </context>
 <context>
@@ -7348,173 +7354,173 @@ Do you want to delete it anyway?</source>
         <source>Result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado da imagem escolhida aparece aqui.</translation>
     </message>
     <message>
         <source>The image waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem espera pela sua vez.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora um momento.</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A resposta dada antes não se aplica a esta idade.</translation>
     </message>
     <message>
         <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Veja a imagem e dê abaixo a sua própria leitura. A resposta do modelo aparece aqui depois.</translation>
     </message>
     <message>
         <source>Read first, then see the model&apos;s answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ler primeiro, depois ver a resposta do modelo</translation>
     </message>
     <message>
         <source>The model&apos;s answer stands here as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do modelo aparece aqui assim que um clínico tiver lido a imagem.</translation>
     </message>
     <message>
         <source>A clinician reads first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro lê um clínico</translation>
     </message>
     <message>
         <source>Not saved. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado. {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não avaliada</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa isto?</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {0}</translation>
     </message>
     <message>
         <source>Earlier result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>{0}, with warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, com avisos</translation>
     </message>
     <message>
         <source>No other class is in the {0} prediction set.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra classe está no conjunto de previsão de {0}.</translation>
     </message>
     <message>
         <source>Sure answers are counted there too; this one is not sure.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>As respostas seguras também contam ali; esta não é segura.</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão comum é aqui?</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>For whom this model is, how well it does, and where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem é este modelo, quão bem funciona e onde falha</translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n aviso</numerusform>
+            <numerusform>mais %n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {0}, reading {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada {0}, leitura {1}</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versão {1}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínico</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A sua conta não pode fazer isto: é precisa a função {0}.</translation>
     </message>
     <message>
         <source>Sees the log, patients and results; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê o registo, os pacientes e os resultados; não altera nada.</translation>
     </message>
     <message>
         <source>Also analyses images, says who they are of, merges patients and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também analisa imagens, indica de quem são, une pacientes e imprime.</translation>
     </message>
     <message>
         <source>Also adds own readings, impressions and referrals, and exports without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também acrescenta leituras, impressões e encaminhamentos próprios, e exporta sem nomes.</translation>
     </message>
     <message>
         <source>Also makes accounts, restores backups, deletes patients, exports with names and sees the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também cria contas, restaura cópias de segurança, elimina pacientes, exporta com nomes e vê a auditoria.</translation>
     </message>
 </context>
 <context>
@@ -7523,227 +7529,227 @@ Do you want to delete it anyway?</source>
         <source>Agree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Concordo</translation>
     </message>
     <message>
         <source>Disagree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Discordo</translation>
     </message>
     <message>
         <source>Unsure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenho dúvidas</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De rotina</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Em breve</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>First reading, before the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeira leitura, antes da resposta</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>Impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhamento</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolução</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaração anterior</numerusform>
+            <numerusform>%n declarações anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>não sabe dizer</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ScreenDialog</name>
     <message>
         <source>Size of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho deste ecrã</translation>
     </message>
     <message>
         <source>What is held to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se encosta ao ecrã</translation>
     </message>
     <message>
         <source>A bank card, its long side: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão bancário, lado comprido: {0} mm</translation>
     </message>
     <message>
         <source>A ruler: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma régua: {0} mm</translation>
     </message>
     <message>
         <source>Length of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento da barra</translation>
     </message>
     <message>
         <source>Hold a card or a ruler to the screen, and make the bar exactly as long. The arrow keys move it by one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoste um cartão ou uma régua ao ecrã e faça a barra ter exatamente o mesmo comprimento. As teclas de setas alteram-na um pixel de cada vez.</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo fator</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para o telefone</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis algarismos</translation>
     </message>
     <message>
         <source>The code that the phone shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>O código que o telefone mostra agora</translation>
     </message>
     <message>
         <source>It is on: every login of yours asks for a code of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligado: cada entrada sua pede um código do seu telefone.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar</translation>
     </message>
     <message>
         <source>Scan this with an authenticator app. From then on your login asks for a code as well. It works without a network; the clocks of phone and computer must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia isto com uma aplicação de autenticação. A partir daí, a sua entrada pede também um código. Funciona sem rede; os relógios do telefone e do computador têm de estar certos.</translation>
     </message>
     <message>
         <source>Or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou digite: {0}</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar</translation>
     </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>Enable account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar conta</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova senha</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir senha</translation>
     </message>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {0}. Diga-a pessoalmente a quem a vai usar, que a altera sob o seu nome, no canto superior direito.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>{0} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tem uma nova senha.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Hold the image without heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a imagem sem mapa de calor</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Next or previous image, in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem seguinte ou anterior, no visualizador</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom para o ponteiro</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda</translation>
     </message>
     <message>
         <source>Window, with any tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela, com qualquer ferramenta</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botão direito</translation>
     </message>
     <message>
         <source>Open the chosen entry of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a entrada escolhida do registo</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -7752,616 +7758,616 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoio à decisão, não um diagnóstico.</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar os modelos</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>No model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo instalado</translation>
     </message>
     <message>
         <source>The models cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar os modelos</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>Watched folder: {0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta vigiada: {0} recebidas</translation>
     </message>
     <message>
         <source>, {0} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} ilegíveis</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} concluídas</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boa.</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito boa.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha copiada.</numerusform>
+            <numerusform>%n linhas copiadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in the clipboard is not protected: any program can read it until Lightbox locks.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O que está na área de transferência não está protegido: qualquer programa pode lê-lo até o Lightbox bloquear.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>{0} x {1} pixels, {2} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} pixels, {2} bits</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita como</translation>
     </message>
     <message>
         <source>Greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinzentos</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>none that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma indicada</translation>
     </message>
     <message>
         <source>rows run to {0}, columns to {1}, Patient Orientation (0020,0020)</source>
-        <translation type="unfinished"></translation>
+        <translation>as linhas vão para {0}, as colunas para {1}, Patient Orientation (0020,0020)</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cima dela</translation>
     </message>
     <message>
         <source>in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>a cores</translation>
     </message>
     <message>
         <source>small values are white</source>
-        <translation type="unfinished"></translation>
+        <translation>valores pequenos são brancos</translation>
     </message>
     <message>
         <source>small values are black</source>
-        <translation type="unfinished"></translation>
+        <translation>valores pequenos são pretos</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: the file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: o ficheiro não dá nenhuma</translation>
     </message>
     <message>
         <source>{0}: from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: do ficheiro</translation>
     </message>
     <message>
         <source>{0}: the first of {1} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: a primeira de {1} no ficheiro</translation>
     </message>
     <message numerus="yes">
         <source>%n overlay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sobreposição</numerusform>
+            <numerusform>%n sobreposições</numerusform>
         </translation>
     </message>
     <message>
         <source>a shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>um obturador</translation>
     </message>
     <message>
         <source>{0}. The model sees none of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}. O modelo não vê nada disso.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por pixel</translation>
     </message>
     <message>
         <source>Pixel format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato do pixel</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolução (dpi)</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de cor</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressão</translation>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {0}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz o ficheiro</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar linha</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>The file says more: the first {0} lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro diz mais: são mostradas as primeiras {0} linhas.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Search tag, keyword, name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar tag, palavra-chave, nome ou valor</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o ficheiro</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No line of the file holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha do ficheiro contém estas palavras.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a mostrar</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
         <source>Test pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão de teste</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Films, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias, a mais antiga primeiro</translation>
     </message>
 </context>
 <context>
     <name>ToolStrip</name>
     <message>
         <source>Choose a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma janela</translation>
     </message>
     <message>
         <source>Choose what to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o que medir</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um tamanho</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ferramentas</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Views: how many, linked, earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas: quantas, ligadas, radiografias anteriores</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Looks normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece normal</translation>
     </message>
     <message>
         <source>Looks like pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece pneumonia</translation>
     </message>
     <message>
         <source>Should not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deve ser avaliada</translation>
     </message>
     <message>
         <source>A girl of 3 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma menina de 3 anos com tosse.</translation>
     </message>
     <message>
         <source>Drawn without signs of pneumonia, and the model finds none. That rules nothing out: it knows pneumonia and nothing else.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Desenhada sem sinais de pneumonia, e o modelo não encontra nenhum. Isso não exclui nada: ele conhece a pneumonia e mais nada.</translation>
     </message>
     <message>
         <source>A boy of 2 years with fever, breathing fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um menino de 2 anos com febre e respiração rápida.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The model cannot separate bacterial from viral: take the answer as one of the two, whatever stands first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Desenhada com sinais de pneumonia. O modelo não consegue distinguir bacteriana de viral: tome a resposta como uma das duas, seja qual for a que aparece primeiro.</translation>
     </message>
     <message>
         <source>A boy of 3 years; the file comes from an old scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um menino de 3 anos; o ficheiro vem de um digitalizador antigo.</translation>
     </message>
     <message>
         <source>Black and white are exchanged: the air in the lungs is white. The program refused the film. Export it again with black air.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O preto e o branco estão trocados: o ar nos pulmões está branco. O programa recusou a radiografia. Exporte-a de novo com o ar em preto.</translation>
     </message>
     <message>
         <source>A boy of 10 years with fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um menino de 10 anos com febre.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the film, but no model was built for this age. Read it without Lightbox. Never type another age to get an answer: it would be wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada de errado com a radiografia, mas nenhum modelo foi construído para esta idade. Leia-a sem o Lightbox. Nunca digite outra idade para obter uma resposta: estaria errada.</translation>
     </message>
     <message>
         <source>A girl of 4 years, ill for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma menina de 4 anos, doente há dois dias.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The heat map shows where the model looked. It is no outline of disease, and no reason for the answer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Desenhada com sinais de pneumonia. O mapa de calor mostra para onde o modelo olhou. Não é um contorno da doença, nem uma razão para a resposta.</translation>
     </message>
     <message>
         <source>A boy of 5 years; the film was photographed with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um menino de 5 anos; a radiografia foi fotografada com um telefone.</translation>
     </message>
     <message>
         <source>The film was cut out of the photograph and judged, with warnings: fine signs are lost in a photograph. Use the original file where there is one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia foi recortada da fotografia e avaliada, com avisos: numa fotografia perdem-se sinais finos. Use o ficheiro original se houver.</translation>
     </message>
     <message>
         <source>A girl of 2 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma menina de 2 anos com tosse.</translation>
     </message>
     <message>
         <source>The film is upside down, and the program refused it. To turn it in the viewer does not help: that changes the display only. Export it again upright.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia está de cabeça para baixo, e o programa recusou-a. Girá-la no visualizador não ajuda: isso só altera a exibição. Exporte-a de novo na posição correta.</translation>
     </message>
     <message>
         <source>A woman of 34 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mulher de 34 anos com tosse.</translation>
     </message>
     <message>
         <source>This is the film of a small child under the age of an adult. The program did not refuse it: it asked the model for adults, and only warned that the film looks like one of another age. Read every warning, and check whose film it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a radiografia de uma criança pequena com a idade de um adulto. O programa não a recusou: consultou o modelo para adultos e apenas avisou que a radiografia parece ser de outra idade. Leia todos os avisos e verifique de quem é a radiografia.</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formação</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografia {0} de {1}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primeiro. Depois vê o que diz o programa.</translation>
     </message>
     <message>
         <source>Opening the film</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir a radiografia</translation>
     </message>
     <message>
         <source>The film cannot be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A radiografia não pode ser avaliada</translation>
     </message>
     <message>
         <source>What to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aprender</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>You were right about {0} of {1} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertou em {0} de {1} radiografias.</translation>
     </message>
     <message>
         <source>The program was right about {0}: of one trap it only warned.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O programa acertou em {0}: quanto a uma armadilha, apenas avisou.</translation>
     </message>
     <message>
         <source>These films are drawn. To be good at them does not mean to be good at real films; neither for you nor for the program.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas radiografias são desenhadas. Ser bom nelas não significa ser bom em radiografias reais; nem para si nem para o programa.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra vez</translation>
     </message>
     <message>
         <source>The training is done</source>
-        <translation type="unfinished"></translation>
+        <translation>A formação terminou</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dela foi guardado.</translation>
     </message>
     <message>
         <source>You said what is true of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse o que é verdade desta radiografia.</translation>
     </message>
     <message>
         <source>Right would be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certo seria: {0}.</translation>
     </message>
     <message>
         <source>The program refused the film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O programa recusou a radiografia</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa {0}?</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAÇÃO</translation>
     </message>
     <message>
         <source>Drawn films of nobody. Nothing goes into the log, and nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias desenhadas, de ninguém. Nada vai para o registo, e nada é contado.</translation>
     </message>
     <message>
         <source>Leave the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da formação</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>No registo</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicada</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro tipo</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegível</translation>
     </message>
     <message>
         <source>{0} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} quadros</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar os ficheiros</translation>
     </message>
     <message>
         <source>Password of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do arquivo</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros: {0}</translation>
     </message>
     <message>
         <source>Analyse {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisar {0}</translation>
     </message>
     <message>
         <source>An archive is locked. Type its password to see what it holds; the password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo está bloqueado. Digite a senha dele para ver o que contém; a senha não é guardada.</translation>
     </message>
     <message>
         <source>Nothing was analysed yet. Space ticks a file, Enter analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi analisado. Espaço marca um ficheiro, Enter analisa.</translation>
     </message>
 </context>
 <context>
     <name>TriageTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros por paciente, exame e série</translation>
     </message>
     <message>
         <source>The same as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo que {0}</translation>
     </message>
     <message>
         <source>No patient in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem paciente no ficheiro</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Exame sem data</translation>
     </message>
     <message>
         <source>Series: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série: {0}</translation>
     </message>
 </context>
 <context>
@@ -8370,234 +8376,234 @@ Do you want to delete it anyway?</source>
         <source>Try-out: nothing is kept</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Teste: nada é guardado</translation>
     </message>
     <message>
         <source>No accounts, no real patients. All of it is deleted when you leave or close the window.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem contas, sem pacientes reais. Tudo é eliminado quando sair ou fechar a janela.</translation>
     </message>
     <message>
         <source>Leave the try-out</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair do teste</translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message>
         <source>{0} was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} foi retirada da lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) were taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem foi retirada da lista.</numerusform>
+            <numerusform>%n imagens foram retiradas da lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was saved stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi guardado fica no registo.</translation>
     </message>
     <message>
         <source>The patient of {0} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O paciente de {0} foi alterado.</translation>
     </message>
     <message>
         <source>The search {0} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pesquisa {0} foi esquecida.</translation>
     </message>
 </context>
 <context>
     <name>UseStep</name>
     <message>
         <source>What Lightbox is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve o Lightbox</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoio à decisão, não um diagnóstico. Não é um dispositivo médico.</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Para profissionais de saúde com formação, onde não há especialista disponível. Quem decide é uma pessoa, com o paciente à vista.</translation>
     </message>
     <message>
         <source>It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não exclui nenhuma doença. Uma resposta “normal” não é razão para mandar um paciente doente para casa.</translation>
     </message>
     <message>
         <source>Each model judges only the images and ages that it was made for, and was measured on; it can be wrong on yours.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada modelo avalia apenas as imagens e idades para as quais foi feito e com as quais foi medido; pode errar nas suas.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The clinic answers for its patients&apos; data and for backups.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica neste computador. A clínica responde pelos dados dos seus pacientes e pelas cópias de segurança.</translation>
     </message>
     <message>
         <source>I have read this and accept it for the clinic</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Li isto e aceito-o em nome da clínica</translation>
     </message>
     <message>
         <source>Accepted by (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite por (nome)</translation>
     </message>
 </context>
 <context>
     <name>ViewCell</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizador</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem imagem</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a cópia pequena que o registo guarda. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera mais %n imagem.</numerusform>
+            <numerusform>Esperam mais %n imagens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading and analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler e a analisar</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar</translation>
     </message>
 </context>
 <context>
     <name>ViewGrid</name>
     <message>
         <source>Nothing in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nesta vista</translation>
     </message>
     <message>
         <source>Click here, then choose an image in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique aqui e depois escolha uma imagem na lista.</translation>
     </message>
     <message>
         <source>View {0}, active: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista {0}, ativa: {1}</translation>
     </message>
     <message>
         <source>View {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista {0}: {1}</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizador</translation>
     </message>
 </context>
 <context>
     <name>ViewerCommands</name>
     <message>
         <source>Choose first what to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro o que medir.</translation>
     </message>
     <message>
         <source>Draw a length over something whose size you know, and leave it selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace um comprimento sobre algo cujo tamanho conhece e deixe-o selecionado.</translation>
     </message>
     <message>
         <source>How long is the selected line in truth, in mm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mede na verdade a linha selecionada, em mm?</translation>
     </message>
     <message>
         <source>Set the true length</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar o comprimento verdadeiro</translation>
     </message>
     <message>
         <source>The file tells no scale: the true size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não indica escala: o tamanho real não é conhecido.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolderDialog</name>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta vigiada</translation>
     </message>
     <message>
         <source>What happened to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu aos ficheiros</translation>
     </message>
     <message>
         <source>Nothing has arrived since the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou desde a entrada.</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta...</translation>
     </message>
     <message>
         <source>Watch none</source>
-        <translation type="unfinished"></translation>
+        <translation>Não vigiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta a vigiar</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta é vigiada</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebida</translation>
     </message>
     <message>
         <source>Images that a device or a network share puts into this folder are analysed as soon as they have arrived, while somebody is logged in. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens que um aparelho ou uma partilha de rede põe nesta pasta são analisadas assim que chegam, enquanto alguém tiver a sessão iniciada. Os ficheiros ficam onde estão.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialog</name>
     <message>
         <source>Display window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela de exibição</translation>
     </message>
     <message>
         <source>&amp;Center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centro</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largura</translation>
     </message>
     <message>
         <source>In values of the file. This changes the display only, not what the model says.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Em valores do ficheiro. Isto altera apenas a exibição, não o que o modelo diz.</translation>
     </message>
 </context>
 <context>
@@ -8606,77 +8612,77 @@ Do you want to delete it anyway?</source>
         <source>Full range</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faixa completa</translation>
     </message>
     <message>
         <source>Automatic: 1st to 99th percentile</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Automática: percentil 1 a 99</translation>
     </message>
     <message>
         <source>Lungs: the darker part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulmões: a parte mais escura</translation>
     </message>
     <message>
         <source>Bones and mediastinum: the brighter part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ossos e mediastino: a parte mais clara</translation>
     </message>
     <message>
         <source>From the file: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Do ficheiro: {0}</translation>
     </message>
     <message>
         <source>From the file: number {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Do ficheiro: número {0}</translation>
     </message>
     <message>
         <source>From the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Do ficheiro</translation>
     </message>
     <message>
         <source>Table from the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabela do ficheiro</translation>
     </message>
     <message>
         <source>Center {0}  Width {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro {0}  Largura {1}</translation>
     </message>
 </context>
 <context>
     <name>_FilmDelegate</name>
     <message>
         <source>From the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Do registo</translation>
     </message>
     <message>
         <source>, {0} slices</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} cortes</translation>
     </message>
 </context>
 <context>
     <name>_SlicesModel</name>
     <message>
         <source>Anything but normal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo menos normal: {0}</translation>
     </message>
     <message>
         <source>Slice {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte {0}: {1}</translation>
     </message>
 </context>
 </TS>

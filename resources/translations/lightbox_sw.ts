@@ -5,1161 +5,1161 @@
     <name>AboutDialog</name>
     <message>
         <source>About Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu Lightbox</translation>
     </message>
     <message>
         <source>Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili maelezo</translation>
     </message>
     <message>
         <source>Check this installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua usakinishaji huu...</translation>
     </message>
     <message>
         <source>Save bill of materials...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi orodha ya vijenzi...</translation>
     </message>
     <message>
         <source>Copied. Nothing in it is about patients or persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa. Hakuna chochote ndani yake kinachohusu wagonjwa au watu.</translation>
     </message>
     <message>
         <source>Save bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi orodha ya vijenzi</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa.</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa uamuzi, si utambuzi wa ugonjwa. Si kifaa tiba.</translation>
     </message>
     <message>
         <source>Lightbox helps a trained health worker to read a chest film or a retinal OCT scan where no specialist is at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox humsaidia mhudumu wa afya aliyefunzwa kusoma filamu ya kifua au skani ya OCT ya retina mahali ambapo hakuna mtaalamu bingwa karibu.</translation>
     </message>
     <message>
         <source>It does not diagnose, and it does not rule a disease out. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haitambui ugonjwa, wala haiondoi uwezekano wa ugonjwa. Mtu ndiye anayeamua, akimwona mgonjwa.</translation>
     </message>
     <message>
         <source>Each model judges only the kind of image and the ages that it was built and measured for; all else is refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila modeli hutathmini tu aina ya picha na umri ambao iliundwa na kupimwa kwa ajili yake; vingine vyote hukataliwa.</translation>
     </message>
     <message>
         <source>Its figures come from a few hospitals. Expect more wrong answers elsewhere; the manual tells the limits.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu zake zinatoka hospitali chache. Tarajia majibu mengi zaidi yasiyo sahihi kwingineko; mwongozo unaeleza mipaka.</translation>
     </message>
     <message>
         <source>The heat map shows where the model looked. It is no outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramani ya joto huonyesha mahali modeli ilipoangalia. Si mchoro wa mipaka ya ugonjwa.</translation>
     </message>
     <message>
         <source>This screen is not a diagnostic display unless your clinic has checked it as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Skrini hii si skrini ya uchunguzi wa kitabibu isipokuwa kliniki yako imeikagua kuwa hivyo.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program never uses a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu hubaki kwenye kompyuta hii. Programu haitumii mtandao kamwe.</translation>
     </message>
     <message>
         <source>The log and its backups are encrypted. What is exported, printed or saved as PDF is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari na nakala zake rudufu vimesimbwa. Kinachohamishwa, kuchapishwa au kuhifadhiwa kama PDF hakijasimbwa.</translation>
     </message>
     <message>
         <source>Made by {0}. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetengenezwa na {0}. Apache License 2.0.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>Version, or SHA-256 of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo, au SHA-256 ya modeli</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Matini ya leseni</translation>
     </message>
     <message>
         <source>The program stands on the work of many others. Each text is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu hii imejengwa juu ya kazi ya watu wengine wengi. Kila matini ni yao.</translation>
     </message>
     <message>
         <source>This program runs from its source: the texts of the other parts lie in their Python packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu hii inaendeshwa kutoka msimbo wake chanzo: matini za sehemu nyingine ziko katika vifurushi vyao vya Python.</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo {0}</translation>
     </message>
     <message>
         <source>Use and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi na mipaka</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseni</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>AcceptPage</name>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Toka</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua Lightbox</translation>
     </message>
 </context>
 <context>
     <name>AccountCommands</name>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri lako limebadilishwa.</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti na kufunga</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti mpya</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri jipya</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima</translation>
     </message>
     <message>
         <source>End second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa uthibitisho wa pili</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo mpya wa urejeshaji</translation>
     </message>
     <message>
         <source>Disable {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima akaunti ya {0}?</translation>
     </message>
     <message>
         <source>They cannot log in until they are enabled again with a new password. What they saved stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawezi kuingia hadi akaunti iwashwe tena kwa nenosiri jipya. Alichohifadhi kinabaki.</translation>
     </message>
     <message>
         <source>End the second factor of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uondoe uthibitisho wa pili wa {0}?</translation>
     </message>
     <message>
         <source>Their password alone is then enough, until they set up a second factor again themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baada ya hapo nenosiri lake pekee linatosha, hadi aweke tena uthibitisho wa pili mwenyewe.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Washa</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>umewashwa</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Imezimwa</translation>
     </message>
     <message>
         <source>May log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza kuingia</translation>
     </message>
     <message>
         <source>Role of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu la {0}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu</translation>
     </message>
     <message>
         <source>Logs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Huingia kama</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Uthibitisho wa pili</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>dak {0}</translation>
     </message>
     <message>
         <source>Minutes until the window locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika kabla ya dirisha kufungwa</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga baada ya</translation>
     </message>
     <message>
         <source>without mouse or keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>bila kipanya au kibodi</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Open images...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fungua picha...</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua f&amp;olda...</translation>
     </message>
     <message>
         <source>Open &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua &amp;sampuli</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandika mafaili</translation>
     </message>
     <message>
         <source>&amp;Watched folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda inayo&amp;fuatiliwa...</translation>
     </message>
     <message>
         <source>Re&amp;port...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripoti...</translation>
     </message>
     <message>
         <source>&amp;Remove image from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ondoa picha kwenye orodha</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Safisha orodha</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tendua</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Acha ku&amp;changanua</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funga programu</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanzo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashibodi</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fun&amp;ga kwa nenosiri</translation>
     </message>
     <message>
         <source>Change &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha &amp;nenosiri...</translation>
     </message>
     <message>
         <source>&amp;Second factor...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uthibitisho wa pili...</translation>
     </message>
     <message>
         <source>&amp;Accounts and locking...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akaunti na kufunga...</translation>
     </message>
     <message>
         <source>A&amp;udit...</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;kaguzi...</translation>
     </message>
     <message>
         <source>&amp;Rules for reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni za ku&amp;soma...</translation>
     </message>
     <message>
         <source>Log &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toka</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakala rudufu</translation>
     </message>
     <message>
         <source>&amp;Labels for new patients...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lebo za wagonjwa wapya...</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafuta katika daftari</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giza</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angavu</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utofautishaji mkubwa</translation>
     </message>
     <message>
         <source>P&amp;references...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapendeleo...</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrini &amp;nzima</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ifuat&amp;ayo</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ili&amp;yotangulia</translation>
     </message>
     <message>
         <source>&amp;Edit patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hariri mgonjwa...</translation>
     </message>
     <message>
         <source>&amp;Straighten the film...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nyoosha filamu...</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirisha</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuza</translation>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sogeza</translation>
     </message>
     <message>
         <source>Scroll t&amp;hrough frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pitia fremu</translation>
     </message>
     <message>
         <source>Magnif&amp;ier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kio cha kuk&amp;uzia</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urefu</translation>
     </message>
     <message>
         <source>&amp;Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pembe</translation>
     </message>
     <message>
         <source>Values in an &amp;ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani ndani ya &amp;duaradufu</translation>
     </message>
     <message>
         <source>Values in a &amp;rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani ndani ya &amp;mstatili</translation>
     </message>
     <message>
         <source>&amp;Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwiano wa &amp;moyo na kifua</translation>
     </message>
     <message>
         <source>&amp;Put into the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weka katikati</translation>
     </message>
     <message>
         <source>&amp;Next handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kishikio &amp;kifuatacho</translation>
     </message>
     <message>
         <source>Li&amp;st of measurements...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orodha ya vipimo...</translation>
     </message>
     <message>
         <source>Set the &amp;true length of a line...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka urefu &amp;halisi wa mstari...</translation>
     </message>
     <message>
         <source>&amp;Undo measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tendua kupima</translation>
     </message>
     <message>
         <source>&amp;Delete all measurements of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Futa vipimo vyote vya picha hii</translation>
     </message>
     <message>
         <source>Choose a win&amp;dow</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua diri&amp;sha</translation>
     </message>
     <message>
         <source>A&amp;utomatic window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha la k&amp;iotomatiki</translation>
     </message>
     <message>
         <source>Type center and widt&amp;h...</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kati na &amp;upana...</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;uza</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punguza</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enea</translation>
     </message>
     <message>
         <source>&amp;1:1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikseli &amp;1:1</translation>
     </message>
     <message>
         <source>True si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Uku&amp;bwa halisi</translation>
     </message>
     <message>
         <source>Size of this s&amp;creen...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa s&amp;krini hii...</translation>
     </message>
     <message>
         <source>In&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geuza rangi</translation>
     </message>
     <message>
         <source>&amp;Turn clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zungusha kulia</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Geuza kama ki&amp;oo</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weka upya</translation>
     </message>
     <message>
         <source>&amp;Heat map on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Washa au zima ramani ya &amp;joto</translation>
     </message>
     <message>
         <source>&amp;Overlays from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matabaka kutoka kwa faili</translation>
     </message>
     <message>
         <source>S&amp;hutter from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kifunika kutoka kwa faili</translation>
     </message>
     <message>
         <source>&amp;What the file says...</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili linasema &amp;nini...</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mwongozo</translation>
     </message>
     <message>
         <source>&amp;One view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano m&amp;moja</translation>
     </message>
     <message>
         <source>&amp;Two views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mionekano mi&amp;wili</translation>
     </message>
     <message>
         <source>&amp;Four views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mionekano mi&amp;nne</translation>
     </message>
     <message>
         <source>&amp;Link zoom, window and frames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unganisha ukuzaji, dirisha na fremu</translation>
     </message>
     <message>
         <source>&amp;Compare with earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linganisha na filamu ya awali</translation>
     </message>
     <message>
         <source>What the &amp;model saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile &amp;modeli ilichoona</translation>
     </message>
     <message>
         <source>&amp;Play the frames, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cheza fremu, au simamisha</translation>
     </message>
     <message>
         <source>Only the &amp;viewer on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kionyeshi pekee kwenye skrini</translation>
     </message>
     <message>
         <source>Viewer in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kionyeshi katika &amp;dirisha lake</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mikato ya kibodi</translation>
     </message>
     <message>
         <source>&amp;Training...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;funzo...</translation>
     </message>
     <message>
         <source>&amp;Display check...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa &amp;skrini...</translation>
     </message>
     <message>
         <source>Check this &amp;installation...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua usak&amp;inishaji huu...</translation>
     </message>
     <message>
         <source>&amp;About Lightbox and its use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu Lightbox n&amp;a matumizi yake</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faili</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mwonekano</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Picha</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onyesho</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akaunti</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;saada</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti mpya</translation>
     </message>
     <message>
         <source>Make account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda akaunti</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina kamili</translation>
     </message>
     <message>
         <source>Name to log in with: a to z, figures, dot, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingilia: a hadi z, tarakimu, nukta, - na _</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jukumu</translation>
     </message>
 </context>
 <context>
     <name>AdministratorStep</name>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa kwanza</translation>
     </message>
     <message>
         <source>Administrators make accounts for the others and see the audit. Everybody gets an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasimamizi huunda akaunti za wengine na huona ukaguzi. Kila mtu hupata akaunti yake mwenyewe.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lako</translation>
     </message>
     <message>
         <source>Name to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kuingilia</translation>
     </message>
     <message>
         <source>To log in: 2 to 32 of the letters a to z, figures, dot, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kuingia: herufi 2 hadi 32 kati ya a hadi z, tarakimu, nukta, - na _.</translation>
     </message>
 </context>
 <context>
     <name>AgreementCard</name>
     <message>
         <source>Readers before and after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasomaji kabla na baada ya jibu</translation>
     </message>
     <message>
         <source>Each reader counts once at each image; whoever could not tell is left out. Cohen&apos;s kappa is the agreement beyond chance: 0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila msomaji huhesabiwa mara moja kwa kila picha; aliyeshindwa kuamua huachwa nje. Kappa ya Cohen ni makubaliano zaidi ya bahati: 0 ni bahati, 1 ni sawa kila mara; pamoja na masafa yake ya 95 % (Fleiss, Cohen na Everitt 1969).</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu katika kipindi hiki.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>Same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi lilelile</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>Reader before, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Msomaji kabla, na modeli</translation>
     </message>
     <message>
         <source>Reader after, and the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Msomaji baada, na modeli</translation>
     </message>
     <message>
         <source>Reader before, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Msomaji kabla, na kilichothibitika</translation>
     </message>
     <message>
         <source>Reader after, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Msomaji baada, na kilichothibitika</translation>
     </message>
     <message>
         <source>The model, and what turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli, na kilichothibitika</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>chache mno</translation>
     </message>
     <message>
         <source>from {0} images on</source>
-        <translation type="unfinished"></translation>
+        <translation>kuanzia picha {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>not defined: always one class</source>
-        <translation type="unfinished"></translation>
+        <translation>haifafanuliwi: kundi moja tu kila mara</translation>
     </message>
     <message>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} hadi {2})</translation>
     </message>
     <message>
         <source>Changes of mind: too few images with both readings and an outcome.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko ya uamuzi: picha zenye usomaji wote wawili na matokeo ni chache mno.</translation>
     </message>
     <message>
         <source>Changes of mind in {0} images: {1} towards what turned out, {2} away from it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko ya uamuzi katika picha {0}: {1} kuelekea kilichothibitika, {2} mbali nacho.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Log made</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari limeundwa</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia</translation>
     </message>
     <message>
         <source>Failed login</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuingia kulikoshindwa</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufunga</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ilibadilishwa</translation>
     </message>
     <message>
         <source>Reading looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji ulitazamwa</translation>
     </message>
     <message>
         <source>Log verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari limehakikishwa</translation>
     </message>
     <message>
         <source>Own password or second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri au uthibitisho wa pili wa mwenyewe</translation>
     </message>
     <message>
         <source>Kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafutaji uliohifadhiwa</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>Reading saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji umehifadhiwa</translation>
     </message>
     <message>
         <source>Batch begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi limeanza</translation>
     </message>
     <message>
         <source>Batch continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi limeendelezwa</translation>
     </message>
     <message>
         <source>Batch ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi limeisha</translation>
     </message>
     <message>
         <source>Patient corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa amesahihishwa</translation>
     </message>
     <message>
         <source>Patient ids made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitambulisho vya wagonjwa vimetengenezwa</translation>
     </message>
     <message>
         <source>Patients merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wameunganishwa</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Uunganishaji umetenduliwa</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhamisha</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchapisha</translation>
     </message>
     <message>
         <source>Audit looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi ulitazamwa</translation>
     </message>
     <message>
         <source>Export with names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhamisha pamoja na majina</translation>
     </message>
     <message>
         <source>Export for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhamisha kwa ajili ya mafunzo ya modeli</translation>
     </message>
     <message>
         <source>Patient deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa amefutwa</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa skrini</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu imerejeshwa</translation>
     </message>
     <message>
         <source>Log brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari limesasishwa</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha maingizo ya zamani</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Numbered and chained: what was changed or removed is found. It names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana namba na yameunganishwa kwa mnyororo: kilichobadilishwa au kuondolewa hugundulika. Hayamtaji mgonjwa yeyote.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wapi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekaguliwa</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>yenyewe</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa mkono</translation>
     </message>
     <message>
         <source>after a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>baada ya ufutaji</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala sasa</translation>
     </message>
     <message>
         <source>Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha...</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda...</translation>
     </message>
     <message>
         <source>Back up to it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala humo sasa</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Until somebody says that it is the right one, no older backup is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari lilirejeshwa kutoka nakala rudufu. Hadi mtu aseme kuwa ndilo sahihi, hakuna nakala rudufu ya zamani inayoondolewa.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndilo sahihi</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. If this disk breaks, its backups are lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wiki moja hakuna nakala rudufu iliyowekwa kwenye kifaa cha pili cha kuhifadhia. Diski hii ikiharibika, nakala zake rudufu zitapotea pamoja nayo.</translation>
     </message>
     <message>
         <source>The folder of the second medium is on the disk of the log: both are lost together. Choose a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya kifaa cha pili iko kwenye diski ya daftari: vyote viwili vitapotea pamoja. Chagua kidude cha USB.</translation>
     </message>
     <message numerus="yes">
         <source>just now: whole, %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sasa hivi: nzima, usomaji %n</numerusform>
+            <numerusform>sasa hivi: nzima, usomaji %n</numerusform>
         </translation>
     </message>
     <message>
         <source>; pictures missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; picha zinazokosekana: {0}</translation>
     </message>
     <message>
         <source>Folder on the second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda kwenye kifaa cha pili</translation>
     </message>
     <message>
         <source>Read the chosen backup from its first to its last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma nakala rudufu iliyochaguliwa kuanzia baiti ya kwanza hadi ya mwisho</translation>
     </message>
     <message>
         <source>Last on this computer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya mwisho kwenye kompyuta hii: {0}</translation>
     </message>
     <message>
         <source>None chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijachaguliwa</translation>
     </message>
     <message>
         <source>Choose a folder on a USB stick or another disk; while it is plugged in, it gets each automatic backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda kwenye kidude cha USB au diski nyingine; kikiwa kimechomekwa, hupokea kila nakala rudufu ya kiotomatiki.</translation>
     </message>
     <message>
         <source>It is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakijachomekwa.</translation>
     </message>
     <message>
         <source>Plugged in; it has no backup of this log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimechomekwa; bado hakina nakala rudufu ya daftari hili.</translation>
     </message>
     <message>
         <source>Plugged in. Last backup there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimechomekwa. Nakala rudufu ya mwisho humo: {0}</translation>
     </message>
     <message>
         <source>second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>kifaa cha pili</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kompyuta hii</translation>
     </message>
     <message>
         <source>when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ilipotengenezwa</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafanya kazi</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB {0}</translation>
     </message>
     <message>
         <source>The first one is made by itself half an hour after a change, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kwanza hutengenezwa yenyewe nusu saa baada ya badiliko, au sasa.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nakala rudufu</translation>
     </message>
     <message>
         <source>Backups are encrypted like the log, and read back before they count. Kept are the last 8, and the newest of 7 days, 4 weeks and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu husimbwa kama daftari, na husomwa tena kabla ya kuhesabiwa. Zinazobaki ni 8 za mwisho, na mpya zaidi za siku 7, wiki 4 na miezi 12.</translation>
     </message>
     <message>
         <source>Second medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa cha pili cha kuhifadhia</translation>
     </message>
 </context>
 <context>
     <name>BatchOffer</name>
     <message>
         <source>A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi la {0} la {1} lilikatizwa. Zilizohifadhiwa: picha {2} kati ya {3}. Zinazosubiri: {4}.</translation>
     </message>
     <message>
         <source>Without an image: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila picha: {0}.</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea na {0}</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziache</translation>
     </message>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uache picha %n ambayo haijachanganuliwa?</numerusform>
+            <numerusform>Uache picha %n ambazo hazijachanganuliwa?</numerusform>
         </translation>
     </message>
     <message>
         <source>This batch is not offered again. The files stay where they are, and can be opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi hili halitapendekezwa tena. Mafaili yanabaki yalipo, na yanaweza kufunguliwa upya.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>What waits is not analysed. What is saved stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinazosubiri hazitachanganuliwa. Zilizohifadhiwa zinabaki zimehifadhiwa.</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitisha</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>{0} of {1} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {0} kati ya {1}</translation>
     </message>
     <message>
         <source>{0} images done</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha {0} zimekamilika</translation>
     </message>
     <message>
         <source>Paused. What is done is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesitishwa. Zilizokamilika zimehifadhiwa.</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kwa sekunde</translation>
     </message>
     <message>
         <source>{0} not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hazijahifadhiwa</translation>
     </message>
     <message>
         <source>some seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>zimebaki sekunde chache</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>zimebaki s {0}</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>zimebaki dak {0}</translation>
     </message>
     <message>
         <source>{0} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>zimebaki saa {0}</translation>
     </message>
 </context>
 <context>
@@ -1168,222 +1168,222 @@
         <source>Limit for referral: {0}, version {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo cha rufaa: {0}, toleo {1}</translation>
     </message>
     <message>
         <source>Label films...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka lebo kwenye filamu...</translation>
     </message>
     <message>
         <source>Set this limit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kikomo hiki...</translation>
     </message>
     <message>
         <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ni chache mno kwa kikomo: zinahitajika {0} zaidi za wagonjwa na {1} zaidi za wenye afya.</translation>
     </message>
     <message>
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo {0}: hugundua {1} ya wagonjwa, huwaacha {2} ya wenye afya</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya wagonjwa 100, {0} wangepewa rufaa, {1} kati yao bila sababu; wenye ugonjwa {2} wangekosekana.</translation>
     </message>
     <message>
         <source>The log has no further film of this version that nobody has told the class of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari halina filamu nyingine ya toleo hili ambayo kundi lake halijatajwa na mtu.</translation>
     </message>
     <message>
         <source>Set the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kikomo</translation>
     </message>
     <message>
         <source>From now on a film is marked for referral from P(ill) {0} on, for version {1} of this model only.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia sasa filamu itawekewa alama ya rufaa kuanzia P(mgonjwa) {0}, kwa toleo {1} la modeli hii pekee.</translation>
     </message>
     <message>
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye filamu {0} za wagonjwa na {1} za wenye afya, hugundua {2} na huacha {3}. Ukaguzi unahifadhi aliyekiweka.</translation>
     </message>
     <message>
         <source>Do not set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usikiweke</translation>
     </message>
     <message>
         <source>Local films with a known class: {0} ill, {1} well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu za hapa zenye kundi linalojulikana: {0} za wagonjwa, {1} za wenye afya.</translation>
     </message>
     <message>
         <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Zilizotajwa na matokeo ya baadaye: {0}; zilizosomwa kabla jibu halijaonyeshwa: {1}; zilizosomwa jibu likionekana: {2}.</translation>
     </message>
     <message>
         <source>Readings with the answer in sight lean towards it and make the model look better than it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji unaofanywa jibu likionekana huelemea upande wa jibu hilo na hufanya modeli ionekane bora kuliko ilivyo.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Eneo chini ya mkunjo ni {0}; masafa ya 95 % {1}, kutokana na bootstrap ya wagonjwa (si ya filamu moja moja).</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1} (DeLong).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneo chini ya mkunjo ni {0}; masafa ya 95 % {1} (DeLong).</translation>
     </message>
     <message>
         <source>The limit is chosen by the same films, so expect somewhat worse figures than these.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo kinachaguliwa kwa filamu zilezile, kwa hiyo tarajia takwimu duni kidogo kuliko hizi.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hadi {1}</translation>
     </message>
     <message>
         <source>To find</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kugundua</translation>
     </message>
     <message>
         <source>Limit</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo</translation>
     </message>
     <message>
         <source>Ill that are found</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wanaogunduliwa</translation>
     </message>
     <message>
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenye afya wanaoachwa</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya wagonjwa 100</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha modeli yenyewe</translation>
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % ({1})</translation>
     </message>
     <message>
         <source>This model on these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli hii kwa filamu hizi</translation>
     </message>
     <message>
         <source>By chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa bahati</translation>
     </message>
     <message>
         <source>Chosen limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo kilichochaguliwa</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkunjo wa ROC</translation>
     </message>
     <message>
         <source>Well called ill (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenye afya walioitwa wagonjwa (%)</translation>
     </message>
     <message>
         <source>Ill that are found (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wanaogunduliwa (%)</translation>
     </message>
     <message>
         <source>Of 100 patients here, so many are ill (as among the films, until you change it)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya wagonjwa 100 hapa, hawa wana ugonjwa (kama ilivyo kwenye filamu, hadi uibadilishe)</translation>
     </message>
     <message>
         <source>Of 100 ill, find at least</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya wenye ugonjwa 100, gundua angalau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Films to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu za kuwekewa lebo zinazofuata</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha nenosiri</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la sasa</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Picture (PNG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha (PNG)...</translation>
     </message>
     <message>
         <source>Numbers (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba (CSV)...</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu katika kipindi hiki.</translation>
     </message>
 </context>
 <context>
     <name>ClinicStep</name>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliniki yako</translation>
     </message>
     <message>
         <source>The name stands on printed sheets. It can be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina huonekana kwenye karatasi zilizochapishwa. Linaweza kuachwa tupu.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kliniki</translation>
     </message>
 </context>
 <context>
@@ -1392,698 +1392,698 @@
         <source>The image in the first view is not in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha iliyo katika mwonekano wa kwanza haimo katika daftari.</translation>
     </message>
     <message>
         <source>No earlier film</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna filamu ya awali</translation>
     </message>
     <message>
         <source>Looking for earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta filamu za awali</translation>
     </message>
     <message>
         <source>The log has no earlier picture of this patient and of this kind.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftari halina picha ya awali ya mgonjwa huyu na ya aina hii.</translation>
     </message>
 </context>
 <context>
     <name>CornersDialog</name>
     <message>
         <source>Straighten the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyoosha filamu</translation>
     </message>
     <message>
         <source>The straightened film</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu iliyonyooshwa</translation>
     </message>
     <message>
         <source>Find the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kingo</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha nzima</translation>
     </message>
     <message>
         <source>Straighten and analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyoosha na uchanganue</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>No edges were found: move the handles to the film&apos;s corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kingo hazikupatikana: sogeza vishikio hadi kwenye pembe za filamu.</translation>
     </message>
     <message>
         <source>Put the handles on the corners of the film. Tab goes to the next one, the arrow keys move it, with Shift further. The film is judged again, as a new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka vishikio kwenye pembe za filamu. Tab huenda kwa kinachofuata, vitufe vya mishale hukisogeza, na kwa Shift zaidi. Filamu hutathminiwa tena, kama usomaji mpya.</translation>
     </message>
 </context>
 <context>
     <name>CornersView</name>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya kamera</translation>
     </message>
     <message>
         <source>Top left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe ya juu kushoto</translation>
     </message>
     <message>
         <source>Top right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe ya juu kulia</translation>
     </message>
     <message>
         <source>Bottom right corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe ya chini kulia</translation>
     </message>
     <message>
         <source>Bottom left corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe ya chini kushoto</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Age not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Umri usiohusika</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Umri haujulikani</translation>
     </message>
     <message>
         <source>Other body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu nyingine ya mwili</translation>
     </message>
     <message>
         <source>Colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ya rangi</translation>
     </message>
     <message>
         <source>Unlike the model&apos;s films</source>
-        <translation type="unfinished"></translation>
+        <translation>Haifanani na filamu za modeli</translation>
     </message>
     <message>
         <source>Kind not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina haiko wazi</translation>
     </message>
     <message>
         <source>Other modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia nyingine ya upigaji picha</translation>
     </message>
     <message>
         <source>No model for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna modeli yake</translation>
     </message>
     <message>
         <source>No original image</source>
-        <translation type="unfinished"></translation>
+        <translation>Si picha ya asili</translation>
     </message>
     <message>
         <source>Another kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina nyingine ya picha</translation>
     </message>
     <message>
         <source>Unusual shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbo lisilo la kawaida</translation>
     </message>
     <message>
         <source>Other view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkao mwingine</translation>
     </message>
     <message>
         <source>Several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremu kadhaa</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupu</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeharibika</translation>
     </message>
     <message>
         <source>Too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndogo mno</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetathminiwa</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu</translation>
     </message>
     <message>
         <source>Answers by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu kwa wiki</translation>
     </message>
     <message>
         <source>Answers by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu kwa mwezi</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki ya</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi</translation>
     </message>
     <message>
         <source>Refused films</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu zilizokataliwa</translation>
     </message>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizokataliwa kwa sababu</translation>
     </message>
     <message>
         <source>Model and readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli na wasomaji</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Msomaji</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>Films by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu kwa kifaa</translation>
     </message>
     <message>
         <source>Device not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa hakikutajwa</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa</translation>
     </message>
     <message>
         <source>Films a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu kwa siku</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku</translation>
     </message>
     <message>
         <source>Films a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu kwa wiki</translation>
     </message>
     <message>
         <source>Films a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu kwa mwezi</translation>
     </message>
     <message>
         <source>Month of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezi wa</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Films: {0}, refused: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu: {0}, zilizokataliwa: {1}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasomaji walikubaliana na filamu {0}, hawakukubaliana na {1} na hawakuwa na uhakika kuhusu {2}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashibodi</translation>
     </message>
     <message>
         <source>Choose a longer period, or read some films first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kipindi kirefu zaidi, au soma filamu kadhaa kwanza.</translation>
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu katika kipindi hiki</translation>
     </message>
 </context>
 <context>
     <name>DeletePatientDialog</name>
     <message>
         <source>Delete patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa mgonjwa</translation>
     </message>
     <message>
         <source>Remove the backups that hold this patient, too</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa pia nakala rudufu zenye mgonjwa huyu</translation>
     </message>
     <message>
         <source>On this computer, and on the second medium if it is plugged in; a new backup is made first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye kompyuta hii, na kwenye kifaa cha pili kama kimechomekwa; nakala rudufu mpya hutengenezwa kwanza.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kabisa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>The patient is deleted from the log, but backups may still hold them. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa amefutwa kutoka kwenye daftari, lakini nakala rudufu huenda bado zina taarifa zake. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on films of other patients hold a word of this patient&apos;s name or ID, and stay: Lightbox cannot tell whom they mean.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dokezo %n kwenye filamu za wagonjwa wengine lina neno la jina au kitambulisho cha mgonjwa huyu, nalo linabaki: Lightbox haiwezi kujua linamhusu nani.</numerusform>
+            <numerusform>Madokezo %n kwenye filamu za wagonjwa wengine yana neno la jina au kitambulisho cha mgonjwa huyu, nayo yanabaki: Lightbox haiwezi kujua yanamhusu nani.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, encrypted as it is, when they close it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine amefungua daftari. Kilichofutwa kimeondoka humo; kwenye diski kitaandikwa juu yake, kikiwa kimesimbwa kama kilivyo, atakapolifunga.</translation>
     </message>
     <message>
         <source>Delete this patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfute mgonjwa huyu?</translation>
     </message>
     <message numerus="yes">
         <source>All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usomaji, picha, maoni na majina yote ya filamu %n hufutwa kutoka kwenye daftari. Hili haliwezi kutenduliwa.</numerusform>
+            <numerusform>Usomaji, picha, maoni na majina yote ya filamu %n hufutwa kutoka kwenye daftari. Hili haliwezi kutenduliwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups keep the patient until newer ones have taken their place, at most twelve months. The audit keeps that you deleted somebody, and why, but not whom.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu humhifadhi mgonjwa hadi mpya zaidi zichukue nafasi zao, kwa miezi isiyozidi kumi na miwili. Ukaguzi huhifadhi kwamba ulimfuta mtu, na kwa nini, lakini si nani.</translation>
     </message>
     <message>
         <source>Type {0} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika {0} ili kuthibitisha</translation>
     </message>
     <message>
         <source>Reason, without the patient&apos;s name or ID: the audit keeps it</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sababu, bila jina au kitambulisho cha mgonjwa: ukaguzi huihifadhi</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>Stopped: %n image(s) were not analysed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imesimamishwa: picha %n haikuchanganuliwa.</numerusform>
+            <numerusform>Imesimamishwa: picha %n hazikuchanganuliwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Home page offers to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa Mwanzo unapendekeza kuendelea nazo.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Check of this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa usakinishaji huu</translation>
     </message>
     <message>
         <source>Decoders, models, the worker, encryption and fonts are checked. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visimbuaji, modeli, kitenda kazi, usimbaji na fonti hukaguliwa. Hii huchukua muda mfupi.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umepita</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeshindwa</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed: do not use this installation, and tell whoever looks after this computer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ukaguzi %n umeshindwa: usitumie usakinishaji huu, na umwambie anayetunza kompyuta hii.</numerusform>
+            <numerusform>Kaguzi %n zimeshindwa: usitumie usakinishaji huu, na umwambie anayetunza kompyuta hii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ukaguzi wote %n umepita.</numerusform>
+            <numerusform>Kaguzi zote %n zimepita.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaguzi</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
 </context>
 <context>
     <name>DisplayCheckDialog</name>
     <message>
         <source>Display check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa skrini</translation>
     </message>
     <message>
         <source>Keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi matokeo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>This screen was not checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrini hii haijawahi kukaguliwa.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa mwisho wa skrini hii: {0}, ilipita.</translation>
     </message>
     <message>
         <source>Last check of this screen: {0}, not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa mwisho wa skrini hii: {0}, haikupita.</translation>
     </message>
     <message>
         <source>Both squares are seen. The result is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miraba yote miwili inaonekana. Matokeo yamo katika daftari.</translation>
     </message>
     <message>
         <source>Faint signs cannot be seen on this screen as it is. Change its brightness and contrast, darken the room, then check again. If it fails again, do not read films on it. The result is in the log.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalili hafifu haziwezi kuonekana kwenye skrini hii jinsi ilivyo. Badilisha mwangaza na utofautishaji wake, tia giza chumbani, kisha kagua tena. Ikishindwa tena, usisome filamu juu yake. Matokeo yamo katika daftari.</translation>
     </message>
     <message>
         <source>Not kept. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikuhifadhiwa. {0}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana</translation>
     </message>
     <message>
         <source>This is not a diagnostic display, and this check does not make it one. It finds screens that hide faint signs.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hii si skrini ya uchunguzi wa kitabibu, na ukaguzi huu hauifanyi kuwa hivyo. Hugundua skrini zinazoficha dalili hafifu.</translation>
     </message>
     <message>
         <source>Darken the room, clean the screen, and look from where you sit when you read films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tia giza chumbani, safisha skrini, na utazame kutoka unapokaa wakati wa kusoma filamu.</translation>
     </message>
     <message>
         <source>Do you see the square in the black field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, unaona mraba ndani ya eneo jeusi?</translation>
     </message>
     <message>
         <source>Do you see the square in the white field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, unaona mraba ndani ya eneo jeupe?</translation>
     </message>
 </context>
 <context>
     <name>DisplayOffer</name>
     <message>
         <source>Check the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua skrini</translation>
     </message>
     <message>
         <source>This screen was not checked yet: can faint signs be seen on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrini hii bado haijakaguliwa: je, dalili hafifu zinaweza kuonekana juu yake?</translation>
     </message>
     <message>
         <source>This screen did not pass its check on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrini hii haikupita ukaguzi wake tarehe {0}.</translation>
     </message>
     <message>
         <source>This screen was last checked on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrini hii ilikaguliwa mwisho tarehe {0}.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>This log is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari hili ni jipya kuliko programu hii</translation>
     </message>
     <message>
         <source>Nothing was changed. The log is whole; this version only does not know its form.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa. Daftari ni zima; ila toleo hili halijui muundo wake.</translation>
     </message>
     <message>
         <source>Patients cannot be stored</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa hawawezi kuhifadhiwa</translation>
     </message>
     <message>
         <source>Images can be looked at and judged, but nothing is kept, and earlier results cannot be opened.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinaweza kutazamwa na kutathminiwa, lakini hakuna kinachohifadhiwa, na matokeo ya awali hayawezi kufunguliwa.</translation>
     </message>
     <message>
         <source>Go on without the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea bila daftari</translation>
     </message>
     <message>
         <source>The log cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari haliwezi kufunguliwa</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. A backup brings the log back as it was when that was made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa wala kufutwa. Nakala rudufu hurudisha daftari kama lilivyokuwa nakala hiyo ilipotengenezwa.</translation>
     </message>
     <message>
         <source>Lightbox is not in use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox bado haijaanza kutumika</translation>
     </message>
     <message>
         <source>Log in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia kama mtu mwingine</translation>
     </message>
     <message>
         <source>The log can only be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari linaweza kutazamwa tu</translation>
     </message>
     <message>
         <source>Until the disk takes data again nothing new is stored, and the audit does not know who logged in or looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi diski ikubali data tena, hakuna kipya kinachohifadhiwa, na ukaguzi haujui nani aliingia au kutazama.</translation>
     </message>
     <message>
         <source>Look at it, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Litazame, usibadilishe kitu</translation>
     </message>
     <message>
         <source>There is no good backup on this computer; look for the second medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nakala rudufu nzuri kwenye kompyuta hii; tafuta kifaa cha pili.</translation>
     </message>
     <message>
         <source>The newest good backup is of {0} and holds {1} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu nzuri mpya zaidi ni ya {0} na ina usomaji {1}.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted: a restored backup takes its place, and the damaged log is kept beside it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilishwa wala kufutwa: nakala rudufu iliyorejeshwa huchukua nafasi yake, na daftari lililoharibika huwekwa kando yake.</translation>
     </message>
     <message>
         <source>To go on with what the log still holds, choose to look at it, make a backup under Backups, and restore that backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ili kuendelea na kile ambacho daftari bado linacho, chagua kulitazama, tengeneza nakala rudufu chini ya Nakala rudufu, kisha rejesha nakala hiyo.</translation>
     </message>
     <message>
         <source>The log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari limeharibika</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafunga</translation>
     </message>
     <message>
         <source>The last backup is being made. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu ya mwisho inatengenezwa. Hii huchukua muda mfupi.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) wait to be analysed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filamu %n inasubiri kuchanganuliwa</numerusform>
+            <numerusform>Filamu %n zinasubiri kuchanganuliwa</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was analysed is saved. What waits is offered again at the next login.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Zote zilizochanganuliwa zimehifadhiwa. Zinazosubiri zitapendekezwa tena utakapoingia tena.</translation>
     </message>
     <message>
         <source>Finish them, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimalize, kisha funga</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga bila kuzimaliza</translation>
     </message>
     <message>
         <source>Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Usifunge</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of a clinician are not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usomaji %n wa tabibu haujahifadhiwa</numerusform>
+            <numerusform>Usomaji %n wa tabibu haujahifadhiwa</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote something beside the answer and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uliandika kitu kando ya jibu na hukukihifadhi.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Another person wrote something beside an answer, and can save it after a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mwingine aliandika kitu kando ya jibu, na anaweza kukihifadhi baada ya kuingia.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupa</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inamalizia: imebaki filamu %n</numerusform>
+            <numerusform>Inamalizia: zimebaki filamu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Lightbox closes by itself when they are done and the last backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox itajifunga yenyewe zitakapokamilika na nakala rudufu ya mwisho kutengenezwa.</translation>
     </message>
     <message>
         <source>There is no backup of the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nakala rudufu ya mabadiliko ya mwisho</translation>
     </message>
     <message>
         <source>All results are safe in the log; only the copy of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo yote yako salama katika daftari; ni nakala yake tu inayokosekana.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga bila nakala rudufu</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha nakala rudufu</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada (F1)</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     <message>
         <source>This limit for referral cannot be kept ({detail}); choose another, or label more cases.</source>
         <comment>OPERATING-POINT</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo hiki cha rufaa hakiwezi kuhifadhiwa ({detail}); chagua kingine, au weka lebo kwenye visa zaidi.</translation>
     </message>
     <message>
         <source>There is no such person in the log; search for the patient again.</source>
@@ -2869,14 +2869,14 @@
         <comment>OVERLAY-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabaka la juu la faili ({group}) haliwezi kutumika na halionyeshwi: {detail}.</translation>
     </message>
     <message>
         <source>The file&apos;s shutter cannot be used and hides nothing: {detail}.</source>
         <comment>SHUTTER-INVALID</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kifunika cha faili hakiwezi kutumika na hakifichi chochote: {detail}.</translation>
     </message>
     <message>
         <source>The character set of the names in this file is not known; some letters may be wrong.</source>
@@ -3125,285 +3125,285 @@
     </message>
     <message>
         <source>Something went wrong inside Lightbox and this step was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu kiliharibika ndani ya Lightbox na hatua hii haikufanyika.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha</translation>
     </message>
     <message>
         <source>CSV, for any spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, kwa lahajedwali yoyote</translation>
     </message>
     <message>
         <source>XLSX, for Excel and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, kwa Excel na LibreOffice</translation>
     </message>
     <message>
         <source>JSON lines, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari ya JSON, kwa programu</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Muundo</translation>
     </message>
     <message>
         <source>With names, IDs, birth dates and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamoja na majina, vitambulisho, tarehe za kuzaliwa na majina ya mafaili</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Entries written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo yaliyoandikwa: {0}</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Hakuna faili lililoandikwa.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingizo %n limeandikwa.</numerusform>
+            <numerusform>Maingizo %n yameandikwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it where patients&apos; papers are kept.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili halijasimbwa: liweke mahali panapowekwa nyaraka za wagonjwa.</translation>
     </message>
     <message>
         <source>More than {0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo zaidi ya {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingizo %n</numerusform>
+            <numerusform>Maingizo %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of the search on screen, each with answer, probabilities, model, warnings, age, sex and study date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya utafutaji ulio kwenye skrini, kila moja na jibu, uwezekano, modeli, tahadhari, umri, jinsia na tarehe ya uchunguzi.</translation>
     </message>
     <message>
         <source>Each names its patient. Anyone who gets the file can read it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila moja linamtaja mgonjwa wake. Yeyote atakayepata faili anaweza kulisoma.</translation>
     </message>
     <message>
         <source>No name, ID, birth date or file name; a number tells which images are of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jina, kitambulisho, tarehe ya kuzaliwa wala jina la faili; namba inaonyesha picha zipi ni za mtu mmoja.</translation>
     </message>
     <message>
         <source>The audit keeps that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi unahifadhi kwamba ulihamisha.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha daftari</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Tells ill from normal (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutofautisha mgonjwa na mwenye hali ya kawaida (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from all others (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutofautisha {0} na nyingine zote (AUC)</translation>
     </message>
     <message>
         <source>Tells {0} from {1} (AUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutofautisha {0} na {1} (AUC)</translation>
     </message>
     <message>
         <source>Right on whether it is ill or normal (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usahihi wa kusema mgonjwa au kawaida (accuracy)</translation>
     </message>
     <message>
         <source>Ill, but called normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa, lakini imeitwa kawaida</translation>
     </message>
     <message>
         <source>Normal, but called ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida, lakini imeitwa mgonjwa</translation>
     </message>
     <message>
         <source>Right class of {0} (accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi sahihi kati ya {0} (accuracy)</translation>
     </message>
     <message>
         <source>Right class of {0}, where each class counts the same (balanced accuracy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi sahihi kati ya {0}, kila kundi likihesabiwa sawa (balanced accuracy)</translation>
     </message>
     <message>
         <source>{0}: where it is, it is called so (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: inapokuwepo, hutajwa hivyo (recall)</translation>
     </message>
     <message>
         <source>{0}: where it is not, it is not called so (specificity)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: isipokuwepo, haitajwi hivyo (specificity)</translation>
     </message>
     <message>
         <source>So far are the percentages from the truth, on average (calibration error)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbali wa asilimia kutoka ukweli, kwa wastani (kosa la urekebishaji)</translation>
     </message>
     <message>
         <source>Error of all probabilities together; 0 is best (Brier score)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosa la uwezekano wote kwa pamoja; 0 ni bora zaidi (alama ya Brier)</translation>
     </message>
     <message>
         <source>Prediction sets that hold the right class</source>
-        <translation type="unfinished"></translation>
+        <translation>Seti za utabiri zenye kundi sahihi</translation>
     </message>
     <message>
         <source>Classes in a prediction set, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Makundi katika seti ya utabiri, kwa wastani</translation>
     </message>
     <message>
         <source>Like enough to the training images to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafanana vya kutosha na picha za mafunzo ili itathminiwe</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepita</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa</translation>
     </message>
     <message>
         <source>{0}, at the operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, kwenye kiwango cha kufanyia kazi</translation>
     </message>
 </context>
 <context>
     <name>FileMarks</name>
     <message>
         <source>OVERLAYS OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>MATABAKA YAMEZIMWA</translation>
     </message>
     <message>
         <source>SHUTTER OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>KIFUNIKA KIMEZIMWA</translation>
     </message>
     <message>
         <source>LOSSY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>UBANO WENYE UPOTEVU</translation>
     </message>
     <message>
         <source>LOSSY {0}:1</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>UBANO WENYE UPOTEVU {0}:1</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Upande wa kulia</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Upande wa kushoto</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Pande zote mbili</translation>
     </message>
 </context>
 <context>
     <name>FilmState</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachanganuliwa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilika</translation>
     </message>
     <message>
         <source>Cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kutofautisha</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tahadhari</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa</translation>
     </message>
     <message>
         <source>Judged otherwise</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imetathminiwa vingine</translation>
     </message>
     <message>
         <source>Read first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Soma kwanza</translation>
     </message>
     <message>
         <source>Not saved</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation> au </translation>
     </message>
     <message>
         <source>{0}: cannot separate</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: haiwezi kutofautisha</translation>
     </message>
     <message>
         <source>disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>hakubaliani</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>hana uhakika</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3412,486 +3412,486 @@
         <source>Save and see the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi na uone jibu</translation>
     </message>
     <message>
         <source>It is kept as it stands. After the answer you may give another reading.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Unahifadhiwa kama ulivyo. Baada ya jibu unaweza kutoa usomaji mwingine.</translation>
     </message>
     <message>
         <source>I cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Siwezi kuamua</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliniki</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Matumizi</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Urejeshaji</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyuma</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbele</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijaribu kwanza</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha nakala rudufu</translation>
     </message>
     <message>
         <source>Make the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda daftari</translation>
     </message>
     <message>
         <source>Open Lightbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua Lightbox</translation>
     </message>
     <message>
         <source>Making the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaunda daftari</translation>
     </message>
 </context>
 <context>
     <name>FrameSlider</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremu</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> kwa sekunde</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremu kwa sekunde</translation>
     </message>
     <message>
         <source>How many frames a second are played</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi ya fremu zinazochezwa kwa sekunde</translation>
     </message>
     <message>
         <source>Stop playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Play the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza fremu</translation>
     </message>
     <message>
         <source>Stop playing (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha (K)</translation>
     </message>
     <message>
         <source>Play the frames (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheza fremu (K)</translation>
     </message>
     <message>
         <source>Frame {0} of {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fremu {0} kati ya {1}</translation>
     </message>
     <message>
         <source>Frame {0} of {1}, shown and not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fremu {0} kati ya {1}, inaonyeshwa na haijatathminiwa</translation>
     </message>
 </context>
 <context>
     <name>FrameStrip</name>
     <message>
         <source>Slices, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipande, kibaya zaidi kwanza</translation>
     </message>
     <message>
         <source>{0} of {1} slices are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipande {0} kati ya {1} vimekamilika</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s), to be read first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kipande %n, cha kusomwa kwanza</numerusform>
+            <numerusform>Vipande %n, vya kusomwa kwanza</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the {0} slices could be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kati ya vipande {0} kilichoweza kutathminiwa</translation>
     </message>
     <message>
         <source>Worst: slice {0} of {1}, {2}. All: {3}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kibaya zaidi: kipande {0} kati ya {1}, {2}. Vyote: {3}</translation>
     </message>
     <message>
         <source>{0} not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} havijatathminiwa</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta wagonjwa</translation>
     </message>
     <message>
         <source>Offline, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila mtandao, imesimbwa</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and the log is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachotoka kwenye kompyuta hii, na daftari limesimbwa.</translation>
     </message>
     <message>
         <source>Account of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti ya {0}</translation>
     </message>
 </context>
 <context>
     <name>HeatmapControls</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramani ya joto</translation>
     </message>
     <message>
         <source>Show where the model looked (H). Hold Space to see the image without it. It is no proof of where a disease is, and it can be wrong where the answer is right.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha mahali modeli ilipoangalia (H). Shikilia kitufe cha Nafasi ili kuona picha bila ramani. Si uthibitisho wa mahali ugonjwa ulipo, na inaweza kuwa na makosa pale jibu lilipo sahihi.</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi la ramani ya joto</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufifi wa ramani ya joto</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi za ramani ya joto</translation>
     </message>
     <message>
         <source>Blue to yellow (red-green blindness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluu hadi njano (upofu wa rangi nyekundu na kijani)</translation>
     </message>
     <message>
         <source>Opacity, drawing and colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufifi, uchoraji na rangi za ramani ya joto</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufifi</translation>
     </message>
     <message>
         <source>Drawing of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchoraji wa ramani ya joto</translation>
     </message>
     <message>
         <source>Colours and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi na mstari</translation>
     </message>
     <message>
         <source>Colours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi pekee</translation>
     </message>
     <message>
         <source>Line only, at half of the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari pekee, kwenye nusu ya iliyo kali zaidi</translation>
     </message>
     <message>
         <source>Black to yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeusi hadi njano</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Lightbox help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa Lightbox</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyuma</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbele</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi madogo</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi makubwa</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sura %n</numerusform>
+            <numerusform>Sura %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta katika mwongozo</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyomo</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sura</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Read today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizosomwa leo</translation>
     </message>
     <message>
         <source>Nothing read today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna iliyosomwa leo</translation>
     </message>
     <message>
         <source>Images appear here as soon as they are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha huonekana hapa mara tu zinapochanganuliwa.</translation>
     </message>
     <message>
         <source>For a week no backup went to a second medium. Plug one in and back up, under File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wiki moja hakuna nakala rudufu iliyowekwa kwenye kifaa cha pili. Chomeka kimoja na uhifadhi nakala, chini ya Faili, Nakala rudufu.</translation>
     </message>
     <message>
         <source>No recovery sheet was printed or saved. Make a new recovery key, under Account, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna karatasi ya urejeshaji iliyochapishwa au kuhifadhiwa. Tengeneza ufunguo mpya wa urejeshaji, chini ya Akaunti, Akaunti.</translation>
     </message>
     <message>
         <source>The log was restored from a backup. Look whether it is the right one, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari lilirejeshwa kutoka nakala rudufu. Angalia kama ndilo sahihi, na ulithibitishe.</translation>
     </message>
     <message>
         <source>It is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndilo sahihi</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>Drop images, a folder or a CD here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondosha picha, folda au CD hapa</translation>
     </message>
     <message>
         <source>Your account can look at results, but not analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti yako inaweza kutazama matokeo, lakini si kuchanganua</translation>
     </message>
     <message>
         <source>DICOM, JPEG, PNG, TIFF, BMP or WebP, also in ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM, JPEG, PNG, TIFF, BMP au WebP, pia ndani ya kumbukumbu za ZIP</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua picha</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua folda</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampuli</translation>
     </message>
     <message>
         <source>1  Open</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Fungua</translation>
     </message>
     <message>
         <source>Drop an image; it is analysed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondosha picha; huchanganuliwa mara moja.</translation>
     </message>
     <message>
         <source>2  Look</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Angalia</translation>
     </message>
     <message>
         <source>Compare the answer with the image yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha jibu na picha wewe mwenyewe.</translation>
     </message>
     <message>
         <source>3  Find again</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Pata tena</translation>
     </message>
     <message>
         <source>Every result stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila tokeo hubaki katika daftari.</translation>
     </message>
 </context>
 <context>
     <name>IdentityLine</name>
     <message>
         <source>Close this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga mwonekano huu</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jina halikutajwa</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho {0}</translation>
     </message>
     <message>
         <source>Not the same patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Si mgonjwa yuleyule</translation>
     </message>
     <message>
         <source>Earlier films: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu za awali: {0}</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya sasa</translation>
     </message>
     <message>
         <source>Other film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu nyingine</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fremu {0}</translation>
     </message>
     <message>
         <source>Day not known</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Siku haijulikani</translation>
     </message>
     <message>
         <source>Same day</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Siku hiyohiyo</translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n day(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya awali, siku %n kabla</numerusform>
+            <numerusform>Ya awali, siku %n kabla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n week(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya awali, wiki %n kabla</numerusform>
+            <numerusform>Ya awali, wiki %n kabla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n month(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya awali, mwezi %n kabla</numerusform>
+            <numerusform>Ya awali, miezi %n kabla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earlier, %n year(s) before</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya awali, mwaka %n kabla</numerusform>
+            <numerusform>Ya awali, miaka %n kabla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n day(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya baadaye, siku %n baada</numerusform>
+            <numerusform>Ya baadaye, siku %n baada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n week(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya baadaye, wiki %n baada</numerusform>
+            <numerusform>Ya baadaye, wiki %n baada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n month(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya baadaye, mwezi %n baada</numerusform>
+            <numerusform>Ya baadaye, miezi %n baada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later, %n year(s) after</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya baadaye, mwaka %n baada</numerusform>
+            <numerusform>Ya baadaye, miaka %n baada</numerusform>
         </translation>
     </message>
 </context>
@@ -3899,225 +3899,225 @@
     <name>ImageList</name>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua picha</translation>
     </message>
     <message>
         <source>Images: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha: {0}</translation>
     </message>
     <message>
         <source>No images open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha zilizofunguliwa</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>An image with {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha yenye pikseli {0} x {1}</translation>
     </message>
     <message>
         <source>Attention: weak to strong</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uangalizi: hafifu hadi mkali</translation>
     </message>
     <message>
         <source>Line: half of the strongest attention</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mstari: nusu ya uangalizi mkali zaidi</translation>
     </message>
     <message>
         <source>Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mahali modeli ilipoangalia. Si mchoro wa mipaka ya ugonjwa.</translation>
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuzaji {0} %</translation>
     </message>
     <message>
         <source>{0} (true size)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ukubwa halisi)</translation>
     </message>
     <message>
         <source>{0} (true proportions)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (uwiano halisi wa pande)</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>SAMPULI</translation>
     </message>
     <message>
         <source>INVERTED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>RANGI ZIMEGEUZWA</translation>
     </message>
     <message>
         <source>TURNED {0}°</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>IMEZUNGUSHWA {0}°</translation>
     </message>
     <message>
         <source>MIRRORED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>IMEGEUZWA KAMA KIOO</translation>
     </message>
 </context>
 <context>
     <name>LabelDialog</name>
     <message>
         <source>Label films</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka lebo kwenye filamu</translation>
     </message>
     <message>
         <source>Film to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ya kuwekewa lebo</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Siwezi kuamua</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruka</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu {0} kati ya {1}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakia</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina halikutajwa</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni nakala ndogo inayohifadhiwa na daftari. {0}</translation>
     </message>
     <message>
         <source>You have stored or opened this film before: your label counts as one with the answer in sight.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Umewahi kuhifadhi au kufungua filamu hii: lebo yako itahesabiwa kama iliyotolewa jibu likionekana.</translation>
     </message>
     <message>
         <source>What does the film show? Judge by the film and by what you know of the patient; the model&apos;s answer is not shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu inaonyesha nini? Amua kwa filamu na kwa unachojua kuhusu mgonjwa; jibu la modeli halionyeshwi.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Simama hapa</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo za wagonjwa wapya</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels for new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo za wagonjwa wapya</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngapi</translation>
     </message>
     <message>
         <source>Make IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza vitambulisho</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF...</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapisha...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hadi {1}</translation>
     </message>
     <message>
         <source>Made: {0}. Save or print them now; the log lists them nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizotengenezwa: {0}. Zihifadhi au uzichapishe sasa; daftari haliziorodheshi mahali pengine popote.</translation>
     </message>
     <message>
         <source>Save the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi lebo</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetumwa kwa printa.</translation>
     </message>
     <message>
         <source>Make IDs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza vitambulisho kwanza.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna printa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>{0} fit on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hutosha kwenye karatasi moja</translation>
     </message>
     <message>
         <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wagonjwa wasio na kitambulisho. Kila lebo ina kitambulisho chake kama maandishi, msimbo pau na msimbo wa QR: ibandike kwenye kadi ya mgonjwa, na uiskani pale kitambulisho kinapoombwa. Herufi ya mwisho hugundua kilichoandikwa vibaya.</translation>
     </message>
     <message>
         <source>Sheets of 3 x 8 labels of 70 x 36 mm on A4; print at actual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi za lebo 3 x 8 za mm 70 x 36 kwenye A4; chapisha kwa ukubwa halisi.</translation>
     </message>
 </context>
 <context>
     <name>LanguageBox</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>It can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kubadilishwa wakati wowote katika mapendeleo.</translation>
     </message>
 </context>
 <context>
@@ -4126,766 +4126,766 @@
         <source>Above this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Juu ya kikomo cha rufaa cha kliniki hii (P(mgonjwa) {0}, kikomo {1}; kiliwekwa na {2}, {3})</translation>
     </message>
     <message>
         <source>Below this clinic&apos;s limit for referral (P(ill) {0}, limit {1}; set by {2}, {3})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chini ya kikomo cha rufaa cha kliniki hii (P(mgonjwa) {0}, kikomo {1}; kiliwekwa na {2}, {3})</translation>
     </message>
     <message>
         <source>This clinic&apos;s limit was set for version {0}, not for this version ({1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo cha kliniki hii kiliwekwa kwa toleo {0}, si kwa toleo hili ({1}).</translation>
     </message>
     <message>
         <source>Above the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Juu ya kikomo cha modeli yenyewe (P(mgonjwa) {0}, kikomo {1})</translation>
     </message>
     <message>
         <source>Below the model&apos;s own limit (P(ill) {0}, limit {1})</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Chini ya kikomo cha modeli yenyewe (P(mgonjwa) {0}, kikomo {1})</translation>
     </message>
     <message>
         <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha zake za majaribio kikomo hiki kilikosa {0} kati ya wagonjwa 100 na kiliwaita wagonjwa {1} kati ya wenye afya 100.</translation>
     </message>
 </context>
 <context>
     <name>LogDetail</name>
     <message>
         <source>saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>alihifadhi</translation>
     </message>
     <message>
         <source>looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>alitazama</translation>
     </message>
     <message>
         <source>corrected the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>alisahihisha mgonjwa</translation>
     </message>
     <message>
         <source>gave an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>alitoa maoni</translation>
     </message>
     <message>
         <source>exported it</source>
-        <translation type="unfinished"></translation>
+        <translation>alihamisha</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo lililochaguliwa</translation>
     </message>
     <message>
         <source>Open this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua picha hii</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>This image names no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii haimtaji mgonjwa yeyote.</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ingizo lililochaguliwa</translation>
     </message>
     <message>
         <source>Small copy of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ndogo ya picha</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna picha</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina halikutajwa</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho {0}</translation>
     </message>
     <message>
         <source>No further facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maelezo zaidi</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jibu lililotolewa awali halihusiki kwa umri huu.</translation>
     </message>
     <message>
         <source>Open the image and give your own reading: the answer is shown afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Fungua picha na utoe usomaji wako mwenyewe: jibu huonyeshwa baadaye.</translation>
     </message>
     <message>
         <source>The answer is shown as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jibu huonyeshwa mara tu tabibu anapoisoma picha.</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo {0}</translation>
     </message>
     <message>
         <source>made a report of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alitengeneza ripoti yake</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, toleo {1}</translation>
     </message>
     <message>
         <source>Readings of this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji wa picha hii</translation>
     </message>
     <message>
         <source>{0}   {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1}, {2}</translation>
     </message>
     <message>
         <source>Who it was said to be of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilisemekana ni ya nani</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mtu</translation>
     </message>
     <message>
         <source>by the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa faili: {0}</translation>
     </message>
     <message>
         <source>typed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>iliyoandikwa: {0}</translation>
     </message>
     <message>
         <source>Audit of this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi wa usomaji huu</translation>
     </message>
     <message>
         <source>{0}   {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   {1} {2}</translation>
     </message>
 </context>
 <context>
     <name>LogFilters</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha yote</translation>
     </message>
     <message>
         <source>Words: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno: {0}</translation>
     </message>
     <message>
         <source>ID: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho: {0}</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mmoja</translation>
     </message>
     <message>
         <source>Without this condition: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila sharti hili: {0}</translation>
     </message>
     <message>
         <source>Any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu lolote</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali yoyote</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekamilika</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahadhari</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekataliwa</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo ya daftari</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafutaji</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha</translation>
     </message>
     <message>
         <source>Name of this search (only you see it):</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la utafutaji huu (wewe tu unaliona):</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi utafutaji huu</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya {0}</translation>
     </message>
     <message>
         <source>Entries: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo: {0}</translation>
     </message>
     <message>
         <source>Entries that you have read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo uliyosoma: {0}</translation>
     </message>
     <message>
         <source>What is still to be read is left out: this list would tell its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yale ambayo bado hayajasomwa yameachwa nje: orodha hii ingeonyesha jibu lake.</translation>
     </message>
     <message>
         <source>Keep this search...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi utafutaji huu...</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahau</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu wima za kawaida</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>Every image that is analysed is kept here, with its result, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila picha inayochanganuliwa huhifadhiwa hapa, pamoja na matokeo yake, kwenye kompyuta hii pekee.</translation>
     </message>
     <message>
         <source>The log is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari ni tupu</translation>
     </message>
     <message>
         <source>Try fewer words, or another date, answer or state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu maneno machache zaidi, au tarehe, jibu au hali nyingine.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichopatikana</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya uchunguzi</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwezekano</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyehifadhi</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia ya upigaji picha</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>au {0}</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarakimu sita</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa simu yako</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingia</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Umesahau nenosiri</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ijaribu</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa</translation>
     </message>
     <message>
         <source>Type your password to go on, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nenosiri lako ili kuendelea, au chagua jina jingine.</translation>
     </message>
     <message>
         <source>Everybody has an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu ana akaunti yake mwenyewe.</translation>
     </message>
     <message>
         <source>This code is wrong or was used already; wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo huu si sahihi au umeshatumika; subiri unaofuata.</translation>
     </message>
     <message>
         <source>Too many failed logins under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majaribio mengi mno ya kuingia kwa jina hili yameshindwa.</translation>
     </message>
     <message>
         <source>Try again in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena baada ya {0}</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua jina lako</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>There is no log: nothing can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna daftari: hakuna kinachoweza kuhifadhiwa.</translation>
     </message>
     <message>
         <source>Nobody is logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyeingia.</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua picha</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua folda</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n bado haijachanganuliwa. Usimamishe hapa?</numerusform>
+            <numerusform>Picha %n bado hazijachanganuliwa. Usimamishe hapa?</numerusform>
         </translation>
     </message>
     <message>
         <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizokamilika zimehifadhiwa. Ukurasa wa Mwanzo utapendekeza kuendelea na nyingine.</translation>
     </message>
     <message>
         <source>Do not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Usisimamishe</translation>
     </message>
     <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinaweza kutazamwa, lakini si kuchanganuliwa.</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Urefu</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Duaradufu</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstatili</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwiano wa moyo na kifua</translation>
     </message>
     <message>
         <source>{0}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}°</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pikseli {0}</translation>
     </message>
     <message>
         <source>{0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm {0}</translation>
     </message>
     <message>
         <source>No scale in the file: lengths are in pixels.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipimo katika faili: urefu uko katika pikseli.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo: Pixel Spacing (0028,0030), {0}.</translation>
     </message>
     <message>
         <source>Scale: Imager Pixel Spacing (0018,1164), {0}, at the detector: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo: Imager Pixel Spacing (0018,1164), {0}, kwenye kitambuzi: ukubwa halisi ni mdogo zaidi.</translation>
     </message>
     <message>
         <source>Scale: Nominal Scanned Pixel Spacing (0018,2010), {0}, on the scanned film: real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo: Nominal Scanned Pixel Spacing (0018,2010), {0}, kwenye filamu iliyoskaniwa: ukubwa halisi ni mdogo zaidi.</translation>
     </message>
     <message>
         <source>Scale set by hand: {0}. Not from the file.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo kimewekwa kwa mkono: {0}. Hakitoki kwenye faili.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo: Pixel Spacing (0028,0030), {0}. Kama ni cha kitambuzi, ukubwa halisi ni mdogo zaidi.</translation>
     </message>
     <message>
         <source>The file calls this film AP: the limit of 0.50 does not hold. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili linaita filamu hii AP: kikomo cha 0.50 hakifai. Ni kipimo chako, si cha modeli.</translation>
     </message>
     <message>
         <source>Above 0.50 suggests an enlarged heart only on an upright PA film of an adult after a deep breath, not on AP or supine films and not in small children. Your measurement, not the model&apos;s.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya 0.50 huashiria moyo uliopanuka tu kwenye filamu ya PA ya mtu mzima aliyesimama wima baada ya kuvuta pumzi ndefu, si kwenye filamu za AP au za kulala chali wala kwa watoto wadogo. Ni kipimo chako, si cha modeli.</translation>
     </message>
     <message>
         <source>1 of 3: draw a line down the middle of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kati ya 3: chora mstari katikati ya uti wa mgongo kuelekea chini.</translation>
     </message>
     <message>
         <source>2 of 3: draw a line from the heart&apos;s right border to its left, where each is farthest out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 kati ya 3: chora mstari kutoka ukingo wa kulia wa moyo hadi wa kushoto, kila mmoja mahali ulipo mbali zaidi nje.</translation>
     </message>
     <message>
         <source>3 of 3: draw a line across the chest where it is widest, from inner rib to inner rib.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 kati ya 3: chora mstari kukatiza kifua mahali kilipo kipana zaidi, kutoka ubavu wa ndani hadi ubavu wa ndani.</translation>
     </message>
     <message>
         <source>No pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna pikseli</translation>
     </message>
     <message>
         <source>Mean {0}  SD {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wastani {0}  SD {1}</translation>
     </message>
     <message>
         <source>Min {0}  Max {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini {0}  Juu {1}</translation>
     </message>
     <message>
         <source>Pixels {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikseli {0}</translation>
     </message>
     <message>
         <source>Area {0} square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneo pikseli za mraba {0}</translation>
     </message>
     <message>
         <source>Area {0} mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneo mm² {0}</translation>
     </message>
     <message>
         <source>No ratio: the heart&apos;s borders lie on one side of the midline, or a line has no length.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna uwiano: kingo za moyo ziko upande mmoja wa mstari wa kati, au mstari mmoja hauna urefu.</translation>
     </message>
     <message>
         <source>Cardiothoracic ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwiano wa moyo na kifua {0}</translation>
     </message>
     <message>
         <source>Heart {0}, chest {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyo {0}, kifua {1}</translation>
     </message>
     <message>
         <source>{0} mm wide and {1} mm high a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>upana mm {0} na kimo mm {1} kwa pikseli</translation>
     </message>
     <message>
         <source>{0} mm a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>mm {0} kwa pikseli</translation>
     </message>
 </context>
 <context>
     <name>MeasurementsDialog</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipimo</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
 </context>
 <context>
     <name>ModelFacts</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ajili ya nani</translation>
     </message>
     <message>
         <source>Known limits and failures</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mipaka na makosa yanayojulikana</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu</translation>
     </message>
     <message>
         <source>How often an answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu huwa sahihi mara ngapi</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopimwa</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilijifunza kutoka</translation>
     </message>
     <message>
         <source>Which one this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni ipi</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia ya upigaji picha {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikao {0}</translation>
     </message>
     <message>
         <source>At least {0} pixels on the shorter side</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau pikseli {0} kwenye upande mfupi</translation>
     </message>
     <message>
         <source>For research only: it did not pass its audit, and nobody may act on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwa utafiti tu: haikupita ukaguzi wake, na hakuna anayeruhusiwa kuchukua hatua kwa kuitegemea.</translation>
     </message>
     <message>
         <source>Where the operating point is used, it is called from a probability of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pale kiwango cha kufanyia kazi kinapotumika, hutajwa kuanzia uwezekano wa</translation>
     </message>
     <message>
         <source>Prediction sets are made to hold the right class in {0} of the cases.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Seti za utabiri zimeundwa ili ziwe na kundi sahihi katika {0} ya visa.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Masafa ya 95 %</translation>
     </message>
     <message>
         <source>{0}: {1} images of {2} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: picha {1} za wagonjwa {2}</translation>
     </message>
     <message>
         <source>Where both ends of an interval are 0, or both are 1, no such image was seen; that does not mean that there is none.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pale ncha zote mbili za masafa zikiwa 0, au zote mbili 1, hakuna picha kama hiyo iliyoonekana; hiyo haimaanishi kwamba haipo.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hadi {1}</translation>
     </message>
     <message>
         <source>Used for: {0}. Licence: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetumika kwa: {0}. Leseni: {1}.</translation>
     </message>
     <message>
         <source>{0} x {1} pixels, preprocessing {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>pikseli {0} x {1}, uchakataji wa awali {2}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama ya kidole (SHA-256)</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile mtandao wa neva unachoona</translation>
     </message>
     <message>
         <source>Temperature of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Joto la uwezekano</translation>
     </message>
     <message>
         <source>Limit of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo cha mawanda</translation>
     </message>
 </context>
 <context>
     <name>ModelFactsDialog</name>
     <message>
         <source>Facts of the model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya modeli {0}</translation>
     </message>
     <message>
         <source>Facts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo ya modeli</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili yote kama maandishi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, toleo {1}</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa uamuzi, si utambuzi wa ugonjwa. Si kifaa tiba.</translation>
     </message>
 </context>
 <context>
@@ -4894,1116 +4894,1116 @@
         <source>What the model saw</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kile modeli ilichoona</translation>
     </message>
     <message>
         <source>No model that is installed has judged this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna modeli iliyosakinishwa iliyoitathmini picha hii.</translation>
     </message>
     <message>
         <source>Only the small copy of the log is there, and the model saw the whole image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ipo nakala ndogo tu ya daftari, na modeli iliona picha nzima.</translation>
     </message>
     <message>
         <source>The model has not seen this frame.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haijaiona fremu hii.</translation>
     </message>
     <message>
         <source>Loading</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inapakia</translation>
     </message>
     <message>
         <source>The picture cannot be made.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha haiwezi kutengenezwa.</translation>
     </message>
     <message>
         <source>{0} x {1}, window from the file; display changes never change this</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1}, dirisha kutoka kwa faili; mabadiliko ya onyesho hayabadilishi hili kamwe</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Chest film, adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ya kifua, mtu mzima</translation>
     </message>
     <message>
         <source>classification of frontal chest films</source>
-        <translation type="unfinished"></translation>
+        <translation>uainishaji wa filamu za kifua za mbele</translation>
     </message>
     <message>
         <source>frontal chest films of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>filamu za kifua za mbele za watu wazima</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>No opacity was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kivuli kilichopatikana; hii haiondoi uwezekano wa ugonjwa.</translation>
     </message>
     <message>
         <source>Lung opacity</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kivuli cha mapafu (opacity)</translation>
     </message>
     <message>
         <source>The film shows an opacity, as pneumonia makes it; other causes are possible.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu inaonyesha kivuli, kama kile kinachosababishwa na nimonia; sababu nyingine zinawezekana.</translation>
     </message>
     <message>
         <source>COVID-19</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19</translation>
     </message>
     <message>
         <source>An opacity as in the COVID-19 films of one hospital; it does not tell COVID-19 from other pneumonia.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kivuli kama katika filamu za COVID-19 za hospitali moja; haitofautishi COVID-19 na nimonia nyingine.</translation>
     </message>
     <message>
         <source>Adults with a frontal chest film: NIH Clinical Center, USA; COVID-19 from Hannover, Germany.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Watu wazima wenye filamu ya kifua ya mbele: NIH Clinical Center, Marekani; COVID-19 kutoka Hannover, Ujerumani.</translation>
     </message>
     <message>
         <source>COVID-19 is research only: all its training films come from one hospital, and telling it from other opacities was learnt there.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>COVID-19 ni ya utafiti tu: filamu zake zote za mafunzo zinatoka hospitali moja, na kuitofautisha na vivuli vingine kulijifunzwa huko.</translation>
     </message>
     <message>
         <source>Normal and opacity come from one hospital, with labels mined from reports, some of them wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida na kivuli vinatoka hospitali moja, lebo zake zikiwa zimechimbuliwa kutoka ripoti, baadhi si sahihi.</translation>
     </message>
     <message>
         <source>Tuberculosis, masses, effusions, heart failure and broken ribs are not known to the model; &apos;normal&apos; does not exclude them.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kifua kikuu, uvimbe, maji kwenye mfuko wa mapafu, moyo kushindwa kufanya kazi na mbavu zilizovunjika havijulikani na modeli; &apos;kawaida&apos; haiviondoi.</translation>
     </message>
     <message>
         <source>Not for children: use chest-xray-child from 1 to 5 years; between 6 and 15 no model applies.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Si kwa watoto: tumia chest-xray-child kuanzia mwaka 1 hadi miaka 5; kati ya miaka 6 na 15 hakuna modeli inayofaa.</translation>
     </message>
     <message>
         <source>A film stored mirrored is not noticed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu iliyohifadhiwa ikiwa imegeuzwa kama kioo haigunduliki.</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu ya majaribio</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu ya uhakiki</translation>
     </message>
     <message>
         <source>many other hospitals (COVID-19 Image Data Collection), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>hospitali nyingine nyingi (COVID-19 Image Data Collection), hazikutumika kamwe kwa mafunzo</translation>
     </message>
     <message>
         <source>healthy children, outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>watoto wenye afya, nje ya walengwa</translation>
     </message>
     <message>
         <source>training, validation and test, split by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>mafunzo, uhakiki na majaribio, vimegawanywa kwa mgonjwa</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation and test</source>
-        <translation type="unfinished"></translation>
+        <translation>mafunzo ya jibu la COVID-19 pekee, uhakiki na majaribio</translation>
     </message>
     <message>
         <source>training of the COVID-19 answer alone, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>mafunzo ya jibu la COVID-19 pekee, uhakiki</translation>
     </message>
     <message>
         <source>measuring only; nothing was fitted on them</source>
-        <translation type="unfinished"></translation>
+        <translation>kupima tu; hakuna kilichorekebishwa kwazo</translation>
     </message>
     <message>
         <source>start of the training: the networks had learnt pneumonia of children before</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanzo wa mafunzo: mitandao ilikuwa imejifunza kabla nimonia ya watoto</translation>
     </message>
     <message>
         <source>start of the training of the networks for children</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanzo wa mafunzo ya mitandao ya watoto</translation>
     </message>
     <message>
         <source>Chest film, adult, lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ya kifua, mtu mzima, nyepesi</translation>
     </message>
     <message>
         <source>Chest film, child</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ya kifua, mtoto</translation>
     </message>
     <message>
         <source>frontal chest films of children</source>
-        <translation type="unfinished"></translation>
+        <translation>filamu za kifua za mbele za watoto</translation>
     </message>
     <message>
         <source>No pneumonia pattern was found; this does not rule out disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mpangilio wa nimonia uliopatikana; hii haiondoi uwezekano wa ugonjwa.</translation>
     </message>
     <message>
         <source>Bacterial pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimonia ya bakteria</translation>
     </message>
     <message>
         <source>The pattern favours bacterial pneumonia; a film alone does not tell bacteria from viruses reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio unaelekea nimonia ya bakteria; filamu pekee haitofautishi bakteria na virusi kwa uhakika.</translation>
     </message>
     <message>
         <source>Viral pneumonia</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimonia ya virusi</translation>
     </message>
     <message>
         <source>The pattern favours viral pneumonia; a film alone does not tell viruses from bacteria reliably.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio unaelekea nimonia ya virusi; filamu pekee haitofautishi virusi na bakteria kwa uhakika.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 with a routine antero-posterior chest film, one hospital in Guangzhou, China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Watoto wa mwaka 1 hadi miaka 5 wenye filamu ya kawaida ya kifua ya antero-posterior, hospitali moja huko Guangzhou, Uchina.</translation>
     </message>
     <message>
         <source>Children aged 1 to 5 from one hospital: films of other ages or from elsewhere get worse, and for adults wrong, answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Watoto wa mwaka 1 hadi miaka 5 kutoka hospitali moja: filamu za umri mwingine au za kwingineko hupata majibu duni zaidi, na za watu wazima majibu yasiyo sahihi.</translation>
     </message>
     <message>
         <source>The films were squeezed to a square before training; in this set the shape of a film alone hints at its class.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu zilibanwa kuwa mraba kabla ya mafunzo; katika seti hii umbo la filamu pekee linadokeza kundi lake.</translation>
     </message>
     <message>
         <source>Bacterial against viral is a weak distinction on a film; read it as &apos;the pattern favours&apos;.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bakteria dhidi ya virusi ni tofauti dhaifu kwenye filamu; isome kama &apos;mpangilio unaelekea&apos;.</translation>
     </message>
     <message>
         <source>On the official test split, whose films differ a little from the training films, far more healthy children are called ill, and the prediction sets hold the true class less often, than on the validation films: expect the same elsewhere.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye sehemu rasmi ya majaribio, ambayo filamu zake zinatofautiana kidogo na filamu za mafunzo, watoto wenye afya wengi zaidi sana huitwa wagonjwa, na seti za utabiri huwa na kundi la kweli mara chache zaidi, kuliko kwenye filamu za uhakiki: tarajia hivyohivyo kwingineko.</translation>
     </message>
     <message>
         <source>Other diseases, devices in the chest and lateral films are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Magonjwa mengine, vifaa ndani ya kifua na filamu za ubavuni havijulikani na modeli.</translation>
     </message>
     <message>
         <source>official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu rasmi ya majaribio</translation>
     </message>
     <message>
         <source>healthy adults (NIH ChestX-ray14), outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>watu wazima wenye afya (NIH ChestX-ray14), nje ya walengwa</translation>
     </message>
     <message>
         <source>training, validation and official test split</source>
-        <translation type="unfinished"></translation>
+        <translation>mafunzo, uhakiki na sehemu rasmi ya majaribio</translation>
     </message>
     <message>
         <source>start of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanzo wa mafunzo</translation>
     </message>
     <message>
         <source>measuring only: healthy adults, who are outside the population</source>
-        <translation type="unfinished"></translation>
+        <translation>kupima tu: watu wazima wenye afya, ambao wako nje ya walengwa</translation>
     </message>
     <message>
         <source>Retinal OCT</source>
-        <translation type="unfinished"></translation>
+        <translation>OCT ya retina</translation>
     </message>
     <message>
         <source>classification of retinal OCT B-scans</source>
-        <translation type="unfinished"></translation>
+        <translation>uainishaji wa B-scan za OCT ya retina</translation>
     </message>
     <message>
         <source>macular OCT B-scans of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>B-scan za OCT ya makula za watu wazima</translation>
     </message>
     <message>
         <source>None of the three diseases was found; this does not rule out others.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hata mmoja kati ya magonjwa hayo matatu uliopatikana; hii haiondoi uwezekano wa mengine.</translation>
     </message>
     <message>
         <source>CNV</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>CNV</translation>
     </message>
     <message>
         <source>The pattern favours choroidal neovascularisation (wet macular degeneration): urgent referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio unaelekea mishipa mipya ya damu ya koroidi (kuzorota kwa makula kwa unyevu): rufaa ya dharura.</translation>
     </message>
     <message>
         <source>DME</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>DME</translation>
     </message>
     <message>
         <source>The pattern favours diabetic macular edema: referral.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio unaelekea uvimbe wa makula wa kisukari: rufaa.</translation>
     </message>
     <message>
         <source>Drusen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Drusen</translation>
     </message>
     <message>
         <source>The pattern favours drusen (early, dry macular degeneration): follow-up.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio unaelekea drusen (kuzorota kwa makula kukavu, kwa awali): ufuatiliaji.</translation>
     </message>
     <message>
         <source>Adults with a macular OCT scan by a Heidelberg Spectralis; patients of several eye clinics in the USA and China.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Watu wazima wenye skani ya OCT ya makula kwa Heidelberg Spectralis; wagonjwa wa kliniki kadhaa za macho Marekani na Uchina.</translation>
     </message>
     <message>
         <source>Scans of one make of device: on others expect worse answers.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Skani za kifaa cha aina moja: kwenye vingine tarajia majibu duni zaidi.</translation>
     </message>
     <message>
         <source>Macular B-scans only; no en-face pictures, no volumes as a whole, no optic nerve scans.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>B-scan za makula pekee; hakuna picha za en-face, hakuna volumu nzima, hakuna skani za neva ya macho.</translation>
     </message>
     <message>
         <source>Other diseases (vein and artery occlusion, epiretinal membrane, holes, glaucoma) are not known to the model.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Magonjwa mengine (kuziba kwa vena na ateri, utando wa epiretina, matundu, glakoma) hayajulikani na modeli.</translation>
     </message>
     <message>
         <source>Wet and dry macular degeneration can stand in one eye; the answer is for the slice that is shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuzorota kwa makula kwa unyevu na kukavu vinaweza kuwa katika jicho moja; jibu ni la kipande kinachoonyeshwa.</translation>
     </message>
     <message>
         <source>another hospital and device (OCTDL, Optovue), never trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>hospitali na kifaa kingine (OCTDL, Optovue), havikutumika kamwe kwa mafunzo</translation>
     </message>
     <message>
         <source>measuring only</source>
-        <translation type="unfinished"></translation>
+        <translation>kupima tu</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipangaji</translation>
     </message>
     <message>
         <source>telling kinds of pictures apart</source>
-        <translation type="unfinished"></translation>
+        <translation>kutofautisha aina za picha</translation>
     </message>
     <message>
         <source>pictures of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>picha za aina yoyote</translation>
     </message>
     <message>
         <source>Frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ya kifua ya mbele</translation>
     </message>
     <message>
         <source>Upright, bright on dark, the whole chest from the front.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Iliyo wima, angavu juu ya giza, kifua kizima kutoka mbele.</translation>
     </message>
     <message>
         <source>OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Skani ya OCT ya retina</translation>
     </message>
     <message>
         <source>A B-scan: a slice through the retina.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>B-scan: kipande kinachopita kwenye retina.</translation>
     </message>
     <message>
         <source>Another picture</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha nyingine</translation>
     </message>
     <message>
         <source>None of these; no model judges it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Si mojawapo ya hizi; hakuna modeli inayoitathmini.</translation>
     </message>
     <message>
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha yoyote inayodondoshwa kwenye programu. Inayopitisha ni ile iliyo wima, chanya na nzima.</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hutofautisha aina za picha; haitathmini ubora, na haijui kama filamu ni ya mtoto au ya mtu mzima.</translation>
     </message>
     <message>
         <source>Chest films from the side of real patients were not at hand: only drawn ones were measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu za kifua za ubavuni za wagonjwa halisi hazikupatikana: zilizochorwa tu ndizo zilizopimwa.</translation>
     </message>
     <message>
         <source>A mirrored chest film is not refused reliably; the share that passes is among the figures.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ya kifua iliyogeuzwa kama kioo haikataliwi kwa uhakika; sehemu inayopita imo katika takwimu.</translation>
     </message>
     <message>
         <source>Several B-scans on one sheet, or a B-scan whose parts were shuffled, may pass as one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>B-scan kadhaa kwenye karatasi moja, au B-scan ambayo sehemu zake zimechanganywa, zinaweza kupita kama moja.</translation>
     </message>
     <message>
         <source>The real pictures of other kinds are few: their intervals are wide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha halisi za aina nyingine ni chache: masafa yake ni mapana.</translation>
     </message>
     <message>
         <source>OCT scans of two makes of device were measured; others may be refused.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Skani za OCT za aina mbili za vifaa zilipimwa; nyingine zinaweza kukataliwa.</translation>
     </message>
     <message>
         <source>{0} (research only)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} (utafiti tu)</translation>
     </message>
     <message>
         <source>Ages {0} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>Miaka {0} na zaidi</translation>
     </message>
     <message>
         <source>Ages {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miaka {0} hadi {1}</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli zilizosakinishwa</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakia modeli</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii huchukua muda mfupi.</translation>
     </message>
     <message>
         <source>Nothing can be judged until a model package is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachoweza kutathminiwa hadi kifurushi cha modeli kisakinishwe.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli</translation>
     </message>
     <message>
         <source>No usable model</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna modeli inayoweza kutumika</translation>
     </message>
     <message>
         <source>Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyepesi</translation>
     </message>
     <message>
         <source>For research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwa utafiti tu</translation>
     </message>
     <message>
         <source>With a class for research only</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Yenye kundi la utafiti tu</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatumika</translation>
     </message>
     <message>
         <source>Spare, asked by its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya akiba, huombwa kwa jina lake pekee</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Population, figures, known failures, training data, fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Walengwa, takwimu, makosa yanayojulikana, data ya mafunzo, alama ya kidole</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, toleo {1}</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ajili ya nani</translation>
     </message>
     <message>
         <source>Modality {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Njia ya upigaji picha {0}</translation>
     </message>
     <message>
         <source>Views {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikao {0}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu</translation>
     </message>
     <message>
         <source>Known limits: {0}. See the facts before you rely on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mipaka inayojulikana: {0}. Soma maelezo kabla ya kuitegemea.</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipimwa kwa: {0}</translation>
     </message>
     <message>
         <source>Images: {0}, patients: {1}; with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha: {0}, wagonjwa: {1}; pamoja na masafa ya 95 %</translation>
     </message>
     <message>
         <source>More figures in the facts: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takwimu zaidi katika maelezo: {0}</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni la kawaida kiasi gani hapa?</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri jipya</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri jipya mara nyingine</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguvu ya nenosiri</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilelile tena</translation>
     </message>
     <message>
         <source>At least {0} characters. Three or four words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau herufi {0}. Maneno matatu au manne yasiyohusiana ni rahisi kukumbuka.</translation>
     </message>
     <message>
         <source>Not taken: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikukubaliwa: {0}.</translation>
     </message>
     <message>
         <source>The two do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawili hayo hayalingani.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii inamaanisha nini?</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} inamaanisha nini?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga taarifa hii</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>&gt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {0} %</translation>
     </message>
     <message>
         <source>&lt; {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {0} %</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Your class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi lako</translation>
     </message>
     <message>
         <source>Turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichothibitika</translation>
     </message>
     <message>
         <source>The model gave no answer to agree with.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haikutoa jibu la kukubaliana nalo.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidogo</translation>
     </message>
     <message>
         <source>Your reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji wako kwanza</translation>
     </message>
     <message>
         <source>Your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji wako</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haujahifadhiwa</translation>
     </message>
     <message>
         <source>Final impression, referral and later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitimisho la mwisho, rufaa na matokeo ya baadaye</translation>
     </message>
     <message>
         <source>Urgency: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Udharura: {0}</translation>
     </message>
     <message>
         <source>How soon somebody has to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni haraka kiasi gani mtu anapaswa kuchukua hatua</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitimisho la mwisho</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufaa</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya baadaye</translation>
     </message>
 </context>
 <context>
     <name>OwnWindow</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kionyeshi</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Msaada wa uamuzi, si utambuzi wa ugonjwa.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikilia ili kuonyesha</translation>
     </message>
     <message>
         <source>Hold to show: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikilia ili kuonyesha: {0}</translation>
     </message>
 </context>
 <context>
     <name>PatientDialog</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Type it, or scan a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika, au skani lebo</translation>
     </message>
     <message>
         <source>Family name, given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la ukoo, jina la kwanza</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Halikutajwa</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanamke</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanamume</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alizaliwa {0}</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina halikutajwa</translation>
     </message>
     <message>
         <source>The log has this ID for {0}. Is this the same person? If not, correct the ID; if so, save again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftari lina kitambulisho hiki kwa {0}. Je, huyu ni mtu yuleyule? Kama siye, sahihisha kitambulisho; kama ndiye, hifadhi tena.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>miaka</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>miezi</translation>
     </message>
     <message>
         <source>Unit of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kizio cha umri</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jina</translation>
     </message>
     <message>
         <source>&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kitambulisho</translation>
     </message>
     <message>
         <source>&amp;Age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umri</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jin&amp;sia</translation>
     </message>
     <message>
         <source>Who is this image of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha hii ni ya nani?</translation>
     </message>
     <message>
         <source>Another age may change what the model may judge: the image is then analysed again.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Umri mwingine unaweza kubadilisha kile modeli inachoruhusiwa kutathmini: picha itachanganuliwa tena.</translation>
     </message>
     <message>
         <source>The earlier result stays as it is; to judge it with another age, open the image itself.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokeo la awali linabaki kama lilivyo; ili kulitathmini kwa umri mwingine, fungua picha yenyewe.</translation>
     </message>
     <message>
         <source>The age must be a number up to {0} years.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Umri lazima uwe namba isiyozidi miaka {0}.</translation>
     </message>
     <message>
         <source>This local ID is mistyped or not complete: its last character does not fit.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho hiki cha hapa kimeandikwa vibaya au hakijakamilika: herufi yake ya mwisho hailingani.</translation>
     </message>
     <message>
         <source>Careful: a patient in the log has this ID, or it was not made here. Is it the same patient?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Angalia: mgonjwa mmoja katika daftari ana kitambulisho hiki, au hakikutengenezwa hapa. Je, ni mgonjwa yuleyule?</translation>
     </message>
     <message>
         <source>A new local ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho kipya cha hapa.</translation>
     </message>
 </context>
 <context>
     <name>PatientPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua filamu</translation>
     </message>
     <message>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Linganisha mbili</translation>
     </message>
     <message>
         <source>Delete patient...</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa mgonjwa...</translation>
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina halikutajwa</translation>
     </message>
     <message>
         <source>Choose two films first, the second with Ctrl held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua filamu mbili kwanza, ya pili ukishikilia Ctrl.</translation>
     </message>
     <message>
         <source>The patient was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa amefutwa.</translation>
     </message>
     <message>
         <source>ID {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho {0}</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kitambulisho</translation>
     </message>
     <message>
         <source>born {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alizaliwa {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filamu %n</numerusform>
+            <numerusform>Filamu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya uchunguzi</translation>
     </message>
     <message>
         <source>Day of the study, or it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya uchunguzi, au iliyosomwa</translation>
     </message>
     <message>
         <source>Day it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku iliyosomwa</translation>
     </message>
     <message>
         <source>Probabilities over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwezekano kwa wakati</translation>
     </message>
     <message>
         <source>Probability (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwezekano (%)</translation>
     </message>
     <message>
         <source>May be the same person: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Huenda ni mtu yuleyule: {0}</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu yuleyule</translation>
     </message>
     <message>
         <source>Two entries of this patient were made one by {0} on {1}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo mawili ya mgonjwa huyu yaliunganishwa kuwa moja na {0} tarehe {1}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapakia</translation>
     </message>
 </context>
 <context>
     <name>PatientStrip</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Which is right?</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ipi ni sahihi?</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri mgonjwa</translation>
     </message>
     <message>
         <source>Enter or correct who this image is of (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka au sahihisha picha hii ni ya nani (E)</translation>
     </message>
     <message>
         <source>The file&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya faili</translation>
     </message>
     <message>
         <source>What was typed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Iliyoandikwa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Which is right?   The file: {0}      Typed: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ipi ni sahihi?   Faili: {0}      Iliyoandikwa: {1}</translation>
     </message>
     <message>
         <source>This image&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya picha hii</translation>
     </message>
     <message>
         <source>The log&apos;s</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya daftari</translation>
     </message>
     <message>
         <source>Which is right?   This image: {0}      The same study in the log: {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ipi ni sahihi?   Picha hii: {0}      Uchunguzi huohuo katika daftari: {1}</translation>
     </message>
     <message>
         <source>No patient</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mgonjwa</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jina halikutajwa</translation>
     </message>
     <message>
         <source>ID {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho {0}</translation>
     </message>
     <message>
         <source>no ID</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>hakuna kitambulisho</translation>
     </message>
     <message>
         <source>age not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>umri haukutajwa</translation>
     </message>
     <message>
         <source>sex not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>jinsia haikutajwa</translation>
     </message>
     <message>
         <source>Another patient in the log</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa mwingine katika daftari</translation>
     </message>
     <message>
         <source>Not the patient in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Si mgonjwa aliye katika faili</translation>
     </message>
     <message>
         <source>Two patients in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Wagonjwa wawili katika faili</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna mtu</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>miezi {0}</translation>
     </message>
     <message>
         <source>{0} y</source>
-        <translation type="unfinished"></translation>
+        <translation>miaka {0}</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanamume</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>mwanamke</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>nyingine</translation>
     </message>
 </context>
 <context>
     <name>PeriodBox</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 7 zilizopita</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku 30 zilizopita</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Miezi 12 iliyopita</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuanzia – hadi</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe yoyote</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hadi</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
 </context>
 <context>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugha</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6094,7 +6094,7 @@
     <name>PrevalenceDialog</name>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni la kawaida kiasi gani hapa?</translation>
     </message>
     <message>
         <source>Together they are more than 100 of 100 images.</source>
@@ -6102,11 +6102,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hifadhi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ghairi</translation>
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyuma</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mbele</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6307,11 +6307,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jina</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukubwa</translation>
     </message>
     <message>
         <source>Date Modified</source>
@@ -6327,7 +6327,7 @@ Do you want to delete it anyway?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tendua</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6347,7 +6347,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Futa</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -6373,11 +6373,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ghairi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funga</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -6401,7 +6401,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hifadhi</translation>
     </message>
     <message>
         <source>Save All</source>
@@ -6409,7 +6409,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tupa</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6425,7 +6425,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msaada</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -6444,7 +6444,7 @@ Do you want to delete it anyway?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tendua</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6468,7 +6468,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Futa</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -6508,7 +6508,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, toleo {1}</translation>
     </message>
     <message>
         <source>Choose by local films...</source>
@@ -6532,7 +6532,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soma kwanza</translation>
     </message>
     <message>
         <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
@@ -6554,14 +6554,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funga</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ufunguo mpya wa urejeshaji</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -6581,7 +6581,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imekamilika</translation>
     </message>
 </context>
 <context>
@@ -6596,11 +6596,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endelea</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umesahau nenosiri</translation>
     </message>
     <message>
         <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
@@ -6631,7 +6631,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuchapisha</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6647,7 +6647,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna printa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
@@ -6756,19 +6756,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usomaji</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hitimisho la mwisho</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rufaa</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Matokeo ya baadaye</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -6792,7 +6792,7 @@ Do you want to delete it anyway?</source>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SAMPULI</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
@@ -6816,13 +6816,13 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msaada wa uamuzi, si utambuzi wa ugonjwa.</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jina halikutajwa</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
@@ -6863,7 +6863,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jina</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -6871,7 +6871,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarehe</translation>
     </message>
     <message>
         <source>continued on page {0}</source>
@@ -6907,7 +6907,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarehe ya uchunguzi</translation>
     </message>
     <message>
         <source>Image</source>
@@ -6923,7 +6923,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fremu {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
@@ -6985,7 +6985,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msimbo {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
@@ -7079,15 +7079,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chapisha...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hifadhi kama PDF...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funga</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
@@ -7121,7 +7121,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imetumwa kwa printa.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
@@ -7131,7 +7131,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna printa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
@@ -7157,7 +7157,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugha</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
@@ -7168,7 +7168,7 @@ Do you want to delete it anyway?</source>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rejesha nakala rudufu</translation>
     </message>
     <message>
         <source>Look on another medium</source>
@@ -7176,11 +7176,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenosiri</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msimbo wa simu yako</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7196,7 +7196,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nakala rudufu</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
@@ -7352,7 +7352,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna picha</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
@@ -7364,13 +7364,13 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hii huchukua muda mfupi.</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jibu lililotolewa awali halihusiki kwa umri huu.</translation>
     </message>
     <message>
         <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
@@ -7416,11 +7416,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hii inamaanisha nini?</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msimbo {0}</translation>
     </message>
     <message>
         <source>Earlier result</source>
@@ -7448,11 +7448,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni la kawaida kiasi gani hapa?</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maelezo</translation>
     </message>
     <message>
         <source>For whom this model is, how well it does, and where it fails</source>
@@ -7473,14 +7473,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}, toleo {1}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kionyeshi</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7492,7 +7492,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msimamizi</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
@@ -7563,7 +7563,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usomaji</translation>
     </message>
     <message>
         <source>Impression</source>
@@ -7571,11 +7571,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rufaa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Matokeo</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
@@ -7596,7 +7596,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7630,7 @@ Do you want to delete it anyway?</source>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uthibitisho wa pili</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
@@ -7638,7 +7638,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarakimu sita</translation>
     </message>
     <message>
         <source>The code that the phone shows now</source>
@@ -7673,11 +7673,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenosiri jipya</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Washa</translation>
     </message>
     <message>
         <source>Set password</source>
@@ -7743,7 +7743,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> au </translation>
     </message>
 </context>
 <context>
@@ -7752,15 +7752,15 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msaada wa uamuzi, si utambuzi wa ugonjwa.</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inapakia modeli</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maendeleo</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -7915,11 +7915,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jina</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thamani</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7931,7 +7931,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muundo</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8013,7 +8013,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna kilichopatikana</translation>
     </message>
     <message>
         <source>No line of the file holds these words.</source>
@@ -8168,11 +8168,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mbele</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filamu {0} kati ya {1}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
@@ -8240,7 +8240,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} inamaanisha nini?</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -8306,7 +8306,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ghairi</translation>
     </message>
     <message>
         <source>Files: {0}</source>
@@ -8329,7 +8329,7 @@ Do you want to delete it anyway?</source>
     <name>TriageTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faili</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8337,11 +8337,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hali</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kwa nini</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
@@ -8421,7 +8421,7 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msaada wa uamuzi, si utambuzi wa ugonjwa. Si kifaa tiba.</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
@@ -8462,17 +8462,17 @@ Do you want to delete it anyway?</source>
     <name>ViewCell</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kionyeshi</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna picha</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hii ni nakala ndogo inayohifadhiwa na daftari. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
@@ -8487,7 +8487,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inapakia</translation>
     </message>
 </context>
 <context>
@@ -8510,7 +8510,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kionyeshi</translation>
     </message>
 </context>
 <context>
@@ -8552,7 +8552,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chagua folda...</translation>
     </message>
     <message>
         <source>Watch none</source>
@@ -8560,7 +8560,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funga</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
