@@ -6012,1229 +6012,1235 @@
         <source>Judged by a photograph of the film, not by the film itself</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imetathminiwa kwa picha ya kamera ya filamu, si kwa filamu yenyewe</translation>
     </message>
     <message>
         <source>PHOTO</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>PICHA YA KAMERA</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Set for this computer by its administrator (policy file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa kwa kompyuta hii na msimamizi wake (faili la sera).</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapendeleo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Giza</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Angavu</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utofautishaji mkubwa</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachosogea au kumetameta chenyewe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lugha</translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangi</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwendo</translation>
     </message>
     <message numerus="yes">
         <source>The window locks after %n minute(s) without use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dirisha hufungwa baada ya dakika %n bila kutumika.</numerusform>
+            <numerusform>Dirisha hufungwa baada ya dakika %n bila kutumika.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only these exports are allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni uhamishaji huu tu unaoruhusiwa: {0}.</translation>
     </message>
     <message>
         <source>Nothing can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachoweza kuhamishwa.</translation>
     </message>
     <message>
         <source>The log has a folder of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftari lina folda yake yenyewe kwenye kompyuta hii.</translation>
     </message>
 </context>
 <context>
     <name>PrevalenceDialog</name>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished">Ni la kawaida kiasi gani hapa?</translation>
+        <translation>Hutokea mara ngapi hapa?</translation>
     </message>
     <message>
         <source>Together they are more than 100 of 100 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa pamoja ni zaidi ya 100 kati ya picha 100.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Hifadhi</translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Together {0} of 100; the rest is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa pamoja {0} kati ya 100; zilizobaki hazijatajwa.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>haijawekwa</translation>
     </message>
     <message>
         <source>{0}: of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kati ya picha 100</translation>
     </message>
     <message>
         <source>of 100 images</source>
-        <translation type="unfinished"></translation>
+        <translation>kati ya picha 100</translation>
     </message>
     <message>
         <source>Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya picha 100 za aina hii zinazopigwa hapa, ni ngapi zinaonyesha kila mojawapo ya haya? Kisha paneli ya matokeo husema modeli huwa sahihi mara ngapi. Hakuna uwezekano unaobadilika. Tumia kinachosemwa na kumbukumbu zako mwenyewe, au utafiti wa eneo lako; si kile modeli ilichokipata.</translation>
     </message>
     <message>
         <source>It is kept in the log; who changed it stands in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huhifadhiwa katika daftari; aliyebadilisha hutajwa katika ukaguzi.</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua {0} kati ya {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chagua</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Futa</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafuta katika:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda &amp;Mpya</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ungua</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Badilisha jina</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili Yote (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Nyuma</translation>
+        <translation>Nyuma</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kwenda mwonekano wa maelezo</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kwenda mwonekano wa orodha</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda Folda Mpya</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda Folda Mpya</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano wa Maelezo</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ji&amp;na la faili:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aina ya mafaili:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta Folda</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Mbele</translation>
+        <translation>Mbele</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi nyuma</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda mbele</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye folda ya juu</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano wa Orodha</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya mahali na alamisho</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya Juu</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi Kama</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha mafaili yaliyo&amp;fichwa</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Utepe wa kando</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tayari lipo.
+Ungependa kulibadilisha?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Faili halikupatikana.
+Tafadhali hakikisha jina la faili ni sahihi.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Folda haikupatikana.
+Tafadhali hakikisha jina la folda ni sahihi.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ imelindwa isiandikwe.
+Ungependa kuifuta hata hivyo?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una uhakika unataka kufuta ‘%1’?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda haikuweza kufutwa.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Ukubwa</translation>
+        <translation>Ukubwa</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya Kubadilishwa</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>All other platforms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Tendua</translation>
+        <translation>&amp;Tendua</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rudia</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kata</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandika</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Futa</translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua Yote</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha Maelezo...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha Maelezo...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ndiyo</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapana</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo kwa &amp;Yote</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana kwa Y&amp;ote</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Hifadhi</translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi Yote</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Tupa</translation>
+        <translation>Tupa</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka upya</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha Chaguomsingi</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Msaada</translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Katisha</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuza</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Tendua</translation>
+        <translation>&amp;Tendua</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rudia</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kata</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili &amp;Anwani ya Kiungo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandika</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Futa</translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua Yote</translation>
     </message>
 </context>
 <context>
     <name>ReadPage</name>
     <message>
         <source>Drop images here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondosha picha hapa</translation>
     </message>
     <message>
         <source>Or open files or a folder from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fungua mafaili au folda kutoka menyu ya Faili.</translation>
     </message>
     <message>
         <source>About frame {0}, not the one on screen</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu fremu {0}, si ile iliyo kwenye skrini</translation>
     </message>
     <message>
         <source>About view {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu mwonekano {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ReadingRulesDialog</name>
     <message>
         <source>Rules for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni za kusoma</translation>
     </message>
     <message>
         <source>Whoever reads gives their own reading before the model&apos;s answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila anayesoma hutoa usomaji wake mwenyewe kabla jibu la modeli halijaonyeshwa</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished">{0}, toleo {1}</translation>
+        <translation>{0}, toleo {1}</translation>
     </message>
     <message>
         <source>Choose by local films...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwa filamu za hapa...</translation>
     </message>
     <message>
         <source>Use the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia cha modeli yenyewe</translation>
     </message>
     <message>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo {0}, kiliwekwa na {1} tarehe {2} kutokana na filamu {3} za wagonjwa na {4} za wenye afya: kiligundua {5} % ya wagonjwa, kiliwaacha {6} % ya wenye afya.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakijawekwa kwa toleo hili. Kikomo cha modeli yenyewe ni {0}.</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished">Soma kwanza</translation>
+        <translation>Soma kwanza</translation>
     </message>
     <message>
         <source>It holds for all that is analysed from then on. Who may not read sees an answer as soon as somebody has read the image. The first reading is kept and cannot be changed; a second one may follow. The command line and exports show all.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inahusu vyote vitakavyochanganuliwa kuanzia hapo. Asiyeruhusiwa kusoma huona jibu mara tu mtu anapokuwa ameisoma picha. Usomaji wa kwanza huhifadhiwa na hauwezi kubadilishwa; wa pili unaweza kufuata. Mstari wa amri na uhamishaji huonyesha vyote.</translation>
     </message>
     <message>
         <source>Limits for referral</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vikomo vya rufaa</translation>
     </message>
     <message>
         <source>A limit marks films and changes no probability. It belongs to one version of a model and never goes over to the next.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kikomo huweka alama kwenye filamu na hakibadilishi uwezekano wowote. Ni cha toleo moja la modeli na hakihamii kamwe kwa toleo linalofuata.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished">Ufunguo mpya wa urejeshaji</translation>
+        <translation>Ufunguo mpya wa urejeshaji</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza ufunguo mpya</translation>
     </message>
     <message>
         <source>The sheet that was printed before opens nothing any more once the new one is printed and “Done” is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi iliyochapishwa awali haifungui tena chochote mara ile mpya inapochapishwa na “Imekamilika” inapobonyezwa.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri lako</translation>
     </message>
     <message>
         <source>Until “Done” is pressed, the old sheet holds and this key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi “Imekamilika” ibonyezwe, karatasi ya zamani inafaa na ufunguo huu haufungui chochote.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Imekamilika</translation>
+        <translation>Imekamilika</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>The phone for the second factor is lost: ask for no code any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu ya uthibitisho wa pili imepotea: usiombe msimbo tena</translation>
     </message>
     <message>
         <source>Back to login</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye kuingia</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Endelea</translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Forgotten password</source>
-        <translation type="unfinished">Umesahau nenosiri</translation>
+        <translation>Umesahau nenosiri</translation>
     </message>
     <message>
         <source>An administrator can give you a new password under Accounts. Where nobody can log in any more, the recovery key on the printed sheet does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi anaweza kukupa nenosiri jipya chini ya Akaunti. Pale ambapo hakuna anayeweza kuingia tena, ufunguo wa urejeshaji kwenye karatasi iliyochapishwa hufanya hivyo.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa urejeshaji</translation>
     </message>
     <message>
         <source>A new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri jipya</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>That the recovery key was used is written in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwamba ufunguo wa urejeshaji ulitumika huandikwa katika ukaguzi.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa urejeshaji</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Kuchapisha</translation>
+        <translation>Chapisha</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama maandishi</translation>
     </message>
     <message>
         <source>It is shown only now. Print or save it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaonyeshwa sasa tu. Uchapishe au uuhifadhi kabla ya kuendelea.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished">Hakuna printa kwenye kompyuta hii.</translation>
+        <translation>Hakuna printa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa. Hamishia faili kwenye kidude cha USB au karatasi inayofungiwa mahali salama, na usiache nakala kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi (*.txt)</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi karatasi ya urejeshaji</translation>
     </message>
     <message>
         <source>The printer did not take it; save the sheet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa haikuipokea; hifadhi karatasi badala yake.</translation>
     </message>
     <message>
         <source>Sent to the printer. Check the paper, then lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetumwa kwa printa. Angalia karatasi, kisha ifungie mahali salama.</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key opens the log. Without it and without a password, nobody can: not even who made Lightbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama hakuna anayeweza kuingia tena, ufunguo huu hufungua daftari. Bila ufunguo huu na bila nenosiri, hakuna anayeweza: hata waliotengeneza Lightbox.</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Lightbox: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox: ufunguo wa urejeshaji</translation>
     </message>
     <message>
         <source>{0}, made on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ulitengenezwa {1}</translation>
     </message>
     <message>
         <source>This clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliniki hii</translation>
     </message>
     <message>
         <source>If nobody can log in any more, this key gives an administrator a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama hakuna anayeweza kuingia tena, ufunguo huu humpa msimamizi nenosiri jipya.</translation>
     </message>
     <message>
         <source>Choose “Forgotten password” where Lightbox asks for the password, and type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua “Umesahau nenosiri” pale Lightbox inapoomba nenosiri, na uandike ufunguo.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read all patients. Keep it locked away, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeyote mwenye karatasi hii na kompyuta anaweza kusoma taarifa za wagonjwa wote. Ifungie mahali salama, si kando ya kompyuta.</translation>
     </message>
     <message>
         <source>Without this key and without a password the log cannot be opened, by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ufunguo huu na bila nenosiri daftari haliwezi kufunguliwa, na mtu yeyote.</translation>
     </message>
     <message>
         <source>0 and 1 are figures; the letters I, L, O and U do not occur in the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 na 1 ni tarakimu; herufi I, L, O na U hazimo katika ufunguo.</translation>
     </message>
     <message>
         <source>When a newer key is made, this sheet is worth nothing: destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo mpya zaidi unapotengenezwa, karatasi hii haina thamani tena: iharibu wakati huo.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya urejeshaji</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Report of a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti ya usomaji</translation>
     </message>
     <message>
         <source>Agrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Anakubaliana na modeli</translation>
     </message>
     <message>
         <source>Disagrees with the model</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakubaliani na modeli</translation>
     </message>
     <message>
         <source>Is not sure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hana uhakika</translation>
     </message>
     <message>
         <source>First reading, before the answer was shown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji wa kwanza, kabla jibu halijaonyeshwa</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Usomaji</translation>
+        <translation>Usomaji</translation>
     </message>
     <message>
         <source>Final impression</source>
-        <translation type="unfinished">Hitimisho la mwisho</translation>
+        <translation>Hitimisho la mwisho</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Rufaa</translation>
+        <translation>Rufaa</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished">Matokeo ya baadaye</translation>
+        <translation>Matokeo ya baadaye</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Karibuni</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dharura</translation>
     </message>
     <message>
         <source>SAMPLE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">SAMPULI</translation>
+        <translation>SAMPULI</translation>
     </message>
     <message>
         <source>LOOKS LIKE A NEGATIVE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>INAONEKANA KAMA NEGATIVU</translation>
     </message>
     <message>
         <source>LOOKS TURNED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>INAONEKANA IMEZUNGUSHWA</translation>
     </message>
     <message>
         <source>STRAIGHTENED</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>IMENYOOSHWA</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Msaada wa uamuzi, si utambuzi wa ugonjwa.</translation>
+        <translation>Msaada wa uamuzi, si utambuzi wa ugonjwa.</translation>
     </message>
     <message>
         <source>Name not given</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Jina halikutajwa</translation>
+        <translation>Jina halikutajwa</translation>
     </message>
     <message>
         <source>The picture is not at hand: neither the file nor a small copy of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha haipo: wala faili wala nakala yake ndogo.</translation>
     </message>
     <message>
         <source>What the model says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kile modeli inachosema</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tahadhari</translation>
     </message>
     <message>
         <source>What the clinician says</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kile tabibu anachosema</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier opinion(s) in the log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maoni %n ya awali katika daftari</numerusform>
+            <numerusform>Maoni %n ya awali katika daftari</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read by a clinician yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijasomwa na tabibu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tarehe</translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>continued on page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inaendelea ukurasa wa {0}</translation>
     </message>
     <message>
         <source>What did not fit on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisichotosha kwenye ukurasa wa kwanza</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa {0} kati ya {1}</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>haikutajwa</translation>
     </message>
     <message>
         <source>Patient ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitambulisho cha mgonjwa</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya kuzaliwa</translation>
     </message>
     <message>
         <source>Age at the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Umri wakati wa uchunguzi</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsia</translation>
     </message>
     <message>
         <source>Study date</source>
-        <translation type="unfinished">Tarehe ya uchunguzi</translation>
+        <translation>Tarehe ya uchunguzi</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi</translation>
     </message>
     <message>
         <source>Accession number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya usajili (accession)</translation>
     </message>
     <message>
         <source>frame {0}</source>
-        <translation type="unfinished">fremu {0}</translation>
+        <translation>fremu {0}</translation>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pikseli {0} x {1}</translation>
     </message>
     <message>
         <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuna usomaji mpya zaidi wa picha hii: namba {0}, ulihifadhiwa {1}. Huu ni namba {2}.</translation>
     </message>
     <message>
         <source>The file names another patient than this report. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili linataja mgonjwa mwingine kuliko ripoti hii. Hakikisha picha ni ya nani.</translation>
     </message>
     <message>
         <source>The log has the same image or study under another patient. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftari lina picha au uchunguzi huohuo chini ya mgonjwa mwingine. Hakikisha picha ni ya nani.</translation>
     </message>
     <message>
         <source>The film, from the small copy that the log keeps: its file was not at hand.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu, kutoka nakala ndogo inayohifadhiwa na daftari: faili lake halikuwepo.</translation>
     </message>
     <message>
         <source>The film as its file asks to be shown.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu kama faili lake linavyotaka ionyeshwe.</translation>
     </message>
     <message>
         <source>Heat map: {0}. Where the model looked. Not an outline of disease.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramani ya joto: {0}. Mahali modeli ilipoangalia. Si mchoro wa mipaka ya ugonjwa.</translation>
     </message>
     <message>
         <source>SMALL COPY</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>NAKALA NDOGO</translation>
     </message>
     <message>
         <source>Read the image first: your own reading is not saved yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Soma picha kwanza: usomaji wako mwenyewe bado haujahifadhiwa.</translation>
     </message>
     <message>
         <source>Not shown yet</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijaonyeshwa</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished">Msimbo {0}</translation>
+        <translation>Msimbo {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haijatathminiwa</translation>
     </message>
     <message>
         <source>Cannot separate: {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kutofautisha: {0}.</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Udharura</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, on another reading of this image</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, kwenye usomaji mwingine wa picha hii</translation>
     </message>
     <message>
         <source>Model: {0} ({1}), version {2}, hash {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli: {0} ({1}), toleo {2}, hash {3}</translation>
     </message>
     <message>
         <source>Reading {0}, number {1} of this image, saved on {2} by {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji {0}, namba {1} wa picha hii, ulihifadhiwa {2} na {3}</translation>
     </message>
     <message>
         <source>Made on {0} by {1} with Lightbox {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetengenezwa {0} na {1} kwa Lightbox {2}</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna anayejulikana</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Choose an entry of the log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua ingizo la daftari kwanza.</translation>
     </message>
     <message>
         <source>Choose an image first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha kwanza.</translation>
     </message>
     <message>
         <source>There is a report only of what is saved in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti ipo tu ya kile kilichohifadhiwa katika daftari.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Soma picha kwanza: jibu lake bado halijaonyeshwa.</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>With the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamoja na ramani ya joto</translation>
     </message>
     <message>
         <source>Letterhead...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa cha barua...</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa uliotangulia</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa unaofuata</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished">Chapisha...</translation>
+        <translation>Chapisha...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished">Hifadhi kama PDF...</translation>
+        <translation>Hifadhi kama PDF...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>There is no heat map of this image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ramani ya joto ya picha hii.</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa {0} kati ya {1}</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesho la awali la ripoti</translation>
     </message>
     <message>
         <source>The first line is the clinic&apos;s name; up to four more stand below it on every report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari wa kwanza ni jina la kliniki; hadi mingine minne huwa chini yake kwenye kila ripoti:</translation>
     </message>
     <message>
         <source>Clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina na anwani ya kliniki</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ripoti</translation>
     </message>
     <message>
         <source>Saved, and read again to be sure. The file is not encrypted: keep it where patients&apos; papers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa, na kusomwa tena kwa uhakika. Faili halijasimbwa: liweke mahali panapowekwa nyaraka za wagonjwa.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Imetumwa kwa printa.</translation>
+        <translation>Imetumwa kwa printa.</translation>
     </message>
     <message>
         <source>Read the image first: its answer is not shown yet.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Soma picha kwanza: jibu lake bado halijaonyeshwa.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
-        <translation type="unfinished">Hakuna printa kwenye kompyuta hii.</translation>
+        <translation>Hakuna printa kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>The clinic&apos;s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina na anwani ya kliniki</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya ripoti</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi</translation>
     </message>
     <message>
         <source>Your own reading of this image is not saved, so it is not on the report. Save it first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji wako mwenyewe wa picha hii haujahifadhiwa, kwa hiyo haumo katika ripoti. Uhifadhi kwanza.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lugha</translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>The audit keeps that you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukaguzi unahifadhi kwamba uliitengeneza.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished">Rejesha nakala rudufu</translation>
+        <translation>Rejesha nakala rudufu</translation>
     </message>
     <message>
         <source>Look on another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye kifaa kingine cha kuhifadhia</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Nenosiri</translation>
+        <translation>Nenosiri</translation>
     </message>
     <message>
         <source>Code of your phone</source>
-        <translation type="unfinished">Msimbo wa simu yako</translation>
+        <translation>Msimbo wa simu yako</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali nakala rudufu zilipo</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu ya {0} imerejeshwa. Ingia kwa nenosiri la wakati huo.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Nakala rudufu</translation>
+        <translation>Nakala rudufu</translation>
     </message>
     <message>
         <source>There is no backup at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nakala rudufu mahali hapa.</translation>
     </message>
     <message>
         <source>{0}   ·   {1} readings   ·   {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   usomaji {1}   ·   MB {2}</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala rudufu inarejeshwa</translation>
     </message>
     <message>
         <source>Administrator at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimamizi wa wakati huo</translation>
     </message>
     <message>
         <source>Password at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la wakati huo</translation>
     </message>
     <message>
         <source>The log becomes as it was then: later results are missing in it, and patients deleted since are back.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftari linakuwa kama lilivyokuwa wakati huo: matokeo ya baadaye hayamo, na wagonjwa waliofutwa tangu wakati huo wamerudi.</translation>
     </message>
     <message>
         <source>So are the accounts: passwords of that time hold again, and who was disabled since can log in.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Vivyo hivyo akaunti: manenosiri ya wakati huo yanafaa tena, na aliyezimiwa akaunti tangu wakati huo anaweza kuingia.</translation>
     </message>
     <message>
         <source>The log that is there now is not deleted; it stays beside the restored one, under another name.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Daftari lililopo sasa halifutwi; linabaki kando ya lililorejeshwa, kwa jina jingine.</translation>
     </message>
 </context>
 <context>
@@ -7243,103 +7249,103 @@ Do you want to delete it anyway?</source>
         <source>How often it is right when it says {0} was not measured.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haijapimwa ni mara ngapi huwa sahihi inaposema {0}.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), if that is true of {4} of 100 images here.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inaposema {0} huwa sahihi kwa takriban {1} kati ya wagonjwa 100 kama hawa ({2} hadi {3}), ikiwa hiyo ni kweli kwa {4} kati ya picha 100 hapa.</translation>
     </message>
     <message>
         <source>When it says {0} it is right in about {1} of 100 such patients ({2} to {3}), where that is true of {4} of 100 images, as in its test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Inaposema {0} huwa sahihi kwa takriban {1} kati ya wagonjwa 100 kama hawa ({2} hadi {3}), pale ambapo hiyo ni kweli kwa {4} kati ya picha 100, kama katika jaribio lake.</translation>
     </message>
     <message>
         <source>Measured on {0} images of {1} patients that took no part in the training ({2}). Sure and unsure answers count alike.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilipimwa kwa picha {0} za wagonjwa {1} ambao hawakushiriki katika mafunzo ({2}). Majibu yenye uhakika na yasiyo na uhakika yanahesabiwa sawa.</translation>
     </message>
     <message>
         <source>From recall and specificity by Bayes&apos; rule; the other classes are taken to be as common, among themselves, as in the test.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka recall na specificity kwa kanuni ya Bayes; makundi mengine yanachukuliwa kuwa na wingi uleule, baina yao wenyewe, kama katika jaribio.</translation>
     </message>
     <message>
         <source>{0}: right in about {1} of 100 ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: sahihi kwa takriban {1} kati ya 100 ({2} hadi {3}).</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Seti ya utabiri ina kundi sahihi katika {0} ya visa, kwenye picha kama zile ambazo ilirekebishwa kwazo.</translation>
     </message>
     <message>
         <source>{0}: it held it in {1} ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ilikuwa nalo katika {1} ({2} hadi {3}).</translation>
     </message>
     <message>
         <source>Not like the training images: distance {0}, and above {1} nothing is judged.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haifanani na picha za mafunzo: umbali {0}, na juu ya {1} hakuna kinachotathminiwa.</translation>
     </message>
     <message>
         <source>Near the limit: less like the training images than most (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Karibu na kikomo: inafanana na picha za mafunzo kwa kiwango cha chini kuliko picha nyingi (umbali {0}, kikomo {1}).</translation>
     </message>
     <message>
         <source>In scope: like the training images (distance {0}, limit {1}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ndani ya mawanda: inafanana na picha za mafunzo (umbali {0}, kikomo {1}).</translation>
     </message>
     <message>
         <source>How far the image lies from the training images, as the network sees them. From {0} on it is near the limit of {1}. An image in scope can still show what the model does not know.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbali wa picha kutoka picha za mafunzo, jinsi mtandao wa neva unavyoziona. Kuanzia {0} iko karibu na kikomo cha {1}. Picha iliyo ndani ya mawanda bado inaweza kuonyesha kitu ambacho modeli haikijui.</translation>
     </message>
     <message>
         <source>Steady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Thabiti: mabadiliko madogo {0} kati ya {1} hudumisha jibu hili ({2} hadi {3}).</translation>
     </message>
     <message>
         <source>Unsteady: {0} of {1} small changes keep this answer ({2} to {3}).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Si thabiti: mabadiliko madogo {0} kati ya {1} hudumisha jibu hili ({2} hadi {3}).</translation>
     </message>
     <message>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Picha ilisogezwa kwa 2 %, ikazungushwa kwa digrii 2, ikapunguzwa kingo, ikafanywa angavu kidogo zaidi, nyeusi zaidi, yenye kelele zaidi na laini zaidi.</translation>
     </message>
     <message>
         <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye picha 893 za majaribio majibu thabiti 92 kati ya 100 yalikuwa sahihi, na 69 kati ya 100 yasiyo thabiti. Kwenye filamu 140 za hospitali nyingine hakukuwa na tofauti: 39 na 38 kati ya 100.</translation>
     </message>
     <message>
         <source>Of the wrong answers 70 of 100 were steady. So steady does not mean right; unsteady means that details decide.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kati ya majibu yasiyo sahihi 70 kati ya 100 yalikuwa thabiti. Kwa hiyo thabiti haimaanishi sahihi; si thabiti humaanisha kwamba mambo madogo ndiyo yanayoamua.</translation>
     </message>
 </context>
 <context>
@@ -7348,173 +7354,173 @@ Do you want to delete it anyway?</source>
         <source>Result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished">Hakuna picha</translation>
+        <translation>Hakuna picha</translation>
     </message>
     <message>
         <source>The result of the chosen image stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya picha iliyochaguliwa huonekana hapa.</translation>
     </message>
     <message>
         <source>The image waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha inasubiri zamu yake.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished">Hii huchukua muda mfupi.</translation>
+        <translation>Hii huchukua muda mfupi.</translation>
     </message>
     <message>
         <source>The answer given before does not apply at this age.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Jibu lililotolewa awali halihusiki kwa umri huu.</translation>
+        <translation>Jibu lililotolewa awali halihusiki kwa umri huu.</translation>
     </message>
     <message>
         <source>Look at the image and give your own reading below. The model&apos;s answer stands here afterwards.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Angalia picha na utoe usomaji wako mwenyewe hapa chini. Jibu la modeli huonekana hapa baadaye.</translation>
     </message>
     <message>
         <source>Read first, then see the model&apos;s answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Soma kwanza, kisha uone jibu la modeli</translation>
     </message>
     <message>
         <source>The model&apos;s answer stands here as soon as a clinician has read the image.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la modeli huonekana hapa mara tu tabibu anapoisoma picha.</translation>
     </message>
     <message>
         <source>A clinician reads first</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabibu husoma kwanza</translation>
     </message>
     <message>
         <source>Not saved. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa. {0}</translation>
     </message>
     <message>
         <source>Not judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haijatathminiwa</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>La kufanya</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished">Hii inamaanisha nini?</translation>
+        <translation>Hii inamaanisha nini?</translation>
     </message>
     <message>
         <source>Code {0}</source>
-        <translation type="unfinished">Msimbo {0}</translation>
+        <translation>Msimbo {0}</translation>
     </message>
     <message>
         <source>Earlier result</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokeo la awali</translation>
     </message>
     <message>
         <source>{0}, with warnings</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pamoja na tahadhari</translation>
     </message>
     <message>
         <source>No other class is in the {0} prediction set.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kundi lingine katika seti ya utabiri ya {0}.</translation>
     </message>
     <message>
         <source>Sure answers are counted there too; this one is not sure.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yenye uhakika yanahesabiwa humo pia; hili halina uhakika.</translation>
     </message>
     <message>
         <source>How common is it here?</source>
-        <translation type="unfinished">Ni la kawaida kiasi gani hapa?</translation>
+        <translation>Hutokea mara ngapi hapa?</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Maelezo</translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>For whom this model is, how well it does, and where it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli hii ni ya nani, inafanya vizuri kiasi gani, na inashindwa wapi</translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tahadhari %n zaidi</numerusform>
+            <numerusform>Tahadhari %n zaidi</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {0}, reading {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa {0}, usomaji {1}</translation>
     </message>
     <message>
         <source>{0}, version {1}</source>
-        <translation type="unfinished">{0}, toleo {1}</translation>
+        <translation>{0}, toleo {1}</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished">Kionyeshi</translation>
+        <translation>Mtazamaji</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwendeshaji</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabibu</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Msimamizi</translation>
+        <translation>Msimamizi</translation>
     </message>
     <message>
         <source>Your account may not do this: it needs the role {0}.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Akaunti yako hairuhusiwi kufanya hivi: inahitajika jukumu la {0}.</translation>
     </message>
     <message>
         <source>Sees the log, patients and results; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huona daftari, wagonjwa na matokeo; habadilishi chochote.</translation>
     </message>
     <message>
         <source>Also analyses images, says who they are of, merges patients and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia huchanganua picha, husema ni za nani, huunganisha wagonjwa na huchapisha.</translation>
     </message>
     <message>
         <source>Also adds own readings, impressions and referrals, and exports without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia huongeza usomaji wake mwenyewe, hitimisho na rufaa, na huhamisha bila majina.</translation>
     </message>
     <message>
         <source>Also makes accounts, restores backups, deletes patients, exports with names and sees the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia huunda akaunti, hurejesha nakala rudufu, hufuta wagonjwa, huhamisha pamoja na majina na huona ukaguzi.</translation>
     </message>
 </context>
 <context>
@@ -7523,227 +7529,227 @@ Do you want to delete it anyway?</source>
         <source>Agree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakubali</translation>
     </message>
     <message>
         <source>Disagree</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sikubali</translation>
     </message>
     <message>
         <source>Unsure</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sina uhakika</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kawaida</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Karibuni</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Dharura</translation>
     </message>
     <message>
         <source>First reading, before the answer</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Usomaji wa kwanza, kabla ya jibu</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Usomaji</translation>
+        <translation>Usomaji</translation>
     </message>
     <message>
         <source>Impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitimisho</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Rufaa</translation>
+        <translation>Rufaa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Matokeo</translation>
+        <translation>Matokeo</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kauli %n ya awali</numerusform>
+            <numerusform>Kauli %n za awali</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>cannot tell</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>siwezi kuamua</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>ScreenDialog</name>
     <message>
         <source>Size of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa wa skrini hii</translation>
     </message>
     <message>
         <source>What is held to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachowekwa kwenye skrini</translation>
     </message>
     <message>
         <source>A bank card, its long side: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi ya benki, upande wake mrefu: mm {0}</translation>
     </message>
     <message>
         <source>A ruler: {0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rula: mm {0}</translation>
     </message>
     <message>
         <source>Length of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Urefu wa kipau</translation>
     </message>
     <message>
         <source>Hold a card or a ruler to the screen, and make the bar exactly as long. The arrow keys move it by one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kadi au rula kwenye skrini, na ufanye kipau kiwe na urefu sawa kabisa. Vitufe vya mishale hukisogeza kwa pikseli moja.</translation>
     </message>
 </context>
 <context>
     <name>SecondFactorDialog</name>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished">Uthibitisho wa pili</translation>
+        <translation>Uthibitisho wa pili</translation>
     </message>
     <message>
         <source>QR code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo wa QR wa simu</translation>
     </message>
     <message>
         <source>Six figures</source>
-        <translation type="unfinished">Tarakimu sita</translation>
+        <translation>Tarakimu sita</translation>
     </message>
     <message>
         <source>The code that the phone shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Msimbo ambao simu inaonyesha sasa</translation>
     </message>
     <message>
         <source>It is on: every login of yours asks for a code of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umewashwa: kila unapoingia huombwa msimbo wa simu yako.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zima</translation>
     </message>
     <message>
         <source>Scan this with an authenticator app. From then on your login asks for a code as well. It works without a network; the clocks of phone and computer must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skani hii kwa programu ya uthibitishaji ya simu. Kuanzia hapo, kuingia kwako kutaomba msimbo pia. Hufanya kazi bila mtandao; saa za simu na kompyuta lazima ziwe sahihi.</translation>
     </message>
     <message>
         <source>Or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au andika: {0}</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Washa</translation>
     </message>
 </context>
 <context>
     <name>SetPasswordDialog</name>
     <message>
         <source>Enable account</source>
-        <translation type="unfinished"></translation>
+        <translation>Washa akaunti</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished">Nenosiri jipya</translation>
+        <translation>Nenosiri jipya</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Washa</translation>
+        <translation>Washa</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka nenosiri</translation>
     </message>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa {0}. Mwambie ana kwa ana; atalibadilisha chini ya jina lake juu kulia.</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>{0} has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ana nenosiri jipya.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikato ya kibodi</translation>
     </message>
     <message>
         <source>Hold the image without heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Shikilia kuona picha bila ramani ya joto</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>Next or previous image, in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ifuatayo au iliyotangulia, katika kionyeshi</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mishale</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuza penye kiashiria</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gurudumu</translation>
     </message>
     <message>
         <source>Window, with any tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha, kwa zana yoyote</translation>
     </message>
     <message>
         <source>Right button</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe cha kulia</translation>
     </message>
     <message>
         <source>Open the chosen entry of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua ingizo lililochaguliwa la daftari</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"> au </translation>
+        <translation> au </translation>
     </message>
 </context>
 <context>
@@ -7752,616 +7758,616 @@ Do you want to delete it anyway?</source>
         <source>Decision support, not a diagnosis.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Msaada wa uamuzi, si utambuzi wa ugonjwa.</translation>
+        <translation>Msaada wa uamuzi, si utambuzi wa ugonjwa.</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished">Inapakia modeli</translation>
+        <translation>Inapakia modeli</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Maendeleo</translation>
+        <translation>Maendeleo</translation>
     </message>
     <message>
         <source>No model is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna modeli iliyosakinishwa</translation>
     </message>
     <message>
         <source>The models cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeli haziwezi kutumika</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms {0}</translation>
     </message>
     <message>
         <source>Watched folder: {0} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda inayofuatiliwa: {0} zimechukuliwa</translation>
     </message>
     <message>
         <source>, {0} not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} hazisomeki</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kati ya {1} zimekamilika</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linatosha.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuri.</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuri sana.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Safu %n imenakiliwa.</numerusform>
+            <numerusform>Safu %n zimenakiliwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in the clipboard is not protected: any program can read it until Lightbox locks.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho katika ubao wa kunakili hakijalindwa: programu yoyote inaweza kukisoma hadi Lightbox ifungwe kwa nenosiri.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>{0} x {1} pixels, {2} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>pikseli {0} x {1}, biti {2}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa kama</translation>
     </message>
     <message>
         <source>Greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijivu</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipimo</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Upotevu</translation>
     </message>
     <message>
         <source>none that is said</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna uliotajwa</translation>
     </message>
     <message>
         <source>rows run to {0}, columns to {1}, Patient Orientation (0020,0020)</source>
-        <translation type="unfinished"></translation>
+        <translation>safu mlalo huelekea {0}, safu wima huelekea {1}, Patient Orientation (0020,0020)</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Pande</translation>
     </message>
     <message>
         <source>Laid over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichowekwa juu yake</translation>
     </message>
     <message>
         <source>in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa rangi</translation>
     </message>
     <message>
         <source>small values are white</source>
-        <translation type="unfinished"></translation>
+        <translation>thamani ndogo ni nyeupe</translation>
     </message>
     <message>
         <source>small values are black</source>
-        <translation type="unfinished"></translation>
+        <translation>thamani ndogo ni nyeusi</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: the file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: faili halitoi chochote</translation>
     </message>
     <message>
         <source>{0}: from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kutoka kwa faili</translation>
     </message>
     <message>
         <source>{0}: the first of {1} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ya kwanza kati ya {1} katika faili</translation>
     </message>
     <message numerus="yes">
         <source>%n overlay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tabaka la juu %n</numerusform>
+            <numerusform>matabaka ya juu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>a shutter</source>
-        <translation type="unfinished"></translation>
+        <translation>kifunika</translation>
     </message>
     <message>
         <source>{0}. The model sees none of it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Modeli haioni chochote cha haya.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Thamani</translation>
+        <translation>Thamani</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Baiti</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Muundo</translation>
+        <translation>Muundo</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Upana</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimo</translation>
     </message>
     <message>
         <source>Bits a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Biti kwa pikseli</translation>
     </message>
     <message>
         <source>Pixel format</source>
-        <translation type="unfinished"></translation>
+        <translation>Muundo wa pikseli</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremu</translation>
     </message>
     <message>
         <source>Resolution (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwazi (dpi)</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasifu wa rangi</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubano</translation>
     </message>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipengee {0}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile faili linachosema</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili safu</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili thamani</translation>
     </message>
     <message>
         <source>The file says more: the first {0} lines are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili linasema zaidi: mistari {0} ya kwanza inaonyeshwa.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mstari %n</numerusform>
+            <numerusform>Mistari %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Search tag, keyword, name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta tagi, neno kuu, jina au thamani</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma faili</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Hakuna kilichopatikana</translation>
+        <translation>Hakuna kilichopatikana</translation>
     </message>
     <message>
         <source>No line of the file holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mstari wa faili wenye maneno haya.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuonyesha</translation>
     </message>
 </context>
 <context>
     <name>TestPattern</name>
     <message>
         <source>Test pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Mchoro wa kujaribia</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Films, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu, ya zamani zaidi kwanza</translation>
     </message>
 </context>
 <context>
     <name>ToolStrip</name>
     <message>
         <source>Choose a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua dirisha</translation>
     </message>
     <message>
         <source>Choose what to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua cha kupima</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua ukubwa</translation>
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Zana zaidi</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mionekano</translation>
     </message>
     <message>
         <source>Views: how many, linked, earlier films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mionekano: mingapi, iliyounganishwa, filamu za awali</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Looks normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaonekana kawaida</translation>
     </message>
     <message>
         <source>Looks like pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaonekana kama nimonia</translation>
     </message>
     <message>
         <source>Should not be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Haipaswi kutathminiwa</translation>
     </message>
     <message>
         <source>A girl of 3 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msichana wa miaka 3 mwenye kikohozi.</translation>
     </message>
     <message>
         <source>Drawn without signs of pneumonia, and the model finds none. That rules nothing out: it knows pneumonia and nothing else.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imechorwa bila dalili za nimonia, na modeli haioni yoyote. Hilo haliondoi uwezekano wa chochote: inajua nimonia na si kingine.</translation>
     </message>
     <message>
         <source>A boy of 2 years with fever, breathing fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mvulana wa miaka 2 mwenye homa, anapumua haraka.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The model cannot separate bacterial from viral: take the answer as one of the two, whatever stands first.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imechorwa ikiwa na dalili za nimonia. Modeli haiwezi kutofautisha ya bakteria na ya virusi: chukua jibu kama mojawapo ya hizo mbili, yoyote inayotajwa kwanza.</translation>
     </message>
     <message>
         <source>A boy of 3 years; the file comes from an old scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mvulana wa miaka 3; faili linatoka skana ya zamani.</translation>
     </message>
     <message>
         <source>Black and white are exchanged: the air in the lungs is white. The program refused the film. Export it again with black air.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nyeusi na nyeupe zimebadilishana: hewa ndani ya mapafu ni nyeupe. Programu iliikataa filamu. Ihamishe tena hewa ikiwa nyeusi.</translation>
     </message>
     <message>
         <source>A boy of 10 years with fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mvulana wa miaka 10 mwenye homa.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the film, but no model was built for this age. Read it without Lightbox. Never type another age to get an answer: it would be wrong.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu haina tatizo, lakini hakuna modeli iliyoundwa kwa umri huu. Isome bila Lightbox. Usiandike kamwe umri mwingine ili kupata jibu: lingekuwa si sahihi.</translation>
     </message>
     <message>
         <source>A girl of 4 years, ill for two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msichana wa miaka 4, mgonjwa kwa siku mbili.</translation>
     </message>
     <message>
         <source>Drawn with signs of pneumonia. The heat map shows where the model looked. It is no outline of disease, and no reason for the answer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Imechorwa ikiwa na dalili za nimonia. Ramani ya joto huonyesha mahali modeli ilipoangalia. Si mchoro wa mipaka ya ugonjwa, wala si sababu ya jibu.</translation>
     </message>
     <message>
         <source>A boy of 5 years; the film was photographed with a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mvulana wa miaka 5; filamu ilipigwa picha kwa simu.</translation>
     </message>
     <message>
         <source>The film was cut out of the photograph and judged, with warnings: fine signs are lost in a photograph. Use the original file where there is one.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu ilikatwa kutoka kwenye picha ya kamera na kutathminiwa, pamoja na tahadhari: dalili ndogo hupotea katika picha ya kamera. Tumia faili la asili pale lilipo.</translation>
     </message>
     <message>
         <source>A girl of 2 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Msichana wa miaka 2 mwenye kikohozi.</translation>
     </message>
     <message>
         <source>The film is upside down, and the program refused it. To turn it in the viewer does not help: that changes the display only. Export it again upright.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu iko juu chini, na programu iliikataa. Kuizungusha katika kionyeshi hakusaidii: hilo hubadilisha onyesho tu. Ihamishe tena ikiwa wima.</translation>
     </message>
     <message>
         <source>A woman of 34 years with a cough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanamke wa miaka 34 mwenye kikohozi.</translation>
     </message>
     <message>
         <source>This is the film of a small child under the age of an adult. The program did not refuse it: it asked the model for adults, and only warned that the film looks like one of another age. Read every warning, and check whose film it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni filamu ya mtoto mdogo chini ya umri wa mtu mzima. Programu haikuikataa: iliuliza modeli ya watu wazima, na ilitahadharisha tu kwamba filamu inaonekana kama ya umri mwingine. Soma kila tahadhari, na uhakikishe filamu ni ya nani.</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Mbele</translation>
+        <translation>Mbele</translation>
     </message>
     <message>
         <source>Film {0} of {1}</source>
-        <translation type="unfinished">Filamu {0} kati ya {1}</translation>
+        <translation>Filamu {0} kati ya {1}</translation>
     </message>
     <message>
         <source>Answer first. Then you see what the program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu kwanza. Kisha utaona programu inachosema.</translation>
     </message>
     <message>
         <source>Opening the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua filamu</translation>
     </message>
     <message>
         <source>The film cannot be judged</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu haiwezi kutathminiwa</translation>
     </message>
     <message>
         <source>What to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>La kujifunza</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <source>You were right about {0} of {1} films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulikuwa sahihi kuhusu filamu {0} kati ya {1}.</translation>
     </message>
     <message>
         <source>The program was right about {0}: of one trap it only warned.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Programu ilikuwa sahihi kuhusu {0}: kuhusu mtego mmoja ilitahadharisha tu.</translation>
     </message>
     <message>
         <source>These films are drawn. To be good at them does not mean to be good at real films; neither for you nor for the program.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Filamu hizi zimechorwa. Kuzimudu vizuri hakumaanishi kumudu vizuri filamu halisi; si kwako wala kwa programu.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara nyingine</translation>
     </message>
     <message>
         <source>The training is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafunzo yamekamilika</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichohifadhiwa.</translation>
     </message>
     <message>
         <source>You said what is true of this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulisema lililo kweli kuhusu filamu hii.</translation>
     </message>
     <message>
         <source>Right would be: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi ingekuwa: {0}.</translation>
     </message>
     <message>
         <source>The program refused the film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Programu iliikataa filamu</translation>
     </message>
     <message>
         <source>What does {0} mean?</source>
-        <translation type="unfinished">{0} inamaanisha nini?</translation>
+        <translation>{0} inamaanisha nini?</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>MAFUNZO</translation>
     </message>
     <message>
         <source>Drawn films of nobody. Nothing goes into the log, and nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamu zilizochorwa zisizo za mtu yeyote. Hakuna kinachoingia katika daftari, na hakuna kinachohesabiwa.</translation>
     </message>
     <message>
         <source>Leave the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka kwenye mafunzo</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Imo katika daftari</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ileile</translation>
     </message>
     <message>
         <source>Other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina nyingine</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Haisomeki</translation>
     </message>
     <message>
         <source>{0} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>fremu {0}</translation>
     </message>
 </context>
 <context>
     <name>TriageDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopatikana</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaangalia mafaili</translation>
     </message>
     <message>
         <source>Password of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenosiri la kumbukumbu</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Changanua</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Files: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili: {0}</translation>
     </message>
     <message>
         <source>Analyse {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changanua {0}</translation>
     </message>
     <message>
         <source>An archive is locked. Type its password to see what it holds; the password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu moja imefungwa. Andika nenosiri lake ili kuona kilichomo; nenosiri halihifadhiwi.</translation>
     </message>
     <message>
         <source>Nothing was analysed yet. Space ticks a file, Enter analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichochanganuliwa. Nafasi huweka tiki kwenye faili, Enter huchanganua.</translation>
     </message>
 </context>
 <context>
     <name>TriageTree</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Faili</translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nini</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Hali</translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Kwa nini</translation>
+        <translation>Kwa nini</translation>
     </message>
     <message>
         <source>Files by patient, study and series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mafaili kwa mgonjwa, uchunguzi na mfululizo</translation>
     </message>
     <message>
         <source>The same as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa na {0}</translation>
     </message>
     <message>
         <source>No patient in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mgonjwa katika faili</translation>
     </message>
     <message>
         <source>Study without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi usio na tarehe</translation>
     </message>
     <message>
         <source>Series: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfululizo: {0}</translation>
     </message>
 </context>
 <context>
@@ -8370,234 +8376,234 @@ Do you want to delete it anyway?</source>
         <source>Try-out: nothing is kept</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kujaribu: hakuna kinachohifadhiwa</translation>
     </message>
     <message>
         <source>No accounts, no real patients. All of it is deleted when you leave or close the window.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna akaunti, hakuna wagonjwa halisi. Vyote hufutwa unapoondoka au unapofunga dirisha.</translation>
     </message>
     <message>
         <source>Leave the try-out</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka kwenye kujaribu</translation>
     </message>
 </context>
 <context>
     <name>UndoCommands</name>
     <message>
         <source>{0} was taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imeondolewa kwenye orodha.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) were taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n imeondolewa kwenye orodha.</numerusform>
+            <numerusform>Picha %n zimeondolewa kwenye orodha.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was saved stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichohifadhiwa kinabaki katika daftari.</translation>
     </message>
     <message>
         <source>The patient of {0} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mgonjwa wa {0} amebadilishwa.</translation>
     </message>
     <message>
         <source>The search {0} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafutaji {0} umesahauliwa.</translation>
     </message>
 </context>
 <context>
     <name>UseStep</name>
     <message>
         <source>What Lightbox is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightbox ni ya nini</translation>
     </message>
     <message>
         <source>Decision support, not a diagnosis. Not a medical device.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Msaada wa uamuzi, si utambuzi wa ugonjwa. Si kifaa tiba.</translation>
+        <translation>Msaada wa uamuzi, si utambuzi wa ugonjwa. Si kifaa tiba.</translation>
     </message>
     <message>
         <source>For trained health workers where no specialist is at hand. A person decides, with the patient in view.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwa wahudumu wa afya waliofunzwa mahali ambapo hakuna mtaalamu bingwa karibu. Mtu ndiye anayeamua, akimwona mgonjwa.</translation>
     </message>
     <message>
         <source>It does not rule a disease out. An answer “normal” is no reason to send an ill patient home.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haiondoi uwezekano wa ugonjwa. Jibu “kawaida” si sababu ya kumpeleka nyumbani mgonjwa anayeumwa.</translation>
     </message>
     <message>
         <source>Each model judges only the images and ages that it was made for, and was measured on; it can be wrong on yours.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila modeli hutathmini tu picha na umri ambao iliundwa kwa ajili yake, na ambao ilipimwa kwao; inaweza kukosea kwenye zako.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The clinic answers for its patients&apos; data and for backups.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu hubaki kwenye kompyuta hii. Kliniki inawajibika kwa data ya wagonjwa wake na kwa nakala rudufu.</translation>
     </message>
     <message>
         <source>I have read this and accept it for the clinic</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimesoma haya na ninayakubali kwa niaba ya kliniki</translation>
     </message>
     <message>
         <source>Accepted by (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekubaliwa na (jina)</translation>
     </message>
 </context>
 <context>
     <name>ViewCell</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished">Kionyeshi</translation>
+        <translation>Kionyeshi</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished">Hakuna picha</translation>
+        <translation>Hakuna picha</translation>
     </message>
     <message>
         <source>This is the small copy that the log keeps. {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished">Hii ni nakala ndogo inayohifadhiwa na daftari. {0}</translation>
+        <translation>Hii ni nakala ndogo inayohifadhiwa na daftari. {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n more image(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picha %n zaidi inasubiri.</numerusform>
+            <numerusform>Picha %n zaidi zinasubiri.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading and analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasoma na kuchanganua</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Inapakia</translation>
+        <translation>Inapakia</translation>
     </message>
 </context>
 <context>
     <name>ViewGrid</name>
     <message>
         <source>Nothing in this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kitu katika mwonekano huu</translation>
     </message>
     <message>
         <source>Click here, then choose an image in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bofya hapa, kisha chagua picha katika orodha.</translation>
     </message>
     <message>
         <source>View {0}, active: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano {0}, unatumika: {1}</translation>
     </message>
     <message>
         <source>View {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano {0}: {1}</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished">Kionyeshi</translation>
+        <translation>Kionyeshi</translation>
     </message>
 </context>
 <context>
     <name>ViewerCommands</name>
     <message>
         <source>Choose first what to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kwanza cha kupima.</translation>
     </message>
     <message>
         <source>Draw a length over something whose size you know, and leave it selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chora urefu juu ya kitu ambacho ukubwa wake unaujua, na uuache ukiwa umechaguliwa.</translation>
     </message>
     <message>
         <source>How long is the selected line in truth, in mm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari uliochaguliwa una urefu gani halisi, kwa mm?</translation>
     </message>
     <message>
         <source>Set the true length</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka urefu halisi</translation>
     </message>
     <message>
         <source>The file tells no scale: the true size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili halitaji kipimo: ukubwa halisi haujulikani.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolderDialog</name>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda inayofuatiliwa</translation>
     </message>
     <message>
         <source>What happened to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichotokea kwa mafaili</translation>
     </message>
     <message>
         <source>Nothing has arrived since the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichofika tangu kuingia.</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished">Chagua folda...</translation>
+        <translation>Chagua folda...</translation>
     </message>
     <message>
         <source>Watch none</source>
-        <translation type="unfinished"></translation>
+        <translation>Usifuatilie yoyote</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya kufuatilia</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna folda inayofuatiliwa</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Imechukuliwa</translation>
     </message>
     <message>
         <source>Images that a device or a network share puts into this folder are analysed as soon as they have arrived, while somebody is logged in. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ambazo kifaa au folda ya mtandao huweka katika folda hii huchanganuliwa mara tu zinapofika, wakati mtu ameingia. Mafaili yanabaki yalipo.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialog</name>
     <message>
         <source>Display window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirisha la kuonyesha</translation>
     </message>
     <message>
         <source>&amp;Center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kati</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upana</translation>
     </message>
     <message>
         <source>In values of the file. This changes the display only, not what the model says.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kwa thamani za faili. Hii hubadilisha onyesho tu, si kile modeli inachosema.</translation>
     </message>
 </context>
 <context>
@@ -8606,77 +8612,77 @@ Do you want to delete it anyway?</source>
         <source>Full range</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Masafa kamili</translation>
     </message>
     <message>
         <source>Automatic: 1st to 99th percentile</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiotomatiki: pasentaili ya 1 hadi ya 99</translation>
     </message>
     <message>
         <source>Lungs: the darker part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapafu: sehemu yenye giza zaidi</translation>
     </message>
     <message>
         <source>Bones and mediastinum: the brighter part</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Mifupa na mediastinamu: sehemu angavu zaidi</translation>
     </message>
     <message>
         <source>From the file: {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwa faili: {0}</translation>
     </message>
     <message>
         <source>From the file: number {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwa faili: namba {0}</translation>
     </message>
     <message>
         <source>From the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwa faili</translation>
     </message>
     <message>
         <source>Table from the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali kutoka kwa faili</translation>
     </message>
     <message>
         <source>Center {0}  Width {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kati {0}  Upana {1}</translation>
     </message>
 </context>
 <context>
     <name>_FilmDelegate</name>
     <message>
         <source>From the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka daftari</translation>
     </message>
     <message>
         <source>, {0} slices</source>
-        <translation type="unfinished"></translation>
+        <translation>, vipande {0}</translation>
     </message>
 </context>
 <context>
     <name>_SlicesModel</name>
     <message>
         <source>Anything but normal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chochote kisicho cha kawaida: {0}</translation>
     </message>
     <message>
         <source>Slice {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande {0}: {1}</translation>
     </message>
 </context>
 </TS>
