@@ -15,6 +15,7 @@ from desktop.gui.patient_strip import age_text, disagrees, name_text, sex_text
 from desktop.gui.report.content import Report
 from desktop.gui.report.opinion_words import Said, newest_of, said_of
 from desktop.gui.report.phrases import class_name, day_of, plain, when, who
+from desktop.gui.result_panel import WITH_THE_ANSWER
 from desktop.gui.result_words import how_often_right
 from desktop.records.opinions import OpinionKind
 
@@ -104,7 +105,6 @@ class Words:
 
 def words_of(report: Report) -> Words:
     """Put a report into words."""
-    analysis = report.stored.analysis
     newest = newest_of(report)
     read = bool(newest.keys() & {OpinionKind.FIRST, OpinionKind.READING, OpinionKind.IMPRESSION})
     earlier = 0 if report.hidden else len(report.opinions) - len(newest)
@@ -130,7 +130,7 @@ def words_of(report: Report) -> Words:
         answer=_answer(report),
         #: Safety text
         warnings_heading=translate("Report", "Warnings"),
-        warnings=tuple(Fact(n.code, told(n.code, n.text)) for n in analysis.notices if not n.information),
+        warnings=_warnings(report),
         #: Safety text
         reader_heading=translate("Report", "What the clinician says"),
         said=tuple(said_of(report, newest)),
@@ -232,23 +232,36 @@ def _answer(report: Report) -> Answer:
         return Answer(translate("Report", "Not judged"), "", (told(code, reason), words), ())
     names = {code: class_name(code, analysis, manifest) for code in classes}
     bars = tuple(Bar(names[code], percent(share), share) for code, share in classes.items())
-    return Answer(names[analysis.label], percent(analysis.probability), tuple(_explained(report, names)), bars)
+    explained = tuple(_explained(report, names))
+    if len(analysis.prediction_set) > 1:  # no class stands alone, and none beside a number: as on the screen
+        #: Safety text
+        words = translate("Report", "Cannot separate: {0}.")
+        return Answer(words.format(either(names.get(code, code) for code in analysis.prediction_set)), "", explained, bars)
+    return Answer(names[analysis.label], percent(analysis.probability), explained, bars)
 
 
 def _explained(report: Report, names: dict[str, str]) -> list[str]:
     analysis, manifest = report.stored.analysis, report.manifest
     lines = []
-    if len(analysis.prediction_set) > 1:
-        #: Safety text
-        words = translate("Report", "Cannot separate: {0}.")
-        lines.append(words.format(either(names.get(code, code) for code in analysis.prediction_set)))
     if manifest is not None:
         lines.append(model_words(manifest.model_class(analysis.label).meaning))
-        lines.append(how_often_right(report.often, names[analysis.label]))
+        if analysis.label not in analysis.research_only:  # what it was right about may have been the hospital
+            lines.append(how_often_right(report.often, names[analysis.label]))
+            if report.often is not None and len(analysis.prediction_set) > 1:
+                #: Safety text
+                lines.append(translate("ResultPanel", "Sure answers are counted there too; this one is not sure."))
     limit = limit_words(analysis, manifest, report.points)
     if limit is not None:
         lines += filter(None, (limit.line, limit.more))
     return lines
+
+
+def _warnings(report: Report) -> tuple[Fact, ...]:
+    """Those that speak against acting on the answer first; none where it is not shown, for some of them name its class."""
+    given = () if report.hidden or report.outside is not None else report.stored.analysis.notices
+    shown = [notice for notice in given if not notice.information or notice.code in WITH_THE_ANSWER]
+    shown.sort(key=lambda notice: notice.code not in WITH_THE_ANSWER)
+    return tuple(Fact(notice.code, told(notice.code, notice.text)) for notice in shown)
 
 
 def _origin(report: Report) -> list[str]:

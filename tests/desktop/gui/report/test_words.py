@@ -54,15 +54,17 @@ def test_what_is_not_known_says_so() -> None:
 def test_answer_has_all_classes_and_what_it_cannot_separate() -> None:
     """Most probable first, each with its number; the names are the manifest's where the model is installed."""
     words = words_of(report(manifest=child_manifest()))
-    assert (words.answer.headline, words.answer.probability) == ("Viral pneumonia", "75 %")
+    assert (words.answer.headline, words.answer.probability) == ("Cannot separate: Viral pneumonia or Normal.", "")
     assert [(bar.name, bar.value, bar.share) for bar in words.answer.bars] == [
         ("Viral pneumonia", "75 %", 0.75),
         ("Normal", "25 %", 0.25),
     ]
-    assert words.answer.explained[0] == "Cannot separate: Viral pneumonia or Normal."
+    sure = words_of(report(analyzed(prediction_set=("viral_pneumonia",)), manifest=child_manifest()))
+    assert (sure.answer.headline, sure.answer.probability) == ("Viral pneumonia", "75 %")
     assert "Not an outline of disease" in words.heat
     assert "Viral pneumonia" in words.heat
-    assert words_of(report()).answer.headline == "viral pneumonia"  # not installed any more: the code
+    alone = report(analyzed(prediction_set=("viral_pneumonia",)))
+    assert words_of(alone).answer.headline == "viral pneumonia"  # not installed any more: the code
 
 
 def test_how_often_it_is_right_and_the_clinics_limit_are_told() -> None:
@@ -72,6 +74,7 @@ def test_how_often_it_is_right_and_the_clinics_limit_are_told() -> None:
     point = OperatingPoint("chest-xray-child", "1.2.3", "ab" * 32, 0.4, 40, 50, 0.9, 0.8, "ana", AT)
     lines = words_of(report(manifest=manifest, often=often, points=(point,))).answer.explained
     assert any("right in about 74 of 100 such patients (60 to 85)" in line for line in lines)
+    assert any("this one is not sure" in line for line in lines)  # of two classes that cannot be separated
     assert any(line.startswith("Above this clinic's limit") and "ana" in line for line in lines)
     assert any("was not measured" in line for line in words_of(report(manifest=manifest)).answer.explained)
 
@@ -82,6 +85,24 @@ def test_class_for_research_only_says_so_everywhere() -> None:
     for text in (words.answer.headline, words.answer.bars[0].name, words.heat):
         assert "Viral pneumonia (research only)" in text
     assert "research" not in words.answer.bars[1].name
+
+
+def test_how_often_it_is_right_is_not_said_of_a_class_for_research_only() -> None:
+    """On paper neither: what it was right about may have been the hospital."""
+    manifest = child_manifest()
+    often = PredictiveValue("viral_pneumonia", 0.74, 0.6, 0.85, 0.2, True, manifest.figures[0])
+    words = words_of(report(analyzed(research_only=("viral_pneumonia",)), manifest=manifest, often=often))
+    assert not any("When it says" in line or "How often" in line for line in words.answer.explained)
+
+
+def test_warnings_that_name_the_class_are_not_on_a_report_without_its_answer() -> None:
+    """Neither before the reader has read, nor at an age that the model is not for; beside the answer they stand first."""
+    notices = (Notice("LOSSY"), Notice("RESEARCH-ONLY", {"classes": "Viral pneumonia"}))
+    grown = report(analyzed(notices=notices), manifest=child_manifest(), patient=Patient("A^B", "1", "", "M", 30.0))
+    made = report(analyzed(notices=notices))
+    hidden = replace(made, stored=replace(made.stored, entry=replace(made.stored.entry, hidden=True)))
+    assert [fact.label for fact in words_of(made).warnings] == ["RESEARCH-ONLY", "LOSSY"]
+    assert words_of(grown).warnings == words_of(hidden).warnings == ()
 
 
 def test_refused_film_has_a_report_too() -> None:
