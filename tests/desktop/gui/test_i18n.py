@@ -23,7 +23,7 @@ from desktop.translations import LANGUAGES, translated_sentences
 from installer.words import words_of_module
 from tests.desktop.gui.words import said
 
-from PySide6.QtCore import Qt, QTranslator  # isort: skip
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator  # isort: skip
 from PySide6.QtWidgets import (  # isort: skip
     QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit,
 )  # fmt: skip
@@ -140,8 +140,16 @@ def test_braces_in_a_value_are_only_braces(speak: Speak) -> None:
     assert "({detail}{0})" in told("IMAGE-DAMAGED", ImageError("IMAGE-DAMAGED", detail="{detail}{0}").reason)
 
 
-@pytest.mark.parametrize("language", ["en", "", "xx", "../fr"])
-def test_english_and_what_is_no_language_load_nothing(language: str, speak: Speak) -> None:
+def test_english_has_forms_for_one_and_for_many(speak: Speak) -> None:
+    """And no other words than those in the program."""
+    speak("en")
+    shown = [QCoreApplication.translate("ResultPanel", "%n more warning(s)", "", number) for number in (1, 2)]
+    assert shown == ["1 more warning", "2 more warnings"]
+    assert told("IMAGE-BLANK", ImageError("IMAGE-BLANK").reason) == ImageError("IMAGE-BLANK").reason
+
+
+@pytest.mark.parametrize("language", ["", "xx", "../fr"])
+def test_what_is_no_language_loads_nothing(language: str, speak: Speak) -> None:
     """Nothing that a settings file holds is looked for on the disk."""
     reason = ImageError("IMAGE-BLANK").reason
     assert speak(language) is None
@@ -206,8 +214,8 @@ def test_one_language_is_spoken_at_a_time(speak: Speak, qapp: QApplication) -> N
     other = QTranslator(qapp)
     speak("fr")
     speak("es")
-    speak("en")
-    assert qapp.findChildren(QTranslator) == [other]
+    spoken = speak("en")
+    assert set(qapp.findChildren(QTranslator)) == {other, spoken}
     assert told("IMAGE-BLANK", ImageError("IMAGE-BLANK").reason) == ImageError("IMAGE-BLANK").reason
 
 
