@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.analysis.triage import judged_modalities
 from desktop.errors import LightboxError
 from desktop.gui.batch_queue import BatchQueue, Queued
-from desktop.gui.film import NOBODY, Film, FilmState, bare, same_file, state_of, unjudged
+from desktop.gui.film import NOBODY, Film, FilmState, Undecided, bare, same_file, state_of, unjudged
 from desktop.gui.film_jobs import (
     FoundFiles,
     OpenLog,
@@ -73,6 +73,7 @@ class Desk(QObject):
         self.line = WorkLine()
         self.paused = False
         self._said: dict[int, Patient] = {}  # of films while they were being analysed
+        self.undecided = Undecided()
         self._veiled = False
         self._kept: dict[int, str] = {}  # while veiled: what the log has of which film
         self._unseen: list[tuple[str, str]] = []  # notices that were raised while veiled

@@ -1,7 +1,7 @@
 """One image on the desk: where it comes from, how far it is, and what was said of it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -50,6 +50,16 @@ _BY_STATUS = {
     Status.WARNING: FilmState.WARNING,
     Status.REFUSED: FilmState.REFUSED,
 }
+
+
+@dataclass
+class Undecided:
+    """Whose a film is, as far as nobody has decided it: kept for as long as the films are, so that no question is lost with a window."""
+
+    typed: dict[int, Patient] = field(default_factory=dict)
+    """By the number of the film: what somebody typed and its file disagrees with."""
+    answered: set[str] = field(default_factory=set)
+    """Readings whose patient is another than the log has under the same UID, and somebody was asked."""
 
 
 def state_of(said: Analysis | LogEntry) -> FilmState:

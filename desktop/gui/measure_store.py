@@ -41,7 +41,9 @@ class Measured:
 
 
 @dataclass
-class _History:
+class History:
+    """What was measured on one picture, and before that."""
+
     now: Measured = field(default_factory=Measured)
     before: list[Measured] = field(default_factory=list)
 
@@ -54,7 +56,7 @@ class MeasureStore(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._histories: dict[PictureKey, _History] = {}
+        self._histories: dict[PictureKey, History] = {}
 
     def measured(self, key: PictureKey) -> Measured:
         """Return what was measured on a picture."""
@@ -70,7 +72,7 @@ class MeasureStore(QObject):
 
         A drag is many small changes that are not `undoable`; its last one then tells what was there `before` it.
         """
-        history = self._histories.setdefault(key, _History())
+        history = self._histories.setdefault(key, History())
         if undoable and measured != (before or history.now):
             history.before = [*history.before, before or history.now][-UNDONE:]
         if measured != history.now:
@@ -86,6 +88,16 @@ class MeasureStore(QObject):
         if self.can_undo(key):
             history = self._histories[key]
             history.now = history.before.pop()
+            self.changed.emit(key)
+
+    def taken(self) -> dict[PictureKey, History]:
+        """Return all that was measured, for the store of another window of the same person."""
+        return dict(self._histories)
+
+    def take_over(self, taken: dict[PictureKey, History]) -> None:
+        """Have what was measured in the window before, and undo it too."""
+        self._histories |= taken
+        for key in taken:
             self.changed.emit(key)
 
     def keep(self, wanted: Callable[[str], bool]) -> None:

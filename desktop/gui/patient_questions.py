@@ -19,8 +19,7 @@ class PatientQuestions(QObject):
         super().__init__(parent)
         self._desk, self._strip, self._may_decide = desk, strip, may_decide
         self._film: Film | None = None
-        self._typed: dict[int, Patient] = {}  # by the number of the film: what disagrees with its file, and is not decided
-        self._answered: set[str] = set()  # readings whose patient is another than the log has under the same UID: it was asked
+        self._typed, self._answered = desk.undecided.typed, desk.undecided.answered
         strip.check_wanted.connect(self._on_check_wanted)
         strip.decided.connect(self._on_decided)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.measure_store import History, PictureKey
 from desktop.records.entry import LogQuery
 
 
@@ -16,16 +17,24 @@ class Place:
     person: int | None
     """Whose page was open."""
     query: LogQuery
+    measured: dict[PictureKey, History]
 
 
 def place_of(window: MainWindow) -> Place:
     """Return what a window shows."""
     film = window.read.films.current()
-    return Place(window.page, None if film is None else film.number, window.patient.person, window.log.query)
+    return Place(
+        window.page,
+        None if film is None else film.number,
+        window.patient.person,
+        window.log.query,
+        window.viewer.measures.taken(),
+    )
 
 
 def go_to(window: MainWindow, place: Place) -> None:
     """Show the same in another window for the same desk and session."""
+    window.viewer.measures.take_over(place.measured)
     if place.query != window.log.query:
         window.log.set_query(place.query)
     if place.film is not None:

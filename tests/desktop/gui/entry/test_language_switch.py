@@ -15,10 +15,13 @@ from desktop.gui.language_choice import LanguageBox
 from desktop.gui.settings import LANGUAGE, Settings
 from desktop.paths import settings_file
 from desktop.policy import Policy
+from desktop.records.entry import Patient
 from desktop.records.vault import Vault
 from tests.desktop.gui.entry.conftest import log_in
 from tests.desktop.gui.entry.test_shell import analyse
 from tests.desktop.gui.pseudo import pseudo_languages
+from tests.desktop.gui.test_undo_commands import measure
+from tests.desktop.gui.words import said
 
 MakeShell = Callable[[Vault], Shell]
 
@@ -82,6 +85,37 @@ def test_the_window_speaks_another_language_at_the_same_place(
     assert shell.main.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert shell.main.read.film.number == chosen
     assert shell.main.read.opinions.impression.text() == "a shadow below"
+
+
+def test_questions_and_measurements_outlive_another_size_of_text(
+    qtbot: QtBot, shell: Shell, dicom: Path, jpegs: list[Path]
+) -> None:
+    """A patient that disagrees with the file is asked about again, with the same two; what was measured is there, and can be undone."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom, jpegs[0]])
+    film, other = shell.main.desk.model.films
+    shell.main.read.films.choose(film.number)
+    qtbot.waitUntil(lambda: shell.main.read.view.image is not None, timeout=20_000)
+    measure(shell.main.read.view)
+    shell.main.read.patients.correct(film, Patient("OTHER^CHILD", "0099", "", "", film.patient.age_years))
+    before = shell.main
+    preferences(shell).sizes[150].click()
+    qtbot.waitUntil(lambda: shell.main is not before)
+    read = shell.main.read
+    qtbot.waitUntil(lambda: read.view.image is not None, timeout=20_000)
+    assert len(read.view.measures.measured.items) == 1
+    assert read.strip.asking
+    assert "0099" in said(read.strip)
+    read.films.choose(other.number)
+    assert not read.strip.asking
+    assert not read.view.measures.measured.items
+    read.films.choose(film.number)
+    qtbot.waitUntil(lambda: read.view.image is not None, timeout=20_000)
+    shell.main.commands["undo"].trigger()
+    assert not read.view.measures.measured.items
+    with qtbot.waitSignal(shell.main.desk.log_written):
+        read.strip.take_typed.click()
+    assert shell.main.desk.model.films[0].patient.patient_id == "0099"
 
 
 def test_films_that_come_later_are_shown_in_the_new_window_only(

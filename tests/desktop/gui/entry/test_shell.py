@@ -16,7 +16,7 @@ from desktop.gui.entry.shell import Shell
 from desktop.paths import home
 from desktop.records import database
 from desktop.records.backups import home_place, make_backup, restore_unconfirmed
-from desktop.records.entry import LogQuery
+from desktop.records.entry import LogQuery, Patient
 from desktop.records.manifest import list_backups
 from desktop.records.restoring import restore_with_password
 from desktop.records.roles import Action, Role
@@ -167,6 +167,24 @@ def test_what_was_typed_outlives_a_lock(qtbot: QtBot, shell: Shell, dicom: Path)
     panel = shell.main.log.detail.opinions
     qtbot.waitUntil(lambda: panel.impression.text() == "Looks different to me", timeout=20_000)
     shell.shifts.drafts.clear()
+
+
+def test_question_whose_a_film_is_outlives_a_lock(qtbot: QtBot, shell: Shell, dicom: Path, vault: Vault) -> None:
+    """Who typed a patient that disagrees with the file is asked again after the next login, and nothing is decided meanwhile."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    (film,) = shell.main.desk.model.films
+    shell.main.read.patients.correct(film, Patient("OTHER^CHILD", "0099", "", "", film.patient.age_years))
+    shell.lock()
+    assert "0099" not in said(shell)
+    log_in(qtbot, shell)
+    desk = shell.main.desk
+    qtbot.waitUntil(lambda: desk.model.films[0].analysis is not None, timeout=20_000)
+    shell.main.read.films.choose(film.number)
+    assert shell.main.read.strip.asking
+    assert "0099" in said(shell)
+    with vault.unlock("ana", PASSWORD).open() as records:
+        assert len(records.identities(film.stored.entry.reading_id)) == 1
 
 
 def test_paths_of_a_second_start_wait_for_the_login(qtbot: QtBot, shell: Shell, dicom: Path, jpegs: list[Path]) -> None:
