@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 from desktop.errors import clean_text
 from desktop.gui.actions import ACCOUNT, PAGES, Actions, role_name
 from desktop.gui.icons import Tint, icon_label
-from desktop.gui.parts import ElidedLabel, plain_tip, text_label
+from desktop.gui.parts import ElidedLabel, add_clearing, plain_tip, text_label
 from desktop.gui.theme import Look
 from desktop.records.access import Person
 
@@ -30,7 +30,7 @@ class HeaderBar(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search patients"))
         self.search.setAccessibleName(self.tr("Search patients"))
-        self.search.setClearButtonEnabled(True)
+        add_clearing(self.search, look)
         self.search.setMinimumWidth(look.px(SEARCH_PX[0]))
         self.search.setMaximumWidth(look.px(SEARCH_PX[1]))
         self.search.textChanged.connect(self.search_entered)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import ERRORS, NOTICES
 from desktop.gui.help_browser import HelpBrowser, searched
 from desktop.gui.icons import Tint
-from desktop.gui.parts import text_label
+from desktop.gui.parts import add_clearing, text_label
 from desktop.gui.theme import Look
 from desktop.manual import Chapter, chapters, search
 
@@ -179,7 +179,7 @@ class HelpWindow(QDialog):
     def _lay_out(self, look: Look) -> None:
         self.field.setPlaceholderText(self.tr("Search the manual"))
         self.field.setAccessibleName(self.tr("Search the manual"))
-        self.field.setClearButtonEnabled(True)
+        add_clearing(self.field, look)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setHeaderHidden(True)
         self.contents.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the manual

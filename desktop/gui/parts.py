@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -100,6 +101,16 @@ def tool_button(action: QAction) -> QToolButton:
     made.setAccessibleName(action.text().replace("&", ""))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
+
+
+def add_clearing(field: QLineEdit, look: Look) -> None:
+    """Give a field of search words a cross that empties it; Qt's own fades in and out whatever was said of motion."""
+    clear = QAction(QCoreApplication.translate("LogFilters", "Show all"), field)
+    Tint(clear, look, "x", "muted")
+    field.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)
+    field.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+    clear.setVisible(bool(field.text()))
+    clear.triggered.connect(field.clear)
 
 
 def line() -> QFrame:

@@ -25,11 +25,12 @@ class AccountDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._problem = QVBoxLayout()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox()
         self.ok = QPushButton()
         self.ok.setProperty("kind", "primary")
         self.ok.setDefault(True)
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)  # after it, so that Tab comes there after it
         self.buttons.rejected.connect(self.reject)
         headline = text_label(kind="title")
         self.windowTitleChanged.connect(headline.setText)

@@ -37,6 +37,7 @@ class RecoveryKeyDialog(AccountDialog):
         self.panel.failed.connect(lambda code, sentence: self.show_problem(sentence, code))
         self.ok.clicked.connect(self._on_ok)
         self._enable()
+        self.password.setFocus()
 
     def forget(self) -> None:
         self._sheet = None

@@ -114,3 +114,16 @@ def test_closing_finishes_what_runs_and_drops_what_waits(qtbot: QtBot, runner: J
     assert runner.close()
     qtbot.wait(20)
     assert ran == [0]
+
+
+def test_a_dropped_runner_keeps_its_thread(qtbot: QtBot, runner: JobRunner) -> None:
+    """What a job left open is let go by the thread that opened it: SQLite refuses every other one."""
+    threads: list[int] = []
+    runner.start(threading.get_ident, threads.append, unexpected)
+    qtbot.waitUntil(lambda: len(threads) == 1)
+    runner.start(lambda: time.sleep(0.05), unexpected, unexpected)
+    runner.drop()
+    assert not runner.busy
+    runner.start(threading.get_ident, threads.append, unexpected)
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] == threads[1]

@@ -1,0 +1,306 @@
+"""Who cannot see, cannot use a mouse or has an unsteady hand can use every window: names, keys, focus, sizes, contrast."""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import pytest
+
+from desktop.gui.film import FilmState
+from desktop.gui.theme import THEMES, ThemeName
+from tests.screens.catalogue import SCREENS, build
+from tests.screens.faults import ancestors, named, seen
+from tests.screens.stage import Stage
+
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QPoint, QRect, Qt  # isort: skip
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPixmap, QRegion  # isort: skip
+from PySide6.QtWidgets import (  # isort: skip
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QAbstractSlider,
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+LEAST_PX = 32
+INTERACTIVE = (
+    QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QAbstractItemView, QTextEdit, QPlainTextEdit,
+)  # fmt: skip
+ROLES = {
+    QPushButton: (
+        QAccessible.Role.Button,
+        QAccessible.Role.ButtonMenu,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.RadioButton,
+    ),
+    QToolButton: (QAccessible.Role.Button, QAccessible.Role.ButtonMenu, QAccessible.Role.CheckBox),
+    QCheckBox: (QAccessible.Role.CheckBox,),
+    QRadioButton: (QAccessible.Role.RadioButton,),
+    QComboBox: (QAccessible.Role.ComboBox,),
+    QLineEdit: (QAccessible.Role.EditableText,),
+    QAbstractSpinBox: (QAccessible.Role.SpinBox,),
+    QAbstractSlider: (QAccessible.Role.Slider,),
+    QAbstractItemView: (QAccessible.Role.Table, QAccessible.Role.Tree, QAccessible.Role.List),
+    QTextEdit: (QAccessible.Role.EditableText, QAccessible.Role.StaticText),
+    QPlainTextEdit: (QAccessible.Role.EditableText,),
+}
+
+
+def interactive(root: QWidget) -> Iterator[QWidget]:
+    """Return what can be used in a window: not the parts that Qt itself builds a widget of."""
+    for widget in seen(root):
+        inside = next(iter(ancestors(widget)), None)
+        part = isinstance(inside, QComboBox | QAbstractSpinBox | QHeaderView) or isinstance(widget, QScrollBar | QHeaderView)
+        of_field = isinstance(inside, QLineEdit) or any(isinstance(around, QCalendarWidget) for around in ancestors(widget))
+        if isinstance(widget, INTERACTIVE) and not part and not of_field and not isinstance(widget, QScrollArea):
+            yield widget
+
+
+def walk(stage: Stage, find: Callable[[QWidget], Iterator[str]]) -> str:
+    """Return what is wrong in which windows, one fault a line."""
+    where: dict[str, list[str]] = {}
+    for name in SCREENS:
+        for fault in find(build(stage, name)):
+            where.setdefault(fault, []).append(name)
+    return "\n".join(f"{fault}  ({len(names)}: {', '.join(dict.fromkeys(names))})" for fault, names in where.items())
+
+
+def find_faults(root: QWidget) -> Iterator[str]:
+    """Find what a screen reader, a keyboard or a finger cannot use."""
+    for widget in interactive(root):
+        for check in (unnamed, unreachable, too_small):
+            for fault in check(widget):
+                yield f"{named(widget)}: {fault}"
+    yield from tab_order(root)
+    yield from pictures(root)
+
+
+def test_every_window_can_be_used_without_eyes_mouse_or_steady_hand(stage: Stage) -> None:
+    """All names, roles, ways by keyboard, and sizes."""
+    stage.rebuild(ThemeName.DARK)
+    faults = walk(stage, find_faults)
+    assert not faults, faults
+
+
+def unnamed(widget: QWidget) -> Iterator[str]:
+    """Find what a screen reader has no word for, or takes for something else."""
+    told = QAccessible.queryAccessibleInterface(widget)
+    if told is None or not told.text(QAccessible.Text.Name).strip():
+        yield "no name"
+    roles = next((roles for kind, roles in ROLES.items() if isinstance(widget, kind)), ())
+    if told is not None and roles and told.role() not in roles:
+        yield f"its role is {told.role().name}"
+
+
+def unreachable(widget: QWidget) -> Iterator[str]:
+    """Find what the keyboard never comes to. Of buttons in a group arrows reach the others."""
+    grouped = isinstance(widget, QAbstractButton) and (widget.group() is not None or isinstance(widget, QRadioButton))
+    proxy = widget.focusProxy() or widget
+    if widget.isEnabled() and not grouped and not proxy.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield "Tab does not come here"
+
+
+def too_small(widget: QWidget) -> Iterator[str]:
+    """Find what is hard to hit."""
+    hit = isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox | QAbstractSlider)
+    if hit and min(widget.width(), widget.height()) < LEAST_PX:
+        yield f"{widget.width()} x {widget.height()} to hit"
+
+
+def tab_order(root: QWidget) -> Iterator[str]:
+    """Find where Tab goes back up: of two that stand one above the other the upper one comes first.
+
+    Within one row of one container the leading one comes first.
+    """
+    chain = [widget for widget in _chain(root) if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for one, other in pairwise(chain[:-1]):  # what stands apart, as help on the way in, may come at the end of the round
+        if one.parentWidget() is not other.parentWidget():
+            continue
+        a, b = one.geometry(), other.geometry()
+        if b.bottom() <= a.top():
+            yield f"Tab goes up from {named(one)} to {named(other)}"
+        elif a.top() <= b.center().y() <= a.bottom() and b.right() <= a.left():
+            yield f"Tab goes back from {named(one)} to {named(other)}"
+
+
+def _chain(root: QWidget) -> list[QWidget]:
+    """Return what can be used, as Tab goes through it."""
+    usable, ordered = set(interactive(root)), []
+    widget = root.nextInFocusChain()
+    while widget is not root and widget is not None:
+        if widget in usable:
+            ordered.append(widget)
+        widget = widget.nextInFocusChain()
+    return ordered
+
+
+def pictures(root: QWidget) -> Iterator[str]:
+    """Find pictures with a meaning that no words tell: a label that shows a picture and stands alone."""
+    for widget in seen(root):
+        large = isinstance(widget, QLabel) and widget.pixmap().deviceIndependentSize().width() > 2 * LEAST_PX
+        if large and not (widget.accessibleName() or widget.accessibleDescription()):
+            yield f"{named(widget)}: a picture without words"
+
+
+# --- focus ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("theme", [ThemeName.DARK, ThemeName.HIGH_CONTRAST])
+def test_focus_is_seen(stage: Stage, theme: ThemeName) -> None:
+    """Each kind of widget of a window looks another way while the keyboard is on it."""
+    stage.rebuild(theme)
+    faults = walk(stage, without_ring)
+    stage.rebuild(ThemeName.DARK)
+    assert not faults, faults
+
+
+def without_ring(root: QWidget) -> Iterator[str]:
+    """Find widgets that look the same with the focus, or cannot get it; one of each kind and look is tried."""
+    tried: set[tuple[object, ...]] = set()
+    root.activateWindow()
+    before = root.focusWidget()
+    for widget in interactive(root):
+        key = (
+            type(widget),
+            widget.property("kind"),
+            widget.property("checked"),
+            widget.objectName(),
+            type(widget.parentWidget()),
+        )
+        if key in tried or not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        tried.add(key)
+        others = [*ancestors(widget)]
+        if any(around.focusProxy() is widget for around in others):
+            continue
+        other = next((one for one in interactive(root) if one is not widget and one.isEnabled()), root)
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        away = shot(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if not widget.hasFocus():
+            yield f"{named(widget)}: gets no focus"
+        elif differing(away, shot(widget)) < 2 * min(widget.width(), widget.height()):
+            yield f"{named(widget)}: the focus is not seen"
+    if before is not None:
+        before.setFocus()
+
+
+def shot(widget: QWidget) -> QImage:
+    """Return what a widget, and what lies on it, looks like now."""
+    QCoreApplication.processEvents()
+    picture = QPixmap(widget.size())
+    picture.fill(Qt.GlobalColor.black)
+    painter = QPainter(picture)
+    widget.render(painter, QPoint(), QRegion(widget.rect()))
+    painter.end()
+    return picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def differing(one: QImage, other: QImage) -> int:
+    """Count the pixels in which two pictures differ."""
+    a, b = (bytes(image.constBits()) for image in (one, other))
+    if len(a) != len(b):
+        return len(a)
+    return sum(a[place : place + 4] != b[place : place + 4] for place in range(0, len(a), 4)) if a != b else 0
+
+
+# --- contrast ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("theme", "least"), [(ThemeName.DARK, 4.5), (ThemeName.LIGHT, 4.5), (ThemeName.HIGH_CONTRAST, 7.0)])
+def test_words_stand_out_from_their_ground(stage: Stage, theme: ThemeName, least: float) -> None:
+    """Labels as they are painted: the colour that is most seen against the one furthest from it."""
+    stage.rebuild(theme)
+
+    def faint(root: QWidget) -> Iterator[str]:
+        for widget in seen(root):
+            whole = widget.visibleRegion().boundingRect() == widget.rect()
+            if isinstance(widget, QLabel) and widget.text() and widget.isEnabled() and whole:
+                found = contrast_within(shot_of_screen(root, widget))
+                if found < least:
+                    yield f"{named(widget)}: contrast {found:.1f}"
+
+    faults = walk(stage, faint)
+    stage.rebuild(ThemeName.DARK)
+    assert not faults, faults
+
+
+def shot_of_screen(root: QWidget, widget: QWidget) -> QImage:
+    """Return the part of a window that a widget takes, with what lies behind it."""
+    top = root.window()
+    return top.grab(QRect(widget.mapTo(top, QPoint()), widget.size())).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def contrast_within(image: QImage) -> float:
+    """Return the contrast between the ground, which is the most common colour, and the letters, which are furthest from it."""
+    data = bytes(image.constBits())
+    counted: dict[bytes, int] = {}
+    for place in range(0, len(data), 4):
+        color = data[place : place + 3]
+        counted[color] = counted.get(color, 0) + 1
+    ground = max(counted, key=counted.__getitem__)
+    return max(ratio(ground, color) for color in counted)
+
+
+def ratio(one: bytes, other: bytes) -> float:
+    """Return the contrast of two colours (WCAG 2.2); bytes are blue, green, red."""
+    light, dark = sorted((luminance(color) for color in (one, other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(color: bytes) -> float:
+    """Return the relative luminance of a colour."""
+    blue, green, red = (part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in color)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+# --- more than colour, less than motion -------------------------------------------------------------------------------
+
+
+def test_no_state_is_told_by_its_colour_alone() -> None:
+    """Each has a word and a sign of its own; where two share a sign their words differ."""
+    assert all(state.text and state.icon for state in FilmState)
+    assert len({state.text for state in FilmState}) == len(FilmState)
+    looks = {(state.icon, state.text) for state in FilmState}
+    assert len(looks) == len(FilmState)
+
+
+def test_nothing_moves_by_itself_where_motion_is_reduced(stage: Stage) -> None:
+    """No animation runs in any window, and no bar is without an end."""
+    stage.look.reduce_motion(True)
+    stage.rebuild(ThemeName.DARK)
+
+    def moving(root: QWidget) -> Iterator[str]:
+        for animation in root.findChildren(QAbstractAnimation):
+            if animation.state() is QAbstractAnimation.State.Running:
+                yield f"{type(animation).__name__} of {named(animation.parent())}"
+        for widget in seen(root):
+            if isinstance(widget, QProgressBar) and widget.minimum() == widget.maximum():
+                yield f"{named(widget)} moves"
+
+    faults = walk(stage, moving)
+    stage.look.reduce_motion(False)
+    assert not faults, faults
+
+
+def test_colours_of_disabled_words_and_marks_are_seen() -> None:
+    """At least 3:1, which nobody has to read but everybody may want to."""
+    for name, tokens in THEMES.items():
+        ground = QColor(tokens.surface)
+        for word in (tokens.disabled, tokens.accent, tokens.warn, tokens.danger, tokens.info):
+            color = QColor(word)
+            pair = [bytes((one.blue(), one.green(), one.red())) for one in (ground, color)]
+            assert ratio(*pair) >= 3, (name, word)
