@@ -37,7 +37,8 @@ class FilmPictures(QObject):
         """Of archives."""
         self._veiled = False
         self._kept: OrderedDict[tuple[int, int], DecodedImage] = OrderedDict()  # by number of the film and of the frame
-        self._loading: set[Hashable] = set()
+        self._loading: dict[Hashable, int] = {}  # the film whose picture is being loaded for somebody
+        self._void: set[Hashable] = set()  # those for whom what is being loaded is of no use any more
         self._wanted: dict[Hashable, tuple[Film, int]] = {}  # by those for whom another one is being loaded
 
     def keep(self, number: int, image: DecodedImage) -> None:
@@ -51,8 +52,9 @@ class FilmPictures(QObject):
             held -= _bytes_of(self._kept.popitem(last=False)[1])
 
     def drop(self, numbers: Iterable[int]) -> None:
-        """Keep the pictures of these films no longer."""
+        """Keep the pictures of these films no longer, and show none that was asked for before: another one belongs to them now."""
         gone = set(numbers)
+        self._void |= {asker for asker, number in self._loading.items() if number in gone}
         for key in [key for key in self._kept if key[0] in gone]:
             del self._kept[key]
 
@@ -84,14 +86,15 @@ class FilmPictures(QObject):
         elif asker in self._loading:
             self._wanted[asker] = (film, frame)
         elif film.analysis is not None:
-            self._loading.add(asker)
+            self._loading[asker] = film.number
             self._load(film, asker, frame)
 
     def _load(self, film: Film, asker: Hashable, frame: int) -> None:
         def on_loaded(found: FoundPicture) -> None:
-            if found.image is not None and found.original:
-                self.keep(film.number, found.image)
-            self.ready.emit(film.number, found)
+            if asker not in self._void:
+                if found.image is not None and found.original:
+                    self.keep(film.number, found.image)
+                self.ready.emit(film.number, found)
             go_on()
 
         def on_failed(error: Exception) -> None:
@@ -99,7 +102,8 @@ class FilmPictures(QObject):
             go_on()
 
         def go_on() -> None:
-            self._loading.discard(asker)
+            self._loading.pop(asker, None)
+            self._void.discard(asker)
             if asker in self._wanted:
                 self.request(self._wanted[asker][0], asker, self._wanted.pop(asker)[1])
 

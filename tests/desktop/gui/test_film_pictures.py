@@ -1,5 +1,6 @@
 """Pictures are kept for films on the desk only, and not without end."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from desktop.gui.film import Film
 from desktop.gui.film_jobs import FoundPicture
 from desktop.imaging.image import DecodedImage
 from tests.desktop.gui.test_batch_queue import frames
+from tests.desktop.records.readings import analyzed
 from tests.films import write_volume
 
 
@@ -79,3 +81,28 @@ def test_veiled_desk_keeps_nothing(desk: Desk, image: DecodedImage) -> None:
     desk.picture_ready.connect(lambda _number, picture: found.append(picture))
     desk.pictures.request(film)
     assert found == []
+
+
+def test_picture_that_was_asked_for_before_it_was_dropped_is_not_shown(
+    qtbot: QtBot, desk: Desk, image: DecodedImage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A photograph whose film was straightened meanwhile: its answer and heat map belong to the straightened one."""
+    (film,) = add_films(desk, 1)
+    film = replace(film, analysis=analyzed())
+    desk.model.replace(film)
+    go_on = threading.Event()
+
+    def slowly(*_: object) -> FoundPicture:
+        go_on.wait(10)
+        return FoundPicture(image, True, "")
+
+    monkeypatch.setattr(film_pictures, "load_picture", slowly)
+    came: list[int] = []
+    desk.picture_ready.connect(lambda number, _found: came.append(number))
+    desk.pictures.request(film, "somebody")
+    desk.pictures.drop([film.number])
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk._reading.busy)
+    assert (came, kept(desk)) == ([], [])
+    desk.pictures.request(film, "somebody")
+    qtbot.waitUntil(lambda: came == [film.number])
