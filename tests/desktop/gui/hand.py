@@ -127,7 +127,9 @@ class Hand:
     def name_file(self, dialog: QFileDialog, path: Path) -> None:
         """Type the name of a file into the system's dialog and accept it: two actions."""
         field = dialog.findChild(QLineEdit, "fileNameEdit")
+        dialog.activateWindow()
         field.setFocus()
+        self.wait(field.hasFocus)
         field.selectAll()
         self.write(str(path))
         self.key(Key.Key_Return)
