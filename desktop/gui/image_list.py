@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import clean_text
 from desktop.gui.actions import Actions
 from desktop.gui.film import Film, FilmState, cannot_separate
-from desktop.gui.i18n import told
+from desktop.gui.i18n import joined, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import ElidedLabel, placed, plain_tip, tool_button
 from desktop.gui.theme import Look
@@ -186,7 +186,7 @@ class _FilmDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(tokens.color("text"))
-        name = painter.fontMetrics().elidedText(clean_text(film.name), Qt.TextElideMode.ElideMiddle, box.width())
+        name = painter.fontMetrics().elidedText(joined((clean_text(film.name),)), Qt.TextElideMode.ElideMiddle, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, name)
         font.setPixelSize(self._look.px(12))
         font.setWeight(QFont.Weight.Normal)

@@ -141,7 +141,7 @@ class LogDetail(QWidget):
             reading.entry.study_date,
         )
         self._add_line(joined(facts, "  ·  ") or self.tr("No further facts"), "muted")
-        self._add_line(clean_text(reading.entry.file_name), "caption")
+        self._add_line(joined((clean_text(reading.entry.file_name),)), "caption")
 
     def _add_line(self, text: str, kind: str) -> None:
         label = ElidedLabel(kind)

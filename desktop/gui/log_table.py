@@ -213,7 +213,7 @@ class LogModel(QAbstractTableModel):
             "version": str(entry.version),
             "file": entry.file_name,
         }
-        return clean_text(texts[key]) or "–"
+        return joined((clean_text(texts[key]),)) or "–"
 
 
 class _CellDelegate(QStyledItemDelegate):

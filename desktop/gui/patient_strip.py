@@ -108,7 +108,7 @@ class PatientStrip(QWidget):
         if film is None or film.analysis is None:
             #: Safety text
             self._name.show_text(self.tr("No patient"))
-            self._facts.show_text(clean_text(film.name) if film is not None else "")
+            self._facts.show_text(joined((clean_text(film.name),)) if film is not None else "")
             return
         patient, header = film.patient, film.analysis.header
         #: Safety text
@@ -125,7 +125,7 @@ class PatientStrip(QWidget):
             header.modality,
         )
         self._facts.show_text(joined(facts))
-        self._origin.show_text(clean_text(film.name))
+        self._origin.show_text(joined((clean_text(film.name),)))
         self._origin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     # --- parts --------------------------------------------------------------------------------------------------------

@@ -38,10 +38,10 @@ class PeriodBox(QWidget):
         self._to = text_label(self.tr("to"), "muted")
         for field, name in ((self.first, self.tr("First day")), (self.last, self.tr("Last day"))):
             field.setAccessibleName(name)
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # before the format, which Qt turns around otherwise
             field.setDisplayFormat("yyyy-MM-dd")
             field.setCalendarPopup(True)
             field.setMinimumWidth(scaled(PICKER_PX) + field.fontMetrics().horizontalAdvance("2028-08-28"))
-            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or 2026-03-05 stands there as 05-03-2026
             field.setDate(_qdate(date.today()))
             field.dateChanged.connect(self.changed)
         row = QHBoxLayout(self)

@@ -146,7 +146,7 @@ class TriageTree(QTreeWidget):
         item = QTreeWidgetItem()
         inspection = file.file
         item.setData(FILE, FILE_ROLE, file)
-        item.setText(FILE, clean_text(inspection.path.name))
+        item.setText(FILE, joined((clean_text(inspection.path.name),)))
         item.setToolTip(FILE, plain_tip(clean_text(inspection.path, 400)))
         item.setText(KIND, kind_text(inspection))
         item.setText(STATE, state_text(file.verdict))

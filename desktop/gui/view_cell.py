@@ -14,6 +14,7 @@ from desktop.gui.film import Film, FilmState
 from desktop.gui.film_jobs import FoundPicture
 from desktop.gui.frame_strip import slices_of
 from desktop.gui.heat_layer import HeatStyle
+from desktop.gui.i18n import joined
 from desktop.gui.identity_line import IdentityLine
 from desktop.gui.image_view import ImageView
 from desktop.gui.parts import Banner, clear_layout
@@ -191,11 +192,11 @@ class ViewCell(QFrame):
             others = len([number for number in waiting if number != film.number])
             more = self.tr("%n more image(s) wait.", "", others) if others else ""
             headline = self.tr("Reading and analysing") if begun else film.state.text
-            self.view.show_message(film.state.icon, headline, "\n".join(filter(None, (clean_text(film.name), more))))
+            self.view.show_message(film.state.icon, headline, "\n".join(filter(None, (joined((clean_text(film.name),)), more))))
         elif not film.preview:
             self.view.show_message("image-off", self.tr("No picture"))  # the reason stands in the result panel
         else:
-            self.view.show_message("loader-circle", self.tr("Loading"), clean_text(film.name))
+            self.view.show_message("loader-circle", self.tr("Loading"), joined((clean_text(film.name),)))
 
     def _show_frames(self) -> None:
         image, film = self.view.image, self._film

@@ -85,6 +85,7 @@ def page(stage: Stage, name: str, *, empty: bool = False) -> MainWindow:
     """Go to a page."""
     window = (stage.empty if empty else stage.clinic).window
     window.notices.clear()
+    window.log.set_query(LogQuery())
     window.home.show_hover(False)
     window.home.show_reminders(())
     window.home.batches.show_batches([])
@@ -162,6 +163,8 @@ def patient(stage: Stage) -> QWidget:
         person = records.search(LogQuery(patient_id="0102"))[0].person
     window._show_patient(person)
     stage.settle(window)
+    window.grab()  # the timeline asks for the pictures that it paints
+    stage.settle(window)
     return window
 
 
@@ -177,7 +180,6 @@ def read(
     window.read.patients._typed.clear()
     window.read.opinions._drafts.by_reading.clear()
     window.viewer.measures.keep(lambda _sha256: False)
-    window.log.set_query(LogQuery())
     window.commands["tool_window"].trigger()
     for toggle, on in (("compare", False), ("model_view", model_view), ("only_views", False)):
         if window.commands[toggle].isChecked() != on:
@@ -189,6 +191,7 @@ def read(
         film = stage.put(film, **changes)
     window.read.films.choose(film.number)
     show_film(stage, window, film)
+    window.read.patients.show_film(window.read.film)
     window.read.result.heatmap.switch.setChecked(heat)
     stage.settle(window)
     return window

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.errors import ImageError
+from desktop.errors import ImageError, clean_text
 from desktop.gui.desk import describe
 from desktop.gui.film import Film
-from desktop.gui.i18n import number
+from desktop.gui.i18n import joined, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, ElidedLabel, button, empty_state, text_label
 from desktop.gui.tag_words import used
@@ -157,7 +157,7 @@ class TagsDialog(QDialog):
 
     def _lay_out(self, image: DecodedImage | None) -> None:
         name = ElidedLabel("title", Qt.TextElideMode.ElideMiddle)
-        name.show_text(self._film.name)
+        name.show_text(joined((clean_text(self._film.name),)))
         self.search.setPlaceholderText(self.tr("Search tag, keyword, name or value"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.textChanged.connect(self._on_searched)

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.period import DATES, PeriodBox, _qdate
+from desktop.gui.theme import Look
 
 
 @pytest.fixture
@@ -23,6 +24,15 @@ def test_usual_periods_end_today(qtbot: QtBot, period: PeriodBox) -> None:
         period.box.setCurrentIndex(period.box.findData(6))
     assert (period.since, period.until) == (date.today() - timedelta(days=6), None)
     assert not period.first.isVisibleTo(period)
+
+
+def test_a_date_reads_the_same_from_right_to_left(qtbot: QtBot, look: Look) -> None:
+    """Year, month, day: turned around, 2 January would be 1 February to many."""
+    look.speak("ar")
+    made = PeriodBox(any_date=True)
+    qtbot.addWidget(made)
+    made.show_period(date(2026, 1, 2), date(2026, 3, 4))
+    assert (made.first.text(), made.last.text()) == ("2026-01-02", "2026-03-04")
 
 
 def test_any_two_days_in_any_order(period: PeriodBox) -> None:
