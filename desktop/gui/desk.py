@@ -165,6 +165,16 @@ class Desk(QObject):
         self._enqueue([film.number for film in waiting if film.frame or film.corners is not None])
         if back:
             self.films_added.emit([back[0][1]])
+            self.look_again([film for _row, film in back])  # the log may say another patient by now, or have none of it
+
+    def look_again(self, films: Sequence[Film] | None = None) -> None:
+        """Show these films, or all on the desk, as those whom the log says they are of by now; what was deleted there leaves the desk."""
+        kept = {film.number: film.stored.entry.reading_id for film in films or self.model.films if film.stored is not None}
+        if kept:
+            open_log = self._open_log
+            self._correcting.start(
+                lambda: load_readings(open_log, kept), lambda found: self._on_looked(kept, found), self._on_failed
+            )
 
     def cancel(self) -> None:
         """Analyse no more of what waits; the film that is being analysed is finished. The batch can be gone on with."""
@@ -453,7 +463,20 @@ class Desk(QObject):
             else:  # where the medium is gone the earlier answer stands, unless the new age is outside the model's
                 shown = before if film.analysis is None else film
                 self._replace(replace(shown, patient=stored.patient, stored=stored))
+            same = [other for other in self.model.films if other.number != before.number and other.sha256 == film.sha256]
+            if same:
+                self.look_again(same)  # another reading of the image is of the same patient
         self.log_written.emit()
+
+    def _on_looked(self, asked: dict[int, str], found: dict[int, StoredReading | None]) -> None:
+        for film in self.model.films:
+            if film.stored is None or film.stored.entry.reading_id != asked.get(film.number):
+                continue  # it was judged anew meanwhile
+            stored = found[film.number]
+            if stored is None:
+                self.remove(film)
+            elif _told_of(stored) != _told_of(film.stored) or film.patient != stored.patient:
+                self._replace(replace(film, patient=stored.patient, stored=stored))
 
     def _on_uncorrected(self, before: Film, error: Exception) -> None:
         row = self.model.row_of(before.number)
@@ -521,6 +544,11 @@ class Desk(QObject):
 def _identity(film: Film) -> tuple[object, ...]:
     """Return what tells whether a film is on the desk already: opened anew it has another number."""
     return film.path, film.frame, film.opened_from_log and film.stored is not None and film.stored.entry.reading_id
+
+
+def _told_of(stored: StoredReading) -> tuple[object, ...]:
+    """Return what the log says of whom a reading is of, and whether its answer may be seen."""
+    return stored.patient, stored.entry.person, stored.rival, stored.entry.hidden
 
 
 def _patient_on(film: Film, outcome: Outcome) -> Patient:

@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self.log.detail.opinions.saved.connect(self.read.opinions.refresh)
         self.read.opinions.saved.connect(self.log.detail.opinions.refresh)
         self.patient.log_changed.connect(self.home.reload)
+        self.patient.log_changed.connect(self.desk.look_again)
         self.patient.comparison_wanted.connect(self.read.comparison.show_pair)
         self.backups.log_replaced.connect(self.log_replaced)
         self.patient.left.connect(lambda: self.show_page("log"))

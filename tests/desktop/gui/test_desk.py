@@ -14,6 +14,7 @@ from desktop.errors import ModelError, RecordsError
 from desktop.gui.desk import Desk, describe
 from desktop.gui.film import NOBODY, FilmState
 from desktop.gui.film_jobs import FoundPicture, OpenLog
+from desktop.gui.main_window import MainWindow
 from desktop.model_package.manifest import AgeRange
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.session import Session
@@ -180,6 +181,33 @@ def test_corrected_name_is_kept_without_a_new_reading(
     assert desk.model.films[0].analysis is film.analysis
     with open_log() as records:
         assert records.reading(film.stored.entry.reading_id).patient.name == "TEST^CHILD"
+
+
+def test_other_reading_of_a_corrected_image_follows(
+    qtbot: QtBot, desk: Desk, analyse: Analyse, open_log: OpenLog, dicom: Path
+) -> None:
+    """An earlier version beside the present one bears the same name: the log knows one patient of an image."""
+    analyse([dicom])
+    first = desk.model.films[0]
+    desk.correct_patient(first, replace(first.patient, age_years=2.0))
+    qtbot.waitUntil(lambda: not desk.working and desk.model.films[0].stored.entry.version == 2)
+    with open_log() as records:
+        desk.open_stored(records.reading(first.stored.entry.reading_id))
+    desk.correct_patient(desk.model.films[0], replace(desk.model.films[0].patient, name="Other^Olga"))
+    qtbot.waitUntil(lambda: [film.patient.name for film in desk.model.films] == ["Other^Olga"] * 2)
+
+
+def test_deleted_patient_leaves_the_desk(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, dicom: Path, jpegs: list[Path]
+) -> None:
+    """Neither name nor picture stays of somebody of whom the log has nothing any more; other films do."""
+    analyse([dicom, jpegs[0]])
+    films = window.desk.model.films
+    with window.session.open() as records:
+        records.delete_patient(films[0].stored.entry.person, "asked for by the family")
+    window.patient.log_changed.emit()
+    qtbot.waitUntil(lambda: [film.path for film in window.desk.model.films] == jpegs[:1])
+    assert window.read.film is not films[0]
 
 
 def test_name_and_age_corrected_at_once_leave_nothing_under_the_wrong_patient(

@@ -14,7 +14,7 @@ from desktop.gui.image_view import ImageView
 from desktop.gui.main_window import MainWindow
 from desktop.gui.measure import Kind, Measurement
 from desktop.gui.measure_store import Measured
-from desktop.records.entry import LogQuery
+from desktop.records.entry import LogQuery, Patient
 from desktop.records.filters import SavedFilter
 from desktop.records.roles import Action
 from tests.desktop.gui.words import said
@@ -108,6 +108,26 @@ def test_a_film_that_was_opened_anew_is_not_there_twice(
     analyse(jpegs[:1])
     reading.commands["undo"].trigger()
     assert sorted(names(reading)) == sorted(["child.dcm", *(path.name for path in jpegs)])
+
+
+def test_a_film_comes_back_as_whom_the_log_has_it_by_now(
+    qtbot: QtBot, reading: MainWindow, open_log: OpenLog, jpegs: list[Path]
+) -> None:
+    """Corrected meanwhile it bears no name that was wrong; deleted meanwhile it does not come back."""
+    films = {film.path: film for film in reading.desk.model.films}
+    corrected, deleted = films[jpegs[0]], films[jpegs[1]]
+    assert corrected.stored is not None
+    assert deleted.stored is not None
+    reading.commands["clear_films"].trigger()
+    with open_log() as records:
+        records.correct_patient(corrected.stored.entry.reading_id, Patient("Right^Rita", "R1", "", "F", 3.0))
+        gone = records.correct_patient(deleted.stored.entry.reading_id, Patient("Gone^Gert", "G1", "", "M", 4.0))
+        records.delete_patient(gone.entry.person or 0, "asked for by the family")
+    reading.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: jpegs[1].name not in names(reading))
+    (back,) = (film for film in reading.desk.model.films if film.path == jpegs[0])
+    assert (back.patient.name, back.patient.age_years) == ("Right^Rita", 3.0)
+    assert len(names(reading)) == 3
 
 
 def test_what_was_measured_comes_back_with_the_film(qtbot: QtBot, reading: MainWindow) -> None:
