@@ -2,13 +2,13 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
 from desktop.gui.actions import Actions
 from desktop.gui.batch_pace import Pace
 from desktop.gui.desk import Desk
-from desktop.gui.film import FilmState
+from desktop.gui.film import Film, FilmState
 from desktop.gui.i18n import number
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import button, text_label
@@ -20,6 +20,7 @@ SHOWN = {
     FilmState.DONE: (FilmState.DONE,),
     FilmState.WARNING: (FilmState.WARNING, FilmState.UNSURE),
     FilmState.REFUSED: (FilmState.REFUSED,),
+    FilmState.HIDDEN: (FilmState.HIDDEN,),
 }
 """What is counted, and the states of films that count for it."""
 
@@ -32,6 +33,7 @@ class BatchPanel(QFrame):
         self.setObjectName("batchPanel")
         self._desk, self._look = desk, look
         self._pace = Pace()
+        self._members: frozenset[int] = frozenset()  # films of the batch that is shown
         self._headline = text_label(kind="strong")
         self._time = text_label(kind="caption")
         self._unsaved = text_label(kind="strong")
@@ -49,6 +51,10 @@ class BatchPanel(QFrame):
         self._lay_out()
         desk.progress_changed.connect(self._on_progress)
         desk.model.modelReset.connect(self._on_emptied)
+        self._settled = QTimer(self)  # once for many films that change together
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._show_counts)
+        desk.film_changed.connect(self._on_film_changed)
         self.setVisible(False)
 
     def _on_progress(self, done: int, given: int) -> None:
@@ -71,8 +77,12 @@ class BatchPanel(QFrame):
         self.stop.setVisible(running)
         self.pause.setVisible(running and not self._desk.paused)
         self.go_on.setVisible(running and self._desk.paused)
+        self._members = frozenset(self._desk.line.members)
         self._show_counts()
         self.setVisible(True)
+
+    def _on_film_changed(self, _film: Film) -> None:
+        self._settled.start()
 
     def _on_emptied(self) -> None:
         self.setVisible(False)
@@ -87,7 +97,7 @@ class BatchPanel(QFrame):
 
     def _show_counts(self) -> None:
         films = self._desk.model.films
-        counts = Counter(self._desk.model.mark(film) for film in films if film.number in self._desk.line.members)
+        counts = Counter(self._desk.model.mark(film) for film in films if film.number in self._members)
         unsaved = sum(film.mark is FilmState.NOT_SAVED for film in films)  # of earlier batches as well: nobody may forget them
         self._unsaved.setText(self.tr("{0} not saved").format(unsaved))
         self._unsaved.setVisible(unsaved > 0)
@@ -95,6 +105,8 @@ class BatchPanel(QFrame):
             count = sum(counts[counted] for counted in SHOWN[state])
             label.setText(str(count))
             label.setAccessibleName(f"{_words_for(state)}: {count}")
+        for part in self._unread:
+            part.setVisible(counts[FilmState.HIDDEN] > 0)
 
     def _lay_out(self) -> None:
         counts = QHBoxLayout()
@@ -102,8 +114,10 @@ class BatchPanel(QFrame):
         for state in SHOWN:
             self._counts[state] = text_label("0", "caption")
             self._counts[state].setToolTip(_words_for(state))
-            counts.addWidget(icon_label(self._look, state.icon, state.color))
+            icon = icon_label(self._look, state.icon, state.color)
+            counts.addWidget(icon)
             counts.addWidget(self._counts[state], 1)
+        self._unread = icon, self._counts[FilmState.HIDDEN]
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for made in (self.pause, self.go_on, self.stop):

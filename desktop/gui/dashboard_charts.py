@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import clean_text
 from desktop.gui.chart import Chart, Kind, Series
+from desktop.gui.film import FilmState
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
 from desktop.records.statistics import Statistics
 
@@ -157,4 +158,4 @@ def _bounded(rows: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 
 def _name(names: dict[str, str], label: str) -> str:
-    return names.get(label, label.replace("_", " ").capitalize())
+    return names.get(label, label.replace("_", " ").capitalize()) if label else FilmState.HIDDEN.text

@@ -69,6 +69,12 @@ class BlindFirst:
         return query if since is None else replace(query, without=Unread(since, self._reader))
 
     @property
+    def unread(self) -> Unread | None:
+        """What statistics leave out for this person; nothing while it is off, or where the log is open for reading only."""
+        since = self.since
+        return None if since is None or self._access.read_only else Unread(since, self._reader)
+
+    @property
     def _reader(self) -> str:
         """Whose reading opens an answer to this person: their own, or that of anybody where they give none themselves."""
         return self._access.person.name if self._access.person.may(Action.OPINION) else ""

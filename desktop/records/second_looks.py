@@ -22,12 +22,15 @@ class Look:
     """What turned out, as last said by anybody."""
 
 
-def looks(connection: sqlite3.Connection, since: str, until: str) -> list[Look]:
-    """Return the looks at images whose newest reading is of one of these days (ISO 8601), the first and the last included."""
-    query = """
+def looks(connection: sqlite3.Connection, shown: str, values: tuple[object, ...]) -> list[Look]:
+    """Return the looks at images whose newest reading is of one of two days or between them.
+
+    `shown` is a further condition on a row of the log, `values` are both days (ISO 8601) and the parameters of the condition.
+    """
+    query = f"""
         WITH own AS (
             SELECT log_row, user, kind, max(opinion) AS newest FROM opinions JOIN log_rows USING (log_row)
-            WHERE created_day BETWEEN ? AND ?
+            WHERE created_day BETWEEN ? AND ? AND {shown}
                 AND (kind = 'first' OR (kind = 'reading' AND (opinions.label <> '' OR agreement <> '')))
             GROUP BY log_row, user, kind),
         said AS (
@@ -41,8 +44,8 @@ def looks(connection: sqlite3.Connection, since: str, until: str) -> list[Look]:
                 ORDER BY told.opinion DESC LIMIT 1), '') AS outcome
         FROM said LEFT JOIN opinions AS before ON before.opinion = said.first LEFT JOIN opinions AS after ON after.opinion = said.last
             JOIN readings ON readings.sequence = coalesce(after.sequence, before.sequence)
-        WHERE readings.label <> '' ORDER BY said.log_row, said.user"""
-    rows = connection.execute(query, (since, until))
+        WHERE readings.label <> '' ORDER BY said.log_row, said.user"""  # noqa: S608
+    rows = connection.execute(query, values)
     return [
         Look(row["image"], row["model"].partition(" ")[0], row["answer"], row["before"], row["after"], row["outcome"])
         for row in rows

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from desktop.records.entry import Unread
+from desktop.records.query import SHOWN
 from desktop.records.second_looks import Look, looks
 
 WEEKS_UP_TO: Final = timedelta(days=92)
@@ -28,6 +30,7 @@ class ClassCount:
     start: date
     """Its Monday, or its first day."""
     label: str
+    """Empty: still to be read by who asked, see `desktop.records.blind_first`."""
     count: int
 
 
@@ -81,17 +84,22 @@ class Statistics:
     """What each reader said of each image before and after they saw the answer."""
 
 
-def statistics(connection: sqlite3.Connection, since: date, until: date) -> Statistics:
-    """Count the images whose newest reading is of one of these days, the first and the last included."""
+def statistics(connection: sqlite3.Connection, since: date, until: date, without: Unread | None = None) -> Statistics:
+    """Count the images whose newest reading is of one of these days, the first and the last included.
+
+    An image that is still to be read counts as one without a class, and readers of it are left out: a count of one tells its answer.
+    """
     weekly = until - since <= WEEKS_UP_TO
     days, refused_days, refusals = Counter[str](), Counter[str](), Counter[str]()
     classes = Counter[tuple[date, str]]()
     devices = Counter[tuple[str, str, str]]()
     period = (since.isoformat(), until.isoformat())
+    shown, unread = (SHOWN, (without.since, without.reader)) if without is not None else ("TRUE", ())
+    told = "label" if without is None else f"CASE WHEN {SHOWN} THEN label ELSE '' END"
     # The index has this order: groups come one by one, and memory holds the sums only
-    query = """SELECT created_day, status, label, code, device, count(*) FROM log_rows
-        WHERE created_day BETWEEN ? AND ? GROUP BY created_day, status, label, code, device"""
-    for day, status, label, code, device, count in connection.execute(query, period):
+    query = f"""SELECT created_day, status, {told} AS told, code, device, count(*) FROM log_rows
+        WHERE created_day BETWEEN ? AND ? GROUP BY created_day, status, told, code, device"""  # noqa: S608
+    for day, status, label, code, device, count in connection.execute(query, (*unread, *period)):
         days[day] += count
         devices[device, status, label] += count
         if status == "refused":
@@ -99,7 +107,7 @@ def statistics(connection: sqlite3.Connection, since: date, until: date) -> Stat
             refusals[code] += count
         else:
             classes[_start(date.fromisoformat(day), weekly), label] += count
-    confusion, agreement = _readers(connection, period)
+    confusion, agreement = _readers(connection, shown, (*period, *unread))
     return Statistics(
         days=[DayCount(date.fromisoformat(day), total, refused_days[day]) for day, total in sorted(days.items())],
         weekly=weekly,
@@ -108,7 +116,7 @@ def statistics(connection: sqlite3.Connection, since: date, until: date) -> Stat
         devices=_devices(devices),
         confusion=confusion,
         agreement=agreement,
-        looks=looks(connection, *period),
+        looks=looks(connection, shown, (*period, *unread)),
     )
 
 
@@ -128,13 +136,13 @@ def _devices(counts: Counter[tuple[str, str, str]]) -> list[DeviceCount]:
     return [DeviceCount(device, total, refused[device], dict(classes[device])) for device, total in totals.most_common()]
 
 
-def _readers(connection: sqlite3.Connection, period: tuple[str, str]) -> tuple[list[Confusion], dict[str, int]]:
+def _readers(connection: sqlite3.Connection, shown: str, values: tuple[object, ...]) -> tuple[list[Confusion], dict[str, int]]:
     confusion, agreement = Counter[tuple[str, str]](), Counter[str]()
-    query = """SELECT log_rows.label, opinions.label, agreement, count(*) FROM opinions JOIN log_rows USING (log_row)
-        WHERE created_day BETWEEN ? AND ? AND opinion = (SELECT max(opinion) FROM opinions AS own
+    query = f"""SELECT log_rows.label, opinions.label, agreement, count(*) FROM opinions JOIN log_rows USING (log_row)
+        WHERE created_day BETWEEN ? AND ? AND {shown} AND opinion = (SELECT max(opinion) FROM opinions AS own
             WHERE own.log_row = log_rows.log_row AND own.kind = 'reading' AND (own.label <> '' OR own.agreement <> ''))
-        GROUP BY log_rows.label, opinions.label, agreement"""
-    for model, reader, agreed, count in connection.execute(query, period):
+        GROUP BY log_rows.label, opinions.label, agreement"""  # noqa: S608
+    for model, reader, agreed, count in connection.execute(query, values):
         if model and reader:
             confusion[model, reader] += count
         if agreed:

@@ -245,7 +245,7 @@ class Records:
     def statistics(self, since: date, until: date) -> Statistics:
         """Return the figures of a period for the dashboard; it costs no more memory at a million readings than at ten."""
         with self.access.reading() as connection:
-            return statistics(connection, since, until)
+            return statistics(connection, since, until, self.blind_first.unread)
 
     def delete_patient(self, person: int, reason: str) -> Deletion:
         """Delete a person and all that the log holds about them, for good; return what was done, and what could not be.

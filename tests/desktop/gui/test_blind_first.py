@@ -175,3 +175,26 @@ def test_what_pool_threads_fetch_has_nothing_of_a_hidden_answer(session: Session
         assert (entry.label, entry.probability, entry.opinion, entry.prediction_set) == ("", None, None, ())
     assert point.probabilities == {}
     assert load_person(session.open, person).timeline[0].probabilities
+
+
+def test_batch_and_dashboard_count_what_is_to_be_read_apart(
+    qtbot: QtBot, blind: None, window: MainWindow, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """No count tells what the answers are; a reading takes its film from what is left."""
+    analyse(jpegs)
+    counts = window.read.batch._counts
+    judged = sum(film.analysis.prediction is not None for film in window.desk.model.films)
+    assert judged > 1
+    qtbot.waitUntil(lambda: counts[FilmState.HIDDEN].text() == str(judged))
+    assert {counts[state].text() for state in (FilmState.DONE, FilmState.WARNING)} == {"0"}
+    window.show_page("dashboard")
+    classes = window.dashboard.classes.plot
+    qtbot.waitUntil(lambda: classes.chart is not None and not classes.chart.empty)
+    assert [series.name for series in classes.chart.series] == ["Read first"]
+    film = next(film for film in window.desk.model.films if film.analysis.prediction is not None)
+    with window.session.open() as records:
+        records.opinions.add(film.stored.entry.reading_id, OpinionKind.FIRST, label="normal")
+    window.desk.open_answers(film.stored.entry.reading_id)
+    qtbot.waitUntil(lambda: counts[FilmState.HIDDEN].text() == str(judged - 1))
+    window.dashboard.reload()
+    qtbot.waitUntil(lambda: len(classes.chart.series) == 2)

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.records.entry import LogQuery
 from desktop.records.opinions import Agreement, OpinionKind
+from desktop.records.roles import Role
 from desktop.records.statistics import ClassCount, Confusion, DayCount, DeviceCount, RefusalCount
 from desktop.records.store import Records
 from desktop.records.vault import try_out
@@ -85,3 +86,24 @@ def test_an_empty_period_has_no_figures(records: Records) -> None:
     assert (figures.days, figures.classes, figures.refusals, figures.devices, figures.confusion, figures.agreement) == (
         [], [], [], [], [], {},
     )  # fmt: skip
+
+
+def test_what_is_still_to_be_read_has_no_class(records: Records) -> None:
+    """Of few images a count tells the answer, and other readers' words do: they count for each reader once they have read."""
+    before = records.statistics(*SPRING)
+    records.blind_first.switch(True)
+    assert records.statistics(*SPRING) == before
+    unread = save(records, analyzed("f" * 64, ACME)).entry.reading_id
+    records.opinions.add(unread, OpinionKind.READING, agreement=Agreement.AGREE)
+    assert records.statistics(*SPRING).agreement == {"agree": 1}
+    records.access.person = replace(records.access.person, name="ben", role=Role.CLINICIAN)
+    figures = records.statistics(*SPRING)
+    assert figures.classes == [*before.classes[:-1], ClassCount(date(2026, 3, 30), "", 1), before.classes[-1]]
+    assert sum(day.total for day in figures.days) == sum(day.total for day in before.days) + 1
+    (device,) = (device for device in figures.devices if device.device == "Acme X1")
+    assert device.classes == {"viral_pneumonia": 3, "normal": 1, "": 1}
+    assert (figures.agreement, figures.confusion, figures.looks) == ({}, [], [])
+    records.opinions.add(unread, OpinionKind.FIRST, label="normal")
+    figures = records.statistics(*SPRING)
+    assert figures.classes[-1] == ClassCount(date(2026, 3, 30), "viral_pneumonia", 2)
+    assert len(figures.looks) == 2
