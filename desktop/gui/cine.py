@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QSpinBox, QToolButton
 
 from desktop.gui.icons import Tint
-from desktop.gui.parts import text_label
+from desktop.gui.parts import padded, text_label
 from desktop.gui.theme import Look
 
 USUAL_RATE: Final = 10
@@ -38,6 +38,7 @@ class FrameSlider(QFrame):
         self.slider.setAccessibleName(self.tr("Frame"))
         self.slider.valueChanged.connect(self._on_moved)
         self.rate = QSpinBox()
+        padded(self.rate)
         self.rate.setRange(1, FASTEST)
         self.rate.setSuffix(self.tr(" a second"))
         self.rate.setAccessibleName(self.tr("Frames a second"))

@@ -5,6 +5,7 @@ import html
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.theme import Look
+
+PADDING_PX = 8
 
 
 def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
@@ -111,6 +114,11 @@ def add_clearing(field: QLineEdit, look: Look) -> None:
     field.textChanged.connect(lambda text: clear.setVisible(bool(text)))
     clear.setVisible(bool(field.text()))
     clear.triggered.connect(field.clear)
+
+
+def padded(field: QAbstractSpinBox) -> None:
+    """Keep the words of a field for numbers away from its edge: Qt gives them none of the padding of their style."""
+    field.findChild(QLineEdit).setTextMargins(PADDING_PX, 0, PADDING_PX, 0)
 
 
 def line() -> QFrame:

@@ -19,6 +19,8 @@ GROUND: Final = QColor(0, 0, 0, 210)
 LEGEND_PX: Final = 96
 NARROW: Final = 52
 """Heights of a letter: in a view that is less wide, words in the corners reach its middle."""
+LOW: Final = 14
+"""Lines: a view that is less high has no room for more than its sides."""
 
 
 def paint_display_values(painter: QPainter, area: QRect, text: str, size: int) -> None:
@@ -56,7 +58,8 @@ def paint_sides(painter: QPainter, area: QRect, words: Sequence[str], size: int)
     )
     if area.width() < NARROW * size:  # clear of what stands in the corners: window and zoom, the words on the heat map
         line = painter.fontMetrics().height()
-        area = area.adjusted(0, 3 * line // 2, 0, -3 * line)
+        below = 3 * line if area.height() > LOW * line else 0
+        area = area.adjusted(0, 3 * line // 2, 0, -below)
     for edge, text in zip(edges, words, strict=True):
         if text:  # absolute: where words run to the left, the film does not
             _backed_text(painter, area, edge | Qt.AlignmentFlag.AlignAbsolute, text)

@@ -628,7 +628,7 @@ def message(name: str, made: Callable[[], messages.Message]) -> None:
     SCREENS[f"message-{name}"] = show
 
 
-_DAMAGED: Final = Health(False, "Some entries of the log cannot be read.")
+_DAMAGED: Final = Health(False, RecordsError("LOG-DAMAGED", detail="page 7").reason, "LOG-DAMAGED")
 message("newer", lambda: messages.problem_message(RecordsError("LOG-NEWER")))
 message("no-engine", lambda: messages.problem_message(RecordsError("LOG-NO-ENGINE")))
 message("cannot-open", lambda: messages.problem_message(RecordsError("KEYS-DAMAGED", detail="a block is missing")))

@@ -137,7 +137,7 @@ def _cut_combo(box: QComboBox) -> Iterator[str]:
 def _cut_field(field: QLineEdit) -> Iterator[str]:
     around = field.parentWidget()
     words = field.text() if isinstance(around, QAbstractSpinBox) else "" if field.text() else field.placeholderText()
-    padding = 0 if isinstance(around, QAbstractSpinBox) else 20
+    padding = field.textMargins().left() + field.textMargins().right() if isinstance(around, QAbstractSpinBox) else 20
     wanted = field.fontMetrics().horizontalAdvance(words)
     if words and wanted + padding > field.width() + SLACK_PX and not told(field.toolTip(), words):
         yield f"{wanted} wide in {field.width() - padding}: {words!r}"

@@ -46,7 +46,7 @@ PASSWORD: Final = "three ships under glass"  # noqa: S105  of a log that lives a
 FIRST_PX: Final = (1366, 768)
 TIMEOUT_MS: Final = 20_000
 SLICES: Final = 5
-LOGGED: Final = 96
+LOGGED: Final = 172
 NAMES: Final = (
     "Test^Amina", "Test^Ben", "Specimen^Maria Magdalena de la Concepcion", "Test^Omar", "Sample^Abdulrahman ibn Abdullah",
     "Test^Asha", "Sample^Jean-Baptiste Emmanuel", "Test^Li",

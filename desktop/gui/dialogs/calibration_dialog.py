@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.analysis.operating_point import Interval, Limit, default_limit, expected_yield, limit_for
+from desktop.analysis.operating_point import Interval, Limit, default_limit, expected_yield
 from desktop.gui.calibration import CaseSet, keep_limit, load_cases, load_untold
 from desktop.gui.chart import Chart, Kind, Series
 from desktop.gui.desk import describe
 from desktop.gui.dialogs.label_dialog import LabelDialog
 from desktop.gui.i18n import model_words, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, button, clear_layout, padded, text_label
 from desktop.gui.permission import allow
 from desktop.gui.plots import Plot
 from desktop.gui.theme import Look
@@ -64,6 +64,8 @@ class CalibrationDialog(QDialog):
         self._table = QGridLayout()
         self.plot = Plot(look, 260)
         self.goal, self.prevalence, self.more = QSpinBox(), QSpinBox(), QSpinBox()
+        for field in (self.goal, self.prevalence, self.more):
+            padded(field)
         self._chosen, self._yield = text_label(kind="strong", wrap=True), text_label(wrap=True)
         self.label_button = button(look, self.tr("Label films..."), "pencil")
         self.set_button = button(look, self.tr("Set this limit..."), "check", "primary")
@@ -107,7 +109,7 @@ class CalibrationDialog(QDialog):
         cases = self._cases
         if cases is None or not cases.enough:
             return
-        self.limit = limit = limit_for(cases.p, cases.ill, self.goal.value() / 100)
+        self.limit = limit = cases.limit_for(self.goal.value() / 100)
         of_hundred = expected_yield(limit.sensitivity.value, limit.specificity.value, self.prevalence.value() / 100)
         self._chosen.setText(
             #: Safety text
@@ -219,7 +221,7 @@ class CalibrationDialog(QDialog):
         heads = (self.tr("To find"), self.tr("Limit"), self.tr("Ill that are found"), self.tr("Well that are left alone"))
         for column, head in enumerate(heads):
             self._table.addWidget(text_label(head, "caption"), 0, column)
-        rows = [(self.tr("{0} of 100 ill").format(goal), limit_for(cases.p, cases.ill, goal / 100)) for goal in GOALS]
+        rows = [(self.tr("{0} of 100 ill").format(goal), cases.limit_for(goal / 100)) for goal in GOALS]
         default = default_limit(self._package.manifest)
         if default is not None:
             rows.append((self.tr("The model's own"), cases.at(default.threshold)))

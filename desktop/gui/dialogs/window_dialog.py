@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QVBoxLayout, QWidget
 
 from desktop.gui.image_view import ImageView
-from desktop.gui.parts import text_label
+from desktop.gui.parts import padded, text_label
 from desktop.gui.window_presets import full_range
 from desktop.imaging.image import Window
 
@@ -23,6 +23,7 @@ class WindowDialog(QDialog):
         decimals = 0 if now.width >= 50 else 3
         self.center, self.width_ = QDoubleSpinBox(), QDoubleSpinBox()
         for field, value, lowest in ((self.center, now.center, -LARGEST), (self.width_, now.width, 10**-decimals)):
+            padded(field)
             field.setDecimals(decimals)
             field.setRange(lowest, LARGEST)
             field.setSingleStep(max(10**-decimals, round(now.width / 50, decimals)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import RecordsError
 from desktop.gui.desk import describe
-from desktop.gui.i18n import moment, number
+from desktop.gui.i18n import moment, number, told
 from desktop.records.health import Health
 from desktop.records.high_water import LOST
 
@@ -105,7 +105,12 @@ def damage_message(health: Health) -> Message:
     close = Choice("close", translate("Entry", "Close"), "x")
     headline = translate("Entry", "The log is damaged")
     return Message(
-        "octagon-x", "danger", headline, (health.problem, offer, kept), "LOG-DAMAGED", (_restore("primary"), look, close)
+        "octagon-x",
+        "danger",
+        headline,
+        (told(health.code, health.problem), offer, kept),
+        "LOG-DAMAGED",
+        (_restore("primary"), look, close),
     )
 
 
