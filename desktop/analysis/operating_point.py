@@ -16,13 +16,15 @@ from desktop.model_package.manifest import Figure, Manifest
 HEALTHY: Final = "normal"
 """Code of the class that all others are ill against."""
 FEWEST: Final = 30
-"""Ill films, and well ones, that a limit is chosen by at least: below, a sensitivity of 90 % is known to +-11 percentage points only."""
+"""Patients with ill films, and with well ones, that a limit is chosen by at least: a sensitivity of 90 % is then known to +-11 points."""
 RESAMPLES: Final = 2000
 Z: Final = 1.959964
 """Of a 95 % interval of the normal distribution."""
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
+Patients = NDArray[np.int64]
+"""Whose film each is, shape (n,): films of one patient err together."""
 
 
 @dataclass(frozen=True)
@@ -84,14 +86,15 @@ def default_limit(manifest: Manifest) -> Default | None:
     return Default(1.0 - manifest.thresholds[HEALTHY], missed, in_vain)
 
 
-def shortage(ill: Bools) -> tuple[int, int]:
-    """Return how many ill and how many well films are missing before a limit may be chosen."""
-    sick = int(np.count_nonzero(ill))
-    return max(0, FEWEST - sick), max(0, FEWEST - (len(ill) - sick))
+def shortage(ill: Bools, patients: Patients) -> tuple[int, int]:
+    """Return how many ill and how many well films, of as many other patients, are missing before a limit may be chosen."""
+    return max(0, FEWEST - _count(patients[ill])), max(0, FEWEST - _count(patients[~ill]))
 
 
-def wilson(hits: int, of: int) -> Interval:
+def wilson(hits: int, of: int, patients: int | None = None) -> Interval:
     """Return a share with Wilson's score interval; nothing of nothing is 0..1.
+
+    Of films of fewer patients than films the interval is that of so many patients, as if all films of one were right or wrong together.
 
     References
     ----------
@@ -99,13 +102,13 @@ def wilson(hits: int, of: int) -> Interval:
     """
     if of == 0:
         return Interval(0.0, 0.0, 1.0)
-    p, z2 = hits / of, Z**2
-    middle = (p + z2 / (2 * of)) / (1 + z2 / of)
-    half = Z * np.sqrt(p * (1 - p) / of + z2 / (4 * of**2)) / (1 + z2 / of)
+    p, n, z2 = hits / of, of if patients is None else patients, Z**2
+    middle = (p + z2 / (2 * n)) / (1 + z2 / n)
+    half = Z * np.sqrt(p * (1 - p) / n + z2 / (4 * n**2)) / (1 + z2 / n)
     return Interval(p, float(max(0.0, middle - half)), float(min(1.0, middle + half)))
 
 
-def limits(p: Floats, ill: Bools) -> list[Limit]:
+def limits(p: Floats, ill: Bools, patients: Patients | None = None) -> list[Limit]:
     """Return every limit that makes a difference, from the highest down: each probability of a case is one.
 
     Parameters
@@ -113,23 +116,27 @@ def limits(p: Floats, ill: Bools) -> list[Limit]:
     p : ndarray of float64, shape (n,)
         P(ill), 0..1.
     ill : ndarray of bool, shape (n,)
+    patients : ndarray of int64, shape (n,), optional
+        By default each film is of somebody else.
     """
-    return [limit_at(p, ill, float(threshold)) for threshold in np.unique(p)[::-1]]
+    return [limit_at(p, ill, float(threshold), patients) for threshold in np.unique(p)[::-1]]
 
 
-def limit_at(p: Floats, ill: Bools, threshold: float) -> Limit:
+def limit_at(p: Floats, ill: Bools, threshold: float, patients: Patients | None = None) -> Limit:
     """Return what a limit does on the cases; see `limits`."""
     called = p >= threshold
     sick = int(np.count_nonzero(ill))
+    whose = np.arange(len(p)) if patients is None else patients
     found, cleared = int(np.count_nonzero(called & ill)), int(np.count_nonzero(~called & ~ill))
-    return Limit(threshold, wilson(found, sick), wilson(cleared, len(ill) - sick))
+    sensitivity = wilson(found, sick, _count(whose[ill]))
+    return Limit(threshold, sensitivity, wilson(cleared, len(ill) - sick, _count(whose[~ill])))
 
 
-def limit_for(p: Floats, ill: Bools, sensitivity: float) -> Limit:
+def limit_for(p: Floats, ill: Bools, sensitivity: float, patients: Patients | None = None) -> Limit:
     """Return the highest limit that finds this share (0..1) of the ill cases at least; there must be one."""
     scores = np.sort(p[ill])[::-1]
     wanted = max(1, int(np.ceil(sensitivity * len(scores) - 1e-9)))
-    return limit_at(p, ill, float(scores[wanted - 1]))
+    return limit_at(p, ill, float(scores[wanted - 1]), patients)
 
 
 def roc_area(p: Floats, ill: Bools) -> Interval:
@@ -149,7 +156,7 @@ def roc_area(p: Floats, ill: Bools) -> Interval:
     return Interval(area, max(0.0, area - half), min(1.0, area + half))
 
 
-def roc_area_by_patient(p: Floats, ill: Bools, patients: NDArray[np.int64], seed: int = 0) -> Interval:
+def roc_area_by_patient(p: Floats, ill: Bools, patients: Patients, seed: int = 0) -> Interval:
     """Return the same area where patients have several films: the interval is that of a bootstrap of whole patients.
 
     Parameters
@@ -177,6 +184,10 @@ def expected_yield(sensitivity: float, specificity: float, prevalence: float) ->
     """Return what to expect of a hundred patients, of whom the share `prevalence` (0..1) is ill."""
     sick, well = 100 * prevalence, 100 * (1 - prevalence)
     return Yield(sick * sensitivity + well * (1 - specificity), sick * (1 - sensitivity), well * (1 - specificity))
+
+
+def _count(patients: Patients) -> int:
+    return len(np.unique(patients))
 
 
 def _area(p: Floats, ill: Bools) -> float:

@@ -13,6 +13,7 @@ from desktop.analysis.operating_point import (
     Limit,
     ill_probability,
     limit_at,
+    limit_for,
     limits,
     roc_area,
     roc_area_by_patient,
@@ -40,8 +41,8 @@ class CaseSet:
 
     @property
     def missing(self) -> tuple[int, int]:
-        """How many ill and how many well films are missing before a limit may be chosen."""
-        return shortage(self.ill)
+        """How many ill and how many well films, of as many other patients, are missing before a limit may be chosen."""
+        return shortage(self.ill, self.patients)
 
     @property
     def enough(self) -> bool:
@@ -65,11 +66,15 @@ class CaseSet:
 
     def curve(self) -> list[Limit]:
         """Return the points of the ROC curve, from the highest limit down."""
-        return limits(self.p, self.ill)
+        return limits(self.p, self.ill, self.patients)
+
+    def limit_for(self, sensitivity: float) -> Limit:
+        """Return the highest limit that finds this share (0..1) of the ill cases at least."""
+        return limit_for(self.p, self.ill, sensitivity, self.patients)
 
     def at(self, threshold: float) -> Limit:
         """Return what a limit does on the cases."""
-        return limit_at(self.p, self.ill, threshold)
+        return limit_at(self.p, self.ill, threshold, self.patients)
 
 
 def case_set(cases: Sequence[Case]) -> CaseSet:

@@ -44,12 +44,15 @@ class Cases:
         """
         told = "EXISTS (SELECT 1 FROM opinions WHERE opinions.log_row = log_rows.log_row AND opinions.label <> '')"
         cases = []
+        nobody: dict[str, int] = {}  # of images of nobody known: a number for each file, whose slices are of one
         with self._access.reading() as connection:
             for row in connection.execute(f"{_OF_MODEL} AND {told} ORDER BY log_rows.sequence", (_name(model),)).fetchall():
                 analysis = unpack(row["content"], None, row["reading_id"])
                 telling = telling_opinion(opinions_on(connection, row["log_row"]))
                 if telling is not None and analysis.prediction is not None and _is_of(analysis, model):
-                    patient = row["person"] if row["person"] is not None else -row["log_row"]  # nobody known: one of their own
+                    patient = row["person"]
+                    if patient is None:
+                        patient = nobody.setdefault(analysis.file_sha256, -row["log_row"])
                     cases.append(
                         Case(row["reading_id"], patient, dict(analysis.prediction.probabilities), telling.label, telling.kind)
                     )

@@ -90,9 +90,19 @@ def test_yield_of_a_hundred_patients() -> None:
 
 
 def test_too_few_cases_are_counted() -> None:
-    """Of either kind."""
-    assert shortage(np.array([True] * 10 + [False] * FEWEST)) == (FEWEST - 10, 0)
-    assert shortage(np.zeros(0, dtype=bool)) == (FEWEST, FEWEST)
+    """Of either kind; films of one patient count once, however many there are."""
+    ill = np.array([True] * 10 + [False] * FEWEST)
+    assert shortage(ill, np.arange(len(ill))) == (FEWEST - 10, 0)
+    assert shortage(np.zeros(0, dtype=bool), np.arange(0)) == (FEWEST, FEWEST)
+    assert shortage(np.repeat(ill, 9), np.repeat(np.arange(len(ill)), 9)) == (FEWEST - 10, 0)
+
+
+def test_intervals_of_a_limit_are_those_of_its_patients() -> None:
+    """Films that say the same again make no figure surer."""
+    once = limit_at(P, ILL, 0.6)
+    again = limit_at(np.repeat(P, 9), np.repeat(ILL, 9), 0.6, np.repeat(np.arange(len(P)), 9))
+    assert again == once
+    assert limit_for(np.repeat(P, 9), np.repeat(ILL, 9), 0.65, np.repeat(np.arange(len(P)), 9)) == once
 
 
 def test_ill_is_anything_but_normal() -> None:

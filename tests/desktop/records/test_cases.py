@@ -45,13 +45,14 @@ def test_only_what_this_version_judged_is_a_case(records: Records) -> None:
 
 
 def test_films_of_one_patient_are_known_as_such(records: Records) -> None:
-    """Those of nobody known are each of somebody else."""
+    """Those of nobody known are each of somebody else; but the slices of one file are of one."""
     nobody = replace(CHILD, patient_name="", patient_id="", patient_birth_date="", patient_sex="", patient_age_years=None)
-    for letter, header in (("a", CHILD), ("b", CHILD), ("c", nobody), ("d", nobody)):
-        reading_id = save(records, analyzed(letter * 64, header)).entry.reading_id
+    for letter, header, frame in (("a", CHILD, 0), ("b", CHILD, 0), ("c", nobody, 0), ("d", nobody, 0), ("d", nobody, 1)):
+        reading_id = save(records, analyzed(letter * 64, header, frame=frame)).entry.reading_id
         records.opinions.add(reading_id, OpinionKind.OUTCOME, label="normal")
     patients = [case.patient for case in records.cases.of(MODEL)]
     assert patients[0] == patients[1]
+    assert patients[3] == patients[4]
     assert len(set(patients)) == 3
 
 

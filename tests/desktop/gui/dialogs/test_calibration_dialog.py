@@ -1,6 +1,7 @@
 """Choosing a limit by local films: counted, labelled blind, confirmed, audited."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -24,7 +25,7 @@ from desktop.records.opinions import OpinionKind
 from desktop.records.roles import Role
 from desktop.records.session import Session
 from tests.desktop.gui.words import said
-from tests.desktop.records.readings import analyzed, save
+from tests.desktop.records.readings import CHILD, analyzed, save
 
 
 @pytest.fixture
@@ -34,11 +35,12 @@ def package(desk: Desk) -> Package:
     return desk.models[0]
 
 
-def store(session: Session, package: Package, p: float, number: int, preview: bytes = b"") -> str:
-    """Store a film that the model gives this probability of illness."""
+def store(session: Session, package: Package, p: float, number: int, *, preview: bytes = b"", patient: str = "") -> str:
+    """Store a film that the model gives this probability of illness, of a patient of its own where none is said."""
+    header = replace(CHILD, patient_name="", patient_id=patient or f"P{number}")
     prediction = Prediction({"normal": 1 - p, "bacterial_pneumonia": p, "viral_pneumonia": 0.0}, {}, 0.0)
     with session.open() as records:
-        stored = save(records, analyzed(f"{number:064x}", prediction=prediction, model=package.ref), preview=preview)
+        stored = save(records, analyzed(f"{number:064x}", header, prediction=prediction, model=package.ref), preview=preview)
     return stored.entry.reading_id
 
 
@@ -46,11 +48,11 @@ def store(session: Session, package: Package, p: float, number: int, preview: by
 def fill(session: Session, package: Package) -> Callable[[int, int], None]:
     """Return a function that stores so many ill and so many well films with their outcome."""
 
-    def run(ill: int, well: int) -> None:
+    def run(ill: int, well: int, patient: str = "") -> None:
         rng = np.random.default_rng(1)
         for number in range(ill + well):
             sick = number < ill
-            reading_id = store(session, package, float(rng.beta(4, 2) if sick else rng.beta(2, 4)), number)
+            reading_id = store(session, package, float(rng.beta(4, 2) if sick else rng.beta(2, 4)), number, patient=patient)
             with session.open() as records:
                 records.opinions.add(reading_id, OpinionKind.OUTCOME, label="viral_pneumonia" if sick else "normal")
 
@@ -148,12 +150,14 @@ def test_who_may_not_set_it_may_look(
     assert dialog.label_button.isEnabled()
 
 
-def test_films_of_one_patient_widen_the_interval(fill: Callable[[int, int], None], session: Session, package: Package) -> None:
-    """All films here are of one child: the interval then comes from whole patients, not from films."""
-    fill(FEWEST, FEWEST)
+def test_films_of_one_patient_are_no_sixty_cases(fill: Callable[..., None], session: Session, package: Package) -> None:
+    """However many there are, they give no limit: they say how the model does on one child."""
+    fill(FEWEST, FEWEST, "ONE CHILD")
     cases = load_cases(session.open, package.ref)
     assert cases.several_films
     assert cases.counts == (FEWEST, FEWEST)
+    assert cases.missing == (FEWEST - 1, FEWEST - 1)
+    assert not cases.enough
     assert not case_set([]).several_films
 
 
@@ -161,7 +165,7 @@ def test_label_of_an_unseen_film_is_a_first_reading(
     qtbot: QtBot, session: Session, desk: Desk, package: Package, *, look: Look, image: DecodedImage
 ) -> None:
     """The picture stands there without answer and heat map; what somebody has seen before counts as read with the answer in sight."""
-    ids = [store(session, package, 0.75, number, preview_jpeg(image)) for number in range(3)]
+    ids = [store(session, package, 0.75, number, preview=preview_jpeg(image)) for number in range(3)]
     ana = Session(session.home, session.key, Person("ana", "", Role.CLINICIAN))
     with ana.open() as records:
         records.view(ids[1])
