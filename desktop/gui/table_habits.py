@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QTreeView
 from desktop.errors import RecordsError
 from desktop.gui.desk import describe
 from desktop.policy import policy
+from desktop.report.csv_table import escape
 
 T = TypeVar("T")
-NOT_A_CELL: Final = str.maketrans("\t\r\n", "   ")
+NOT_A_CELL: Final = str.maketrans("\t\r\n", "   ", "\u2068\u2069")
+"""What would break the cells, and the isolates that keep the order of words on screen: pasted into a field they make another id."""
 MS: Final = 4000
 """So long it stands that something was copied."""
 translate = QCoreApplication.translate
@@ -44,7 +46,7 @@ class _CopyKey(QObject):
 
 
 def chosen_text(view: QTableView | QTreeView) -> str:
-    """Return headings and chosen rows as lines with tabs: what spreadsheets take as cells; empty where no row is chosen."""
+    """Return headings and chosen rows as lines with tabs: what spreadsheets take as cells, none as a formula; empty where no row is chosen."""
     header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
     columns = [header.logicalIndex(place) for place in range(header.count())]
     columns = [column for column in columns if not header.isSectionHidden(column)]
@@ -53,7 +55,7 @@ def chosen_text(view: QTableView | QTreeView) -> str:
         return ""
     headings = (view.model().headerData(column, Qt.Orientation.Horizontal) for column in columns)
     lines = [headings, *([index.siblingAtColumn(column).data() for column in columns] for index in rows)]
-    return "\n".join("\t".join(str(cell or "").translate(NOT_A_CELL) for cell in cells) for cells in lines)
+    return "\n".join("\t".join(str(escape(str(cell or "").translate(NOT_A_CELL))) for cell in cells) for cells in lines)
 
 
 def _place(index: QModelIndex) -> list[int]:
