@@ -73,7 +73,8 @@ def main() -> None:
         merge()
         if sum(_mark_pending(Path(file)) + _with_latin_keys(Path(file)) for file in files):
             merge()  # which writes them as Qt does
-        _run("lupdate", str(source), "-locations", "none", "-no-obsolete", "-pluralonly", "-ts", english)  # "1 image", "2 images"
+        # "1 image", "2 images"
+        _run("lupdate", str(source), "-locations", "none", "-no-obsolete", "-pluralonly", "-ts", english)
     _run("lrelease", "-nounfinished", "-compress", *files, english)
     sentences = {Path(file).stem.removeprefix("lightbox_"): finished_sentences(Path(file)) for file in files}
     text = json.dumps(sentences, ensure_ascii=False, indent=1)

@@ -36,10 +36,8 @@ def develop(brightness: NDArray[np.float32], width: int, height: int, rng: np.ra
     return marked
 
 
-def write_dicom(
-    film: NDArray[np.float32], number: int, path: Path, *, inverted: bool = False, compressed: bool = False
-) -> None:
-    """Write a film as 12-bit DX image (PS3.3 A.26).
+def write_dicom(film: NDArray[np.float32], number: int, path: Path, *, inverted: bool = False) -> None:
+    """Write a film as 12-bit DX image (PS3.3 A.26), JPEG 2000 lossless.
 
     Parameters
     ----------
@@ -50,8 +48,6 @@ def write_dicom(
     path : Path
     inverted : bool
         As MONOCHROME1, small values white.
-    compressed : bool
-        JPEG 2000, lossless.
     """
     values = np.rint(MAXIMUM * (1 - film if inverted else film)).astype("<u2")
     dataset = _sample_dataset(number)
@@ -62,8 +58,7 @@ def write_dicom(
     dataset.SamplesPerPixel = 1
     dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 16, 12, 11, 0
     dataset.PixelData = values.tobytes()
-    if compressed:
-        dataset.compress(JPEG2000Lossless, generate_instance_uid=False)
+    dataset.compress(JPEG2000Lossless, generate_instance_uid=False)
     dataset.save_as(path, enforce_file_format=True)
 
 

@@ -133,8 +133,8 @@ def write_samples(package: Path, inputs: Inputs, out: Path, seed: int = 7) -> No
         usual.append(nearest_distances(films, films, names[:, None] != names))
     out.mkdir(parents=True, exist_ok=True)
     write_dicom(chosen[0][0], 0, out / "sample-1.dcm")
-    write_dicom(chosen[1][0], 1, out / "sample-2.dcm", inverted=True, compressed=True)
-    write_dicom(chosen[2][0], 2, out / "sample-3.dcm", compressed=True)
+    write_dicom(chosen[1][0], 1, out / "sample-2.dcm", inverted=True)
+    write_dicom(chosen[2][0], 2, out / "sample-3.dcm")
     write_jpeg(chosen[0][1], out / "sample-4.jpg")
     write_jpeg(chosen[1][1], out / "sample-5.jpg", turned=True)
     text = _readme(max(shares), float(np.concatenate(distances).min()), np.concatenate(usual))
@@ -176,7 +176,7 @@ to the nearest training film at least {distance:.2f}; from a training film to th
 
 | file | kind |
 | --- | --- |
-| sample-1.dcm | 12-bit, MONOCHROME2, uncompressed |
+| sample-1.dcm | 12-bit, MONOCHROME2, JPEG 2000 lossless |
 | sample-2.dcm | 12-bit, MONOCHROME1, JPEG 2000 lossless |
 | sample-3.dcm | 12-bit, MONOCHROME2, JPEG 2000 lossless |
 | sample-4.jpg | 8-bit JPEG |

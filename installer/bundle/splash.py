@@ -11,6 +11,8 @@ from typing import Final
 from PyInstaller.building.splash import Splash
 from PyInstaller.building.splash_templates import image_script, pack_widgets, position_window, splash_canvas_setup
 
+from installer.bundle.trim import LEFT_TO_THE_SYSTEM, Entry, own
+
 LONGEST_MS: Final = 30_000
 """Then it goes by itself: a slow disk may need so long to unpack, and a program that failed tells nobody."""
 
@@ -48,6 +50,12 @@ class FileSplash(Splash):  # type: ignore[misc]  # PyInstaller has no types
         return "\n".join(
             [BEFORE, image_script, splash_canvas_setup, pack_widgets, position_window, AFTER % (TITLE, LONGEST_MS)]
         )
+
+    def assemble(self) -> None:
+        """Write what the bootloader reads, without the libraries that the system has."""
+        self.binaries: list[Entry] = own(self.binaries)
+        self.splash_requirements: set[str] = {name for name in self.splash_requirements if not LEFT_TO_THE_SYSTEM.search(name)}
+        super().assemble()
 
 
 def available() -> bool:

@@ -20,7 +20,7 @@ EXCLUDED_MODULES: Final = (
     # parts of kept packages that nobody calls
     "tkinter", "numpy.f2py", "numpy.testing", "numpy.random",
     "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools",
-    "PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._imagingtk", "PIL._imagingft", "PIL._imagingcms", "asyncio",
+    "PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._imagingtk", "PIL._imagingcms", "asyncio",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL",
     # interpreters within the program, and what talks to a network
     "pdb", "pydoc", "doctest", "lib2to3", "ensurepip", "idlelib", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc",
@@ -36,13 +36,13 @@ UNWANTED: Final = re.compile(
     | PySide6/(Qt/)?translations/ | resources/translations/.*\.ts$
     | pydicom/data/(test_files|charset_files|palettes/.*\.jpg)
     | onnxruntime/(datasets|quantization|transformers|tools)/
-    | PIL/_(avif|imagingtk|imagingft|imagingcms) | pillow\.libs/lib(avif|freetype|harfbuzz|brotli|png16|lcms2)
+    | PIL/_(avif|imagingtk|imagingcms) | pillow\.libs/lib(avif|lcms2)
     | numpy/.*/tests/ | /libreadline | libtinfo | libtcl | libtk8
     """,
     re.VERBOSE,
 )
 """Qt's GTK theme drags GTK, cairo and gnutls along; the others draw on devices that no clinic's desk has, or speak to a network.
-Of Pillow what writes words (Qt does) and converts colour profiles (pixels are judged as they are)."""
+Of Pillow what converts colour profiles: pixels are judged as they are."""
 
 STRIPPED: Final = re.compile(
     r"libpython3[\d.]*\.so | lib-dynload/ | sqlcipher3/_sqlite3 | _CharLS | (^|/)_openjpeg\. | cryptography/.*/_rust | PIL/_imaging\.",
@@ -50,8 +50,9 @@ STRIPPED: Final = re.compile(
 )
 """Only these: to strip all breaks numpy ("ELF load command address/offset not page-aligned" in its BLAS)."""
 
-LEFT_TO_THE_SYSTEM: Final = re.compile(r"lib(cups|dbus-1)\.")
-"""They speak to services of their own system, and drag TLS, Kerberos and systemd along. Without CUPS one prints to PDF only."""
+LEFT_TO_THE_SYSTEM: Final = re.compile(r"lib(cups|dbus-1|X11)\.")
+"""CUPS and DBus speak to services of their own system, and drag TLS, Kerberos and systemd along. Without CUPS one prints to PDF only.
+X11 comes with libGL, which Qt needs to load and which is the system's."""
 SYSTEM_FOLDERS: Final = ("/lib", "/usr/lib")
 
 
@@ -62,9 +63,14 @@ def trimmed(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in kept if entry[2] != "SYMLINK" or _target(entry) in places]
 
 
+def own(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the files without those that the system has."""
+    return [entry for entry in entries if not LEFT_TO_THE_SYSTEM.search(entry[0])]
+
+
 def needed(entries: Iterable[Entry]) -> list[Entry]:
     """Return the files without those libraries of this machine that only left out files asked for (on Linux)."""
-    entries = [entry for entry in entries if not LEFT_TO_THE_SYSTEM.search(entry[0])]
+    entries = own(entries)
     if sys.platform != "linux":
         return entries
     system = {Path(place).name: source for place, source, _ in entries if source.startswith(SYSTEM_FOLDERS)}
