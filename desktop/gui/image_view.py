@@ -82,7 +82,7 @@ class ImageView(QWidget):
         self._told = Display()
         self._active = False
         self._life_zoom = 0.0  # at which the film has its true size
-        self.measures.store.changed.connect(self._on_measured)
+        self._follow(self.measures.store)
         self.setMouseTracking(True)  # a line that is begun follows the pointer
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -191,9 +191,14 @@ class ImageView(QWidget):
 
     def share_measures(self, store: MeasureStore) -> None:
         """Keep measurements with those of other views: a film shown twice is measured once."""
-        self.measures.store.changed.disconnect(self._on_measured)
-        self.measures.store = store
+        before, self.measures.store = self.measures.store, store
+        before.changed.disconnect(self._on_measured)
+        before.reckoned.disconnect(self.update)
+        self._follow(store)
+
+    def _follow(self, store: MeasureStore) -> None:
         store.changed.connect(self._on_measured)
+        store.reckoned.connect(self.update)
 
     def set_voi(self, voi: Voi) -> None:
         """Show the film under another display window."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from desktop.gui import viewer_text
-from desktop.gui.measure import REGIONS, Kind, Measurement, Point, Scale, Statistics, distance_to_line, statistics
+from desktop.gui.measure import REGIONS, Kind, Measurement, Point, Scale, distance_to_line
 from desktop.gui.measure_store import Measured, MeasureStore, PictureKey
 from desktop.gui.measure_words import heart_caption, heart_step, scale_text, value_lines
 from desktop.gui.theme import Look
@@ -51,7 +51,6 @@ class MeasureLayer:
         self._pointer: Point | None = None
         self._selected: tuple[int, int] | None = None  # item, and its handle that the arrows move
         self._grip: _Grip | None = None
-        self._statistics: dict[Measurement, Statistics] = {}
 
     # --- what there is ------------------------------------------------------------------------------------------------
 
@@ -99,13 +98,11 @@ class MeasureLayer:
         """Show what belongs to this picture, and nothing else."""
         self._image, self._key = image, PictureKey.of(image) if image is not None else None
         self._begun = self._selected = self._grip = self._pointer = None
-        self._statistics.clear()
 
     def lines_of(self, measurement: Measurement) -> list[str]:
-        """Return the value of a measurement, line by line."""
-        if measurement.kind in REGIONS and self._image is not None and measurement not in self._statistics:
-            self._statistics[measurement] = statistics(self._image, measurement.kind, *measurement.points)
-        return value_lines(measurement, self.scale, self._statistics.get(measurement))
+        """Return the value of a measurement, line by line; of a large region at first its size alone."""
+        is_region = measurement.kind in REGIONS and self._image is not None
+        return value_lines(measurement, self.scale, self.store.statistics(self._image, measurement) if is_region else None)
 
     def notes(self) -> list[str]:
         """Return what must be known: what to draw next, where the scale comes from, what a ratio means."""

@@ -1,18 +1,24 @@
 """What was measured on the films of the desk: in memory only, each film and frame on its own, and it can be undone."""
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.gui.measure import Measurement, Scale, scale_of
+from desktop.gui.jobs import JobRunner
+from desktop.gui.measure import Measurement, Scale, Statistics, area, scale_of, statistics
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.photo import corners_of
 from desktop.imaging.photo_warp import Corners
 
 UNDONE: Final = 100
 """So many changes of a film can be undone."""
+AT_ONCE: Final = 2_000_000
+"""Pixels of a region whose statistics take some 20 ms; of more they are reckoned off the window's thread."""
+MOST_KEPT: Final = 500
+"""Statistics, of a few numbers each."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +59,14 @@ class MeasureStore(QObject):
 
     changed = Signal(object)
     """The key of a picture."""
+    reckoned = Signal()
+    """`statistics` knows what it did not when it was asked."""
 
     def __init__(self) -> None:
         super().__init__()
         self._histories: dict[PictureKey, History] = {}
+        self._statistics: dict[tuple[PictureKey, Measurement], Statistics] = {}
+        self._jobs = JobRunner(1, self)
 
     def measured(self, key: PictureKey) -> Measured:
         """Return what was measured on a picture."""
@@ -66,6 +76,25 @@ class MeasureStore(QObject):
     def scale(self, image: DecodedImage) -> Scale:
         """Return the size of a picture's pixels: what was set by hand, else the file's own word."""
         return self.measured(PictureKey.of(image)).by_hand or scale_of(image)
+
+    def statistics(self, image: DecodedImage, region: Measurement) -> Statistics | None:
+        """Return the statistics of the values in a region; None as long as those of a large one are not known, `reckoned` follows.
+
+        One is reckoned at a time: for the others whoever shows them asks again.
+        """
+        key = PictureKey.of(image), region
+        if key not in self._statistics:
+            work = functools.partial(statistics, image, region.kind, *region.points)
+            if area(region.kind, *region.points, Scale()) <= AT_ONCE:
+                self._keep_statistics(key, work())
+            elif not self._jobs.busy:
+                self._jobs.start(work, lambda found: self._on_reckoned(key, found), lambda _error: None)
+        return self._statistics.get(key)
+
+    def close(self) -> None:
+        """Forget everything, and want nothing of what is being reckoned."""
+        self._jobs.drop()
+        self._histories, self._statistics = {}, {}
 
     def set(self, key: PictureKey, measured: Measured, *, before: Measured | None = None, undoable: bool = True) -> None:
         """Keep what was measured.
@@ -103,3 +132,14 @@ class MeasureStore(QObject):
     def keep(self, wanted: Callable[[str], bool]) -> None:
         """Forget the pictures of files that are no longer wanted, told by their hash."""
         self._histories = {key: history for key, history in self._histories.items() if wanted(key.file_sha256)}
+        self._statistics = {key: found for key, found in self._statistics.items() if wanted(key[0].file_sha256)}
+
+    def _on_reckoned(self, key: tuple[PictureKey, Measurement], found: Statistics) -> None:
+        self._keep_statistics(key, found)
+        self.reckoned.emit()
+
+    def _keep_statistics(self, key: tuple[PictureKey, Measurement], found: Statistics) -> None:
+        """By picture and shape: no other shape ever shows them."""
+        if len(self._statistics) >= MOST_KEPT:
+            self._statistics.clear()
+        self._statistics[key] = found

@@ -93,7 +93,7 @@ class ViewerCommands(QObject):
 
     def close(self) -> None:
         """Let go of films and of what was measured: PySide keeps objects with connected lambdas longer than Qt does."""
-        self.measures.keep(lambda _sha256: False)
+        self.measures.close()
         for view in self._views:
             if isValid(view):
                 view.show_message("", "")

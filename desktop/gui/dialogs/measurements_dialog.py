@@ -56,6 +56,7 @@ class MeasurementsDialog(QDialog):
             column.addWidget(part)
         self._show()
         view.measures.store.changed.connect(self._show)
+        view.measures.store.reckoned.connect(self._show)
 
     def text(self) -> str:
         """Return the list as lines with tabs, and under it where the scale comes from."""

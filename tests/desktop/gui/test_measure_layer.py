@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.errors import Notice
 from desktop.gui import viewer_text
 from desktop.gui.image_view import ImageView
-from desktop.gui.measure import Kind, Scale
+from desktop.gui.measure import Kind, Measurement, Scale, statistics
 from desktop.gui.measure_store import Measured, MeasureStore, PictureKey
 from desktop.gui.measure_words import heart_caption, scale_text, value_lines
 from desktop.gui.theme import Look
@@ -248,6 +248,24 @@ def test_store_forgets_what_is_no_longer_on_the_desk(image: DecodedImage) -> Non
     assert store.measured(first) == Measured()
 
 
+def test_values_of_a_large_region_come_a_moment_later_and_of_that_shape_only(qtbot: QtBot, view: ImageView) -> None:
+    """The window goes on meanwhile: nothing but the size is said until its own values are there."""
+    large = replace(scaled(view.image), pixels=(np.arange(1500 * 1400) // 1000).astype(np.uint16).reshape(1500, 1400))
+    view.show_image(large, None)
+    store, layer = view.measures.store, view.measures
+    whole = Measurement(Kind.RECTANGLE, ((0.0, 0.0), (1400.0, 1500.0)))
+    less = Measurement(Kind.RECTANGLE, ((0.0, 0.0), (1400.0, 1450.0)))
+    with qtbot.waitSignal(store.reckoned):
+        store.set(layer.key, Measured((whole,)))
+        assert len(layer.lines_of(whole)) == 1
+        store.set(layer.key, Measured((less,)))  # made smaller before it is known
+        assert len(layer.lines_of(less)) == 1
+    assert store.statistics(large, whole) == statistics(large, Kind.RECTANGLE, *whole.points)
+    qtbot.waitUntil(lambda: len(layer.lines_of(less)) > 1)
+    assert store.statistics(large, less) == statistics(large, Kind.RECTANGLE, *less.points)
+    assert layer.lines_of(less) != layer.lines_of(whole)
+
+
 def test_empty_region_and_arm_without_length(view: ImageView) -> None:
     """They say so instead of a number."""
     view.set_tool(Tool.ELLIPSE)
@@ -266,8 +284,7 @@ def test_statistics_of_a_large_film_skip_the_drag(
 ) -> None:
     """While an edge is dragged only the size is told; the values come when it is let go."""
     asked = []
-    real = __import__("desktop.gui.measure_layer", fromlist=["statistics"]).statistics
-    monkeypatch.setattr("desktop.gui.measure_layer.statistics", lambda *given: asked.append(given) or real(*given))
+    monkeypatch.setattr("desktop.gui.measure_store.statistics", lambda *given: asked.append(given) or statistics(*given))
     view.set_tool(Tool.RECTANGLE)
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     for x in (250, 300, 350):
