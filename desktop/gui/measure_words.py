@@ -1,12 +1,15 @@
 """What was measured, in words: beside the line, in the list, and what must be known of the scale."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.gui.i18n import number
 from desktop.gui.measure import BY_HAND, REGIONS, Kind, Measurement, Scale, Statistics, angle, area, heart_ratio, length
-from desktop.gui.window_presets import CHEST_MODALITIES
 from desktop.imaging.image import DecodedImage
 
+PROJECTIONS: Final = frozenset({"CR", "DX", "IO", "MG", "OT", "PX", "RF", "RG", "SC", "XA", ""})
+"""Modalities of films that rays throw onto a detector, or that may be such: what lies nearer to the tube is larger on them."""
 FINE_MM = 0.05
 """Pixels smaller than this are those of a scan of the eye: its lengths need more digits."""
 
@@ -66,7 +69,7 @@ def scale_text(scale: Scale, image: DecodedImage) -> str:
         "Measure", "Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller."
     )
     sentence = sentences.get(scale.source, sentences["PixelSpacing"])
-    if scale.source == "PixelSpacing" and image.header.modality in CHEST_MODALITIES:
+    if scale.source == "PixelSpacing" and image.header.modality in PROJECTIONS:
         sentence = projection
     return sentence.format(_pixel_text(scale))
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 BURY_MS: Final = 50
@@ -15,6 +15,8 @@ def close_floating() -> None:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.reject()
+        elif widget.windowType() is Qt.WindowType.ToolTip:
+            widget.hide()  # it may hold the whole of a name, and Qt leaves it there for seconds
     QApplication.clipboard().clear()  # not every platform tells whether it was we who filled it
 
 

@@ -207,7 +207,8 @@ def test_where_the_scale_comes_from_is_always_said(view: ImageView, image: Decod
     assert view.measures.notes() == ["No scale in the file: lengths are in pixels."]
     detector = scaled(image, "ImagerPixelSpacing")
     assert "real sizes are smaller" in scale_text(Scale(0.2, 0.2, "ImagerPixelSpacing"), detector)
-    assert "If it is that of the detector" in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality="DX"))
+    for modality in ("DX", "MG", "XA", ""):  # and where the file does not say what it is
+        assert "If it is that of the detector" in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality=modality))
     assert "If it" not in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality="OPT"))
     oct_scale = scale_text(Scale(0.004, 0.012, "PixelSpacing"), scaled(image, modality="OPT"))
     assert "0.0120 mm wide and 0.0040 mm high" in oct_scale
