@@ -1,6 +1,7 @@
 """The bar at the top: where you are, where you can go, and the search."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop.errors import clean_text
@@ -13,6 +14,7 @@ from desktop.records.access import Person
 HEIGHT_PX = 48
 SEARCH_PX = (120, 260)
 NAME_LENGTH = 16
+SPACE_PX = 8
 
 
 class HeaderBar(QWidget):
@@ -40,9 +42,12 @@ class HeaderBar(QWidget):
         offline.setToolTip(plain_tip(f"{offline.text()}\n{self.tr('Nothing leaves this computer, and the log is encrypted.')}"))
         self.search.setToolTip(self.search.placeholderText())
         self.user = _user_button(look, actions)
-        layout = QHBoxLayout(self)
+        sign = icon_label(look, "wifi-off", "muted")
+        sign.setToolTip(offline.toolTip())
+        self._spare = (offline, brand, sign)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 1)
-        layout.setSpacing(8)
+        layout.setSpacing(SPACE_PX)
         layout.addWidget(icon_label(look, "scan-line", "accent"))
         layout.addWidget(brand)
         layout.addSpacing(24)
@@ -54,7 +59,7 @@ class HeaderBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.search, 4)
         layout.addSpacing(16)
-        layout.addWidget(icon_label(look, "wifi-off", "muted"))
+        layout.addWidget(sign)
         layout.addWidget(offline)
         layout.addSpacing(8)
         layout.addWidget(self.user)
@@ -67,6 +72,26 @@ class HeaderBar(QWidget):
         self.user.setToolTip(plain_tip(f"{name}\n{role_name(person.role)}"))
         self.user.setAccessibleName(self.tr("Account of {0}").format(name))
         self.user.setVisible(bool(name))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where names of pages would be cut, what only tells goes first; the last to go is the user's name, which its tip has."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        widgets = [widget for item in items if (widget := item.widget()) is not None]
+        gaps = sum(item.sizeHint().width() for item in items if item.widget() is None)
+        hints = {widget: widget.sizeHint().width() for widget in widgets if widget is not self.user or not widget.isHidden()}
+        hints[self.search] = self.search.minimumWidth()
+        margins = self._row.contentsMargins()
+        lacking = sum(hints.values()) + gaps + margins.left() + margins.right() + SPACE_PX * (len(items) - 1) - self.width()
+        for widget in self._spare:
+            widget.setVisible(lacking <= 0)
+            lacking -= hints[widget] + SPACE_PX if lacking > 0 else 0
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.user.setToolButtonStyle(alone if lacking > 0 else beside)
 
 
 def _user_button(look: Look, actions: Actions) -> QToolButton:

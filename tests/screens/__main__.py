@@ -1,4 +1,4 @@
-"""Draws every window in every state: ``python -m tests.screens FOLDER --theme dark light --language en ar --size 1366x768 NAME...``."""
+"""Draws every window in every state: ``python -m tests.screens FOLDER NAME... --theme dark light --language en ar --size 1366x768``."""
 
 import argparse
 import itertools
