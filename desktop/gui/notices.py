@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from desktop.errors import ERRORS, NOTICES
@@ -48,6 +48,7 @@ class NoticeBar(QWidget):
         made.clicked.connect(lambda _checked=False: undo())
         self._undo = Banner(self._look, "info", "info", sentence)
         self._undo.row.addWidget(made)
+        self._undo.row.itemAt(0).setAlignment(Qt.AlignmentFlag.AlignVCenter)  # beside a button of more than one line's height
         self._show(self._undo)
 
     def hide_undo(self) -> None:
