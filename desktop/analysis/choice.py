@@ -126,13 +126,19 @@ def _telling_refusal(refusals: Sequence[Answer], age_years: float | None) -> Ana
     last = [(model, refusal) for model, refusal in refusals if _step(refusal) == furthest]
     if len({model.manifest.population.image_kind for model, _ in last}) != 1:
         return refused(ScopeError("SCOPE-NO-MODEL"))
-    refusal = last[0][1]
+    refusal = next((refusal for model, refusal in last if _is_for(model.manifest, age_years)), last[0][1])
     if refusal.code != "SCOPE-AGE" or len(last) == 1 or age_years is None:
         return refusal
     manifests = sorted((model.manifest for model, _ in last), key=_youngest)
     names = " and ".join(manifest.id for manifest in manifests)
     ages = " and ".join(str(manifest.population.age_years) for manifest in manifests)
     return refused(ScopeError("SCOPE-AGE", age=age_text(age_years), model=names, allowed=ages))
+
+
+def _is_for(manifest: Manifest, age_years: float | None) -> bool:
+    """Tell whether a model is for patients of this age: of several that refuse, it is the one to name."""
+    ages = manifest.population.age_years
+    return age_years is not None and ages is not None and age_years in ages
 
 
 def _step(refusal: Analysis) -> int:

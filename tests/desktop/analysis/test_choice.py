@@ -108,6 +108,15 @@ def test_age_that_no_model_is_for_is_refused_and_the_sentence_names_the_ages(
         assert "ages 1 to 5 and ages 15 and over" in answer.reason
 
 
+@pytest.mark.parametrize(("age", "model"), [("003Y", CHILD.id), ("040Y", ADULT.id)])
+def test_of_several_that_refuse_the_one_for_the_age_is_named(shelf: MakeShelf, tmp_path: Path, age: str, model: str) -> None:
+    """A lateral film of a child is nothing that the model for adults has a word in."""
+    lateral = write_film(tmp_path / "film.dcm", pixels(), bits=8, PatientAge=age, ViewPosition="LL")
+    answer = judge(shelf(CHEST), lateral)
+    assert (answer.code, asked(answer)) == ("SCOPE-VIEW", model)
+    assert model in answer.reason
+
+
 def test_unknown_age_is_answered_by_the_model_that_the_picture_fits_and_says_what_that_means(
     shelf: MakeShelf, jpeg: Path
 ) -> None:
