@@ -76,7 +76,7 @@ class BackupPage(QWidget):
         self._set_up_table()
         keys = (
             *(lambda backup: backup.created_at, lambda backup: backup.readings),
-            *(lambda backup: self._facts is not None and self._facts.is_on_medium(backup), lambda backup: backup.why),
+            *(self._is_on_medium, lambda backup: backup.why),
             *(lambda backup: backup.size, lambda backup: self._checked.get(backup.path, "")),
         )
         self._sort = HeadingSort(self.table.horizontalHeader(), keys)
@@ -171,6 +171,9 @@ class BackupPage(QWidget):
         dialog = RestoreDialog(Vault(self._session.home), self._look, self._session, self, self.chosen())
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.log_replaced.emit(dialog.outcome)
+
+    def _is_on_medium(self, backup: Backup) -> bool:
+        return self._facts is not None and self._facts.is_on_medium(backup)
 
     def _on_sorted(self) -> None:
         if self._facts is not None:

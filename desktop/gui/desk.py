@@ -132,7 +132,9 @@ class Desk(QObject):
     def open_answers(self, reading_id: str) -> None:
         """Show the answer of a film that its reader has read now, and of the other slices of its volume."""
         read = next((film for film in self.model.films if film.stored and film.stored.entry.reading_id == reading_id), None)
-        for film in self.model.films if read is not None else ():
+        if read is None:
+            return
+        for film in self.model.films:
             if film.stored is not None and film.stored.entry.hidden and (film is read or film.sha256 == read.sha256):
                 entry = replace(film.stored.entry, hidden=False)
                 self._replace(replace(film, stored=replace(film.stored, entry=entry)))

@@ -48,7 +48,9 @@ class NoticeBar(QWidget):
         made.clicked.connect(lambda _checked=False: undo())
         self._undo = Banner(self._look, "info", "info", sentence)
         self._undo.row.addWidget(made)
-        self._undo.row.itemAt(0).setAlignment(Qt.AlignmentFlag.AlignVCenter)  # beside a button of more than one line's height
+        sign = self._undo.row.itemAt(0)
+        if sign is not None:
+            sign.setAlignment(Qt.AlignmentFlag.AlignVCenter)  # the button is higher than a line
         self._show(self._undo)
 
     def hide_undo(self) -> None:

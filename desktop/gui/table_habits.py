@@ -38,8 +38,9 @@ class _CopyKey(QObject):
         self._view, self._about_patients = view, about_patients
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if not pressed or not event.matches(QKeySequence.StandardKey.Copy):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not event.matches(QKeySequence.StandardKey.Copy):
             return False
         _copy(self._view, self._about_patients)
         return True
@@ -60,7 +61,7 @@ def chosen_text(view: QTableView | QTreeView) -> str:
 
 def _place(index: QModelIndex) -> list[int]:
     """Return the way from the root to a row, so that rows of a tree stand as they do on screen."""
-    way = []
+    way: list[int] = []
     while index.isValid():
         way.insert(0, index.row())
         index = index.parent()
