@@ -14,7 +14,6 @@ from desktop.gui.icons import Tint, icon_label
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import LogResult, load_reading, search_log
 from desktop.gui.log_table import LogModel, LogView
-from desktop.gui.model_words import class_titles
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
@@ -54,7 +53,7 @@ class HomePage(QWidget):
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
-        self.model.set_class_names(class_titles(manifests))
+        self.model.set_manifests(manifests)
 
     def reload(self) -> None:
         """Fetch today's list."""

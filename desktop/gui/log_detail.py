@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.analysis.scope import check_age
 from desktop.errors import ScopeError, clean_text
 from desktop.gui.film import FilmState, cannot_separate, state_of
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment, told
@@ -17,6 +16,7 @@ from desktop.gui.opinion_draft import Drafts, Subject
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import ElidedLabel, button, clear_layout, line, photo_badge, text_label
 from desktop.gui.patient_strip import age_text, name_text, sex_text
+from desktop.gui.standing import age_refusal, answered_by
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
 from desktop.model_package.manifest import Manifest
@@ -150,15 +150,9 @@ class LogDetail(QWidget):
 
     def _outside(self, reading: StoredReading) -> ScopeError | None:
         """Return why an answer does not hold for who the image is of by now: an age that was entered after it was given."""
-        model = reading.analysis.model
-        if model is not None and reading.analysis.prediction is not None:
-            for manifest in self._manifests:
-                if (manifest.id, manifest.version) == (model.id, model.version):
-                    try:
-                        check_age(manifest, reading.patient.age_years)
-                    except ScopeError as error:
-                        return error
-        return None
+        if reading.analysis.prediction is None:
+            return None
+        return age_refusal(answered_by(reading.analysis.model, self._manifests), reading.patient.age_years)
 
     def _add_refusal(self, error: ScopeError) -> None:
         row = QHBoxLayout()

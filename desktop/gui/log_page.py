@@ -27,7 +27,6 @@ from desktop.gui.log_jobs import (
     save_filter,
 )
 from desktop.gui.log_table import COLUMNS, NAME_COLUMN, LogModel, LogView
-from desktop.gui.model_words import class_titles
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow
@@ -111,10 +110,9 @@ class LogPage(QWidget):
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
-        names = class_titles(manifests)
-        self.model.set_class_names(names)
+        self.model.set_manifests(manifests)
         self.detail.set_manifests(manifests)
-        self.filters.set_classes(names)
+        self.filters.set_classes(self.model.class_names)
 
     def reload(self) -> None:
         """Search again from the first page."""

@@ -24,12 +24,15 @@ from desktop.errors import clean_text
 from desktop.gui.film import FilmState, cannot_separate, clinicians_word, state_of
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, clock, day_words, joined, moment, told
 from desktop.gui.icons import draw_icon
+from desktop.gui.model_words import class_titles
 from desktop.gui.parts import photo_mark, placed, plain_tip
 from desktop.gui.patient_strip import name_text
 from desktop.gui.said_list import urgency_word
+from desktop.gui.standing import standing
 from desktop.gui.table_habits import copy_with_key
 from desktop.gui.theme import Look
 from desktop.inference.result import percent
+from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogEntry, LogSort
 from desktop.records.opinions import Urgency
 
@@ -94,6 +97,7 @@ class LogModel(QAbstractTableModel):
         self._total = 0
         self._asked = False
         self._names: dict[str, str] = {}
+        self._manifests: tuple[Manifest, ...] = ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         return 0 if parent.isValid() else len(self._entries)
@@ -141,23 +145,24 @@ class LogModel(QAbstractTableModel):
         """The plain names of the installed models' classes, by code."""
         return self._names
 
-    def set_class_names(self, names: dict[str, str]) -> None:
-        """Take the plain names of the installed models' classes."""
-        self._names = names
+    def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
+        """Take the installed models: the plain names of their classes, and the ages that their answers apply at."""
+        self._manifests, self._names = manifests, class_titles(manifests)
+        self._entries = [standing(entry, manifests) for entry in self._entries]
         if self._entries:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, len(COLUMNS) - 1))
 
     def show(self, entries: list[LogEntry], total: int) -> None:
         """Show the first page of a query."""
         self.beginResetModel()
-        self._entries, self._total, self._asked = list(entries), total, False
+        self._entries, self._total, self._asked = [standing(entry, self._manifests) for entry in entries], total, False
         self.endResetModel()
 
     def replace(self, entry: LogEntry) -> None:
         """Show what is known of an entry by now, if it is here."""
         for row, before in enumerate(self._entries):
             if before.reading_id == entry.reading_id:
-                self._entries[row] = entry
+                self._entries[row] = standing(entry, self._manifests)
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def append(self, entries: list[LogEntry], total: int) -> None:
@@ -165,7 +170,7 @@ class LogModel(QAbstractTableModel):
         self._total, self._asked = total, False
         if entries:
             self.beginInsertRows(QModelIndex(), len(self._entries), len(self._entries) + len(entries) - 1)
-            self._entries += entries
+            self._entries += [standing(entry, self._manifests) for entry in entries]
             self.endInsertRows()
 
     def entry_at(self, index: Index) -> LogEntry | None:

@@ -20,6 +20,7 @@ from desktop.gui.patient_jobs import PersonFacts, load_person, load_previews, me
 from desktop.gui.patient_strip import name_text, sex_text
 from desktop.gui.permission import allow
 from desktop.gui.plots import Plot
+from desktop.gui.standing import standing_point
 from desktop.gui.theme import Look
 from desktop.gui.timeline import TimelineModel, TimelineView, film_date, film_day
 from desktop.model_package.manifest import Manifest
@@ -49,6 +50,7 @@ class PatientPage(QWidget):
         self._session, self._look = session, look
         self._facts: PersonFacts | None = None
         self._class_names: dict[str, str] = {}
+        self._manifests: tuple[Manifest, ...] = ()
         self._jobs, self._picture_jobs = JobRunner(1, self), JobRunner(1, self)
         self._asked = 0
         self.model = TimelineModel(self)
@@ -85,10 +87,10 @@ class PatientPage(QWidget):
 
     def set_manifests(self, manifests: tuple[Manifest, ...]) -> None:
         """Take the classes of the installed models."""
-        self._class_names = class_titles(manifests)
+        self._manifests, self._class_names = manifests, class_titles(manifests)
         self.model.set_class_names(self._class_names)
         if self._facts is not None:
-            self.plot.show_chart(probability_chart(self._facts.timeline, self._class_names, self._titles(self._facts.timeline)))
+            self._show_films(self._facts)
 
     def close_jobs(self) -> None:
         """Finish what runs, and show nobody any more: so no picture comes into sight and is asked for."""
@@ -117,8 +119,7 @@ class PatientPage(QWidget):
         patient = facts.summary.patient
         self._name.show_text(name_text(patient.name) or self.tr("Name not given"))
         self._details.show_text(joined(self._said_of(facts.summary)))
-        self.model.show_points(facts.timeline)
-        self.plot.show_chart(probability_chart(facts.timeline, self._class_names, self._titles(facts.timeline)))
+        self._show_films(facts)
         for other in facts.duplicates:
             self._add_duplicate(facts.summary, other)
         for merge in facts.merges:
@@ -127,6 +128,11 @@ class PatientPage(QWidget):
         self._on_chosen()
         if self.model.rowCount():
             self.timeline.scrollTo(self.model.index(self.model.rowCount() - 1))
+
+    def _show_films(self, facts: PersonFacts) -> None:
+        points = [standing_point(point, self._manifests) for point in facts.timeline]
+        self.model.show_points(points)
+        self.plot.show_chart(probability_chart(points, self._class_names, self._titles(points)))
 
     def _on_failed(self, error: Exception) -> None:
         code, sentence = describe(error)

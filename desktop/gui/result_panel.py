@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import manual
-from desktop.analysis.scope import check_age
 from desktop.analysis.stability import Steadiness
 from desktop.errors import Notice, ScopeError
 from desktop.gui import result_words as words_of
@@ -20,6 +19,7 @@ from desktop.gui.model_words import class_title, marked_title
 from desktop.gui.parts import Banner, button, clear_layout, line, plain_tip, text_label
 from desktop.gui.result_parts import SignLine, SteadyLine, icon_button
 from desktop.gui.settings import Settings
+from desktop.gui.standing import age_refusal
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis
 from desktop.model_package.manifest import Manifest
@@ -355,12 +355,9 @@ class ResultPanel(QWidget):
 
 def _outside(film: Film | None, manifest: Manifest | None) -> ScopeError | None:
     """Return why an answer does not apply to who the film is of by now: an age that was entered after it was given."""
-    if film is not None and manifest is not None and film.analysis is not None and film.analysis.prediction is not None:
-        try:
-            check_age(manifest, film.patient.age_years)
-        except ScopeError as error:
-            return error
-    return None
+    if film is None or film.analysis is None or film.analysis.prediction is None:
+        return None
+    return age_refusal(manifest, film.patient.age_years)
 
 
 def class_names(analysis: Analysis, manifest: Manifest | None) -> dict[str, str]:

@@ -84,7 +84,11 @@ def listed(entry: LogEntry, content: bytes) -> LogEntry:
         plain = json.loads(plain_content(content))
         photograph = any(code == "PHOTO" for code, _ in plain["notices"])
         return dataclasses.replace(
-            entry, photograph=photograph, prediction_set=tuple(plain["prediction_set"]), reason=plain["reason"]
+            entry,
+            photograph=photograph,
+            prediction_set=tuple(plain["prediction_set"]),
+            reason=plain["reason"],
+            model=ModelRef(**plain["model"]) if plain["model"] is not None else None,
         )
     except (ValueError, KeyError, TypeError) as error:
         raise RecordsError("LOG-DAMAGED", detail=f"reading {entry.reading_id} cannot be understood") from error

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from desktop.inference.result import Analysis, Status
+from desktop.inference.result import Analysis, ModelRef, Status
 from desktop.records.opinions import Agreement, Opinion, Urgency
 
 
@@ -132,6 +132,10 @@ class LogEntry:
     """The newest that somebody gave on the image's class."""
     urgency: Urgency = Urgency.NONE
     """How urgent somebody said it is, last."""
+    model: ModelRef | None = None
+    """Which model answered; None when refused before any was asked."""
+    age_years: float | None = None
+    """Of the patient, as last said."""
     hidden: bool = False
     """Whether the answer must not be shown yet to who asked: see `desktop.records.blind_first`."""
 

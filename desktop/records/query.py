@@ -170,4 +170,11 @@ def entry_from(row: sqlite3.Row) -> LogEntry:
 def listed_entry(connection: sqlite3.Connection, row: sqlite3.Row) -> LogEntry:
     """Return the entry in a row of `ENTRY_COLUMNS` and its content, with what a list tells of it."""
     said = opinions_on(connection, row["log_row"])
-    return replace(listed(entry_from(row), row["content"]), opinion=newest_judgement(said), urgency=newest_urgency(said))
+    newest = "SELECT age_years FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1"
+    age = connection.execute(newest, (row["log_row"],)).fetchone()
+    return replace(
+        listed(entry_from(row), row["content"]),
+        opinion=newest_judgement(said),
+        urgency=newest_urgency(said),
+        age_years=age["age_years"] if age is not None else None,
+    )

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.analysis.predictive_value import PredictiveValue, predictive_value
-from desktop.analysis.scope import check_age
 from desktop.errors import ScopeError
 from desktop.gui.film_jobs import load_picture
+from desktop.gui.standing import age_refusal
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.presentation import display_table
 from desktop.inference.heatmap import overlay, strength
@@ -92,12 +92,9 @@ class Report:
     @property
     def outside(self) -> ScopeError | None:
         """Why the answer does not hold for who the film is of by now: an age that was entered after it was given."""
-        if self.manifest is not None and self.stored.analysis.prediction is not None:
-            try:
-                check_age(self.manifest, self.stored.patient.age_years)
-            except ScopeError as error:
-                return error
-        return None
+        return (
+            age_refusal(self.manifest, self.stored.patient.age_years) if self.stored.analysis.prediction is not None else None
+        )
 
     @property
     def classes(self) -> dict[str, float]:
