@@ -49,7 +49,7 @@ class DisplayCheckDialog(QDialog):
     def done(self, result: int) -> None:
         """Go from sight at once, then let what runs finish."""
         super().done(result)
-        self._jobs.close()
+        self._jobs.finish()
 
     # --- slots --------------------------------------------------------------------------------------------------------
 

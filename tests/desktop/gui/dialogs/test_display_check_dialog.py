@@ -1,5 +1,7 @@
 """The display check."""
 
+import threading
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +10,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.theme import Look
 from desktop.records.display_checks import last_check
 from desktop.records.session import ReadOnlySession, Session
+from desktop.records.store import Records
 from tests.desktop.gui.words import said
 
 
@@ -29,6 +32,25 @@ def test_answers_are_kept(qtbot: QtBot, open_log: OpenLog, look: Look, in_white:
     assert (check.seen.in_black, check.seen.in_white, check.seen.passed) == (True, in_white, in_white)
     assert check.seen.columns > 0
     dialog.reject()
+
+
+def test_answers_are_kept_however_soon_the_dialog_goes(qtbot: QtBot, open_log: OpenLog, look: Look) -> None:
+    """While the log is slow, too: what was pressed counts."""
+    go_on = threading.Event()
+
+    def slowly() -> Records:
+        go_on.wait(10)
+        return open_log()
+
+    dialog = DisplayCheckDialog(slowly, look)
+    qtbot.addWidget(dialog)
+    for group in (dialog.in_black, dialog.in_white):
+        group.button(1).click()
+    dialog.keep.click()
+    threading.Timer(0.05, go_on.set).start()
+    dialog.reject()
+    with open_log() as records:
+        assert last_check(records, dialog._screen) is not None
 
 
 def test_answers_that_cannot_be_kept_are_said(qtbot: QtBot, session: Session, look: Look) -> None:
