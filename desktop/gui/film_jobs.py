@@ -254,4 +254,4 @@ def _decode_preview(preview: bytes, analysis: Analysis) -> DecodedImage:
     """Decode a picture out of the log, which this process wrote. It is smaller than the film: the film's pixel spacing is not its own."""
     image = next(read_raster(preview, "JPEG"))
     header = replace(analysis.header, spacing_mm=None, spacing_source="")
-    return replace(image, file_sha256=analysis.file_sha256, header=header)
+    return replace(image, file_sha256=analysis.file_sha256, frame=analysis.frame, header=header)

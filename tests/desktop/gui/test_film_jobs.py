@@ -20,3 +20,11 @@ def test_small_copy_claims_no_pixel_spacing(workers: Workers, tmp_path: Path) ->
     assert not found.original
     assert found.image.header.patient_id == "X-1"
     assert (found.image.header.spacing_mm, found.image.header.spacing_source) == (None, "")
+
+
+def test_small_copy_is_of_the_slice_that_was_judged(workers: Workers, tmp_path: Path) -> None:
+    """So the view does not call the answer one about another frame, and what is measured on one slice is on no other."""
+    analysis = Analysis(str(tmp_path / "gone.dcm"), 3, Status.ANALYZED, 1, file_sha256="1" * 64)
+    found = load_picture(workers, tmp_path / "gone.dcm", analysis, as_jpeg(np.zeros((512, 400), np.uint8)))
+    assert found.image is not None
+    assert found.image.frame == 3
