@@ -80,6 +80,8 @@ class HeaderBar(QWidget):
 
     def _make_room(self) -> None:
         """Where names of pages would be cut, what only tells goes first; the last to go is the user's name, which its tip has."""
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.user.setToolButtonStyle(beside)  # as it is measured
         items = [self._row.itemAt(place) for place in range(self._row.count())]
         widgets = [widget for item in items if (widget := item.widget()) is not None]
         gaps = sum(item.sizeHint().width() for item in items if item.widget() is None)
@@ -90,8 +92,8 @@ class HeaderBar(QWidget):
         for widget in self._spare:
             widget.setVisible(lacking <= 0)
             lacking -= hints[widget] + SPACE_PX if lacking > 0 else 0
-        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.user.setToolButtonStyle(alone if lacking > 0 else beside)
+        if lacking > 0:
+            self.user.setToolButtonStyle(alone)
 
 
 def _user_button(look: Look, actions: Actions) -> QToolButton:

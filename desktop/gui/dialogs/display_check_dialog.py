@@ -8,7 +8,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.i18n import day
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
-from desktop.gui.test_pattern import TestPattern
+from desktop.gui.test_pattern import SMALLEST_PX, TestPattern
 from desktop.gui.theme import Look
 from desktop.records.display_checks import DisplayCheck, Seen, last_check, note_check
 
@@ -131,7 +131,9 @@ class DisplayCheckDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(Banner(self._look, "warn", "shield-alert", notice))
         words = self.tr("Darken the room, clean the screen, and look from where you sit when you read films.")
-        column.addWidget(text_label(words, "muted", wrap=True))
+        said = text_label(words, "muted", wrap=True)
+        said.setMinimumWidth(self._look.px(SMALLEST_PX[0]))  # of a narrower one Qt would keep the height free
+        column.addWidget(said)
         column.addWidget(self.pattern, 1)
         questions = (
             (self.in_black, self.tr("Do you see the square in the black field?")),

@@ -179,7 +179,9 @@ class RestoreDialog(QDialog):
             #: Safety text
             self.tr("The log that is there now is not deleted; it stays beside the restored one, under another name."),
         ):
-            layout.addWidget(text_label(words, "muted", wrap=True))
+            label = text_label(words, "muted", wrap=True)
+            label.setMinimumWidth(scaled(SIZE_PX[0] - 80))  # of a narrower one Qt would keep the height free
+            layout.addWidget(label)
         layout.addLayout(who)
         layout.addWidget(self._code_row)
         room = QWidget()  # what is being typed into does not move when a message appears

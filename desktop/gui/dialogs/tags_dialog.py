@@ -39,6 +39,7 @@ OPENED: Final = 3000
 READING, FOUND, NONE, FAILED = range(4)
 """What stands in the middle."""
 FACTS_BESIDE: Final = 2
+FACT_PX: Final = 280
 """Columns of what was used."""
 
 ReadTags = Callable[[], tuple[TagPage, ...]]
@@ -214,6 +215,8 @@ class TagsDialog(QDialog):
         for place, (label, value) in enumerate(used(image)):
             row, beside = divmod(place, FACTS_BESIDE)
             grid.addWidget(text_label(label, "muted"), row, 2 * beside, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text_label(value, wrap=True), row, 2 * beside + 1, Qt.AlignmentFlag.AlignTop)
+            told = text_label(value, wrap=True)
+            told.setMinimumWidth(self._look.px(FACT_PX))  # of a narrower one Qt would keep the height free
+            grid.addWidget(told, row, 2 * beside + 1, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(2 * beside + 1, 1)
         return grid
