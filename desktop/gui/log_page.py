@@ -1,6 +1,7 @@
 """The Log page: find an earlier reading, look at it, open it again."""
 
 import functools
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -30,7 +31,7 @@ from desktop.gui.log_table import COLUMNS, NAME_COLUMN, LogModel, LogView
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow
-from desktop.gui.settings import LOG_COLUMNS, Settings
+from desktop.gui.settings import LOG_COLUMNS, LOG_WIDTHS, Settings
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogQuery
@@ -129,7 +130,8 @@ class LogPage(QWidget):
         self._ask("kept", lambda: load_filters(self._open_log), self._show_kept)
 
     def close_jobs(self) -> None:
-        """Finish what runs."""
+        """Finish what runs, and remember how wide somebody made the columns."""
+        self._settings.set(LOG_WIDTHS, json.dumps(self.table.widths()))
         self._pause.stop()
         self._looking.stop()
         self._jobs.close()
@@ -309,6 +311,7 @@ class LogPage(QWidget):
         menu.addAction(self.tr("Usual columns")).triggered.connect(self._on_usual_columns)
         self.columns_button.setMenu(menu)
         self.table.show_columns(keys)
+        self.table.set_widths(_stored_widths(self._settings))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -362,3 +365,11 @@ class LogPage(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():  # a window that is only minimized goes on searching
             self._release()
+
+
+def _stored_widths(settings: Settings) -> dict[str, object]:
+    try:
+        stored = json.loads(settings.get(LOG_WIDTHS))
+    except ValueError:
+        return {}
+    return stored if isinstance(stored, dict) else {}

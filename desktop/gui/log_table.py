@@ -1,6 +1,6 @@
 """The log as a table: rows come in pages, the database sorts and filters."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, cast
@@ -41,6 +41,8 @@ ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 ROW_PX: Final = 40
 BAR_PX: Final = 72
+WIDEST_PX: Final = 800
+"""So wide may somebody make a column."""
 CELL_PX: Final = 12, 8
 """Left and right of what stands in a cell."""
 NARROWED: Final = (
@@ -366,6 +368,20 @@ class LogView(QTableView):
         beside = {"probability": BAR_PX + 10, "state": look.px(16) + 8}.get(key, 0)
         widest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
         return widest + beside + sum(CELL_PX) + 2 if texts else 0
+
+    def widths(self) -> dict[str, int]:
+        """Return the widths of the columns that somebody made wider or narrower, by key."""
+        shown = [number for number in range(len(COLUMNS)) if not self.isColumnHidden(number)]
+        theirs = (number for number in shown[:-1] if self.columnWidth(number) != self._given[number])
+        return {COLUMNS[number].key: self.columnWidth(number) for number in theirs}
+
+    def set_widths(self, widths: Mapping[str, object]) -> None:
+        """Give columns the widths that somebody chose; what is no width, in a file that was edited by hand, is left out."""
+        for number, column in enumerate(COLUMNS):
+            width = widths.get(column.key)
+            if isinstance(width, int) and not self.isColumnHidden(number):
+                self.setColumnWidth(number, min(max(width, self._heading_px(number)), WIDEST_PX))
+        self._share_room()
 
     def _share_room(self) -> None:
         """Names get half of the room that the other columns leave; the rest is the last column's.

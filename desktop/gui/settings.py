@@ -39,6 +39,8 @@ REDUCED_MOTION: Final = Setting("window/reduced_motion", bool, False)
 GEOMETRY: Final = Setting("window/geometry", QByteArray, QByteArray())
 LOG_COLUMNS: Final = Setting("log/columns", str, "")
 """Keys of the columns of the log that are shown, with commas between; empty: the usual ones."""
+LOG_WIDTHS: Final = Setting("log/widths", str, "{}")
+"""Pixels of the columns that somebody made wider or narrower, by key."""
 HEATMAP_SHOWN: Final = Setting("viewer/heatmap_shown", bool, True)
 HEATMAP_OPACITY: Final = Setting("viewer/heatmap_opacity", int, 45)
 """Percent."""

@@ -12,8 +12,8 @@ from desktop.errors import RecordsError
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.log_jobs import MOST_COUNTED, PAGE_ROWS, LogResult
 from desktop.gui.log_page import LogPage
-from desktop.gui.log_table import COLUMNS
-from desktop.gui.settings import Settings
+from desktop.gui.log_table import COLUMNS, WIDEST_PX
+from desktop.gui.settings import LOG_WIDTHS, Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, Prediction, Status, new_reading_id
 from desktop.records.access import Person
@@ -250,6 +250,31 @@ def test_chosen_columns_are_remembered(qtbot: QtBot, page: LogPage, session: Ses
     page.columns_button.menu().actions()[-1].trigger()
     usual = [column.key for column in COLUMNS if column.shown]
     assert [column.key for number, column in enumerate(COLUMNS) if not page.table.isColumnHidden(number)] == usual
+
+
+@pytest.mark.parametrize(
+    "stored", ["", "[1]", "no json", '{"answer": "wide", "patient_id": 100000, "created": -5, "other": 3}']
+)
+def test_widths_of_columns_are_remembered(
+    *, qtbot: QtBot, page: LogPage, session: Session, look: Look, settings: Settings, stored: str
+) -> None:
+    """As somebody dragged them; a file that was edited by hand is no reason to fail."""
+    page.resize(1000, 500)
+    page.show()
+    page.table.setColumnWidth(2, 222)
+    page.close_jobs()
+    again = LogPage(session, look, settings)
+    qtbot.addWidget(again)
+    again.resize(1000, 500)
+    again.show()
+    assert again.table.columnWidth(2) == 222
+    assert again.table.widths() == {"patient_id": 222}
+    again.close_jobs()
+    settings.set(LOG_WIDTHS, stored)
+    edited = LogPage(session, look, settings)
+    qtbot.addWidget(edited)
+    assert 0 < edited.table.columnWidth(2) <= WIDEST_PX
+    edited.close_jobs()
 
 
 def test_large_count_is_bounded(page: LogPage) -> None:
