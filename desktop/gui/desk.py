@@ -27,6 +27,7 @@ from desktop.gui.film_pictures import FilmPictures
 from desktop.gui.i18n import told
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
+from desktop.gui.standing import age_refusal, answered_by
 from desktop.gui.work_line import WorkLine
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import is_there
@@ -327,7 +328,7 @@ class Desk(QObject):
         self._enqueue([film.number for film in films])
 
     def _from_log(self, stored: StoredReading) -> Film:
-        return Film(
+        film = Film(
             number=next(self._numbers),
             path=stored.source,
             state=state_of(stored.analysis),
@@ -338,6 +339,16 @@ class Desk(QObject):
             opened_from_log=True,
             frame=stored.analysis.frame,
         )
+        return self._standing(film)
+
+    def _standing(self, film: Film) -> Film:
+        """Return a film with its state at the age that is known by now: an answer that does not apply there is none."""
+        if film.analysis is None or film.analysis.prediction is None:
+            return film
+        manifests = [package.manifest for package in self.models or ()]
+        outside = age_refusal(answered_by(film.analysis.model, manifests), film.patient.age_years) is not None
+        state = FilmState.REFUSED if outside else state_of(film.analysis)
+        return film if state is film.state else replace(film, state=state)
 
     def _add(self, films: list[Film], *, quietly: bool = False) -> None:
         self.model.add(films)
@@ -527,6 +538,7 @@ class Desk(QObject):
             if film.stored is not None:
                 self._kept[film.number] = film.stored.entry.reading_id
             film = bare(film)
+        film = self._standing(film)
         self.model.replace(film)
         self.film_changed.emit(film)
 

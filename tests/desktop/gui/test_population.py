@@ -4,9 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.desk import Desk
+from desktop.gui.film import FilmState
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import MainWindow
 from desktop.imaging.photo_warp import Corners
@@ -90,3 +92,6 @@ def test_answer_that_cannot_be_judged_anew_is_taken_back(
     page = window.log.detail if name == "log" else window.read.result
     qtbot.waitUntil(lambda: "does not apply" in said(page))
     assert "%" not in said(page)
+    (film,) = desk.model.films
+    words = str(desk.model.data(desk.model.index(0), Qt.ItemDataRole.AccessibleTextRole))
+    assert (film.state, words) == (FilmState.REFUSED, f"{jpegs[0].name}, Refused")
