@@ -21,6 +21,7 @@ EXCLUDED_MODULES: Final = (
     "tkinter", "numpy.f2py", "numpy.testing", "numpy.random",
     "onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.tools",
     "PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL._imagingtk", "PIL._imagingcms", "asyncio",
+    "sqlite3", "_sqlite3",  # `one_sqlite.py`
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL",
     # interpreters within the program, and what talks to a network
     "pdb", "pydoc", "doctest", "lib2to3", "ensurepip", "idlelib", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc",
