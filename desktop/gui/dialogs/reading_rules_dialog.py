@@ -4,7 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.analysis.operating_point import default_limit
 from desktop.errors import clean_text
@@ -94,8 +104,14 @@ class ReadingRulesDialog(QDialog):
     def _on_first(self, on: bool) -> None:
         self._ask(lambda: switch_blind_first(self._session, on))
 
-    def _on_withdraw(self, package: Package) -> None:
-        self._ask(lambda: withdraw_limit(self._session, package.ref))
+    def _on_withdraw(self, package: Package, point: OperatingPoint) -> None:
+        """Ask first, with what is given up: it took many films to find."""
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), self._words(package, point), parent=self)
+        yes = box.addButton(self.tr("Use the model's own"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        if box.clickedButton() is yes and not self._session.locked:
+            self._ask(lambda: withdraw_limit(self._session, package.ref))
 
     def _on_choose(self, package: Package) -> None:
         CalibrationDialog(self._session, self._workers, self._look, package, self).exec()
@@ -130,7 +146,7 @@ class ReadingRulesDialog(QDialog):
         if point is not None:
             withdraw = button(self._look, self.tr("Use the model's own"), "undo-2", "flat")
             withdraw.setAccessibleDescription(name)
-            withdraw.clicked.connect(partial(self._on_withdraw, package))
+            withdraw.clicked.connect(partial(self._on_withdraw, package, point))
             allow(withdraw, self._session.person, Action.SETTING)
             row.addWidget(withdraw)
         row.addWidget(choose)

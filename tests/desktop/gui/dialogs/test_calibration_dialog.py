@@ -201,7 +201,7 @@ def test_labelling_goes_on_after_a_film_without_picture(
 
 
 def test_rules_are_shown_and_changed(qtbot: QtBot, session: Session, desk: Desk, look: Look, package: Package) -> None:
-    """Blind-first is switched with one click; a limit is named with its author, and can be withdrawn."""
+    """Blind-first is switched with one click; a limit is named with its author, and can be withdrawn, after a question."""
     with session.open() as records:
         records.operating_points.set(package.ref, 0.4, ill=41, well=60, sensitivity=0.95, specificity=0.8)
     dialog = ReadingRulesDialog(session, desk.workers, desk.models or (), look)
@@ -214,6 +214,16 @@ def test_rules_are_shown_and_changed(qtbot: QtBot, session: Session, desk: Desk,
     with session.open() as records:
         assert records.blind_first.since == 0
     withdraw = next(made for made in dialog.findChildren(QPushButton) if "own" in made.text())
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    withdraw.click()
+    assert "Limit 0.400, set by try-out" in said(dialog)
+
+    def give_up() -> None:
+        box = QApplication.activeModalWidget()
+        assert "41 ill and 60 well" in box.text()
+        next(made for made in box.buttons() if box.buttonRole(made) is QMessageBox.ButtonRole.AcceptRole).click()
+
+    QTimer.singleShot(0, give_up)
     withdraw.click()
     qtbot.waitUntil(lambda: "Not set for this version. The model's own limit is 0.500." in said(dialog))
     dialog.first.click()
