@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from desktop.gui.dialogs.about_dialog import AboutDialog
 from desktop.gui.dialogs.diagnostics_dialog import DiagnosticsDialog
@@ -15,6 +17,7 @@ from desktop.gui.theme import Look
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
+HELP_KEY: Final = "helpKey"
 CHAPTERS: Final = {
     "home": "home",
     "read": "reading-a-film-step-by-step",
@@ -25,6 +28,31 @@ CHAPTERS: Final = {
     "models": "the-models",
 }
 """The chapter of the manual about each page."""
+DIALOGS: Final = {
+    "AccountsDialog": "for-administrators",
+    "AuditDialog": "for-administrators",
+    "CalibrationDialog": "rules-for-reading",
+    "CornersDialog": "looking-at-the-film",
+    "DisplayCheckDialog": "display-check",
+    "ExportDialog": "patients-and-the-log",
+    "LabelDialog": "rules-for-reading",
+    "LabelsDialog": "patients-and-the-log",
+    "MeasurementsDialog": "measuring",
+    "ModelFactsDialog": "the-models",
+    "PatientDialog": "patients-and-the-log",
+    "PreferencesDialog": "languages",
+    "PrevalenceDialog": "what-the-answer-means",
+    "ReadingRulesDialog": "rules-for-reading",
+    "ReportDialog": "the-report",
+    "RestoreDialog": "backups",
+    "ScreenDialog": "looking-at-the-film",
+    "ShortcutsDialog": "keyboard",
+    "TagsDialog": "looking-at-the-film",
+    "TriageDialog": "home",
+    "WatchedFolderDialog": "home",
+    "WindowDialog": "looking-at-the-film",
+}
+"""Those about dialogs, by their class; others are about the page below."""
 
 
 class HelpCommands(QObject):
@@ -46,6 +74,8 @@ class HelpCommands(QObject):
             window.commands[name].triggered.connect(lambda _checked=False, slot=slot: slot())
         for part in (window.notices, window.read.result):
             part.explain_wanted.connect(self.show_code)
+        # A modal dialog shuts the window's own key off
+        QGuiApplication.instance().focusWindowChanged.connect(self._on_focus)
 
     @property
     def help(self) -> HelpWindow:
@@ -61,6 +91,20 @@ class HelpCommands(QObject):
     def show_code(self, code: str) -> None:
         """Open the manual at what a code means."""
         self.help.show_code(code)
+
+    def _on_focus(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and dialog.findChild(QShortcut, HELP_KEY) is None:
+            key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog)
+            key.setObjectName(HELP_KEY)
+            key.activated.connect(self._help_in_dialog)
+
+    def _help_in_dialog(self) -> None:
+        """Open a manual that belongs to the dialog: only so can it be used beside it, and goes with it."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            manual = dialog.findChild(HelpWindow) or HelpWindow(self._look, dialog)
+            manual.show_chapter(DIALOGS.get(type(dialog).__name__, CHAPTERS.get(self._window.page, "")))
 
     def _train(self) -> None:
         dialog = TrainingDialog(self._window.desk.workers, self._window.desk.models or (), self._look, self._window)

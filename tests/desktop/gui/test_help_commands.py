@@ -1,11 +1,19 @@
 """What leads to help."""
 
+import re
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShortcut
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
+from desktop.gui import dialogs
 from desktop.gui.desk import describe
+from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.training_dialog import TrainingDialog
-from desktop.gui.help_commands import CHAPTERS
+from desktop.gui.help_commands import CHAPTERS, DIALOGS, HELP_KEY
+from desktop.gui.help_window import HelpWindow
 from desktop.gui.main_window import MainWindow
 from desktop.manual import chapters
 
@@ -20,6 +28,34 @@ def test_f1_opens_the_chapter_of_the_page(qtbot: QtBot, window: MainWindow) -> N
             window.commands["manual"].trigger()
             assert window.help.help.key == key
     assert window.commands["manual"].shortcut().toString() == "F1"
+
+
+def test_f1_opens_help_beside_a_dialog_that_waits(qtbot: QtBot, window: MainWindow) -> None:
+    """It belongs to the dialog, so that it can be used and goes with it; the chapter is the dialog's own."""
+    known = {chapter.key for chapter in chapters()}
+    assert set(DIALOGS.values()) <= known
+    classes = {
+        name
+        for path in Path(dialogs.__file__).parent.glob("*.py")
+        for name in re.findall(r"^class (\w+)\(", path.read_text(), re.M)
+    }
+    assert set(DIALOGS) <= classes
+    seen: list[str] = []
+
+    def press() -> None:
+        dialog = window.findChild(ShortcutsDialog)
+        qtbot.waitUntil(lambda: dialog.findChild(QShortcut, HELP_KEY) is not None)
+        qtbot.keyClick(dialog, Qt.Key.Key_F1)
+        (manual,) = dialog.findChildren(HelpWindow)
+        seen.append(manual.key)
+        qtbot.keyClick(dialog, Qt.Key.Key_F1)
+        assert len(dialog.findChildren(HelpWindow)) == 1
+        assert manual.isVisible()
+        dialog.reject()
+
+    QTimer.singleShot(0, press)
+    window.commands["shortcuts"].trigger()
+    assert seen == ["keyboard"]
 
 
 def test_notice_explains_its_code(qtbot: QtBot, window: MainWindow) -> None:
