@@ -61,10 +61,6 @@ class Triage:
         """Return how many files have which verdict."""
         return Counter(file.verdict for file in self.files)
 
-    def having(self, verdict: Verdict) -> tuple[Path, ...]:
-        """Return the paths of the files with a verdict."""
-        return tuple(file.file.path for file in self.files if file.verdict is verdict)
-
 
 class Sorting:
     """Gives verdicts one by one, as the files are inspected.

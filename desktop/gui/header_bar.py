@@ -82,7 +82,7 @@ class HeaderBar(QWidget):
         """Where names of pages would be cut, what only tells goes first; the last to go is the user's name, which its tip has."""
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self.user.setToolButtonStyle(beside)  # as it is measured
-        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        items = [item for place in range(self._row.count()) if (item := self._row.itemAt(place)) is not None]
         widgets = [widget for item in items if (widget := item.widget()) is not None]
         gaps = sum(item.sizeHint().width() for item in items if item.widget() is None)
         hints = {widget: widget.sizeHint().width() for widget in widgets if widget is not self.user or not widget.isHidden()}

@@ -75,7 +75,9 @@ class HelpCommands(QObject):
         for part in (window.notices, window.read.result):
             part.explain_wanted.connect(self.show_code)
         # A modal dialog shuts the window's own key off
-        QGuiApplication.instance().focusWindowChanged.connect(self._on_focus)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._on_focus)
 
     @property
     def help(self) -> HelpWindow:

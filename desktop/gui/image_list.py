@@ -206,7 +206,8 @@ class _FilmDelegate(QStyledItemDelegate):
 def _said_of(film: Film) -> str:
     """Return why a film was refused, or what its answer leaves open; empty where its state says it all."""
     analysis = film.analysis
-    if analysis is None or (film.state is FilmState.REFUSED and analysis.prediction is not None):  # it does not apply at this age
+    taken_back = film.state is FilmState.REFUSED and analysis is not None and analysis.prediction is not None  # at this age
+    if analysis is None or taken_back:
         return ""
     if len(analysis.prediction_set) > 1:
         return cannot_separate(analysis.shown(code).replace("_", " ") for code in analysis.prediction_set)

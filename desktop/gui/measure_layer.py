@@ -101,8 +101,10 @@ class MeasureLayer:
 
     def lines_of(self, measurement: Measurement) -> list[str]:
         """Return the value of a measurement, line by line; of a large region at first its size alone."""
-        is_region = measurement.kind in REGIONS and self._image is not None
-        return value_lines(measurement, self.scale, self.store.statistics(self._image, measurement) if is_region else None)
+        found = None
+        if measurement.kind in REGIONS and self._image is not None:
+            found = self.store.statistics(self._image, measurement)
+        return value_lines(measurement, self.scale, found)
 
     def notes(self) -> list[str]:
         """Return what must be known: what to draw next, where the scale comes from, what a ratio means."""

@@ -84,8 +84,9 @@ class MeasureStore(QObject):
         """
         key = PictureKey.of(image), region
         if key not in self._statistics:
-            work = functools.partial(statistics, image, region.kind, *region.points)
-            if area(region.kind, *region.points, Scale()) <= AT_ONCE:
+            first, second = region.points
+            work = functools.partial(statistics, image, region.kind, first, second)
+            if area(region.kind, first, second, Scale()) <= AT_ONCE:
                 self._keep_statistics(key, work())
             elif not self._jobs.busy:
                 self._jobs.start(work, lambda found: self._on_reckoned(key, found), lambda _error: None)

@@ -118,7 +118,8 @@ def add_clearing(field: QLineEdit, look: Look) -> None:
 
 def padded(field: QAbstractSpinBox) -> None:
     """Keep the words of a field for numbers away from its edge: Qt gives them none of the padding of their style."""
-    field.findChild(QLineEdit).setTextMargins(PADDING_PX, 0, PADDING_PX, 0)
+    for edit in field.findChildren(QLineEdit):
+        edit.setTextMargins(PADDING_PX, 0, PADDING_PX, 0)
 
 
 def line() -> QFrame:
@@ -181,6 +182,8 @@ def empty_state(look: Look, icon: str, headline: str, sentence: str) -> QWidget:
 def fit_height(dialog: QWidget) -> None:
     """Make a window as high as its words need at its width: of wrapped ones Qt asks a window for less."""
     layout = dialog.layout()
+    if layout is None:
+        return
     layout.activate()
     high = layout.totalHeightForWidth(dialog.width())
     if high > dialog.height():

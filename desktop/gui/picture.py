@@ -48,10 +48,6 @@ class Picture:
         self._table = display_table(self.image, voi, invert=invert)
         self._levels.clear()
 
-    def has_level(self, factor: int) -> bool:
-        """Tell whether `level` has this at hand."""
-        return factor in self._levels
-
     def level(self, factor: int) -> Paintable:
         """Return the whole picture reduced by a whole factor, averaged over the pixels it stands for; kept until the window changes."""
         if factor not in self._levels:

@@ -58,7 +58,6 @@ class UndoCommands(QObject):
         self._desk, self._commands, self._notices, self._read, self._page = desk, commands, notices, read, page
         self._steps: list[Step] = []
         self._measured = False  # since the last step
-        self._measures: MeasureStore | None = None
         commands["remove_film"].triggered.connect(self._remove)
         commands["clear_films"].triggered.connect(self._clear)
         commands["undo"].triggered.connect(self._undo)
@@ -72,7 +71,6 @@ class UndoCommands(QObject):
 
     def watch(self, measures: MeasureStore) -> None:
         """Undo what is measured with the same key, in the order in which all was done."""
-        self._measures = measures
         measures.changed.connect(self._on_measured)
 
     def enable(self) -> None:

@@ -3,7 +3,6 @@
 python -m tests.desktop.make_training_files
 """
 
-
 import numpy as np
 from PIL import Image, ImageOps
 

@@ -133,8 +133,10 @@ class AboutDialog(QDialog):
         rows += [(name, f"{sha256[:SHORT_HASH]}…") for name, sha256 in model_facts(self._models)]
         self.table = QTableWidget(len(rows), 2)
         self.table.setAccessibleName(self.tr("Versions"))
-        self.table.setHorizontalHeaderLabels([self.tr("Part"), self.tr("Version, or SHA-256 of a model")])
-        self.table.horizontalHeaderItem(1).setToolTip(self.table.horizontalHeaderItem(1).text())
+        headings = QTableWidgetItem(self.tr("Part")), QTableWidgetItem(self.tr("Version, or SHA-256 of a model"))
+        for column, heading in enumerate(headings):
+            heading.setToolTip(heading.text())
+            self.table.setHorizontalHeaderItem(column, heading)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
