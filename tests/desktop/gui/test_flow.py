@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.flow import FlowLayout
@@ -10,19 +10,19 @@ from desktop.gui.flow import FlowLayout
 
 @pytest.fixture
 def row(qtbot: QtBot) -> QWidget:
-    """Return three buttons of 100 pixels."""
+    """Return three parts of 100 pixels."""
     widget = QWidget()
     qtbot.addWidget(widget)
     flow = FlowLayout(widget)
-    for number in range(3):
-        button = QPushButton(str(number))
-        button.setFixedSize(100, 30)
-        flow.addWidget(button)
+    for _number in range(3):
+        part = QFrame()
+        part.setFixedSize(100, 30)
+        flow.addWidget(part)
     return widget
 
 
 def places(row: QWidget, width: int) -> list[tuple[int, int]]:
-    """Return where the buttons stand in a row of this width."""
+    """Return where the parts stand in a row of this width."""
     row.resize(width, row.heightForWidth(width))
     row.show()
     row.layout().activate()
@@ -44,5 +44,5 @@ def test_it_begins_at_the_right_in_arabic(row: QWidget) -> None:
 
 def test_what_is_hidden_takes_no_room(row: QWidget) -> None:
     """As in other layouts."""
-    row.findChildren(QPushButton)[1].hide()
+    row.findChildren(QFrame)[1].hide()
     assert places(row, 250)[2] == (108, 0)
