@@ -92,6 +92,7 @@ class AuditDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Let what was begun finish."""
+        self.hide()  # what runs is waited for out of sight
         self._jobs.finish()
         super().done(result)
 

@@ -148,5 +148,6 @@ class DeletePatientDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Let a deletion that has begun finish."""
+        self.hide()  # what runs is waited for out of sight
         self._jobs.finish()
         super().done(result)

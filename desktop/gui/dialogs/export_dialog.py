@@ -162,6 +162,7 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Stop what is being written: it looks after every entry whether it is still wanted."""
+        self.hide()  # what runs is waited for out of sight
         self._stop.set()
         self._jobs.close()
         super().done(result)

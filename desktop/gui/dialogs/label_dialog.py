@@ -56,6 +56,7 @@ class LabelDialog(QDialog):
 
     def done(self, result: int) -> None:
         """What was said is kept."""
+        self.hide()  # what runs is waited for out of sight
         self._jobs.finish()
         super().done(result)
 

@@ -245,6 +245,7 @@ class PatientDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Want no more answers."""
+        self.hide()  # what runs is waited for out of sight
         self._jobs.close()
         super().done(result)
 

@@ -326,6 +326,7 @@ class ReportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Let what is being saved finish, and take the page away."""
+        self.hide()  # what runs is waited for out of sight
         self._drawing.close()
         self._jobs.finish()
         self.shown, self._report = None, None

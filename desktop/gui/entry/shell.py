@@ -134,6 +134,7 @@ class Shell(QMainWindow):
         self.pages.setCurrentWidget(self.login)
         self.login.ask(name, locked=True)
         self.accept.forget()
+        self.repaint()  # films go from sight before what runs is waited for
         self._take_down()
         self.login.focus()
 
@@ -149,6 +150,7 @@ class Shell(QMainWindow):
     def _log_out(self) -> None:
         self.pages.setCurrentWidget(self.login)
         self.login.ask()
+        self.repaint()
         self._take_down()
         self.shifts.end()
         self.login.focus()

@@ -245,3 +245,13 @@ def test_nothing_is_left_when_it_closes(open_dialog: Open) -> None:
     dialog.reject()
     assert dialog.shown is None
     assert dialog.preview._image.isNull()
+
+
+def test_report_is_out_of_sight_before_the_dialog_waits(open_dialog: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A printer may take its time, and a lock does not wait for it with a patient on the screen."""
+    dialog = open_dialog()
+    seen: list[bool] = []
+    finish = dialog._jobs.finish
+    monkeypatch.setattr(dialog._jobs, "finish", lambda: (seen.append(dialog.isVisible()), finish()))
+    dialog.reject()
+    assert seen == [False]

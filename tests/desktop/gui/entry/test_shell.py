@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +73,27 @@ def test_lock_leaves_nothing_to_see(qtbot: QtBot, shell: Shell, dicom: Path) -> 
     qtbot.waitUntil(lambda: shift.resting)  # the batch comes to its end first
     assert all(film.analysis is None and not film.preview for film in shift.desk.model.films)
     assert shell.login.name.currentText() == "ana"
+
+
+def test_films_are_out_of_sight_before_a_lock_waits_for_what_runs(
+    qtbot: QtBot, shell: Shell, dicom: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A job may take seconds: the screen shows the login by then, not the film."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    shell.main.show_page("read")
+    read, painted, by_then = shell.main.read, [], []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            painted.extend([event.type()] * (event.type() is QEvent.Type.Paint))
+            return False
+
+    watch, close_jobs = Watch(), read.close_jobs
+    shell.login.installEventFilter(watch)
+    monkeypatch.setattr(read, "close_jobs", lambda: (by_then.append(bool(painted)), close_jobs()))
+    shell.lock()
+    assert by_then == [True]
 
 
 def test_lock_closes_open_dialogs(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
@@ -403,7 +424,7 @@ def close_while_films_wait(qtbot: QtBot, shell: Shell, jpegs: list[Path]) -> Non
     shell.close()
     assert shell.isVisible()
     assert shell.pages.currentWidget() is shell.message
-    assert "wait to be analysed" in said(shell)
+    assert "to be analysed" in said(shell)
 
 
 def test_closing_without_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
