@@ -27,7 +27,11 @@ class Pseudo(QTranslator):
 def pseudo_languages(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let every language but English be the bracketed one."""
 
-    def made(application: QGuiApplication, _language: str) -> QTranslator:
+    real = i18n._translator
+
+    def made(application: QGuiApplication, language: str) -> QTranslator | None:
+        if language == "en":
+            return real(application, language)
         translator = Pseudo(application)
         translator.setObjectName(i18n._TRANSLATOR)
         return translator
