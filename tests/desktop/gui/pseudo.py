@@ -26,7 +26,6 @@ class Pseudo(QTranslator):
 @contextmanager
 def pseudo_languages(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let every language but English be the bracketed one."""
-
     real = i18n._translator
 
     def made(application: QGuiApplication, language: str) -> QTranslator | None:
