@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.analysis.triage import judged_modalities
 from desktop.errors import LightboxError
 from desktop.gui.batch_queue import BatchQueue, Queued
-from desktop.gui.film import NOBODY, Film, FilmState, Undecided, bare, same_file, state_of, unjudged
+from desktop.gui.film import NOBODY, Film, FilmState, Undecided, same_file, state_of
+from desktop.gui.film_changes import at_its_age, bare, from_log, identity, judged, told_of, unjudged
 from desktop.gui.film_jobs import (
     FoundFiles,
     OpenLog,
@@ -27,15 +28,14 @@ from desktop.gui.film_pictures import FilmPictures
 from desktop.gui.i18n import told
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
-from desktop.gui.standing import age_refusal, answered_by
 from desktop.gui.work_line import WorkLine
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.intake import is_there
 from desktop.imaging.photo_warp import Corners
 from desktop.inference.package import Package
+from desktop.model_package.manifest import Manifest
 from desktop.records.batch import PLAIN, Batch, QueueOptions
 from desktop.records.entry import Patient, StoredReading
-from desktop.records.identity import patient_of
 from desktop.workers.pool import Workers
 
 SLICES_AT_ONCE: Final = 16
@@ -118,14 +118,14 @@ class Desk(QObject):
                 self._replace(replace(film, patient=stored.patient, stored=stored))  # it may have been corrected elsewhere
                 self.films_added.emit([film])
                 return
-        self._add([self._from_log(stored)])
+        self._add([self._earlier(stored)])
 
     def put_beside(self, stored: StoredReading, film: Film) -> Film:
         """Put an earlier reading behind a film, to be looked at beside it; return it as it is on the desk."""
         for other in self.model.films:
             if other.stored is not None and other.stored.entry.reading_id == stored.entry.reading_id:
                 return other
-        earlier = self._from_log(stored)
+        earlier = self._earlier(stored)
         last = max((other.number for other in self.model.films if same_file(film, other)), key=self.model.row_of)
         self.model.add([earlier], after=last)
         return earlier
@@ -156,9 +156,9 @@ class Desk(QObject):
 
     def put_back(self, places: Sequence[tuple[int, Film]]) -> None:
         """Put films back that were taken off, each into its row; those that were not judged yet wait again."""
-        there = {_identity(film) for film in self.model.films}
+        there = {identity(film) for film in self.model.films}
         given = self.line.numbers
-        back = [(row, film) for row, film in places if _identity(film) not in there]
+        back = [(row, film) for row, film in places if identity(film) not in there]
         waiting = [film for _row, film in back if film.analysis is None and film.number not in given]
         lost = {film.number for film in waiting}
         self.model.put_back(
@@ -327,28 +327,8 @@ class Desk(QObject):
             self._add(films)
         self._enqueue([film.number for film in films])
 
-    def _from_log(self, stored: StoredReading) -> Film:
-        film = Film(
-            number=next(self._numbers),
-            path=stored.source,
-            state=state_of(stored.analysis),
-            analysis=stored.analysis,
-            patient=stored.patient,
-            preview=stored.preview,
-            stored=stored,
-            opened_from_log=True,
-            frame=stored.analysis.frame,
-        )
-        return self._standing(film)
-
-    def _standing(self, film: Film) -> Film:
-        """Return a film with its state at the age that is known by now: an answer that does not apply there is none."""
-        if film.analysis is None or film.analysis.prediction is None:
-            return film
-        manifests = [package.manifest for package in self.models or ()]
-        outside = age_refusal(answered_by(film.analysis.model, manifests), film.patient.age_years) is not None
-        state = FilmState.REFUSED if outside else state_of(film.analysis)
-        return film if state is film.state else replace(film, state=state)
+    def _earlier(self, stored: StoredReading) -> Film:
+        return at_its_age(from_log(next(self._numbers), stored), self._manifests)
 
     def _add(self, films: list[Film], *, quietly: bool = False) -> None:
         self.model.add(films)
@@ -429,16 +409,7 @@ class Desk(QObject):
     def _take_outcome(self, film: Film, outcome: Outcome) -> Film:
         if outcome.image is not None:
             self.pictures.keep(film.number, outcome.image)
-        done = replace(
-            film,
-            state=state_of(outcome.analysis),
-            analysis=outcome.analysis,
-            patient=_patient_on(film, outcome),
-            preview=outcome.preview,
-            stored=outcome.stored,
-            log_error=outcome.log_error,
-            frame_count=max(film.frame_count, outcome.frame_count),
-        )
+        done = judged(film, outcome)
         self._replace(done)
         if outcome.frame_count > 1 and film.frame_count == 1:
             self._add_slices(done, outcome)
@@ -488,7 +459,7 @@ class Desk(QObject):
             stored = found[film.number]
             if stored is None:
                 self.remove(film)
-            elif _told_of(stored) != _told_of(film.stored) or film.patient != stored.patient:
+            elif told_of(stored) != told_of(film.stored) or film.patient != stored.patient:
                 self._replace(replace(film, patient=stored.patient, stored=stored))
 
     def _on_uncorrected(self, before: Film, error: Exception) -> None:
@@ -529,6 +500,10 @@ class Desk(QObject):
 
     # --- state --------------------------------------------------------------------------------------------------------
 
+    @property
+    def _manifests(self) -> list[Manifest]:
+        return [package.manifest for package in self.models or ()]
+
     def _opened_from_files(self) -> list[Film]:
         return [film for film in self.model.films if not film.opened_from_log]
 
@@ -538,7 +513,7 @@ class Desk(QObject):
             if film.stored is not None:
                 self._kept[film.number] = film.stored.entry.reading_id
             film = bare(film)
-        film = self._standing(film)
+        film = at_its_age(film, self._manifests)
         self.model.replace(film)
         self.film_changed.emit(film)
 
@@ -553,23 +528,6 @@ class Desk(QObject):
             self.paused = self.paused and not self.line.given  # a pause ends with the batch that it was made for
             self.line.start_anew()
             self.queue.finish()
-
-
-def _identity(film: Film) -> tuple[object, ...]:
-    """Return what tells whether a film is on the desk already: opened anew it has another number."""
-    return film.path, film.frame, film.opened_from_log and film.stored is not None and film.stored.entry.reading_id
-
-
-def _told_of(stored: StoredReading) -> tuple[object, ...]:
-    """Return what the log says of whom a reading is of, and whether its answer may be seen."""
-    return stored.patient, stored.entry.person, stored.rival, stored.entry.hidden
-
-
-def _patient_on(film: Film, outcome: Outcome) -> Patient:
-    """Return who the film is of: as the log has it; where it could not be saved, as it was typed or as the file says."""
-    if outcome.stored is not None:
-        return outcome.stored.patient
-    return film.patient if film.patient != NOBODY else patient_of(outcome.analysis.header)
 
 
 def describe(error: Exception) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """One image on the desk: where it comes from, how far it is, and what was said of it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -145,23 +145,3 @@ def same_file(film: Film, other: Film) -> bool:
     """Tell whether two films are frames of one file: the same path, and nothing speaks for another content."""
     same = film.path == other.path and film.opened_from_log == other.opened_from_log
     return same and ("" in {film.sha256, other.sha256} or film.sha256 == other.sha256)
-
-
-def unjudged(film: Film, patient: Patient) -> Film:
-    """Return a film as it waits to be judged again, as this patient's."""
-    return replace(film, patient=patient, state=FilmState.WAITING, analysis=None, stored=None, judged_sha256=film.sha256)
-
-
-def bare(film: Film) -> Film:
-    """Return a film as the desk keeps it while the window is locked: without what was said of whom, which the log has.
-
-    Where the log does not have it, what somebody typed is kept: it would be lost.
-    """
-    if film.stored is None:
-        return replace(film, analysis=None, preview=b"", log_error=None, judged_sha256=film.sha256)
-    return replace(
-        Film(film.number, film.path, film.state, opened_from_log=film.opened_from_log),
-        frame=film.frame,
-        frame_count=film.frame_count,
-        corners=film.corners,
-    )
