@@ -294,6 +294,9 @@ class Desk(QObject):
     def _on_models(self, models: tuple[Package, ...]) -> None:
         self.models = models
         self.ready.emit()
+        for film in self.model.films:  # opened from the log before it was known which ages its model judges
+            if film.analysis is not None:
+                self._replace(film)
         self._next()
 
     def _on_no_models(self, error: Exception) -> None:

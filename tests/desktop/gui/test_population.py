@@ -95,3 +95,21 @@ def test_answer_that_cannot_be_judged_anew_is_taken_back(
     (film,) = desk.model.films
     words = str(desk.model.data(desk.model.index(0), Qt.ItemDataRole.AccessibleTextRole))
     assert (film.state, words) == (FilmState.REFUSED, f"{jpegs[0].name}, Refused")
+
+
+def test_earlier_answer_is_taken_back_once_the_models_are_there(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """Somebody opens it from the log in the first seconds of the program."""
+    desk = window.desk
+    analyse([jpegs[0]])
+    (film,) = desk.model.films
+    with window.session.open() as records:
+        stored = records.correct_patient(film.stored.entry.reading_id, ADULT)
+    desk.clear()
+    models, desk.models = desk.models, None
+    desk.open_stored(stored)
+    desk._on_models(models)
+    assert desk.model.films[0].state is FilmState.REFUSED
+    qtbot.waitUntil(lambda: "does not apply" in said(window.read.result))
+    assert "%" not in said(window.read.result)
