@@ -1,5 +1,6 @@
 """The list of films on the desk: thumbnail, file name, state as icon and word."""
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence, Set
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -52,7 +53,7 @@ class FilmsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(self._words(film))
             case Qt.ItemDataRole.DecorationRole:
-                return self._thumbnails.get(film.number)
+                return self._thumbnail(film)
             case int() if role == FILM_ROLE:
                 return film
         return None
@@ -85,17 +86,16 @@ class FilmsModel(QAbstractListModel):
             row = self.row_of(after) + 1 if after is not None else len(self._films)
             self.beginInsertRows(QModelIndex(), row, row + len(films) - 1)
             self._films[row:row] = films
-            for film in films:
-                self._make_thumbnail(film)
             self.endInsertRows()
 
     def put_back(self, places: Sequence[tuple[int, Film]]) -> None:
         """Put films into the rows where they stood, the first row first."""
-        for row, film in places:
-            place = min(row, len(self._films))
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._films.insert(place, film)
-            self._make_thumbnail(film)
+        # Rows that follow each other come in one step: of a long list each would be a step of all that looks at the model
+        for _distance, run in itertools.groupby(enumerate(places), lambda place: place[1][0] - place[0]):
+            films = [(row, film) for _place, (row, film) in run]
+            first = min(films[0][0], len(self._films))
+            self.beginInsertRows(QModelIndex(), first, first + len(films) - 1)
+            self._films[first:first] = [film for _row, film in films]
             self.endInsertRows()
 
     def replace(self, film: Film) -> None:
@@ -105,7 +105,6 @@ class FilmsModel(QAbstractListModel):
             self._films[row] = film
             if not film.preview:
                 self._thumbnails.pop(film.number, None)
-            self._make_thumbnail(film)
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def remove(self, number: int) -> None:
@@ -125,7 +124,8 @@ class FilmsModel(QAbstractListModel):
         self._films, self._thumbnails = [], {}
         self.endResetModel()
 
-    def _make_thumbnail(self, film: Film) -> None:
+    def _thumbnail(self, film: Film) -> QPixmap | None:
+        """Return the small picture of a film, made when its row comes into sight."""
         if film.preview and film.number not in self._thumbnails:
             side = 2 * THUMBNAIL_PX  # enough for screens of two device pixels a pixel
             full = QImage.fromData(film.preview)
@@ -133,6 +133,7 @@ class FilmsModel(QAbstractListModel):
             scaled = full.scaled(side, side, mode, Qt.TransformationMode.SmoothTransformation)
             middle = QRect((scaled.width() - side) // 2, (scaled.height() - side) // 2, side, side)
             self._thumbnails[film.number] = QPixmap.fromImage(scaled.copy(middle))
+        return self._thumbnails.get(film.number)
 
 
 class _FilmDelegate(QStyledItemDelegate):
