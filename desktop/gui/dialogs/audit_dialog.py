@@ -119,13 +119,13 @@ class AuditDialog(QDialog):
         texts = (
             str(entry.sequence),
             moment(entry.at, seconds=True),
-            entry.user,
+            clean_text(entry.user),
             deed(entry.action),
-            entry.object_id,
-            detail_text(entry),
+            clean_text(entry.object_id),
+            clean_text(detail_text(entry), DETAIL_LENGTH),
         )
         for column, text in enumerate(texts):
-            item = QTableWidgetItem(clean_text(text, DETAIL_LENGTH))
+            item = QTableWidgetItem(text)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setToolTip(plain_tip(item.text()))
             self.table.setItem(row, column, item)
@@ -138,7 +138,9 @@ class AuditDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(False)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().setVisible(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header = self.table.horizontalHeader()
         for column in range(4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
