@@ -210,11 +210,12 @@ class LogModel(QAbstractTableModel):
                 return percent(entry.probability) if entry.probability is not None else ""
             case "state":
                 return state_of(entry).text
+            case "study_date":
+                return day_words(entry.study_date) or "–"
         texts = {
             # Where nobody is named the file tells one row from the next
             "patient": name_text(entry.patient_name) or ("" if entry.patient_id else entry.file_name),
             "patient_id": entry.patient_id,
-            "study_date": day_words(entry.study_date),
             "user": entry.user,
             "modality": entry.modality,
             "version": str(entry.version),

@@ -110,12 +110,12 @@ class DeletePatientDialog(QDialog):
         self._check()
 
     def _lay_out(self) -> None:
-        who = joined((name_text(self._summary.patient.name), ", ".join(self._summary.patient_ids)))
+        who = joined((name_text(self._summary.patient.name), clean_text(", ".join(self._summary.patient_ids), 120)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(text_label(self.tr("Delete this patient?"), "title"))
-        layout.addWidget(text_label(clean_text(who, 120), "strong", wrap=True))
+        layout.addWidget(text_label(who, "strong", wrap=True))
         words = self.tr(
             #: Safety text
             "All readings, pictures, opinions and names of %n film(s) are deleted from the log. This cannot be undone.",

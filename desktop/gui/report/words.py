@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop import __version__
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, model_words, number, percent, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, model_words, number, percent, told
 from desktop.gui.limits import limit_words
 from desktop.gui.model_words import either
 from desktop.gui.parts import photo_mark
@@ -164,14 +164,14 @@ def _image_text(report: Report) -> str:
     analysis, pictures = report.stored.analysis, report.pictures
     header, size = analysis.header, pictures.size if pictures is not None else None
     parts = [
-        header.modality,
-        " ".join(filter(None, (header.body_part.capitalize(), header.view, header.laterality.replace("U", "")))),
+        plain(header.modality),
+        plain(" ".join(filter(None, (header.body_part.capitalize(), header.view, header.laterality.replace("U", ""))))),
     ]
     if analysis.frame > 0:
         parts.append(translate("Report", "frame {0}").format(number(analysis.frame + 1)))
     if size is not None:
         parts.append(translate("Report", "{0} x {1} pixels").format(*map(number, size)))
-    return "  ·  ".join(plain(part) for part in parts if part)
+    return joined(parts, "  ·  ")
 
 
 def _cautions(report: Report) -> list[str]:

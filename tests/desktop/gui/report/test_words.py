@@ -217,4 +217,5 @@ def test_arabic_is_written_from_the_right() -> None:
         words = words_of(report())
     assert words.right_to_left
     assert words.facts[0].text == "\u20680042\u2069"
+    assert not any("\ufffd" in fact.text for fact in words.facts)  # the marks of direction are no stranger's
     assert not words_of(report()).right_to_left
