@@ -441,5 +441,8 @@ class MainWindow(QMainWindow):
         self.backups.close_jobs()
         self.decisions.close_jobs()
         self.viewer.close()
+        for page in (self.home, self.log):  # a lock leaves no name in lists that Python has not let go of yet
+            page.model.show([], 0)
+        self.log.detail.show_detail(None)
         forget_last_folder()
         event.accept()

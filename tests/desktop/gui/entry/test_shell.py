@@ -75,6 +75,19 @@ def test_lock_leaves_nothing_to_see(qtbot: QtBot, shell: Shell, dicom: Path) -> 
     assert shell.login.name.currentText() == "ana"
 
 
+def test_lock_empties_the_lists(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """Today and the log with its detail: Qt deletes the window a little later, and Python keeps a list's rows for longer."""
+    log_in(qtbot, shell)
+    analyse(qtbot, shell, [dicom])
+    home_page, log = shell.main.home, shell.main.log
+    shell.main.show_page("home")
+    qtbot.waitUntil(lambda: home_page.model.rowCount() > 0)
+    shell.main.show_page("log")
+    qtbot.waitUntil(lambda: log.detail.reading_id != "")
+    shell.lock()
+    assert (home_page.model.rowCount(), log.model.rowCount(), log.detail.reading_id) == (0, 0, "")
+
+
 def test_films_are_out_of_sight_before_a_lock_waits_for_what_runs(
     qtbot: QtBot, shell: Shell, dicom: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
