@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.analysis.triage import judged_modalities
 from desktop.errors import LightboxError
 from desktop.gui.batch_queue import BatchQueue, Queued
+from desktop.gui.corrections import Corrections
 from desktop.gui.film import NOBODY, Film, FilmState, Undecided, same_file, state_of
-from desktop.gui.film_changes import at_its_age, bare, from_log, identity, judged, told_of, unjudged
+from desktop.gui.film_changes import at_its_age, bare, from_log, identity, judged, unjudged
 from desktop.gui.film_jobs import (
     FoundFiles,
     OpenLog,
@@ -30,7 +31,6 @@ from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.gui.work_line import WorkLine
 from desktop.imaging.image import DecodedImage
-from desktop.imaging.intake import is_there
 from desktop.imaging.photo_warp import Corners
 from desktop.inference.package import Package
 from desktop.model_package.manifest import Manifest
@@ -82,13 +82,19 @@ class Desk(QObject):
         # corrections do not wait behind a disc that is slow.
         self._inference = JobRunner(1, self)
         self._reading = JobRunner(1, self)
-        self._correcting = JobRunner(1, self)
         self.pictures = FilmPictures(workers, self._reading, lambda number: self.model.row_of(number) >= 0, self)
         self.pictures.ready.connect(self.picture_ready)
         self.pictures.failed.connect(self._on_failed)
         self.queue = BatchQueue(open_log, self)
         self.queue.failed.connect(self._on_failed)
-        for runner in (self._inference, self._reading, self._correcting, self.queue.runner):
+        self.corrections = Corrections(
+            *(self.model, open_log, self),
+            show=self._replace, judge_again=self._analyse_again, keeps=lambda number: number in self._kept,
+        )  # fmt: skip
+        self.corrections.gone.connect(self.remove)
+        self.corrections.written.connect(self.log_written)
+        self.corrections.failed.connect(self._on_failed)
+        for runner in (self._inference, self._reading, self.corrections.runner, self.queue.runner):
             runner.rested.connect(self._on_rested)
         self._inference.start(workers.start, self._on_models, self._on_no_models)
 
@@ -168,16 +174,12 @@ class Desk(QObject):
         self._enqueue([film.number for film in waiting if film.frame or film.corners is not None])
         if back:
             self.films_added.emit([back[0][1]])
-            self.look_again([film for _row, film in back])  # the log may say another patient by now, or have none of it
+            # The log may say another patient by now, or have none of it
+            self.corrections.look_again([film for _row, film in back])
 
-    def look_again(self, films: Sequence[Film] | None = None) -> None:
-        """Show these films, or all on the desk, as those whom the log says they are of by now; what was deleted there leaves the desk."""
-        kept = {film.number: film.stored.entry.reading_id for film in films or self.model.films if film.stored is not None}
-        if kept:
-            open_log = self._open_log
-            self._correcting.start(
-                lambda: load_readings(open_log, kept), lambda found: self._on_looked(kept, found), self._on_failed
-            )
+    def look_again(self) -> None:
+        """Show all films as those whom the log says they are of by now; what was deleted there leaves the desk."""
+        self.corrections.look_again(self.model.films)
 
     def cancel(self) -> None:
         """Analyse no more of what waits; the film that is being analysed is finished. The batch can be gone on with."""
@@ -214,18 +216,7 @@ class Desk(QObject):
         if film.stored is None:
             self._analyse_again(film, patient)  # which tries once more to save it
             return
-        reading_id, open_log = film.stored.entry.reading_id, self._open_log
-        if patient.age_years != film.patient.age_years and not film.opened_from_log:
-            self._replace(unjudged(film, patient))
-
-        def work() -> tuple[StoredReading, bool]:
-            with open_log() as records:
-                return records.correct_patient(reading_id, patient), is_there(film.path)
-
-        # First the log, which then knows whom it is of whatever becomes of the queue, and keeps nothing under a wrong name
-        self._correcting.start(
-            work, lambda corrected: self._on_corrected(film, *corrected), lambda error: self._on_uncorrected(film, error)
-        )
+        self.corrections.correct(film, film.stored, patient)
 
     def straighten(self, film: Film, corners: Corners) -> None:
         """Judge the film between these corners of its photograph, as a new reading with a place of its own in the queue."""
@@ -257,7 +248,7 @@ class Desk(QObject):
     @property
     def working(self) -> bool:
         """Whether anything at all is still to be done; what is paused is left to whoever comes back."""
-        runners = (self._inference, self._reading, self._correcting, self.queue.runner)
+        runners = (self._inference, self._reading, self.corrections.runner, self.queue.runner)
         return bool(self.line.running or (self.line.waiting and not self.paused)) or any(runner.busy for runner in runners)
 
     def veil(self) -> None:
@@ -280,7 +271,7 @@ class Desk(QObject):
         self.line.waiting.clear()
         for runner in (self._inference, self._reading):
             runner.close()
-        self._correcting.finish()
+        self.corrections.runner.finish()
         self.queue.close()
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
@@ -440,36 +431,6 @@ class Desk(QObject):
         self._on_failed(error)
         self._show_progress()
         self._next()
-
-    def _on_corrected(self, before: Film, stored: StoredReading, file_is_there: bool) -> None:
-        row = self.model.row_of(before.number)
-        if row >= 0:
-            film = self.model.films[row]
-            if film.analysis is None and film.number not in self._kept and file_is_there:
-                self._analyse_again(film, stored.patient)
-            else:  # where the medium is gone the earlier answer stands, unless the new age is outside the model's
-                shown = before if film.analysis is None else film
-                self._replace(replace(shown, patient=stored.patient, stored=stored))
-            same = [other for other in self.model.films if other.number != before.number and other.sha256 == film.sha256]
-            if same:
-                self.look_again(same)  # another reading of the image is of the same patient
-        self.log_written.emit()
-
-    def _on_looked(self, asked: dict[int, str], found: dict[int, StoredReading | None]) -> None:
-        for film in self.model.films:
-            if film.stored is None or film.stored.entry.reading_id != asked.get(film.number):
-                continue  # it was judged anew meanwhile
-            stored = found[film.number]
-            if stored is None:
-                self.remove(film)
-            elif told_of(stored) != told_of(film.stored) or film.patient != stored.patient:
-                self._replace(replace(film, patient=stored.patient, stored=stored))
-
-    def _on_uncorrected(self, before: Film, error: Exception) -> None:
-        row = self.model.row_of(before.number)
-        if row >= 0 and self.model.films[row].analysis is None:
-            self._replace(before)
-        self._on_failed(error)
 
     def _on_unveiled(self, found: dict[int, StoredReading | None]) -> None:
         self._kept.clear()
