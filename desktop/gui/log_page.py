@@ -29,7 +29,7 @@ from desktop.gui.log_jobs import (
 )
 from desktop.gui.log_table import COLUMNS, NAME_COLUMN, LogModel, LogView
 from desktop.gui.opinion_draft import Drafts
-from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
+from desktop.gui.parts import Banner, button, clear_layout, empty_state, hand_on_focus, text_label
 from desktop.gui.permission import allow
 from desktop.gui.settings import LOG_COLUMNS, LOG_WIDTHS, Settings
 from desktop.gui.theme import Look
@@ -82,7 +82,7 @@ class LogPage(QWidget):
         self._kept = QMenu(self)
         self._problem = QVBoxLayout()
         self._stack = QStackedWidget()
-        self.setFocusProxy(self.table)  # otherwise the first button of the page looks chosen
+        hand_on_focus(self, self.table)  # otherwise the first button of the page looks chosen
         self._fill_columns()
         self._show_kept([])
         self._lay_out()

@@ -2,8 +2,8 @@
 
 import html
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -114,6 +114,25 @@ def add_clearing(field: QLineEdit, look: Look) -> None:
     field.textChanged.connect(lambda text: clear.setVisible(bool(text)))
     clear.setVisible(bool(field.text()))
     clear.triggered.connect(field.clear)
+
+
+def hand_on_focus(container: QWidget, to: QWidget) -> None:
+    """Let a container that gets the focus give it to a part of it.
+
+    With Qt's focus proxy Tab jumps back to that part whenever it comes by the container, and what stands before it is never reached.
+    """
+    container.installEventFilter(_HandsOn(container, to))
+
+
+class _HandsOn(QObject):
+    def __init__(self, container: QWidget, to: QWidget) -> None:
+        super().__init__(container)
+        self._to = to
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
+            self._to.setFocus(event.reason())
+        return False
 
 
 def padded(field: QAbstractSpinBox) -> None:

@@ -15,7 +15,7 @@ from desktop.gui.i18n import day_words, joined, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import load_reading
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, hand_on_focus, text_label
 from desktop.gui.patient_jobs import PersonFacts, load_person, load_previews, merge_persons, unmerge_persons
 from desktop.gui.patient_strip import name_text, sex_text
 from desktop.gui.permission import allow
@@ -63,7 +63,7 @@ class PatientPage(QWidget):
         self.delete_button = button(look, self.tr("Delete patient..."), "trash-2", "flat")
         self._notices = QVBoxLayout()
         self._stack = QStackedWidget()
-        self.setFocusProxy(self.timeline)
+        hand_on_focus(self, self.timeline)
         self._lay_out()
         self._connect()
         self._on_chosen()

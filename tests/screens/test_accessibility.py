@@ -13,13 +13,15 @@ from tests.screens.catalogue import SCREENS, build
 from tests.screens.faults import ancestors, named, seen
 from tests.screens.stage import Stage
 
+from shiboken6 import isValid  # isort: skip
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QPoint, QRect, Qt  # isort: skip
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPixmap, QRegion  # isort: skip
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QPainter, QPixmap, QRegion  # isort: skip
 from PySide6.QtWidgets import (  # isort: skip
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QAbstractSlider,
+    QApplication,
     QCalendarWidget,
     QCheckBox,
     QComboBox,
@@ -38,6 +40,7 @@ from PySide6.QtWidgets import (  # isort: skip
 )
 
 LEAST_PX = 32
+MOST_TABS = 200
 INTERACTIVE = (
     QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QAbstractItemView, QTextEdit, QPlainTextEdit,
 )  # fmt: skip
@@ -83,7 +86,7 @@ def walk(stage: Stage, find: Callable[[QWidget], Iterator[str]]) -> str:
 def find_faults(root: QWidget) -> Iterator[str]:
     """Find what a screen reader, a keyboard or a finger cannot use."""
     for widget in interactive(root):
-        for check in (unnamed, unreachable, too_small):
+        for check in (unnamed, too_small):
             for fault in check(widget):
                 yield f"{named(widget)}: {fault}"
     yield from tab_order(root)
@@ -110,14 +113,6 @@ def unnamed(widget: QWidget) -> Iterator[str]:
         yield f"its role is {told.role().name}"
 
 
-def unreachable(widget: QWidget) -> Iterator[str]:
-    """Find what the keyboard never comes to. Of buttons in a group arrows reach the others."""
-    grouped = isinstance(widget, QAbstractButton) and (widget.group() is not None or isinstance(widget, QRadioButton))
-    proxy = widget.focusProxy() or widget
-    if widget.isEnabled() and not grouped and not proxy.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield "Tab does not come here"
-
-
 def too_small(widget: QWidget) -> Iterator[str]:
     """Find what is hard to hit."""
     hit = isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox | QAbstractSlider)
@@ -126,30 +121,45 @@ def too_small(widget: QWidget) -> Iterator[str]:
 
 
 def tab_order(root: QWidget) -> Iterator[str]:
-    """Find where Tab goes back up: of two that stand one above the other the upper one comes first.
+    """Find what Tab does not come to, and where it goes back up or against the reading direction within one row.
 
-    Within one row of one container the leading one comes first.
+    Of buttons in a group it comes to one, and arrows reach the others.
     """
-    chain = [widget for widget in _chain(root) if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    for one, other in pairwise(chain[:-1]):  # what stands apart, as help on the way in, may come at the end of the round
-        if one.parentWidget() is not other.parentWidget():
+    usable = [*interactive(root)]
+    chain, off = _chain(root, usable)
+    for widget in usable:
+        if widget not in chain and widget not in off and not isinstance(widget, QAbstractItemView) and not _in_group(widget):
+            yield f"{named(widget)}: Tab does not come here"
+    for one, other in pairwise(chain):
+        if one not in usable or other not in usable or one.parentWidget() is not other.parentWidget():
             continue
         a, b = one.geometry(), other.geometry()
-        if b.bottom() <= a.top():
+        uppermost = min(widget.geometry().top() for widget in chain if widget.parentWidget() is other.parentWidget())
+        if b.bottom() <= a.top() and b.top() > uppermost:  # with the uppermost one a round begins
             yield f"Tab goes up from {named(one)} to {named(other)}"
         elif a.top() <= b.center().y() <= a.bottom() and b.right() <= a.left():
             yield f"Tab goes back from {named(one)} to {named(other)}"
 
 
-def _chain(root: QWidget) -> list[QWidget]:
-    """Return what can be used, as Tab goes through it."""
-    usable, ordered = set(interactive(root)), []
-    widget = root.nextInFocusChain()
-    while widget is not root and widget is not None:
-        if widget in usable:
-            ordered.append(widget)
-        widget = widget.nextInFocusChain()
-    return ordered
+def _in_group(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and (widget.group() is not None or isinstance(widget, QRadioButton))
+
+
+def _chain(root: QWidget, usable: list[QWidget]) -> tuple[list[QWidget], set[QWidget]]:
+    """Press Tab until it comes round; return where it came by, and what was off or gone while another view was active."""
+    top = root.window()
+    top.activateWindow()
+    came: list[QWidget] = []
+    off: set[QWidget] = set()
+    for _ in range(MOST_TABS):
+        here = top.focusWidget() or top
+        off.update(widget for widget in usable if not isValid(widget) or not widget.isEnabled() or not widget.isVisible())
+        if here in came[:-1]:
+            return came[came.index(here) :], off
+        if came[-1:] != [here]:  # a text has links of its own, through which Tab goes first
+            came.append(here)
+        QApplication.sendEvent(here, QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier))
+    return came, off
 
 
 def pictures(root: QWidget) -> Iterator[str]:

@@ -130,7 +130,7 @@ class FirstRunPage(EntryPage):
         self._enable()
         if self._steps[number] is self.use and not self.use.by.text():
             self.use.by.setText(self.administrator.full_name.text().strip())
-        (self._steps[number].focusProxy() or self.next).setFocus()
+        (self._steps[number].first or self.next).setFocus()
 
     # --- building -----------------------------------------------------------------------------------------------------
 

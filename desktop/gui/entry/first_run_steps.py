@@ -25,6 +25,7 @@ class Step(QWidget):
 
     def __init__(self, headline: str, sentence: str) -> None:
         super().__init__()
+        self.first: QWidget | None = None  # where the keyboard begins
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -58,7 +59,7 @@ class LanguageStep(Step):
         if locked:
             self.column.addWidget(text_label(locked_reason(), "muted", wrap=True))
         self.column.addStretch(1)
-        self.setFocusProxy(self.choices[look.language])
+        self.first = self.choices[look.language]
 
 
 class ClinicStep(Step):
@@ -70,7 +71,7 @@ class ClinicStep(Step):
         self.name.setMaxLength(FIELD_LENGTH)
         self.column.addWidget(labelled(self.tr("Name of the clinic"), self.name))
         self.column.addStretch(1)
-        self.setFocusProxy(self.name)
+        self.first = self.name
 
 
 class AdministratorStep(Step):
@@ -94,7 +95,7 @@ class AdministratorStep(Step):
         self.column.addWidget(self._hint)
         self.column.addWidget(self.password)
         self.column.addStretch(1)
-        self.setFocusProxy(self.full_name)
+        self.first = self.full_name
         self.full_name.textEdited.connect(self._on_full_name)
         for signal in (self.full_name.textChanged, self.name.textChanged):
             signal.connect(self._on_changed)
@@ -154,7 +155,7 @@ class UseStep(Step):
         self.column.addStretch(1)
         self.by.textChanged.connect(self.changed)
         self.accepted.toggled.connect(self.changed)
-        self.setFocusProxy(self.by)
+        self.first = self.by
 
     @property
     def ready(self) -> bool:

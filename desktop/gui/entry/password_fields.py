@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui.icons import Tint
-from desktop.gui.parts import text_label
+from desktop.gui.parts import hand_on_focus, text_label
 from desktop.gui.theme import Look, scaled
 from desktop.records import passwords
 
@@ -33,7 +33,7 @@ class PasswordField(QWidget):
         row.setSpacing(4)
         row.addWidget(self.edit, 1)
         row.addWidget(eye)
-        self.setFocusProxy(self.edit)
+        hand_on_focus(self, self.edit)
 
     def text(self) -> str:
         """Return what was typed."""

@@ -5,10 +5,10 @@ import re
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.parts import BusyBar, ElidedLabel, placed, plain_tip
+from desktop.gui.parts import BusyBar, ElidedLabel, hand_on_focus, placed, plain_tip
 from desktop.gui.theme import Look
 from desktop.paths import RESOURCES
 
@@ -59,3 +59,28 @@ def test_nothing_else_is_animated() -> None:
     modules = (RESOURCES.parent / "desktop" / "gui").rglob("*.py")
     found = {path.name: re.findall(moving, path.read_text(encoding="utf-8")) for path in modules}
     assert {name: what for name, what in found.items() if what} == {}
+
+
+def test_tab_gets_past_a_part_that_hands_its_focus_on(qtbot: QtBot) -> None:
+    """Whoever sets the focus to the whole finds it in its part; Tab comes by everything, before it and behind it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    before, part, behind = QLineEdit(), QWidget(), QLineEdit()
+    inner = QHBoxLayout(part)
+    first, second = QLineEdit(), QLineEdit()
+    for widget in (first, second):
+        inner.addWidget(widget)
+    for widget in (before, part, behind):
+        row.addWidget(widget)
+    hand_on_focus(part, second)
+    window.show()
+    qtbot.waitActive(window)
+    window.activateWindow()
+    part.setFocus()
+    qtbot.waitUntil(second.hasFocus)
+    came = []
+    for _ in range(4):
+        came.append(window.focusWidget())
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert came == [second, behind, before, first]

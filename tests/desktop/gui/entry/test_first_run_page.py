@@ -120,7 +120,7 @@ def test_name_to_log_in_with_is_suggested(qtbot: QtBot, page: FirstRunPage) -> N
 def test_password_is_shown_only_while_held(qtbot: QtBot, page: FirstRunPage) -> None:
     """Releasing hides it again."""
     field = page.administrator.password.first
-    eye = field.findChildren(type(field.children()[-1]))[-1]
+    eye = field.eye
     qtbot.mousePress(eye, Qt.MouseButton.LeftButton)
     assert field.edit.echoMode() is field.edit.EchoMode.Normal
     qtbot.mouseRelease(eye, Qt.MouseButton.LeftButton)
