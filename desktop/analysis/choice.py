@@ -98,7 +98,9 @@ def choose(answers: Sequence[Answer], age_years: float | None) -> Analysis:
     refusals = [pair for pair in answers if not pair[1].in_scope]
     if not given or any(refusal.code.startswith("MODEL-") for _, refusal in refusals):
         return _telling_refusal(refusals, age_years)
-    fits = _fits(answers)
+    model, answer = min(given, key=_fit)
+    kind = model.manifest.population.image_kind
+    fits = _fits([pair for pair in answers if pair[0].manifest.population.image_kind == kind])
     if len(fits) > 1:
         (youngest, least), *older = fits
         share = min(fit for _, fit in older) / max(least, 1e-9)
@@ -108,7 +110,7 @@ def choose(answers: Sequence[Answer], age_years: float | None) -> Analysis:
             return refused(ScopeError("SCOPE-AGE-NEEDED", models=models))
         if share >= AGE_UNCLEAR[1]:
             given = [pair for pair in given if pair[0] is youngest]
-    model, answer = min(given, key=lambda pair: (pair[1].scope_score or 0) / pair[0].manifest.scope.limit)
+            model, answer = min(given, key=_fit)
     return _with_age_choice(model.manifest, answer, [other.manifest for other, _ in answers])
 
 
@@ -173,6 +175,10 @@ def looks_of_other_age(model: Manifest, score: float, other: Manifest, other_sco
     if _youngest(model) < _youngest(other):
         return other_fit <= AGE_CONTRADICTED[0] * fit
     return fit >= AGE_CONTRADICTED[1] * other_fit
+
+
+def _fit(pair: Answer) -> float:
+    return (pair[1].scope_score or 0) / pair[0].manifest.scope.limit
 
 
 def _fits(answers: Sequence[Answer]) -> list[tuple[Model, float]]:

@@ -209,7 +209,8 @@ class Analyzer:
                 fitting[model] = check_scope(image, model.manifest, age_years)
             except LightboxError as error:
                 answers.append((model, refused(error, model)))
-        if not fitting:
+        kinds = {model.manifest.population.image_kind for model, refusal in answers if refusal.code == "SCOPE-AGE"}
+        if not fitting and len(kinds) < 2:  # of several only the look tells whose ages are to be named
             return choose(answers, age_years)
         gray = grayscale(image)
         try:

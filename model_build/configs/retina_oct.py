@@ -7,7 +7,7 @@ The result stands in LOG.md and in resources/models/retina-oct/card.md.
 
 from dataclasses import replace
 
-from desktop.model_package.manifest import Intensity, ModelClass, Population, Preprocessing, Source
+from desktop.model_package.manifest import AgeRange, Intensity, ModelClass, Population, Preprocessing, Source
 from model_build.augment import Strength
 from model_build.experiment import DataSet, Distillation, Experiment, NetworkPlan, Phase, Recipe, Split
 from model_build.initialize import Start
@@ -39,7 +39,7 @@ TAUGHT = Recipe(
 
 EXPERIMENT = Experiment(
     id="retina-oct",
-    version="1.0.0",
+    version="1.0.1",
     name="Retinal OCT",
     task="classification of retinal OCT B-scans",
     classes=(
@@ -62,7 +62,7 @@ EXPERIMENT = Experiment(
         description="Adults with a macular OCT scan by a Heidelberg Spectralis; patients of several eye clinics in the USA and China.",
         image="macular OCT B-scans of adults",
         image_kind="retina_oct",
-        age_years=None,
+        age_years=AgeRange(18, 151),
         modalities=("OPT",),
         body_parts=("EYE", "RETINA", "MACULA"),
         views=(),

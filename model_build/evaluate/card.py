@@ -66,7 +66,7 @@ def for_whom(manifest: Manifest) -> str:
     population = manifest.population
     lists = (("modalities", population.modalities), ("body parts", population.body_parts), ("views", population.views))
     pictures = "; ".join([population.image, *(f"{name} {', '.join(values)}" for name, values in lists if values)])
-    ages = f" For {population.age_years} years only." if population.age_years else ""
+    ages = f" For {population.age_years} only." if population.age_years else ""
     return f"## For whom\n{population.description}{ages}\n\nInput: {pictures}.\n"
 
 

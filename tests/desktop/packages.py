@@ -102,7 +102,7 @@ def retina_manifest() -> Manifest:
     meaning = "The pattern favours {}; a scan alone does not tell its cause, and an eye specialist has to see the eye."
     classes = [ModelClass(code, name, meaning.format(name), research_only=False) for code, name in codes.items()]
     manifest = with_classes(tiny_manifest(), classes)
-    eyes = Population("Adults.", "retinal OCT scans", "retina_oct", None, ("OPT", "OP"), ("EYE", "RETINA"), ())
+    eyes = Population("Adults.", "retinal OCT scans", "retina_oct", AgeRange(18, 151), ("OPT", "OP"), ("EYE", "RETINA"), ())
     return replace(manifest, id="retina-oct", name="Retinal OCT scan", population=eyes)
 
 

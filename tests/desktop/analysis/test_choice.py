@@ -157,14 +157,39 @@ def test_named_model_is_asked_and_only_says_whom_it_is_for(shelf: MakeShelf, jpe
 
 
 def test_scan_goes_to_the_model_for_scans(shelf: MakeShelf, jpeg: Path, tmp_path: Path) -> None:
-    """By the router alone, or by the header as well; the patient's age does not matter there."""
+    """By the router alone, or by the header as well."""
     analyzer = shelf(OCT)
-    dicom = write_film(
-        tmp_path / "scan.dcm", pixels(), bits=8, Modality="OPT", BodyPartExamined="EYE", ViewPosition="", PatientAge="008Y"
-    )
-    for answer in (judge(analyzer, jpeg), judge(analyzer, jpeg, age_years=8.0), judge(analyzer, dicom)):
+    for answer in (judge(analyzer, jpeg, age_years=40.0), judge(analyzer, scan(tmp_path, "060Y"))):
         assert (asked(answer), answer.label) == ("retina-oct", "dme")
         assert not any(code.startswith(("AGE", "VIEW")) for code in codes(answer))
+
+
+def test_scan_of_a_child_is_not_judged(shelf: MakeShelf, jpeg: Path, tmp_path: Path) -> None:
+    """Typed or from the header, of an age that a model for films has or none has; only the model for scans is named."""
+    analyzer = shelf(OCT)
+    ages = [judge(analyzer, jpeg, age_years=age) for age in (3.0, 9.0, 17.9)]
+    for answer in (*ages, judge(analyzer, scan(tmp_path, "009Y"))):
+        assert (answer.code, answer.prediction, asked(answer)) == ("SCOPE-AGE", None, "retina-oct")
+        assert "ages 18 and over" in answer.reason
+        assert "chest" not in answer.reason
+
+
+def test_scan_of_unknown_age_says_whom_the_model_is_for(shelf: MakeShelf, jpeg: Path) -> None:
+    """There is no other model for scans, so nothing was chosen."""
+    answer = judge(shelf(OCT), jpeg)
+    assert (asked(answer), answer.status, codes(answer)[:1]) == ("retina-oct", Status.WARNING, ["AGE-UNKNOWN"])
+
+
+def test_ages_of_models_for_other_pictures_are_not_asked_for(shelf: MakeShelf, jpeg: Path) -> None:
+    """Without a router: that a film fits the model for scans hardly better than the child's says nothing of the age."""
+    answer = judge(shelf(None, manifests=(CHILD, retina_manifest())), jpeg)
+    assert (asked(answer), codes(answer)[:1]) == ("retina-oct", ["AGE-UNKNOWN"])
+
+
+def scan(tmp_path: Path, age: str) -> Path:
+    """Write an OCT scan of a patient of this age."""
+    header = {"Modality": "OPT", "BodyPartExamined": "EYE", "ViewPosition": "", "PatientAge": age}
+    return write_film(tmp_path / f"{age}.dcm", pixels(), bits=8, **header)
 
 
 @pytest.mark.parametrize(
