@@ -2,8 +2,7 @@
 
 import functools
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui.actions import Actions
@@ -18,11 +17,12 @@ from desktop.gui.image_list import ImageList
 from desktop.gui.image_view import ImageView
 from desktop.gui.model_view import ModelView
 from desktop.gui.model_words import class_titles
-from desktop.gui.opinion_draft import Drafts, Subject
+from desktop.gui.opinion_draft import Drafts, Subject, image_key
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import ElidedLabel
 from desktop.gui.patient_questions import PatientQuestions
 from desktop.gui.patient_strip import PatientStrip
+from desktop.gui.read_keys import ReadKeys
 from desktop.gui.result_panel import ResultPanel, class_names
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
@@ -207,11 +207,11 @@ class ReadPage(QWidget):
         """What an opinion on this film is about; nothing as long as it is not saved."""
         if film is None or film.stored is None or film.analysis is None:
             return None
-        entry = film.stored.entry
+        entry, image = film.stored.entry, image_key(film.sha256, film.frame)
         if self._answer_is_hidden(film):
-            return Subject(entry.reading_id, "", classes_to_choose(film.analysis, self._manifest(film)), hidden=True)
+            return Subject(entry.reading_id, "", classes_to_choose(film.analysis, self._manifest(film)), hidden=True, image=image)
         names = class_names(film.analysis, self._manifest(film)) or self._all_classes()
-        return Subject(entry.reading_id, entry.label, names)
+        return Subject(entry.reading_id, entry.label, names, image=image)
 
     def _all_classes(self) -> dict[str, str]:
         models = self._desk.models or ()
@@ -274,47 +274,4 @@ class ReadPage(QWidget):
         self.opinions.saved.connect(desk.open_answers)
         for cell in self.grid.cells:
             cell.slice_wanted.connect(functools.partial(self._on_slice_wanted, cell))
-        for watched in (self.films.view, *(cell.view for cell in self.grid.cells)):
-            watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space holds the film without heat map, Enter saves the opinion and goes on; in a view, arrows move between films.
-
-        Where a film has several frames, Up and Down, Home and End move between those.
-        """
-        if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            return False
-        if event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self.view.hold_heatmap_back(event.type() == QEvent.Type.KeyPress)
-            return True
-        if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            reads_first = self._answer_is_hidden(self.film)
-            self.opinions.save()
-            if not reads_first:  # now that the answer comes, nobody goes on without it
-                self.films.step(1)
-            return True
-        if watched is self.films.view or event.type() != QEvent.Type.KeyPress:
-            return False
-        if any(cell.view is watched and cell.view.takes_key(event) for cell in self.grid.cells):
-            return False  # it moves a measurement's handle
-        return self._scroll(event.key()) or self._step(event.key())
-
-    def _scroll(self, key: int) -> bool:
-        frames = self.frames
-        places = {
-            Qt.Key.Key_Up: frames.place - 1,
-            Qt.Key.Key_Down: frames.place + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: frames.count - 1,
-        }
-        if frames.count < 2 or key not in places:
-            return False
-        frames.go_to(places[Qt.Key(key)])
-        return True
-
-    def _step(self, key: int) -> bool:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-        if key in steps:
-            self.films.step(steps[Qt.Key(key)])
-        return key in steps
+        ReadKeys(self.films, self.grid, self.opinions, lambda: self._answer_is_hidden(self.film), self)
