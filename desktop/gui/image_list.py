@@ -258,6 +258,7 @@ class ImageList(QWidget):
         # Bound methods: the model outlives this list, and a lambda would be called after its end
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_removed)
+        self._fold(0, len(model.films))  # the films of a window before this one
         self._show_count()
 
     def add_below(self, widget: QWidget) -> None:

@@ -101,3 +101,13 @@ def test_every_state_can_be_painted(qtbot: QtBot, actions: Actions, look: Look, 
     qtbot.addWidget(other)
     other.show()
     assert films.grab().toImage() != other.grab().toImage()
+
+
+def test_a_new_list_for_the_same_films_folds_volumes_too(qtbot: QtBot, actions: Actions, look: Look) -> None:
+    """After a lock, or in another language, one row still stands for a volume."""
+    model = FilmsModel()
+    path = Path("eye.dcm")
+    model.add([Film(number, path, frame=number, frame_count=3) for number in range(3)])
+    films = ImageList(model, actions, look)
+    qtbot.addWidget(films)
+    assert [films.view.isRowHidden(row) for row in range(3)] == [False, True, True]
