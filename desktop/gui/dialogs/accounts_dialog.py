@@ -149,6 +149,7 @@ class AccountsDialog(QDialog):
     def _sure(self, question: str, what_follows: str, do: str) -> bool:
         """Ask before what cannot be undone here; the harmless answer is the one that Enter gives."""
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a full name may hold markup
         box.setInformativeText(what_follows)
         sure = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
