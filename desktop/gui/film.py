@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import LightboxError, clean_text
 from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.imaging.photo import DIGITISED
 from desktop.imaging.photo_warp import Corners
 from desktop.inference.result import Analysis, Status
 from desktop.records.entry import LogEntry, Patient, StoredReading
@@ -136,9 +137,14 @@ class Film:
 
 
 def can_be_straightened(film: Film) -> bool:
-    """Tell whether corners can be marked in a film's picture: it was read, and is judged here as one picture."""
-    read = film.analysis is not None and film.analysis.file_sha256 and not film.analysis.header.sample
-    return bool(read) and film.frame_count == 1 and not film.opened_from_log
+    """Tell whether corners can be marked in a film's picture: it may be a photograph, was read, and is judged here as one picture.
+
+    A device's own film has no corners to be cut out at.
+    """
+    said = film.analysis
+    if said is None or not said.file_sha256 or said.header.sample or film.frame_count != 1 or film.opened_from_log:
+        return False
+    return said.is_photograph or said.header.modality in DIGITISED
 
 
 def same_file(film: Film, other: Film) -> bool:

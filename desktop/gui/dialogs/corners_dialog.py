@@ -137,7 +137,8 @@ class CornersDialog(QDialog):
         self._outcome.addWidget(text_label(words, "muted", wrap=True))
 
     def _enable(self) -> None:
-        self.judge.setEnabled(self._loaded is not None and not self.preview.pixmap().isNull())
+        guessed = self._loaded is not None and not self._marked and not self._loaded.found and self.corners == INSET
+        self.judge.setEnabled(self._loaded is not None and not self.preview.pixmap().isNull() and not guessed)
         self.search.setEnabled(self._loaded is not None and self._loaded.found is not None)
         self.whole.setEnabled(self._loaded is not None)
 

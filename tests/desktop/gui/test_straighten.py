@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.gui.desk import Desk
 from desktop.gui.dialogs.corners_dialog import CornersDialog
+from desktop.gui.film import Film, can_be_straightened
 from desktop.gui.film_jobs import FoundPicture, OpenLog
 from desktop.gui.main_window import MainWindow
-from desktop.imaging.photo import corners_of
+from desktop.imaging.image import Header
+from desktop.imaging.photo import Sign, corners_of, photo_notice
 from desktop.imaging.photo_film import Surround
 from desktop.imaging.photo_warp import Corners, rectangle_size
+from desktop.inference.result import Analysis, Status
 from desktop.records.entry import LogQuery
 from tests.photographs import photograph
 
@@ -118,3 +121,13 @@ def test_command_opens_the_dialog_and_judges_what_it_marks(
     window.desk.open_stored(stored)
     qtbot.waitUntil(lambda: window.read.film is not None and window.read.film.opened_from_log)
     assert not window.commands["straighten"].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("modality", "photographed", "offered"), [("DX", False, False), ("", False, True), ("SC", False, True), ("CR", True, True)]
+)
+def test_a_devices_own_film_is_not_offered(modality: str, *, photographed: bool, offered: bool) -> None:
+    """It has no corners to be cut out at; a picture file, a digitised film and a photograph may have."""
+    notices = (photo_notice(Sign.HAND),) if photographed else ()
+    said = Analysis("a", 0, Status.ANALYZED, 1.0, file_sha256="ab" * 32, header=Header(modality=modality), notices=notices)
+    assert can_be_straightened(Film(1, Path("a"), analysis=said)) == offered

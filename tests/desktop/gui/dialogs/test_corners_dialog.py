@@ -70,11 +70,13 @@ def test_corners_that_were_judged_come_first(opened: Callable[..., CornersDialog
     assert dialog.corners == WHOLE
 
 
-def test_where_no_edges_are_found_the_handles_wait(opened: Callable[..., CornersDialog]) -> None:
-    """A plain picture has none."""
+def test_where_no_edges_are_found_the_handles_wait(qtbot: QtBot, opened: Callable[..., CornersDialog]) -> None:
+    """A plain picture has none: nothing is cut out where nobody put a handle."""
     dialog = opened(image=image_of(np.full((300, 400), 90, np.uint8)))
     assert dialog.corners == INSET
     assert not dialog.search.isEnabled()
+    assert not dialog.judge.isEnabled()
+    press(qtbot, dialog.view.handles[0], Qt.Key.Key_Left)
     assert dialog.judge.isEnabled()
 
 
