@@ -8,8 +8,8 @@ from desktop.errors import clean_text
 from desktop.gui.desk import Desk, describe
 from desktop.gui.film import Film
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.i18n import day, joined
-from desktop.gui.identity_line import date_of
+from desktop.gui.i18n import joined
+from desktop.gui.identity_line import entry_day
 from desktop.gui.priors import PriorFinder, Priors
 from desktop.gui.view_cell import ViewCell
 from desktop.gui.view_grid import ViewGrid
@@ -135,7 +135,7 @@ class Comparison(QObject):
         button = self._grid.cells[1].line.earlier
         button.menu().clear()
         for entry in entries:
-            words = joined((day(date_of(entry)), entry.modality, clean_text(entry.file_name, 40)), ", ")
+            words = joined((entry_day(entry), entry.modality, clean_text(entry.file_name, 40)), ", ")
             button.menu().addAction(words).triggered.connect(functools.partial(self._choose, entry.reading_id))
         self._grid.cells[1].line.offer_earlier(len(entries))
 

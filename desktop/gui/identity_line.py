@@ -1,6 +1,6 @@
 """What stands above a view when there are several: whose film it shows, of which day, and what it is beside the others."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout
@@ -63,9 +63,8 @@ class IdentityLine(QFrame):
 
     def show_film(self, film: Film | None, what: str, *, alarm: bool = False) -> None:
         """Show whose film the view shows, and what it is."""
-        taken = film_date(film) if film is not None else None
         self._who.show_text(self._name_of(film) if film is not None else "")
-        self._what.show_text(joined((what, day(taken) if taken is not None else "")))
+        self._what.show_text(joined((what, film_day(film) if film is not None else "")))
         #: Safety text
         self._alarm.show_text(self.tr("Not the same patient") if alarm else "")
         for widget in (self._alarm_icon, self._alarm):
@@ -121,21 +120,39 @@ def same_patient(one: Film, other: Film) -> bool | None:
 
 
 def film_date(film: Film) -> date | None:
-    """Return the day of a film's study; that of its reading where the file does not say it, None where neither is known."""
+    """Return the day of a film's study; None where the file does not say it: the day of its reading is another thing."""
     if film.stored is not None:
-        return date_of(film.stored.entry)
+        return _date(film.stored.entry.study_date)
+    return _date(film.analysis.header.study_date) if film.analysis is not None else None
+
+
+def film_day(film: Film) -> str:
+    """Return the same in words; nothing of a film that was not read yet."""
+    if film.stored is not None:
+        return entry_day(film.stored.entry)
+    return _day_words(film_date(film), None) if film.analysis is not None else ""
+
+
+def entry_day(entry: LogEntry) -> str:
+    """Return the day of an entry's study in words, or that the file does not say it, and when it was read."""
+    return _day_words(_date(entry.study_date), entry.created_at)
+
+
+def _day_words(taken: date | None, read: datetime | None) -> str:
+    if taken is not None:
+        return day(taken)
+    if read is None:
+        #: Safety text
+        return translate("IdentityLine", "No date in the file")
+    #: Safety text
+    return translate("IdentityLine", "No date in the file, read on {0}").format(day(read.astimezone()))
+
+
+def _date(iso: str) -> date | None:
     try:
-        return date.fromisoformat(film.analysis.header.study_date if film.analysis is not None else "")
+        return date.fromisoformat(iso)
     except ValueError:
         return None
-
-
-def date_of(entry: LogEntry) -> date:
-    """Return the day of an entry's study; that of its reading where the file does not say it."""
-    try:
-        return date.fromisoformat(entry.study_date)
-    except ValueError:
-        return entry.created_at.astimezone().date()
 
 
 def what_it_is(film: Film, present: Film, frame: int | None) -> str:
@@ -158,7 +175,7 @@ def what_it_is(film: Film, present: Film, frame: int | None) -> str:
 def _distance(taken: date | None, present: date | None) -> str:
     if taken is None or present is None:
         #: Safety text
-        return translate("IdentityLine", "Day not known")
+        return translate("IdentityLine", "Interval unknown")
     days = (present - taken).days
     if days == 0:
         #: Safety text

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.film import Film
-from desktop.gui.identity_line import IdentityLine, film_date, same_patient, what_it_is
+from desktop.gui.identity_line import IdentityLine, entry_day, film_date, film_day, same_patient, what_it_is
 from desktop.gui.theme import Look
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, Status
@@ -17,6 +17,7 @@ from tests.desktop.gui.words import said
 
 ANA = Patient("TEST^ANA", "0042")
 BEN = Patient("TEST^BEN", "0043")
+pytestmark = pytest.mark.usefixtures("fonts")  # English has plurals
 
 
 def film(number: int, patient: Patient = ANA, study_date: str = "2026-04-18", person: int | None = None) -> Film:
@@ -45,7 +46,7 @@ def film(number: int, patient: Patient = ANA, study_date: str = "2026-04-18", pe
         ("2026-05-18", "Later, 4 weeks after"),
         ("2026-07-18", "Later, 3 months after"),
         ("2030-07-18", "Later, 4 years after"),
-        ("", "Day not known"),
+        ("", "Interval unknown"),
     ],
 )
 def test_distance_to_the_present_film(day: str, words: str) -> None:
@@ -79,10 +80,17 @@ def test_the_log_knows_best_who_is_one_patient(one: Film, other: Film, same: boo
     assert same_patient(other, one) is same
 
 
-def test_day_is_that_of_the_reading_where_the_file_says_none() -> None:
-    """As in the log's list."""
-    assert str(film_date(film(1, study_date="", person=3))) == "2026-05-01"
-    assert film_date(film(1, study_date="")) is None
+def test_day_of_the_reading_is_not_taken_for_that_of_the_film(qtbot: QtBot, look: Look) -> None:
+    """Two films without a date that were read on one day: the line and the menu say so, never "Same day"."""
+    one, other, not_saved = film(1, study_date="", person=3), film(2, study_date="", person=3), film(3, study_date="")
+    assert film_date(one) is None
+    assert what_it_is(other, one, None) == what_it_is(film(4), one, None) == "Interval unknown"
+    assert film_day(one) == entry_day(one.stored.entry) == "No date in the file, read on 1 May 2026"
+    assert (film_day(not_saved), film_day(replace(one, stored=None, analysis=None))) == ("No date in the file", "")
+    line = IdentityLine(look)
+    qtbot.addWidget(line)
+    line.show_film(other, what_it_is(other, one, None))
+    assert line.words.startswith("Interval unknown, No date in the file, read on 1 May 2026")
 
 
 def test_line_says_who_and_warns_in_words_and_colour(qtbot: QtBot, look: Look) -> None:
