@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import manual
 from desktop.analysis.stability import Steadiness
@@ -17,7 +17,7 @@ from desktop.gui.icons import icon_label
 from desktop.gui.model_knowledge import ModelKnowledge
 from desktop.gui.model_words import class_title, marked_title
 from desktop.gui.parts import Banner, button, clear_layout, line, plain_tip, text_label
-from desktop.gui.result_parts import SignLine, SteadyLine, icon_button
+from desktop.gui.result_parts import ScrollingFoot, SignLine, SteadyLine, icon_button
 from desktop.gui.settings import Settings
 from desktop.gui.standing import age_refusal
 from desktop.gui.theme import Look
@@ -27,6 +27,8 @@ from desktop.model_package.manifest import Manifest
 WIDTH_PX = 380
 NARROWEST_PX = 340
 """Where the window is as narrow as it may be."""
+LEAST_ANSWER_PX = 112
+"""Of the answer, which scrolls: its state and its headline. What stands below it scrolls, too, where that is too high for the window."""
 MOST_WARNINGS = 2
 """Shown at once: with more, no class stands in sight on a screen of 768 lines."""
 WITH_THE_ANSWER = ("RESEARCH-ONLY", "AGE-UNKNOWN-CHOICE", "AGE-LOOK")
@@ -343,14 +345,24 @@ class ResultPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )  # the foot first, the answer all that is left
+        scroll.setMinimumHeight(self._look.px(LEAST_ANSWER_PX))
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(20, 10, 20, 12)
+        foot = QWidget()
+        foot.setObjectName("resultBody")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heatmap)
+        column.addLayout(self._below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
-        layout.addWidget(self.heatmap)
-        self._below = QVBoxLayout()
-        self._below.setContentsMargins(20, 10, 20, 12)
-        layout.addLayout(self._below)
+        layout.addWidget(ScrollingFoot(foot))
 
 
 def _outside(film: Film | None, manifest: Manifest | None) -> ScopeError | None:

@@ -1,7 +1,8 @@
 """Parts of the result panel: a state in words, how steady an answer is, a button with an icon alone."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.analysis.stability import Steadiness
 from desktop.gui.bars import RangeBar
@@ -47,6 +48,43 @@ class SteadyLine(QWidget):
         bar.setToolTip(plain_tip(about_steadiness()))
         self._column.addWidget(bar)
         self.show()
+
+
+class ScrollingFoot(QScrollArea):
+    """As high as what stands in it, and scrolling where there is less room: large type must not push its fields over each other."""
+
+    def __init__(self, foot: QWidget) -> None:
+        super().__init__()
+        self.setWidget(foot)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Of the whole, at this width."""
+        foot = self.widget()
+        hint = foot.sizeHint()
+        layout = foot.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return QSize(hint.width(), layout.totalHeightForWidth(self.viewport().width()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than its fields; a third of its height is enough to scroll in."""
+        return QSize(self.widget().minimumSizeHint().width(), self.sizeHint().height() // 3)
+
+    def event(self, event: QEvent) -> bool:
+        """What stands in it became higher or lower."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that wrap are as high as the width lets them."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def icon_button(look: Look, icon: str, name: str) -> QToolButton:

@@ -28,7 +28,6 @@ class AccountDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.ok = QPushButton()
         self.ok.setProperty("kind", "primary")
-        self.ok.setDefault(True)
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)  # after it, so that Tab comes there after it
         self.buttons.rejected.connect(self.reject)
@@ -41,6 +40,7 @@ class AccountDialog(QDialog):
         layout.addLayout(self.body)
         layout.addLayout(self._problem)
         layout.addWidget(self.buttons)
+        self.ok.setDefault(True)  # now that it stands in the dialog: before, Qt makes another one the default
 
     def run(self, work: Callable[[], object], then: Callable[[Any], object]) -> None:
         """Do something off the GUI thread; what went wrong is shown."""

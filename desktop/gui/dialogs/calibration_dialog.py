@@ -305,6 +305,7 @@ class CalibrationDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll, 1)
         layout.addLayout(self._foot())
+        self.set_button.setDefault(True)
 
     def _foot(self) -> QHBoxLayout:
         close = QPushButton(self.tr("Close"))

@@ -154,3 +154,4 @@ class DisplayCheckDialog(QDialog):
         last.addWidget(self._close)
         last.addWidget(self.keep)
         column.addLayout(last)
+        self.keep.setDefault(True)

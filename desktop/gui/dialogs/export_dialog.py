@@ -159,6 +159,7 @@ class ExportDialog(QDialog):
             layout.addWidget(widget)
         layout.addLayout(self._outcome)
         layout.addLayout(buttons)
+        self.export_button.setDefault(True)
 
     def done(self, result: int) -> None:
         """Stop what is being written: it looks after every entry whether it is still wanted."""

@@ -304,6 +304,7 @@ class ReportDialog(QDialog):
         layout.setSpacing(20)
         layout.addWidget(self.preview, 1)
         layout.addWidget(column)
+        self.print.setDefault(True)
 
     def _connect(self) -> None:
         self.language.activated.connect(lambda _index: self._draw())

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui.actions import MENUS, Actions
 from desktop.gui.parts import text_label
@@ -33,11 +43,15 @@ class ShortcutsDialog(QDialog):
         half = (len(rows) + 1) // 2
         for part in (rows[:half], rows[half:]):
             columns.addLayout(self._column(part), 1)
+        for label in body.findChildren(QLabel):
+            label.ensurePolished()  # so that its width is that of the type it is shown in
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
-        scroll.setMinimumWidth(body.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        scroll.setMinimumWidth(body.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -46,6 +60,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(text_label(self.tr("Keyboard shortcuts"), "title"))
         layout.addWidget(scroll, 1)
         layout.addWidget(buttons)
+        scroll.setFocus()  # arrows and Page Down scroll at once
 
     def _keys(self, actions: Actions, name: str) -> str:
         shortcuts = actions[name].shortcuts()

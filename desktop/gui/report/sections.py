@@ -24,8 +24,10 @@ def above(setter: Typesetter) -> Block:
 
 
 def below(setter: Typesetter) -> Block:
-    """Return what stands below the pictures: what the model says, and what the clinician says."""
-    return stack((setter.rule(), _answer(setter), _warnings(setter), setter.rule(), _clinician(setter)), setter.gap(2.6))
+    """Return what stands below the pictures: what the clinician says, above what the model says; what nobody has read, below it."""
+    model, clinician = (_answer(setter), _warnings(setter)), (_clinician(setter),)
+    first, second = (clinician, model) if setter.words.said else (model, clinician)
+    return stack((setter.rule(), *first, setter.rule(), *second), setter.gap(2.6))
 
 
 def _head(setter: Typesetter) -> Block:

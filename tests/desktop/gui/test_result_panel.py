@@ -1,12 +1,13 @@
 """What is said of a film."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from string import Formatter
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.analysis.predictive_value import PredictiveValue
@@ -374,3 +375,20 @@ def test_steadiness_is_that_of_the_answer_on_screen(qtbot: QtBot, panel: ResultP
     assert "teady" not in said(panel)
     panel.show_steadiness(new, Steadiness(9, 9, 0.58, 0.7))
     assert "teady" not in said(panel)
+
+
+def test_what_stands_below_scrolls_where_there_is_little_room(panel: ResultPanel, qtbot: QtBot) -> None:
+    """Large type makes the fields of a reading higher than the window: they keep their height, and none lies on another."""
+    fields = [QLineEdit() for _ in range(9)]
+    for field in fields:
+        panel.add_below(field)
+    panel.resize(380, 900)
+    panel.show()
+    qtbot.waitUntil(lambda: fields[-1].height() > 0)
+    assert fields[-1].mapTo(panel, fields[-1].rect().bottomLeft()).y() < panel.height()
+    needed = fields[0].sizeHint().height()
+    panel.resize(380, 300)
+    qtbot.waitUntil(lambda: panel.height() == 300)
+    tops = [field.geometry() for field in fields]
+    assert all(field.height() >= needed for field in fields)
+    assert all(one.bottom() < two.top() for one, two in pairwise(tops))

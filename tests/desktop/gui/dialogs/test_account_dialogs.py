@@ -140,6 +140,22 @@ def test_account_is_made(qtbot: QtBot, session: Session, look: Look) -> None:
     assert Vault(home()).unlock("carla", "seven birds at noon").person.may(Action.SAVE)
 
 
+def test_enter_makes_the_account(qtbot: QtBot, session: Session, look: Look) -> None:
+    """As soon as all is there, in whatever field; before, it does nothing: it never cancels."""
+    dialog = AddAccountDialog(session, look)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.full_name.setText("Carla Test")
+    dialog.name.setText("carla")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    for field in (dialog.password.first, dialog.password.second):
+        field.edit.setText("seven birds at noon")
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        qtbot.keyClick(dialog.password.second.edit, Qt.Key.Key_Return)
+    assert "carla" in {account.name for account in session.accounts.list()}
+
+
 def test_own_password_is_changed(qtbot: QtBot, session: Session, look: Look) -> None:
     """A wrong present one is refused."""
     dialog = ChangePasswordDialog(session, look)

@@ -1,5 +1,7 @@
 """Help on keys."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.actions import COMMANDS, Actions
@@ -15,3 +17,17 @@ def test_help_names_every_key(qtbot: QtBot, actions: Actions) -> None:
         if not actions[name].shortcut().isEmpty():
             assert actions[name].text().replace("&", "").rstrip(".") in said(dialog)
             assert actions[name].shortcut().toString() in said(dialog)
+
+
+def test_list_of_keys_is_whole_and_scrolls_by_keyboard(qtbot: QtBot, actions: Actions) -> None:
+    """No key is cut at the side, and Page Down goes on at once, without a mouse."""
+    dialog = ShortcutsDialog(actions)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    scroll = dialog.findChild(QScrollArea)
+    assert scroll is not None
+    assert dialog.focusWidget() is scroll
+    for label in scroll.findChildren(QLabel):
+        assert label.mapTo(scroll, label.rect().topRight()).x() < scroll.viewport().width()
+    qtbot.keyClick(scroll, Qt.Key.Key_PageDown)
+    assert scroll.verticalScrollBar().value() > 0

@@ -168,3 +168,23 @@ def test_cut_text_ends_in_an_ellipsis_and_is_whole_later() -> None:
     assert text.count == 3
     assert not Text("short", font, "#000000", (0, 5000), lines=3).cut
     assert Text("one\ntwo\nthree", font, "#000000", (0, 5000)).count == 3
+
+
+def test_clinicians_words_stand_above_the_models() -> None:
+    """Whoever reads from above reads the decision first; where there is none, the answer, and then that nobody has read it."""
+
+    def rows(one: Words, other: Words) -> np.ndarray:
+        """Return the rows in which two pages differ."""
+        pages = [painted(Sheets(words, pictures(), Paper.A4)) for words in (one, other)]
+        return np.flatnonzero((pages[0] != pages[1]).any(axis=1))
+
+    with speaking("en"):
+        read = words_of(report(opinions=[opinion(OpinionKind.IMPRESSION, text="Pneumonia")]))
+        unread = words_of(report())
+    answer = replace(read.answer, headline="Something else")
+    model = rows(read, replace(read, answer=answer))
+    clinician = rows(read, replace(read, said=(replace(read.said[0], text="Tuberculose"),)))
+    assert clinician.max() < model.min()
+    model = rows(unread, replace(unread, answer=answer))
+    nobody = rows(unread, replace(unread, unread="Nobody has looked"))
+    assert model.min() < nobody.min()
