@@ -12,7 +12,7 @@ from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
-from desktop.gui.opinion_draft import Drafts, Subject
+from desktop.gui.opinion_draft import Drafts, Subject, image_key
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.parts import ElidedLabel, button, clear_layout, line, photo_badge, text_label
 from desktop.gui.patient_strip import age_text, name_text, sex_text
@@ -112,7 +112,9 @@ class LogDetail(QWidget):
     def _subject(self, reading: StoredReading) -> Subject:
         prediction = reading.analysis.prediction
         codes = prediction.probabilities if prediction is not None else self._model.class_names
-        return Subject(reading.entry.reading_id, reading.entry.label, {code: self._model.class_name(code) for code in codes})
+        names = {code: self._model.class_name(code) for code in codes}
+        image = image_key(reading.analysis.file_sha256, reading.analysis.frame)
+        return Subject(reading.entry.reading_id, reading.entry.label, names, image=image)
 
     def _add_picture(self, reading: StoredReading) -> None:
         label = QLabel()

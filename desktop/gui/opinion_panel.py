@@ -86,12 +86,12 @@ class OpinionPanel(QWidget):
         subject, draft = self._subject, self.draft()
         if subject is None or not draft.opinions() or not self.may_say:
             return False
-        if subject.reading_id in self._drafts.saving:
+        if subject.key in self._drafts.saving:
             return False
-        self._drafts.saving.add(subject.reading_id)
+        self._drafts.saving.add(subject.key)
         self._enable()
         self._jobs.start(
-            lambda: self._drafts.write(self._session, subject.reading_id, draft),
+            lambda: self._drafts.write(self._session, subject, draft),
             lambda opinions: self._on_saved(subject, draft, opinions),
             lambda error: self._on_not_saved(subject, error),
         )
@@ -150,11 +150,8 @@ class OpinionPanel(QWidget):
     def _on_edited(self) -> None:
         if self._subject is None or self._showing:
             return
-        draft = self.draft()
-        if draft == Draft():
-            self._drafts.by_reading.pop(self._subject.reading_id, None)
-        else:
-            self._drafts.by_reading[self._subject.reading_id] = draft
+        self._drafts.keep(self._subject, self.draft())
+        self._unsaved.setText(self.tr("Not saved yet"))  # whoever types on has the film before their eyes
         self._enable()
 
     def _on_urgency(self, urgency: Urgency, checked: bool) -> None:
@@ -172,18 +169,18 @@ class OpinionPanel(QWidget):
             self._show_said(opinions)
 
     def _on_saved(self, subject: Subject, saved: Draft, opinions: list[Opinion]) -> None:
-        self._drafts.saving.discard(subject.reading_id)
-        unchanged = self._drafts.by_reading.get(subject.reading_id, saved) == saved
+        self._drafts.saving.discard(subject.key)
+        kept = self._drafts.by_film.get(subject.key)
         if self._subject is not None and self._subject.reading_id == subject.reading_id:
             clear_layout(self._problem)
-            if unchanged:
+            if kept is None or kept.draft == saved:
                 self._fill(subject)
             self._show_said(opinions)
             self._enable()
         self.saved.emit(subject.reading_id)
 
     def _on_not_saved(self, subject: Subject, error: Exception) -> None:
-        self._drafts.saving.discard(subject.reading_id)
+        self._drafts.saving.discard(subject.key)
         self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
@@ -203,7 +200,7 @@ class OpinionPanel(QWidget):
     def _fill(self, subject: Subject) -> None:
         """Show the draft of this reading, or empty fields."""
         self._showing = True
-        draft = self._drafts.by_reading.get(subject.reading_id, Draft())
+        draft = self._drafts.shown(subject)
         if subject.hidden:
             self.first.show_names(subject.names, draft.first)
         for urgency, made in self.urgencies.items():
@@ -242,7 +239,7 @@ class OpinionPanel(QWidget):
                 made.setToolTip("" if answered else self.tr("The model gave no answer to agree with."))
             for made in self.urgencies.values():
                 made.setToolTip(self.tr("How soon somebody has to act"))
-            saving = self._subject is not None and self._subject.reading_id in self._drafts.saving
+            saving = self._subject is not None and self._subject.key in self._drafts.saving
             self.save_button.setEnabled(draft != Draft() and not saving)
             self.first.allow_saving(not saving)
         # Asked for once somebody begins to say something: until then the room is the answer's
@@ -266,6 +263,9 @@ class OpinionPanel(QWidget):
     def _show_said(self, opinions: list[Opinion]) -> None:
         hidden = self._subject is None or self._subject.hidden
         self.said.show_opinions([] if hidden else opinions, self._subject.names if self._subject is not None else {})
+        outdated = self._subject is not None and self._drafts.outdated(self._subject, opinions)
+        #: Safety text
+        self._unsaved.setText(self.tr("Not saved, older than what is signed") if outdated else self.tr("Not saved yet"))
 
     def _lay_out(self) -> None:
         self._unsaved = text_label(self.tr("Not saved yet"), "caption")

@@ -92,7 +92,7 @@ class ReportCommands(QObject):
     def _on_triggered(self) -> None:
         reading_id, _why = self._reading()
         if reading_id and not self._session.locked:
-            wanted = Wanted(reading_id, reading_id in self._drafts.unsaved, self._desk.pictures.passwords)
+            wanted = Wanted(reading_id, self._drafts.has(reading_id), self._desk.pictures.passwords)
             models = self._desk.models or ()
             ReportDialog(
                 *(self._session, self._desk.workers, models, wanted),

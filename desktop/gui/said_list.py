@@ -9,7 +9,7 @@ from desktop.errors import clean_text
 from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment
 from desktop.gui.parts import button, clear_layout, text_label
 from desktop.gui.theme import Look
-from desktop.records.opinions import Agreement, Opinion, OpinionKind, Urgency
+from desktop.records.opinions import Agreement, Opinion, OpinionKind, Said, Urgency
 
 AGREEMENTS = (
     #: Safety text
@@ -74,19 +74,24 @@ class SaidList(QWidget):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(text_label(self._words(opinion, names), wrap=True))
+        column.addWidget(text_label(said_words(opinion, names), wrap=True))
         words = self.tr("{0}, {1}").format(clean_text(opinion.user), moment(opinion.created_at.astimezone()))
         column.addWidget(text_label(words, "caption"))
         return row
 
-    def _words(self, opinion: Opinion, names: Mapping[str, str]) -> str:
-        agreement = next((self.tr(word) for value, word in AGREEMENTS if value is opinion.agreement), "")
-        if opinion.kind is OpinionKind.FIRST and opinion.agreement is Agreement.UNSURE:
-            #: Safety text
-            agreement = self.tr("cannot tell")
-        label = names.get(opinion.label, opinion.label.replace("_", " "))
-        said = joined((agreement, label, urgency_word(opinion.urgency), opinion.text), ", ")
-        return self.tr("{0}: {1}").format(self.tr(KINDS[opinion.kind]), said)
+
+def said_words(said: Opinion | Said, names: Mapping[str, str]) -> str:
+    """Return what was said as one line: "Reading: Disagree, Viral pneumonia, Urgent"; `names` are those of classes, by code."""
+    agreement = next(
+        (QCoreApplication.translate("SaidList", word) for value, word in AGREEMENTS if value is said.agreement), ""
+    )
+    if said.kind is OpinionKind.FIRST and said.agreement is Agreement.UNSURE:
+        #: Safety text
+        agreement = QCoreApplication.translate("SaidList", "cannot tell")
+    label = names.get(said.label, said.label.replace("_", " "))
+    parts = joined((agreement, label, urgency_word(said.urgency), said.text), ", ")
+    kind = QCoreApplication.translate("SaidList", KINDS[said.kind])
+    return QCoreApplication.translate("SaidList", "{0}: {1}").format(kind, parts)
 
 
 def urgency_word(urgency: Urgency) -> str:

@@ -42,13 +42,15 @@ from desktop.gui.entry.recovery_sheet import RecoverySheet
 from desktop.gui.film import Film, FilmState
 from desktop.gui.help_window import HelpWindow
 from desktop.gui.main_window import MainWindow
+from desktop.gui.opinion_draft import Draft, Kept, Subject, Unsaved
 from desktop.gui.training_cases import Answer
 from desktop.imaging.photo import corners_of
 from desktop.inference.package import Package
 from desktop.inference.result import Status
 from desktop.records.batch import OpenBatch
-from desktop.records.entry import LogQuery
+from desktop.records.entry import LogEntry, LogQuery
 from desktop.records.health import Health
+from desktop.records.opinions import Agreement, Urgency
 from tests.screens.stage import LOGGED, Stage
 
 from PySide6.QtCore import QModelIndex  # isort: skip
@@ -137,6 +139,7 @@ def log(stage: Stage, query: LogQuery, row: int | None = None) -> MainWindow:
     """Show the log with a search, and the entry of a row."""
     window = page(stage, "log")
     window.log.set_query(query)
+    stage.until(lambda: not window.log._pause.isActive())  # other words were in the search field
     stage.settle(window)
     window.log.table.setCurrentIndex(QModelIndex())
     stage.settle(window)
@@ -178,7 +181,7 @@ def read(
     stage.put_back()
     window = page(stage, "read")
     window.read.patients._typed.clear()
-    window.read.opinions._drafts.by_reading.clear()
+    window.read.opinions._drafts.by_film.clear()
     window.viewer.measures.keep(lambda _sha256: False)
     window.commands["tool_window"].trigger()
     for toggle, on in (("compare", False), ("model_view", model_view), ("only_views", False)):
@@ -628,6 +631,16 @@ def message(name: str, made: Callable[[], messages.Message]) -> None:
     SCREENS[f"message-{name}"] = show
 
 
+def _unsaved(outdated: bool) -> Unsaved:
+    """Return a draft of a reading that says something in each field."""
+    draft = Draft(Agreement.DISAGREE, "normal", "No shadow", "Hospital", urgency=Urgency.URGENT)
+    said_at = datetime(2026, 2, 3, 12, 0, tzinfo=UTC)
+    entry = LogEntry(
+        *("r1", 1, said_at, "Musa^Ali", "P-200", "2026-02-03", "CR", Status.ANALYZED, "viral_pneumonia", 0.9, "", 1, "film.dcm")
+    )
+    return Unsaved(Kept(draft, Subject("r1", "viral_pneumonia", {"normal": "Normal"}), said_at), entry, outdated)
+
+
 _DAMAGED: Final = Health(False, RecordsError("LOG-DAMAGED", detail="page 7").reason, "LOG-DAMAGED")
 message("newer", lambda: messages.problem_message(RecordsError("LOG-NEWER")))
 message("no-engine", lambda: messages.problem_message(RecordsError("LOG-NO-ENGINE")))
@@ -636,7 +649,7 @@ message("not-in-use", lambda: messages.refusal_message(RecordsError("USE-NOT-ACC
 message("only-look", lambda: messages.refusal_message(RecordsError("LOG-UNAVAILABLE", detail="no space left on the disk")))
 message("damaged", lambda: messages.damage_message(_DAMAGED))
 message("waiting", lambda: messages.waiting_message(12))
-message("unsaved", lambda: messages.unsaved_message(2, own=True))
+message("unsaved", lambda: messages.unsaved_message(3, [_unsaved(False), _unsaved(True)]))
 message("finishing", lambda: messages.finishing_message(12))
 message("closing", messages.closing_message)
 message("backup-failed", lambda: messages.backup_failed_message("BACKUP-FAILED", "The backup could not be written."))

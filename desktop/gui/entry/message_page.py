@@ -1,7 +1,7 @@
 """What is shown where there is no way in as usual: a newer or damaged log, a program without its encryption."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.gui.entry.frame import WIDE_CARD_PX, EntryPage
 from desktop.gui.entry.messages import Message
@@ -9,6 +9,9 @@ from desktop.gui.flow import FlowLayout
 from desktop.gui.icons import Tint
 from desktop.gui.parts import button, clear_layout, text_label
 from desktop.gui.theme import Look
+
+LIST_PX = 260
+"""Height of the list at most; a longer one scrolls."""
 
 
 class MessagePage(EntryPage):
@@ -28,6 +31,10 @@ class MessagePage(EntryPage):
         self.body.addLayout(self._icon_row)
         self.body.addWidget(self._headline)
         self.body.addLayout(self._sentences)
+        self._list = QScrollArea()
+        self._list.setWidgetResizable(True)
+        self._list.setMaximumHeight(look.px(LIST_PX))
+        self.body.addWidget(self._list)
         self.body.addWidget(self._code)
         self.add_problem_line()
         self.body.addSpacing(8)
@@ -44,12 +51,34 @@ class MessagePage(EntryPage):
         self._headline.setText(message.headline)
         for sentence in message.sentences:
             self._sentences.addWidget(text_label(sentence, "muted", wrap=True))
+        self._show_items(message.items)
         self._code.setText(message.code)
         self._code.setVisible(bool(message.code))
         self.show_problem("")
         for choice in message.choices:
             made = button(self._look, choice.text, choice.icon, choice.kind)
+            made.setAutoDefault(True)  # Enter presses the one with the focus, as in a dialog
             made.clicked.connect(lambda _checked=False, name=choice.name: self.chosen.emit(name))
             self._choices.addWidget(made)
             if choice.kind == "primary":
                 made.setFocus()
+
+    def forget(self) -> None:
+        """Show nothing of any patient any more."""
+        self._show_items(())
+
+    def _show_items(self, items: tuple[tuple[str, ...], ...]) -> None:
+        """List what it is about."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
+        for headline, *lines in items:
+            column.addWidget(text_label(headline, "strong", wrap=True))
+            for line in lines:
+                column.addWidget(text_label(line, wrap=True))
+            column.addSpacing(6)
+        column.addStretch(1)
+        self._list.setWidget(inner)
+        self._list.setVisible(bool(items))
+        self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if items else Qt.FocusPolicy.NoFocus)
+        self._list.setAccessibleName(self.tr("Not saved yet"))

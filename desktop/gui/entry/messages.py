@@ -1,16 +1,23 @@
 """The words of the pages that stand in the way: what happened, and what can be done about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.errors import RecordsError
+from desktop.errors import RecordsError, clean_text
 from desktop.gui.desk import describe
 from desktop.gui.i18n import moment, number, told
+from desktop.gui.opinion_draft import Unsaved
+from desktop.gui.patient_strip import name_text
+from desktop.gui.said_list import said_words
 from desktop.records.health import Health
 from desktop.records.high_water import LOST
 
 translate = QCoreApplication.translate
+SHOWN: Final = 160
+"""Characters of what was entered: enough to know it again."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,8 @@ class Message:
     sentences: tuple[str, ...]
     code: str = ""
     choices: tuple[Choice, ...] = ()
+    items: tuple[tuple[str, ...], ...] = ()
+    """What it is about, one by one: a headline and its lines."""
 
 
 def problem_message(error: Exception) -> Message:
@@ -135,19 +144,49 @@ def waiting_message(count: int) -> Message:
     )  # fmt: skip
 
 
-def unsaved_message(count: int, own: bool) -> Message:
-    """Return what is said when somebody is to leave what they typed beside an answer; only its author can save it."""
+def unsaved_message(count: int, own: Sequence[Unsaved], error: Exception | None = None) -> Message:
+    """Return what is said when somebody is to leave what they typed beside an answer; only its author is shown it, and can save it.
+
+    Parameters
+    ----------
+    count : int
+        Of everybody.
+    own : sequence of Unsaved
+        Of whoever is logged in.
+    error : Exception, optional
+        Why theirs cannot be told and saved.
+    """
     #: Safety text
     headline = translate("Entry", "%n reading(s) of a clinician are not saved", "", count)
-    if own:
-        words = translate("Entry", "You wrote something beside the answer and did not save it.")
-        save: tuple[Choice, ...] = (Choice("save-drafts", translate("Entry", "Save"), "check", "primary"),)
-    else:
-        words = translate("Entry", "Another person wrote something beside an answer, and can save it after a login.")
-        save = ()
+    code, sentences = "", []
+    if error is not None:
+        code, problem = describe(error)
+        sentences.append(problem)
+    elif own:
+        sentences.append(translate("Entry", "You wrote something beside the answer and did not save it."))
+    if len(own) < count and error is None:
+        sentences.append(translate("Entry", "Another person wrote something beside an answer, and can save it after a login."))
+    save: tuple[Choice, ...] = ()
+    if any(not one.outdated for one in own):
+        save = (Choice("save-drafts", translate("Entry", "Save"), "check", "primary"),)
     discard = Choice("discard-drafts", translate("Entry", "Discard"), "trash-2")
-    stay = Choice("stay", translate("Entry", "Stay"), "undo-2", "" if own else "primary")
-    return Message("triangle-alert", "warn", headline, (words,), "", (*save, discard, stay))
+    stay = Choice("stay", translate("Entry", "Stay"), "undo-2", "" if save else "primary")
+    items = tuple(_unsaved_item(one) for one in own)
+    return Message("triangle-alert", "warn", headline, tuple(sentences), code, (*save, discard, stay), items)
+
+
+def _unsaved_item(one: Unsaved) -> tuple[str, ...]:
+    """Return patient and film, and what was entered."""
+    entry, kept = one.entry, one.kept
+    whom = name_text(entry.patient_name) or clean_text(entry.patient_id) or translate("Entry", "Name not given")
+    lines = [said_words(said, kept.subject.names) for said in kept.draft.opinions()]
+    lines = [line if len(line) <= SHOWN else f"{line[:SHOWN]}..." for line in lines]
+    if one.outdated:
+        #: Safety text
+        lines.append(
+            translate("Entry", "Not saved here: the film was judged again or signed since. Stay, and look at it first.")
+        )
+    return (translate("Entry", "{0}, {1}").format(whom, clean_text(entry.file_name)), *lines)
 
 
 def finishing_message(count: int) -> Message:

@@ -38,7 +38,7 @@ from desktop.gui.entry.system_lock import system_lock
 from desktop.gui.entry.tryout import TryOutBar
 from desktop.gui.jobs import JobRunner
 from desktop.gui.main_window import FIRST_SIZE, SMALLEST_SIZE, MainWindow
-from desktop.gui.opinion_draft import Drafts
+from desktop.gui.opinion_draft import Drafts, Unsaved
 from desktop.gui.place import go_to, place_of
 from desktop.gui.settings import GEOMETRY, Settings
 from desktop.gui.theme import Look
@@ -88,6 +88,7 @@ class Shell(QMainWindow):
         self._last: Session | None = None  # while the program ends: what the last backup is made with
         self._closing = self._closed = False
         self._leaving: list[Drafts] = []
+        self._unsaved: list[Unsaved] = []  # of whoever is asked about it
         self._after_drafts: Callable[[], None] = self._close_down
         self.pages = QStackedWidget()
         self._make_entry()
@@ -314,6 +315,8 @@ class Shell(QMainWindow):
         self.idle.stop()
         self.keeper.stop()
         close_floating()
+        self.message.forget()
+        self._unsaved = []
         self._mark.setVisible(False)
         main, self.main = self.main, None
         opened, self._opened = self._opened, None
@@ -342,30 +345,48 @@ class Shell(QMainWindow):
     def _settle_drafts(self, drafts: list[Drafts], then: Callable[[], None]) -> None:
         """Go on once nothing of what was typed beside an answer is unsaved, or it was given up."""
         self._leaving, self._after_drafts = drafts, then
-        unsaved = sum(len(one.unsaved) for one in drafts)
-        if unsaved and self._try_out_folder is None:
-            own = self.main is not None and bool(self.shifts.drafts_of(self.main.session).unsaved)
-            self._show_message(unsaved_message(unsaved, own))
-        else:
+        self._unsaved = []
+        if self._try_out_folder is not None or not any(one.unsaved for one in drafts):
             then()
+        elif self.main is None or not (own := self.shifts.drafts_of(self.main.session)).unsaved:
+            self._ask_about_drafts([])
+        else:
+            main, session = self.main, self.main.session
+
+            def ask(found: list[Unsaved], error: Exception | None = None) -> None:
+                if self.main is main:  # else it was locked meanwhile
+                    self._ask_about_drafts(found, error)
+
+            self._jobs.start(lambda: own.look_through(session), ask, lambda error: ask([], error))
+
+    def _ask_about_drafts(self, own: list[Unsaved], error: Exception | None = None) -> None:
+        self._unsaved = own
+        if unsaved := sum(len(one.unsaved) for one in self._leaving):
+            self._show_message(unsaved_message(unsaved, own, error))
+        else:
+            self._after_drafts()
 
     def _on_leaving(self, choice: str) -> None:
         if choice == "save-drafts" and self.main is not None:
-            session, leaving, then = self.main.session, self._leaving, self._after_drafts
-            own = self.shifts.drafts_of(session)
+            session, seen, leaving, then = self.main.session, self._unsaved, self._leaving, self._after_drafts
+            drafts = self.shifts.drafts_of(session)
             self._jobs.start(
-                lambda: own.write_all(session), lambda _none: self._settle_drafts(leaving, then), self._on_drafts_not_saved
+                lambda: drafts.write_seen(session, seen),
+                lambda _none: self._settle_drafts(leaving, then),
+                self._on_drafts_not_saved,
             )
         elif choice == "discard-drafts":
             for given_up in self._leaving:
-                given_up.by_reading.clear()
+                given_up.by_film.clear()
             self._after_drafts()
         else:
             self.pages.setCurrentWidget(self.main or self.login)
+            self.message.forget()
 
     def _on_drafts_not_saved(self, error: Exception) -> None:
         if self.main is not None:
             self.pages.setCurrentWidget(self.main)
+            self.message.forget()
             self.main.notices.show_error(*describe(error))
 
     def _close_down(self) -> None:

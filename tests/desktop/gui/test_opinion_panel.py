@@ -1,13 +1,14 @@
 """One's own reading beside the model's."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
-from desktop.gui.opinion_draft import CANNOT_TELL, Draft, Subject
+from desktop.gui.opinion_draft import CANNOT_TELL, Draft, Drafts, Subject
 from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.theme import Look
 from desktop.records.access import Person
@@ -84,6 +85,62 @@ def test_draft_stays_with_its_film(panel: OpinionPanel, session: Session) -> Non
     panel.show_subject(first)
     assert panel.draft() == Draft(Agreement.DISAGREE)
     assert "Not saved yet" in said(panel)
+
+
+def test_draft_follows_a_film_that_is_judged_again(panel: OpinionPanel, session: Session) -> None:
+    """Its words stand beside the new answer; agreement with the answer that is gone does not."""
+    first = replace(subject(session), image="film 0")
+    panel.show_subject(first)
+    panel.agreements[Agreement.AGREE].click()
+    panel.impression.setText("Clear")
+    same = replace(subject(session), image="film 0")
+    panel.show_subject(same)
+    assert panel.draft() == Draft(Agreement.AGREE, "viral_pneumonia", "Clear")
+    panel.show_subject(replace(subject(session), label="normal", image="film 0"))
+    assert panel.draft() == Draft(Agreement.DISAGREE, "viral_pneumonia", "Clear")
+    panel.show_subject(replace(subject(session), label="", names={}, image="film 0"))
+    assert panel.draft() == Draft(impression="Clear")
+
+
+def test_disagreement_without_a_class_does_not_outlive_its_answer(panel: OpinionPanel, session: Session) -> None:
+    """With another class it would say something that nobody meant."""
+    panel.show_subject(replace(subject(session), image="film 0"))
+    panel.agreements[Agreement.DISAGREE].click()
+    panel.show_subject(replace(subject(session), image="film 0"))
+    assert panel.draft() == Draft(Agreement.DISAGREE)
+    panel.show_subject(replace(subject(session), label="normal", image="film 0"))
+    assert panel.draft() == Draft()
+
+
+def test_draft_that_was_never_seen_beside_the_new_answer_is_not_saved(session: Session) -> None:
+    """Nor one that is older than what was signed; what was typed beside a reading that is gone is forgotten."""
+    drafts = Drafts()
+    about = subject(session)
+    drafts.keep(about, Draft(impression="Clear"))
+    drafts.keep(Subject("gone", "", {}), Draft(impression="Nobody"))
+    (fresh,) = drafts.look_through(session)
+    assert (fresh.outdated, fresh.entry.reading_id) == (False, about.reading_id)
+    subject(session)  # judged again
+    seen = drafts.look_through(session)
+    assert [one.outdated for one in seen] == [True]
+    drafts.write_seen(session, seen)
+    with session.open() as records:
+        assert records.opinions.of(about.reading_id) == []
+    drafts.write_seen(session, [fresh])
+    assert drafts.unsaved == {}
+
+
+def test_draft_older_than_what_is_signed_says_so(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """Until its author types on: then they have seen it."""
+    about = subject(session)
+    panel.show_subject(about)
+    panel.impression.setText("Clear")
+    with session.open() as records:
+        records.opinions.add(about.reading_id, OpinionKind.IMPRESSION, text="Signed")
+    panel.refresh(about.reading_id)
+    qtbot.waitUntil(lambda: "older than what is signed" in said(panel))
+    panel.impression.setText("Clear after all")
+    assert "older" not in said(panel)
 
 
 def test_unsaved_opinion_is_told_and_kept(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
@@ -18,6 +18,7 @@ from desktop.records import database
 from desktop.records.backups import home_place, make_backup, restore_unconfirmed
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.manifest import list_backups
+from desktop.records.opinions import OpinionKind
 from desktop.records.restoring import restore_with_password
 from desktop.records.roles import Action, Role
 from desktop.records.vault import Vault
@@ -165,11 +166,15 @@ def test_log_out_asks_about_what_was_typed(qtbot: QtBot, shell: Shell, dicom: Pa
     """An opinion that is not saved is neither lost nor saved without a word; who stays still has it."""
     disagree(qtbot, shell, dicom)
     shell.main.commands["log_out"].trigger()
-    assert shell.pages.currentWidget() is shell.message
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
+    assert "TEST, CHILD, child.dcm" in said(shell.message)
+    assert "Impression: Looks different to me" in said(shell.message)
     shell.message.chosen.emit("stay")
     assert shell.pages.currentWidget() is shell.main
+    assert "different" not in said(shell.message)
     assert shell.main.read.opinions.impression.text() == "Looks different to me"
     shell.main.commands["log_out"].trigger()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
     shell.message.chosen.emit(choice)
     qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.login, timeout=20_000)
     assert opinions(vault) == (["Looks different to me"] if choice == "save-drafts" else [])
@@ -180,10 +185,38 @@ def test_closing_asks_about_what_was_typed(qtbot: QtBot, shell: Shell, dicom: Pa
     disagree(qtbot, shell, dicom)
     shell.close()
     assert shell.isVisible()
-    assert shell.pages.currentWidget() is shell.message
-    shell.message.chosen.emit("save-drafts")
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
+    (save,) = (made for made in shell.message.findChildren(QPushButton) if made.accessibleName() == "Save")
+    assert shell.message.focusWidget() is save
+    qtbot.keyClick(save, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
     assert opinions(vault) == ["Looks different to me"]
+
+
+def test_what_was_signed_since_is_not_followed_by_an_older_draft(qtbot: QtBot, shell: Shell, dicom: Path, vault: Vault) -> None:
+    """It is listed as such, and the one button for all leaves it alone."""
+    disagree(qtbot, shell, dicom)
+    with vault.unlock("ana", PASSWORD).open() as records:
+        reading_id = records.search(LogQuery())[0].reading_id
+        records.opinions.add(reading_id, OpinionKind.IMPRESSION, text="Signed")
+    shell.close()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
+    assert "judged again or signed since" in said(shell.message)
+    assert "Save" not in {made.accessibleName() for made in shell.message.findChildren(QPushButton)}
+    shell.message.chosen.emit("discard-drafts")
+    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
+    assert opinions(vault) == ["Signed"]
+
+
+def test_lock_beside_the_question_shows_nothing_of_it(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
+    """The list names patients: it goes from memory with all else."""
+    disagree(qtbot, shell, dicom)
+    shell.close()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
+    shell.lock()
+    assert "TEST" not in said(shell)
+    assert "different" not in said(shell)
+    shell.shifts.drafts.clear()
 
 
 def test_what_was_typed_outlives_a_lock(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
