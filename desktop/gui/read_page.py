@@ -209,7 +209,9 @@ class ReadPage(QWidget):
             return None
         entry, image = film.stored.entry, image_key(film.sha256, film.frame)
         if self._answer_is_hidden(film):
-            return Subject(entry.reading_id, "", classes_to_choose(film.analysis, self._manifest(film)), hidden=True, image=image)
+            return Subject(
+                entry.reading_id, "", classes_to_choose(film.analysis, self._manifest(film)), hidden=True, image=image
+            )
         names = class_names(film.analysis, self._manifest(film)) or self._all_classes()
         return Subject(entry.reading_id, entry.label, names, image=image)
 

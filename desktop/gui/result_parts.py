@@ -55,6 +55,7 @@ class ScrollingFoot(QScrollArea):
 
     def __init__(self, foot: QWidget) -> None:
         super().__init__()
+        self._foot = foot
         self.setWidget(foot)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,16 +64,14 @@ class ScrollingFoot(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Of the whole, at this width."""
-        foot = self.widget()
-        hint = foot.sizeHint()
-        layout = foot.layout()
+        hint, layout = self._foot.sizeHint(), self._foot.layout()
         if layout is not None and layout.hasHeightForWidth():
             return QSize(hint.width(), layout.totalHeightForWidth(self.viewport().width()))
         return hint
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its fields; a third of its height is enough to scroll in."""
-        return QSize(self.widget().minimumSizeHint().width(), self.sizeHint().height() // 3)
+        return QSize(self._foot.minimumSizeHint().width(), self.sizeHint().height() // 3)
 
     def event(self, event: QEvent) -> bool:
         """What stands in it became higher or lower."""
