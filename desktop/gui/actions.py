@@ -68,6 +68,12 @@ COMMANDS: Final[dict[str, Command]] = {
     "previous_film": Command(QT_TRANSLATE_NOOP("Actions", "&Previous image"), ("PgUp",), "chevron-up"),
     "edit_patient": Command(QT_TRANSLATE_NOOP("Actions", "&Edit patient..."), ("E",), "pencil", needs=Action.IDENTIFY),
     "straighten": Command(QT_TRANSLATE_NOOP("Actions", "&Straighten the film..."), ("S",), "crop", needs=Action.SAVE),
+    "agree": Command(QT_TRANSLATE_NOOP("Actions", "Agree with the model"), ("7",), needs=Action.OPINION),
+    "disagree": Command(QT_TRANSLATE_NOOP("Actions", "Disagree with the model"), ("8",), needs=Action.OPINION),
+    "unsure": Command(QT_TRANSLATE_NOOP("Actions", "Say that you are unsure"), ("9",), needs=Action.OPINION),
+    "routine": Command(QT_TRANSLATE_NOOP("Actions", "Urgency: routine"), ("4",), needs=Action.OPINION),
+    "soon": Command(QT_TRANSLATE_NOOP("Actions", "Urgency: soon"), ("5",), needs=Action.OPINION),
+    "urgent": Command(QT_TRANSLATE_NOOP("Actions", "Urgency: urgent"), ("6",), needs=Action.OPINION),
     "tool_window": Command(QT_TRANSLATE_NOOP("Actions", "&Window"), ("W",), "sun", "tool"),
     "tool_zoom": Command(QT_TRANSLATE_NOOP("Actions", "&Zoom"), ("Z",), "search", "tool"),
     "tool_pan": Command(QT_TRANSLATE_NOOP("Actions", "&Pan"), ("P",), "hand", "tool"),
@@ -137,6 +143,8 @@ VIEWS: Final = (
 """The menu of the views."""
 ACCOUNT: Final = ("lock", "change_password", "second_factor", "", "accounts", "audit", "", "log_out")
 """The menu behind the user's name."""
+OPINION: Final = ("agree", "disagree", "unsure", "routine", "soon", "urgent")
+"""Of one's own reading: keys of the number pad, as the buttons lie on the screen."""
 FILM: Final = ("remove_film", "next_film", "previous_film", "edit_patient")
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&File"): (
@@ -145,7 +153,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen", "", *VIEWS),
     QT_TRANSLATE_NOOP("Actions", "&Image"): (
-        "next_film", "previous_film", "edit_patient", "straighten", "", "heatmap", "overlays", "shutter", "", "tags",
+        "next_film", "previous_film", "edit_patient", "straighten", "", "heatmap", "overlays", "shutter", "", "tags", "", *OPINION,
     ),
     QT_TRANSLATE_NOOP("Actions", "&Display"): (*VIEWER, "screen_size"),
     QT_TRANSLATE_NOOP("Actions", "&Measure"): MEASURE,

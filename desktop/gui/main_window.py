@@ -28,6 +28,7 @@ from desktop.gui.log_page import LogPage
 from desktop.gui.look_commands import LookCommands
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar
+from desktop.gui.opinion_commands import OpinionCommands
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.patient_page import PatientPage
 from desktop.gui.read_page import ReadPage
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
             judged_as=self.read.judged_as,
             parent=self,
         )
+        self.opinion = OpinionCommands(self.commands, self.read.opinions, self)
         self.undo.watch(self.viewer.measures)
         for cell in self.read.grid.cells[1:]:
             self.viewer.adopt(cell.view)
@@ -276,6 +278,7 @@ class MainWindow(QMainWindow):
         self.commands.enable(("heatmap",), reading and bool(self.read.result.heatmap.code))
         self.views.enable(reading)
         self.tags.enable(reading)
+        self.opinion.enable(reading)
         self.undo.enable()
         self.commands.enable(("clear_films",), bool(self.desk.model.films))
         self.commands.enable(("cancel",), self.desk.busy)

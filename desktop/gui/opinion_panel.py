@@ -40,6 +40,8 @@ class OpinionPanel(QWidget):
         self._subject: Subject | None = None
         self._drafts = drafts or Drafts()
         self._showing = False
+        self.asking_class = False
+        """Whether somebody disagrees, and was asked with which class."""
         self.agreements: dict[Agreement, QPushButton] = {}
         self.urgencies: dict[Urgency, QPushButton] = {}
         self.first = FirstReading(look)
@@ -63,6 +65,7 @@ class OpinionPanel(QWidget):
             return
         if before != subject:
             clear_layout(self._problem)
+            self.asking_class = False
             self._show_said([])
             self._show_what_is_asked(subject)
             self._fill(subject)
@@ -86,7 +89,7 @@ class OpinionPanel(QWidget):
         subject, draft = self._subject, self.draft()
         if subject is None or not draft.opinions() or not self.may_say:
             return False
-        if subject.key in self._drafts.saving:
+        if subject.key in self._drafts.saving or self._asks_class(draft):
             return False
         self._drafts.saving.add(subject.key)
         self._enable()
@@ -96,6 +99,11 @@ class OpinionPanel(QWidget):
             lambda error: self._on_not_saved(subject, error),
         )
         return True
+
+    @property
+    def asks_after_the_answer(self) -> bool:
+        """Whether the fields for what is said with the answer in sight are on screen."""
+        return self._subject is not None and not self._subject.hidden
 
     def draft(self) -> Draft:
         """Return what is entered."""
@@ -133,6 +141,16 @@ class OpinionPanel(QWidget):
             if (agreement is Agreement.AGREE) != (self.label.currentData() == answer):
                 self.label.setCurrentIndex(self.label.findData(answer) if agreement is Agreement.AGREE else 0)
         self._on_edited()
+
+    def _asks_class(self, draft: Draft) -> bool:
+        """Ask once who disagrees which class it is: without it, what was said is of no use for comparing readings."""
+        self.asking_class = draft.agreement is Agreement.DISAGREE and not draft.label and not self.asking_class
+        clear_layout(self._problem)
+        if self.asking_class:
+            #: Safety text
+            words = self.tr("Which class is it? Choose it, or save again if you cannot tell.")
+            self._problem.addWidget(Banner(self._look, "info", "info", words))
+        return self.asking_class
 
     def _on_label(self) -> None:
         answer = self._subject.label if self._subject is not None else ""

@@ -38,7 +38,7 @@ class ReadKeys(QObject):
         if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             reads_first = self._reads_first()
             self._opinions.save()
-            if not reads_first:  # now that the answer comes, nobody goes on without it
+            if not reads_first and not self._opinions.asking_class:  # now that the answer comes, nobody goes on without it
                 self._films.step(1)
             return True
         if watched is self._films.view or event.type() != QEvent.Type.KeyPress:

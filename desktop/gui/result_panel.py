@@ -229,7 +229,10 @@ class ResultPanel(QWidget):
         row.setSpacing(12)
         row.addWidget(headline, 1, Qt.AlignmentFlag.AlignVCenter)
         if separated:
-            row.addWidget(text_label(percent(analysis.probability), "probability"), 0, Qt.AlignmentFlag.AlignVCenter)
+            probability = text_label(percent(analysis.probability), "probability")
+            probability.setToolTip(plain_tip(words_of.two_figures()))
+            probability.setAccessibleDescription(words_of.two_figures())
+            row.addWidget(probability, 0, Qt.AlignmentFlag.AlignVCenter)
         self._body.addLayout(row)
 
     def _add_meaning(self, analysis: Analysis, names: dict[str, str], manifest: Manifest | None) -> None:
@@ -255,7 +258,7 @@ class ResultPanel(QWidget):
             sentences.append(self.tr("Sure answers are counted there too; this one is not sure."))
         label = text_label("\n".join(sentences), "caption", wrap=True)
         if value is not None:
-            about = words_of.why_so_often(value, knowledge.elsewhere(manifest, analysis.label))
+            about = words_of.two_figures() + "\n" + words_of.why_so_often(value, knowledge.elsewhere(manifest, analysis.label))
             label.setToolTip(plain_tip(about))
             label.setAccessibleDescription(about)
         row = QHBoxLayout()

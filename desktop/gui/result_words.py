@@ -64,6 +64,16 @@ def why_so_often(value: PredictiveValue, others: Sequence[PredictiveValue]) -> s
     return "\n".join(lines)
 
 
+def two_figures() -> str:
+    """Return what sets the probability apart from how often the answer is right."""
+    #: Safety text
+    return QCoreApplication.translate(
+        "Result",
+        "The percentage is the model's probability for this film alone. How often it is right is counted over all test films "
+        "that got this answer, sure or not.",
+    )
+
+
 def share_words(share: float) -> str:
     """Return how many of 100 a share is; below 10 with one decimal, unless that is 0."""
     hundred = 100 * share

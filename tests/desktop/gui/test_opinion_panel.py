@@ -295,3 +295,21 @@ def test_every_statement_can_be_seen(qtbot: QtBot, session: Session, look: Look)
     opener.click()
     assert "ana, " in said(made)
     made.close_jobs()
+
+
+def test_who_disagrees_is_asked_once_for_the_class(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """Saving again says that they cannot tell; who chooses a class is not asked."""
+    about = subject(session)
+    panel.show_subject(about)
+    panel.agreements[Agreement.DISAGREE].click()
+    assert not panel.save()
+    assert "Which class is it?" in said(panel)
+    with qtbot.waitSignal(panel.saved):
+        assert panel.save()
+    assert "Which class is it?" not in said(panel)
+    panel.show_subject(subject(session, "cc" * 32))
+    panel.label.setCurrentIndex(panel.label.findData("normal"))
+    with qtbot.waitSignal(panel.saved):
+        assert panel.save()
+    with session.open() as records:
+        assert [one.agreement for one in records.opinions.of(about.reading_id)] == [Agreement.DISAGREE]
