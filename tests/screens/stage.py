@@ -47,6 +47,7 @@ FIRST_PX: Final = (1366, 768)
 TIMEOUT_MS: Final = 20_000
 SLICES: Final = 5
 LOGGED: Final = 172
+PATIENTS: Final = 64
 NAMES: Final = (
     "Test^Amina", "Test^Ben", "Specimen^Maria Magdalena de la Concepcion", "Test^Omar", "Sample^Abdulrahman ibn Abdullah",
     "Test^Asha", "Sample^Jean-Baptiste Emmanuel", "Test^Li",
@@ -302,7 +303,11 @@ class Stage:
             for number in range(LOGGED):
                 name = NAMES[number % len(NAMES)]
                 day = (date(2026, 11, 18) - timedelta(days=3 * number)).isoformat()
-                header = replace(CHILD, patient_name=name, patient_id=f"{100 + number % len(NAMES):04}", study_date=day)
+                who = number % PATIENTS
+                birth = date(2021, 3, 4) + timedelta(days=20 * max(who, 10))  # who is born on one day may be the same
+                header = replace(
+                    CHILD, patient_name=name, patient_id=f"{100 + who:04}", patient_birth_date=birth.isoformat(), study_date=day
+                )  # fmt: skip
                 sha256 = f"{number + 1:064x}"
                 if number % 11 == 10:
                     save(records, refused(sha256, header, model=child.ref), preview=preview)

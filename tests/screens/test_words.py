@@ -1,11 +1,14 @@
 """No window cuts its words, lays one thing over another, or reaches out of the screen: English, one a third longer, French, Arabic."""
 
 import math
+import re
+from pathlib import Path
 
 import pytest
 
-from desktop.gui import i18n
+from desktop.gui import dialogs, i18n
 from desktop.gui.theme import ThemeName
+from tests.screens import catalogue
 from tests.screens.catalogue import SCREENS, build
 from tests.screens.faults import faults
 from tests.screens.stage import FIRST_PX, Stage
@@ -53,6 +56,14 @@ def longer(monkeypatch: pytest.MonkeyPatch) -> None:
         return long
 
     monkeypatch.setattr(i18n, "_translator", translator)
+
+
+def test_every_dialog_is_in_the_catalogue() -> None:
+    """So that a new one is looked at, too."""
+    sources = (Path(dialogs.__file__).parent).glob("*.py")
+    made = {name for source in sources for name in re.findall(r"^class (\w+Dialog)\(", source.read_text("utf-8"), re.MULTILINE)}
+    assert len(made) > 25
+    assert made - vars(catalogue).keys() == {"AccountDialog"}  # what others are made of
 
 
 @pytest.mark.parametrize(("language", "text"), [("en", 100), ("en", 125), (LONG, 100), ("fr", 125), ("ar", 125)])
