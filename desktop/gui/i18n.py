@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from desktop.errors import ERRORS, NOTICES, clean_text
+from desktop.gui.value_words import value_words
 from desktop.translations import LANGUAGES, TRANSLATIONS
 
 log = logging.getLogger(__name__)
@@ -124,7 +125,8 @@ def moment(value: datetime, *, seconds: bool = False) -> str:
 def told(code: str, english: str) -> str:
     """Return the sentence of an error or a notice in the language of the window.
 
-    The log keeps of a refusal its code and its English sentence, so the values are found between the sentence's own words.
+    The log keeps of a refusal its code and its English sentence, so the values are found between the sentence's own words. Those that
+    are the program's own are told in its language, too.
     Where that is not possible in exactly one way (hostile text in a file, an older version's sentence), it stays English.
     """
     template = _SENTENCES.get(code, "")
@@ -134,6 +136,7 @@ def told(code: str, english: str) -> str:
     values = _values(template, english)
     if values is None:
         return english
+    values = {name: value_words(name, value) for name, value in values.items()}
     if any(unicodedata.bidirectional(letter) == "AL" for letter in translation):
         values = {name: _ISOLATE.format(value) for name, value in values.items()}
     return _FIELD.sub(lambda match: values[match[0]], translation)

@@ -294,6 +294,10 @@
         <translation>ترا&amp;جع</translation>
     </message>
     <message>
+        <source>&amp;Take back the patient&apos;s correction...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop &amp;analysing</source>
         <translation>إ&amp;يقاف التحليل</translation>
     </message>
@@ -396,6 +400,30 @@
     <message>
         <source>&amp;Straighten the film...</source>
         <translation>ت&amp;قويم الصورة الشعاعية...</translation>
+    </message>
+    <message>
+        <source>Agree with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you are unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: urgent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -1645,6 +1673,10 @@
         <translation>الصور الشعاعية: ⁨{0}⁩، المرفوضة: ⁨{1}⁩</translation>
     </message>
     <message>
+        <source>Samples, not counted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
         <translation>وافق القرّاء على ⁨{0}⁩ صورة شعاعية، وخالفوا في ⁨{1}⁩، ولم يكونوا متأكدين في ⁨{2}⁩.</translation>
     </message>
@@ -2082,6 +2114,18 @@
     <message>
         <source>Stay</source>
         <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation type="unfinished">الاسم غير مذكور</translation>
+    </message>
+    <message>
+        <source>Not saved here: the film was judged again or signed since. Stay, and look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
@@ -3851,6 +3895,18 @@
         <translation>الصور السابقة: ⁨{0}⁩</translation>
     </message>
     <message>
+        <source>No date in the file</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date in the file, read on {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -3867,10 +3923,10 @@
         <translation>الإطار ⁨{0}⁩</translation>
     </message>
     <message>
-        <source>Day not known</source>
+        <source>Interval unknown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>اليوم غير معروف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same day</source>
@@ -4825,6 +4881,13 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">لم تُحفظ بعد</translation>
+    </message>
+</context>
+<context>
     <name>ModelFacts</name>
     <message>
         <source>For whom</source>
@@ -5627,6 +5690,12 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Which class is it? Choose it, or save again if you cannot tell.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your class</source>
         <translation>فئتك</translation>
     </message>
@@ -5654,6 +5723,8 @@
     </message>
     <message>
         <source>Not saved yet</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
@@ -5669,6 +5740,12 @@
     <message>
         <source>How soon somebody has to act</source>
         <translation>كم يجب أن يكون التصرف سريعاً</translation>
+    </message>
+    <message>
+        <source>Not saved, older than what is signed</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Final impression</source>
@@ -7386,6 +7463,12 @@ Do you want to delete it anyway?</source>
         <translation>⁨{0}⁩: على صواب في نحو ⁨{1}⁩ من كل 100 (⁨{2}⁩ إلى ⁨{3}⁩).</translation>
     </message>
     <message>
+        <source>The percentage is the model&apos;s probability for this film alone. How often it is right is counted over all test films that got this answer, sure or not.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -8544,6 +8627,32 @@ Do you want to delete it anyway?</source>
         <source>The search {0} was forgotten.</source>
         <translation>نُسي البحث ⁨{0}⁩.</translation>
     </message>
+    <message>
+        <source>Undone: the last measuring on this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">المريض</translation>
+    </message>
+    <message>
+        <source>Say again who it was of before? The log keeps both.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>UseStep</name>
@@ -8590,6 +8699,127 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Accepted by (name)</source>
         <translation>قبله (الاسم)</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>a frontal chest film</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OCT scan of the retina</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parametric map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a radiotherapy dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s data in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tint over the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film&apos;s edges on a light box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its corners were marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">يدوياً</translation>
+    </message>
+    <message>
+        <source>on a light box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 1000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has fewer than 10 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a character that no keyboard types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is little more than your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is little more than a word that is tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats one pattern or follows the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ages {0} and over</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ages {0} to {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,10 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>&amp;Take back the patient&apos;s correction...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop &amp;analysing</source>
         <translation>Detener el a&amp;nálisis</translation>
     </message>
@@ -396,6 +400,30 @@
     <message>
         <source>&amp;Straighten the film...</source>
         <translation>En&amp;derezar la radiografía...</translation>
+    </message>
+    <message>
+        <source>Agree with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you are unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency: urgent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -1637,6 +1665,10 @@
         <translation>Radiografías: {0}, rechazadas: {1}</translation>
     </message>
     <message>
+        <source>Samples, not counted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
         <translation>Los lectores estuvieron de acuerdo en {0} radiografías, en desacuerdo en {1} y con dudas en {2}.</translation>
     </message>
@@ -2046,6 +2078,18 @@
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation type="unfinished">Nombre no indicado</translation>
+    </message>
+    <message>
+        <source>Not saved here: the film was judged again or signed since. Stay, and look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
@@ -3795,6 +3839,18 @@
         <translation>Radiografías anteriores: {0}</translation>
     </message>
     <message>
+        <source>No date in the file</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date in the file, read on {0}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -3811,10 +3867,10 @@
         <translation>fotograma {0}</translation>
     </message>
     <message>
-        <source>Day not known</source>
+        <source>Interval unknown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Día desconocido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same day</source>
@@ -4733,6 +4789,13 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Aún sin guardar</translation>
+    </message>
+</context>
+<context>
     <name>ModelFacts</name>
     <message>
         <source>For whom</source>
@@ -5535,6 +5598,12 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Which class is it? Choose it, or save again if you cannot tell.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your class</source>
         <translation>Su clase</translation>
     </message>
@@ -5562,6 +5631,8 @@
     </message>
     <message>
         <source>Not saved yet</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>Aún sin guardar</translation>
     </message>
     <message>
@@ -5577,6 +5648,12 @@
     <message>
         <source>How soon somebody has to act</source>
         <translation>En cuánto tiempo alguien tiene que actuar</translation>
+    </message>
+    <message>
+        <source>Not saved, older than what is signed</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Final impression</source>
@@ -7282,6 +7359,12 @@ Do you want to delete it anyway?</source>
         <translation>{0}: acierta en cerca de {1} de 100 ({2} a {3}).</translation>
     </message>
     <message>
+        <source>The percentage is the model&apos;s probability for this film alone. How often it is right is counted over all test films that got this answer, sure or not.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -8416,6 +8499,32 @@ Do you want to delete it anyway?</source>
         <source>The search {0} was forgotten.</source>
         <translation>La búsqueda {0} se olvidó.</translation>
     </message>
+    <message>
+        <source>Undone: the last measuring on this film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished">Paciente</translation>
+    </message>
+    <message>
+        <source>Say again who it was of before? The log keeps both.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>UseStep</name>
@@ -8462,6 +8571,127 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Accepted by (name)</source>
         <translation>Aceptado por (nombre)</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>a frontal chest film</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OCT scan of the retina</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parametric map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a radiotherapy dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s data in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tint over the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film&apos;s edges on a light box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its corners were marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">manual</translation>
+    </message>
+    <message>
+        <source>on a light box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 1000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has fewer than 10 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a character that no keyboard types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is little more than your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is little more than a word that is tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats one pattern or follows the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ages {0} and over</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ages {0} to {1}</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QToolButton,
 from desktop.gui.icons import Tint
 from desktop.gui.parts import hand_on_focus, text_label
 from desktop.gui.theme import Look, scaled
+from desktop.gui.value_words import value_words
 from desktop.records import passwords
 
 translate = QCoreApplication.translate
@@ -110,7 +111,7 @@ class NewPassword(QWidget):
             )
             self._hint.setText(words.format(passwords.SHORTEST))
         elif problems:
-            self._hint.setText(self.tr("Not taken: {0}.").format(problems[0]))
+            self._hint.setText(self.tr("Not taken: {0}.").format(value_words("{problem}", problems[0])))
         elif self.second.text() and self.second.text() != password:
             self._hint.setText(self.tr("The two do not match."))
         else:
