@@ -42,6 +42,9 @@ COMMANDS: Final[dict[str, Command]] = {
     "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove image from the list"), (Key.Delete,), "x"),
     "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
     "undo": Command(QT_TRANSLATE_NOOP("Actions", "&Undo"), (Key.Undo,), "undo-2"),
+    "undo_patient": Command(
+        QT_TRANSLATE_NOOP("Actions", "&Take back the patient's correction..."), (), "undo-2", needs=Action.IDENTIFY
+    ),
     "cancel": Command(QT_TRANSLATE_NOOP("Actions", "Stop &analysing"), ("Esc",), "circle-x"),
     "quit": Command(QT_TRANSLATE_NOOP("Actions", "&Quit"), (Key.Quit,)),
     "home": Command(QT_TRANSLATE_NOOP("Actions", "Home"), ("Ctrl+1",), "house", "page"),
@@ -153,7 +156,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
     ),
     QT_TRANSLATE_NOOP("Actions", "&View"): (*PAGES, "", "search", "", "dark", "light", "high_contrast", "", "full_screen", "", *VIEWS),
     QT_TRANSLATE_NOOP("Actions", "&Image"): (
-        "next_film", "previous_film", "edit_patient", "straighten", "", "heatmap", "overlays", "shutter", "", "tags", "", *OPINION,
+        "next_film", "previous_film", "edit_patient", "undo_patient", "straighten", "", "heatmap", "overlays", "shutter", "", "tags", "", *OPINION,
     ),
     QT_TRANSLATE_NOOP("Actions", "&Display"): (*VIEWER, "screen_size"),
     QT_TRANSLATE_NOOP("Actions", "&Measure"): MEASURE,

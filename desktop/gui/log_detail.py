@@ -56,6 +56,7 @@ class LogDetail(QWidget):
         self._manifests: tuple[Manifest, ...] = ()
         self.opinions = OpinionPanel(session, look, drafts=drafts)
         self.open_button = button(look, self.tr("Open this image"), "scan-line", "primary")
+        self.opinions.focus_freed.connect(self.open_button.setFocus)
         self.open_button.clicked.connect(self._on_open)
         self.person_button = button(look, self.tr("Patient"), "user-round")
         self.person_button.clicked.connect(self._on_person)

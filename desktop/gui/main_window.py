@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         )
         self.opinion = OpinionCommands(self.commands, self.read.opinions, self)
         self.undo.watch(self.viewer.measures)
+        self.undo.undone.connect(self.status.show_done)
         for cell in self.read.grid.cells[1:]:
             self.viewer.adopt(cell.view)
         self.views.window_made.connect(lambda window: self.viewer.adopt(window.view))

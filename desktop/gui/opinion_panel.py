@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -30,6 +31,8 @@ class OpinionPanel(QWidget):
 
     saved = Signal(str)
     """Id of the reading."""
+    focus_freed = Signal()
+    """What had the focus is switched off or empty in a moment: else Qt gives it to whatever comes next, as a button of another page."""
 
     def __init__(self, session: Session, look: Look, most_shown: int | None = None, drafts: Drafts | None = None) -> None:
         super().__init__()
@@ -92,6 +95,9 @@ class OpinionPanel(QWidget):
         if subject.key in self._drafts.saving or self._asks_class(draft):
             return False
         self._drafts.saving.add(subject.key)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.focus_freed.emit()
         self._enable()
         self._jobs.start(
             lambda: self._drafts.write(self._session, subject, draft),

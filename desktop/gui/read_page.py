@@ -274,6 +274,7 @@ class ReadPage(QWidget):
         self.grid.changed.connect(self._on_views_changed)
         self.result.heatmap.changed.connect(self._show_heat)
         self.opinions.saved.connect(desk.open_answers)
+        self.opinions.focus_freed.connect(lambda: self.view.setFocus())  # noqa: PLW0108 - of the views, the one that is active by then
         for cell in self.grid.cells:
             cell.slice_wanted.connect(functools.partial(self._on_slice_wanted, cell))
         ReadKeys(self.films, self.grid, self.opinions, lambda: self._answer_is_hidden(self.film), self)

@@ -29,6 +29,7 @@ class StatusBar(QWidget):
         notice.setObjectName("notice")
         self._model = text_label(self.tr("Loading the models"))
         self._time = text_label()
+        self._done = text_label()
         self._watched = text_label()
         self._progress = text_label()
         self._bar = QProgressBar()
@@ -47,6 +48,8 @@ class StatusBar(QWidget):
         layout.addWidget(self._model)
         layout.addSpacing(16)
         layout.addWidget(self._time)
+        layout.addSpacing(16)
+        layout.addWidget(self._done)
         layout.addStretch(1)
         layout.addWidget(self._watched)
         layout.addSpacing(16)
@@ -67,7 +70,13 @@ class StatusBar(QWidget):
     def show_film(self, film: Film | None) -> None:
         """Show how long the answer on screen took."""
         analysis = film.analysis if film is not None else None
+        if analysis is None:
+            self._done.clear()
         self._time.setText(self.tr("{0} ms").format(number(analysis.elapsed_ms)) if analysis is not None else "")
+
+    def show_done(self, sentence: str) -> None:
+        """Say what was done just now, without moving the film."""
+        self._done.setText(sentence)
 
     def show_watched(self, watched: WatchedFolder) -> None:
         """Say that a folder is watched, and what came of its files since the login; its dialog tells more."""

@@ -1,14 +1,15 @@
 """Undo: what was taken off the desk comes back, a patient who was corrected is who they were, a search that was forgotten is kept again.
 
-Nothing here undoes what the log has: a correction that is taken back is a second correction, audited as the first one was. An opinion is never
-undone: a new one says what holds.
+Nothing here undoes what the log has: a correction that is taken back is a second correction, audited as the first one was, and asked for by its
+own name, never by the key. An opinion is never undone: a new one says what holds.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from desktop.errors import clean_text
 from desktop.gui.actions import Actions
@@ -33,8 +34,12 @@ class Step:
     page: str
     """On which it was done: the key undoes nothing that is not in sight."""
     undo: Callable[[], object]
+    words: str
+    """What was done."""
     films: tuple[Film, ...] = ()
     """That are off the desk for it."""
+    by_key: bool = True
+    """Else only by its own command and the button of its notice: who a film is of is not changed by one key too many."""
 
 
 class UndoCommands(QObject):
@@ -51,6 +56,9 @@ class UndoCommands(QObject):
         Returns the name of the page on screen.
     """
 
+    undone = Signal(str)
+    """A sentence that says what."""
+
     def __init__(
         self, desk: Desk, commands: Actions, notices: NoticeBar, *, read: ReadPage, log: LogPage, page: Callable[[], str]
     ) -> None:
@@ -61,6 +69,7 @@ class UndoCommands(QObject):
         commands["remove_film"].triggered.connect(self._remove)
         commands["clear_films"].triggered.connect(self._clear)
         commands["undo"].triggered.connect(self._undo)
+        commands["undo_patient"].triggered.connect(self._ask_patient)
         read.patients.corrected.connect(self._on_corrected)
         log.search_forgotten.connect(lambda kept: self._on_forgotten(log, kept))
 
@@ -77,6 +86,7 @@ class UndoCommands(QObject):
         """Switch the command on where there is something to undo."""
         view = self._measuring_view()
         self._commands.enable(("undo",), self._last() is not None or (view is not None and self._can_undo(view)))
+        self._commands.enable(("undo_patient",), self._last(by_key=False) is not None)
 
     # --- what is done -------------------------------------------------------------------------------------------------
 
@@ -91,16 +101,17 @@ class UndoCommands(QObject):
 
     def _take_off(self, remove: Callable[[], None], words: Callable[[int], str]) -> None:
         before = self._desk.model.films
-        step = Step("read", lambda: None, before)
+        step = Step("read", lambda: None, "", before)
         self._steps.append(step)  # before the rows go: what was measured on them must not be forgotten
         remove()
         there = {film.number for film in self._desk.model.films}
         gone = [(row, film) for row, film in enumerate(before) if film.number not in there]
         self._steps.remove(step)
         if gone:
-            step = Step(self._page(), lambda: self._desk.put_back(gone), tuple(film for _row, film in gone))
+            said = words(len(gone))
+            step = Step(self._page(), lambda: self._desk.put_back(gone), said, tuple(film for _row, film in gone))
             kept = self.tr("What was saved stays in the log.")
-            self._did(step, f"{words(len(gone))} {kept}")
+            self._did(step, f"{said} {kept}")
 
     def _on_corrected(self, film: Film, before: Patient, after: Patient) -> None:
         def undo() -> None:
@@ -109,11 +120,12 @@ class UndoCommands(QObject):
             if now is not None and now.patient in (before, after):  # nobody has corrected it since
                 self._read.patients.take_back(now, before)
 
-        self._did(Step("read", undo), self.tr("The patient of {0} was changed.").format(clean_text(film.name)))
+        words = self.tr("The patient of {0} was changed.").format(clean_text(film.name))
+        self._did(Step("read", undo, words, by_key=False), words)
 
     def _on_forgotten(self, log: LogPage, kept: SavedFilter) -> None:
         words = self.tr("The search {0} was forgotten.").format(clean_text(kept.name))
-        self._did(Step("log", lambda: log.keep_again(kept)), words)
+        self._did(Step("log", lambda: log.keep_again(kept), words), words)
 
     def _did(self, step: Step, words: str) -> None:
         self._steps = [*self._steps, step][-MOST:]
@@ -128,6 +140,7 @@ class UndoCommands(QObject):
         if view is not None and self._can_undo(view) and (self._measured or step is None):
             view.measures.undo()
             view.update()
+            self.undone.emit(self.tr("Undone: the last measuring on this film."))
         elif step is not None:
             self._run(step)
         self.enable()
@@ -138,10 +151,26 @@ class UndoCommands(QObject):
             step.undo()
             self._steps.remove(step)
             self.enable()
+            self.undone.emit(self.tr("Undone: {0}").format(step.words))
 
-    def _last(self) -> Step | None:
+    def _ask_patient(self) -> None:
+        step = self._last(by_key=False)
+        if step is None:
+            return
+        box = QMessageBox(self._read.window())
+        box.setWindowTitle(self.tr("Patient"))
+        box.setText(step.words)
+        #: Safety text
+        box.setInformativeText(self.tr("Say again who it was of before? The log keeps both."))
+        back = box.addButton(self.tr("Take it back"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        if box.clickedButton() is back:
+            self._run(step)
+
+    def _last(self, *, by_key: bool = True) -> Step | None:
         page = self._page()
-        return next((step for step in reversed(self._steps) if step.page == page), None)
+        return next((step for step in reversed(self._steps) if step.page == page and step.by_key is by_key), None)
 
     def _measuring_view(self) -> ImageView | None:
         return self._read.view if self._page() == "read" else None

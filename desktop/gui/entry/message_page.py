@@ -70,6 +70,7 @@ class MessagePage(EntryPage):
     def _show_items(self, items: tuple[tuple[str, ...], ...]) -> None:
         """List what it is about."""
         inner = QWidget()
+        inner.setObjectName("cardsBody")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         for headline, *lines in items:

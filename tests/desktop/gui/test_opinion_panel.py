@@ -143,6 +143,21 @@ def test_draft_older_than_what_is_signed_says_so(qtbot: QtBot, panel: OpinionPan
     assert "older" not in said(panel)
 
 
+def test_the_focus_is_handed_on_before_the_button_is_off(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
+    """Else Qt gives it to the next that takes it, in the window the button of another page, which Space presses."""
+    panel.show_subject(subject(session))
+    panel.agreements[Agreement.AGREE].click()
+    panel.show()
+    panel.activateWindow()
+    panel.save_button.setFocus()
+    qtbot.waitUntil(panel.save_button.hasFocus)
+    focused = []
+    panel.focus_freed.connect(lambda: focused.append(panel.save_button.isEnabled()))
+    with qtbot.waitSignal(panel.saved):
+        panel.save_button.click()
+    assert focused == [True]
+
+
 def test_unsaved_opinion_is_told_and_kept(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
     """A log that cannot be written loses nobody's words."""
     panel.show_subject(subject(session))

@@ -237,6 +237,19 @@ def test_typing_an_age_asks_nothing(qtbot: QtBot, window: MainWindow, analyse: A
     assert not window.read.strip.asking
 
 
+def test_the_film_has_the_focus_after_saving(qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]) -> None:
+    """The next Space holds the heat map back, and leaves no film."""
+    analyse(jpegs[:1])
+    window.activateWindow()
+    opinions = window.read.opinions
+    opinions.agreements[Agreement.UNSURE].click()
+    opinions.save_button.setFocus()
+    qtbot.waitUntil(opinions.save_button.hasFocus)
+    with qtbot.waitSignal(opinions.saved):
+        qtbot.keyClick(opinions.save_button, Qt.Key.Key_Space)
+    assert window.read.view.hasFocus()
+
+
 def test_enter_saves_the_opinion_and_goes_on(qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]) -> None:
     """One key between two films; without an opinion it only goes on."""
     analyse(jpegs[:3])

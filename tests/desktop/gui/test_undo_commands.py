@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.film_jobs import OpenLog
@@ -150,6 +150,7 @@ def test_one_key_takes_back_what_was_done_last(qtbot: QtBot, reading: MainWindow
     qtbot.keyClick(reading.read.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert layer.measured.items == ()
     assert len(names(reading)) == 3
+    assert "Undone: the last measuring on this film." in said(reading.status)
     qtbot.keyClick(reading.read.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert names(reading) == before
 
@@ -168,6 +169,40 @@ def test_a_corrected_patient_is_who_they_were_and_the_audit_has_both(
     with open_log() as records:
         deeds = [entry.action for entry in records.access.audit.entries()]
     assert deeds.count(Action.IDENTIFY) == 2
+
+
+def test_the_key_never_changes_a_patient(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One press too many after a measurement leaves who it is of alone; the command of that name asks, and Cancel is what Enter says."""
+    analyse(jpegs[:1])
+    film = window.read.film
+    window.read.patients.correct(film, replace(film.patient, name="Right", patient_id="R1"))
+    qtbot.waitUntil(lambda: window.read.film.stored is not None and window.read.film.stored.patient.name == "Right")
+    qtbot.waitUntil(lambda: window.read.view.image is not None)
+    measure(window.read.view)
+    for _press in range(3):
+        qtbot.keyClick(window.read.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.read.view.measures.measured.items == ()
+    assert window.read.film.patient.name == "Right"
+    assert not window.commands["undo"].isEnabled()
+
+    def answer(text: str) -> None:
+        def click(box: QMessageBox) -> int:
+            assert box.defaultButton().text() == "Cancel"
+            assert "film0.jpg" in box.text()
+            next(made for made in box.buttons() if made.text() == text).click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", click)
+        window.commands["undo_patient"].trigger()
+
+    answer("Cancel")
+    assert window.read.film.patient.name == "Right"
+    answer("Take it back")
+    qtbot.waitUntil(lambda: window.read.film.stored is not None and window.read.film.stored.patient.name == "")
+    assert "Undone: The patient of film0.jpg was changed." in said(window.status)
+    assert not window.commands["undo_patient"].isEnabled()
 
 
 def test_nothing_is_undone_out_of_sight(reading: MainWindow) -> None:
