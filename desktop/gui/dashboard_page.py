@@ -1,5 +1,7 @@
 """The Dashboard page: what was read in a period, as plots that can be saved."""
 
+import functools
+import hashlib
 from datetime import date
 from pathlib import Path
 
@@ -27,6 +29,7 @@ from desktop.gui.permission import allow
 from desktop.gui.plots import Plot, save_picture, save_table
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
+from desktop.paths import SAMPLES
 from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.records.statistics import Statistics
@@ -35,7 +38,13 @@ from desktop.records.statistics import Statistics
 def load_statistics(session: Session, since: date, until: date) -> Statistics:
     """Return the figures of a period. Runs on a pool thread."""
     with session.open() as records:
-        return records.statistics(since, until)
+        return records.statistics(since, until, samples())
+
+
+@functools.cache
+def samples() -> tuple[str, ...]:
+    """Return the SHA-256 of the samples that come with Lightbox: trying them out is no film of the clinic."""
+    return tuple(hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(SAMPLES.glob("*")) if path.is_file())
 
 
 def save_chart(session: Session, chart: Chart, path: Path) -> None:
@@ -102,7 +111,8 @@ class DashboardPage(QWidget):
         self.films, self.classes = ChartCard(self, look, 210), ChartCard(self, look, 230)
         self.refusals, self.agreement, self.devices = (ChartCard(self, look, 230) for _ in range(3))
         self.looks = AgreementCard()
-        self._count = text_label(kind="muted")
+        self._count, self._samples = text_label(kind="muted"), text_label(kind="muted")
+        self._samples.hide()
         self._notices = QVBoxLayout()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -144,6 +154,8 @@ class DashboardPage(QWidget):
         total = sum(day.total for day in figures.days)
         refused = sum(day.refused for day in figures.days)
         self._count.setText(self.tr("Films: {0}, refused: {1}").format(total, refused))
+        self._samples.setText(self.tr("Samples, not counted: {0}").format(figures.apart))
+        self._samples.setVisible(figures.apart > 0)
         self._stack.setCurrentIndex(0 if total else 1)
         self.films.show_chart(films_chart(figures, since, until))
         self.classes.show_chart(classes_chart(figures, self._names))
@@ -172,6 +184,7 @@ class DashboardPage(QWidget):
         head.setSpacing(12)
         head.addWidget(text_label(self.tr("Dashboard"), "heading"))
         head.addWidget(self._count)
+        head.addWidget(self._samples)
         head.addStretch(1)
         head.addWidget(self.period)
         body = QWidget()

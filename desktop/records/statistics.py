@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -82,12 +83,17 @@ class Statistics:
     """Images by a clinician's ``agree``, ``disagree`` or ``unsure``."""
     looks: list[Look]
     """What each reader said of each image before and after they saw the answer."""
+    apart: int = 0
+    """Images that were left out of all these."""
 
 
-def statistics(connection: sqlite3.Connection, since: date, until: date, without: Unread | None = None) -> Statistics:
+def statistics(
+    connection: sqlite3.Connection, since: date, until: date, without: Unread | None = None, apart: Collection[str] = ()
+) -> Statistics:
     """Count the images whose newest reading is of one of these days, the first and the last included.
 
     An image that is still to be read counts as one without a class, and readers of it are left out: a count of one tells its answer.
+    Images from files with a SHA-256 in `apart` are not counted.
     """
     weekly = until - since <= WEEKS_UP_TO
     days, refused_days, refusals = Counter[str](), Counter[str](), Counter[str]()
@@ -96,27 +102,36 @@ def statistics(connection: sqlite3.Connection, since: date, until: date, without
     period = (since.isoformat(), until.isoformat())
     shown, unread = (SHOWN, (without.since, without.reader)) if without is not None else ("TRUE", ())
     told = "label" if without is None else f"CASE WHEN {SHOWN} THEN label ELSE '' END"
-    # The index has this order: groups come one by one, and memory holds the sums only
+    marks = ", ".join("?" * len(apart))
+    among = f"log_rows.image IN (SELECT image FROM images WHERE file_sha256 <> '' AND file_sha256 IN ({marks}))"  # noqa: S608
+    # The index has this order: groups come one by one, and memory holds the sums only. What is left out is few, and taken off again
     query = f"""SELECT created_day, status, {told} AS told, code, device, count(*) FROM log_rows
         WHERE created_day BETWEEN ? AND ? GROUP BY created_day, status, told, code, device"""  # noqa: S608
-    for day, status, label, code, device, count in connection.execute(query, (*unread, *period)):
-        days[day] += count
-        devices[device, status, label] += count
-        if status == "refused":
-            refused_days[day] += count
-            refusals[code] += count
-        else:
-            classes[_start(date.fromisoformat(day), weekly), label] += count
-    confusion, agreement = _readers(connection, shown, (*period, *unread))
+    few = query.replace("created_day BETWEEN ? AND ?", f"+created_day BETWEEN ? AND ? AND {among}")
+    left_out = 0
+    for sql, values, sign in ((query, (), 1), (few, tuple(apart), -1)):
+        for day, status, label, code, device, found in connection.execute(sql, (*unread, *period, *values)):
+            count = sign * found
+            left_out += found if sign < 0 else 0
+            days[day] += count
+            devices[device, status, label] += count
+            if status == "refused":
+                refused_days[day] += count
+                refusals[code] += count
+            else:
+                classes[_start(date.fromisoformat(day), weekly), label] += count
+    condition = (f"{shown} AND NOT {among}", (*period, *unread, *apart))
+    confusion, agreement = _readers(connection, *condition)
     return Statistics(
-        days=[DayCount(date.fromisoformat(day), total, refused_days[day]) for day, total in sorted(days.items())],
+        days=[DayCount(date.fromisoformat(day), total, refused_days[day]) for day, total in sorted((+days).items())],
         weekly=weekly,
-        classes=[ClassCount(start, label, count) for (start, label), count in sorted(classes.items())],
-        refusals=[RefusalCount(code, count) for code, count in refusals.most_common()],
-        devices=_devices(devices),
+        classes=[ClassCount(start, label, count) for (start, label), count in sorted((+classes).items())],
+        refusals=[RefusalCount(code, count) for code, count in (+refusals).most_common()],
+        devices=_devices(+devices),
         confusion=confusion,
         agreement=agreement,
-        looks=looks(connection, shown, (*period, *unread)),
+        looks=looks(connection, *condition),
+        apart=left_out,
     )
 
 

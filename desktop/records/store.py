@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -242,10 +242,13 @@ class Records:
             row = self._row("SELECT full_name FROM users WHERE name = ?", name)
         return "" if row is None else str(row["full_name"])
 
-    def statistics(self, since: date, until: date) -> Statistics:
-        """Return the figures of a period for the dashboard; it costs no more memory at a million readings than at ten."""
+    def statistics(self, since: date, until: date, apart: Collection[str] = ()) -> Statistics:
+        """Return the figures of a period for the dashboard; it costs no more memory at a million readings than at ten.
+
+        Images from files with a SHA-256 in `apart` are left out.
+        """
         with self.access.reading() as connection:
-            return statistics(connection, since, until, self.blind_first.unread)
+            return statistics(connection, since, until, self.blind_first.unread, apart)
 
     def delete_patient(self, person: int, reason: str) -> Deletion:
         """Delete a person and all that the log holds about them, for good; return what was done, and what could not be.

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.dashboard_page import DashboardPage, save_chart
+from desktop.gui.dashboard_page import DashboardPage, samples, save_chart
 from desktop.gui.theme import Look
 from desktop.records.access import Person
 from desktop.records.opinions import Agreement, OpinionKind
@@ -43,6 +43,25 @@ def test_figures_of_the_period_are_shown(qtbot: QtBot, page: DashboardPage) -> N
     page.period.first.setDate(page.period.first.date().addDays(-400))
     page.period.last.setDate(page.period.last.date().addDays(-300))
     qtbot.waitUntil(lambda: "Nothing in this period" in said(page))
+
+
+def test_samples_are_not_counted(qtbot: QtBot, page: DashboardPage, session: Session) -> None:
+    """Neither as films nor as readings; the page says how many there are."""
+    page.reload()
+    qtbot.waitUntil(lambda: "Films: 3, refused: 1" in said(page))
+    assert "Samples" not in said(page)
+    with session.open() as records:
+        for number, sha256 in enumerate(samples()):
+            entry = save(records, refused(sha256) if number == 0 else analyzed(sha256)).entry
+            if entry.label:
+                records.opinions.add(entry.reading_id, OpinionKind.READING, agreement=Agreement.AGREE)
+    page.reload()
+    qtbot.waitUntil(lambda: f"Samples, not counted: {len(samples())}" in said(page))
+    assert len(samples()) >= 5
+    assert "Films: 3, refused: 1" in said(page)
+    assert page.films.plot.chart is not None
+    assert [series.values[-1] for series in page.films.plot.chart.series] == [2, 1]
+    assert "Readers agreed with 1, disagreed with 0 and were unsure of 0 films." in said(page)
 
 
 def test_saved_plot_is_audited(qtbot: QtBot, page: DashboardPage, session: Session, tmp_path: Path) -> None:

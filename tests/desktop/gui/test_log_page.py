@@ -381,6 +381,7 @@ def test_row_says_that_a_clinician_judged_otherwise(qtbot: QtBot, page: LogPage,
     panel = page.detail.opinions
     qtbot.waitUntil(panel.isVisible)
     panel.agreements[Agreement.DISAGREE].click()
+    panel.save()  # asks for the class
     with qtbot.waitSignal(panel.saved):
         panel.save()
     qtbot.waitUntil(lambda: page.model.entry_at(page.model.index(0, 0)).judged_otherwise)

@@ -50,6 +50,19 @@ def test_films_are_counted_once_by_day_class_reason_and_device(records: Records)
     ]
 
 
+def test_some_images_can_be_left_out(records: Records) -> None:
+    """As if they were not in the log, whether judged or refused; how many there were is said."""
+    before = records.statistics(*SPRING)
+    others = [f"{100 * 2 + film:064}" for film in range(3)] + [f"{100 * 31:064}"]
+    figures = records.statistics(*SPRING, others)
+    assert figures.apart == 4
+    assert [(one.day.day, one.total, one.refused) for one in figures.days] == [(1, 2, 0), (31, 2, 1)]
+    assert [one.count for one in figures.classes] == [2, 1]
+    assert [one.code for one in figures.refusals] == ["FILE-EMPTY"]
+    assert sum(one.total for one in figures.devices) == 4
+    assert records.statistics(*SPRING, ["f" * 64]) == before
+
+
 def test_a_long_period_is_counted_by_the_month(records: Records) -> None:
     """And the film of the year before is in it."""
     figures = records.statistics(date(2025, 1, 1), date(2026, 12, 31))
