@@ -28,7 +28,7 @@ from desktop.records.export import Format
 from desktop.records.roles import Action
 from desktop.records.session import Session
 
-WIDTH_PX = 520
+WIDTH_PX = 580
 
 
 class ExportDialog(QDialog):
