@@ -3898,13 +3898,13 @@
         <source>No date in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ في الملف</translation>
     </message>
     <message>
         <source>No date in the file, read on {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ في الملف، قُرئ في ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3926,7 +3926,7 @@
         <source>Interval unknown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل الزمني غير معروف</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -8707,119 +8707,119 @@ Do you want to delete it anyway?</source>
         <source>a frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>صورة شعاعية أمامية للصدر</translation>
     </message>
     <message>
         <source>an OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>مقطع OCT للشبكية</translation>
     </message>
     <message>
         <source>a segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة للصورة</translation>
     </message>
     <message>
         <source>a parametric map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة بارامترية</translation>
     </message>
     <message>
         <source>a radiotherapy dose</source>
-        <translation type="unfinished"></translation>
+        <translation>جرعة علاج إشعاعي</translation>
     </message>
     <message>
         <source>the camera&apos;s data in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الكاميرا في الملف</translation>
     </message>
     <message>
         <source>a tint over the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لون يغطي الصورة كلها</translation>
     </message>
     <message>
         <source>a film&apos;s edges on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>حواف صورة شعاعية على صندوق إضاءة</translation>
     </message>
     <message>
         <source>its corners were marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>حُددت زواياها باليد</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">يدوياً</translation>
+        <translation>باليد</translation>
     </message>
     <message>
         <source>on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>على صندوق إضاءة</translation>
     </message>
     <message>
         <source>on a monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>على شاشة</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الولادة</translation>
     </message>
     <message>
         <source>study</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الولادة</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>it has more than 1000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أكثر من 1000 حرف</translation>
     </message>
     <message>
         <source>it has fewer than 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أقل من 10 أحرف</translation>
     </message>
     <message>
         <source>it holds a character that no keyboard types</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها حرف لا تكتبه أي لوحة مفاتيح</translation>
     </message>
     <message>
         <source>it is little more than your name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد تزيد على اسمك</translation>
     </message>
     <message>
         <source>it is little more than a word that is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد تزيد على كلمة تُجرَّب أولاً</translation>
     </message>
     <message>
         <source>it repeats one pattern or follows the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر نمطاً واحداً أو تتبع لوحة المفاتيح</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ و⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{0}⁩ سنة</translation>
     </message>
     <message>
         <source>ages {0} and over</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمار من ⁨{0}⁩ فما فوق</translation>
     </message>
     <message>
         <source>ages {0} to {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمار من ⁨{0}⁩ إلى ⁨{1}⁩</translation>
     </message>
 </context>
 <context>

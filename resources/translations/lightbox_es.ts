@@ -3842,13 +3842,13 @@
         <source>No date in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene fecha</translation>
     </message>
     <message>
         <source>No date in the file, read on {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene fecha, leído el {0}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3870,7 +3870,7 @@
         <source>Interval unknown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo desconocido</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -8579,119 +8579,119 @@ Do you want to delete it anyway?</source>
         <source>a frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>una radiografía de tórax frontal</translation>
     </message>
     <message>
         <source>an OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>un corte OCT de la retina</translation>
     </message>
     <message>
         <source>a segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>una segmentación</translation>
     </message>
     <message>
         <source>a parametric map</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa paramétrico</translation>
     </message>
     <message>
         <source>a radiotherapy dose</source>
-        <translation type="unfinished"></translation>
+        <translation>una dosis de radioterapia</translation>
     </message>
     <message>
         <source>the camera&apos;s data in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de la cámara en el archivo</translation>
     </message>
     <message>
         <source>a tint over the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un tinte sobre toda la imagen</translation>
     </message>
     <message>
         <source>a film&apos;s edges on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>los bordes de una radiografía sobre un negatoscopio</translation>
     </message>
     <message>
         <source>its corners were marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sus esquinas se marcaron a mano</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">manual</translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre un negatoscopio</translation>
     </message>
     <message>
         <source>on a monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>en un monitor</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation type="unfinished"></translation>
+        <translation>nacimiento</translation>
     </message>
     <message>
         <source>study</source>
-        <translation type="unfinished"></translation>
+        <translation>estudio</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>edad</translation>
     </message>
     <message>
         <source>it has more than 1000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de 1000 caracteres</translation>
     </message>
     <message>
         <source>it has fewer than 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene menos de 10 caracteres</translation>
     </message>
     <message>
         <source>it holds a character that no keyboard types</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter que ningún teclado escribe</translation>
     </message>
     <message>
         <source>it is little more than your name</source>
-        <translation type="unfinished"></translation>
+        <translation>es poco más que su nombre</translation>
     </message>
     <message>
         <source>it is little more than a word that is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>es poco más que una palabra que se prueba primero</translation>
     </message>
     <message>
         <source>it repeats one pattern or follows the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>repite un patrón o sigue el teclado</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} años</translation>
     </message>
     <message>
         <source>ages {0} and over</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} años o más</translation>
     </message>
     <message>
         <source>ages {0} to {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1} años</translation>
     </message>
 </context>
 <context>

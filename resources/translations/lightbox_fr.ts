@@ -3842,13 +3842,13 @@
         <source>No date in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date dans le fichier</translation>
     </message>
     <message>
         <source>No date in the file, read on {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date dans le fichier, lu le {0}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3870,7 +3870,7 @@
         <source>Interval unknown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle inconnu</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -8579,119 +8579,119 @@ Voulez-vous le supprimer malgré tout&#xa0;?</translation>
         <source>a frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>un cliché du thorax de face</translation>
     </message>
     <message>
         <source>an OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>une coupe OCT de la rétine</translation>
     </message>
     <message>
         <source>a segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une segmentation</translation>
     </message>
     <message>
         <source>a parametric map</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte paramétrique</translation>
     </message>
     <message>
         <source>a radiotherapy dose</source>
-        <translation type="unfinished"></translation>
+        <translation>une dose de radiothérapie</translation>
     </message>
     <message>
         <source>the camera&apos;s data in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de l&apos;appareil photo dans le fichier</translation>
     </message>
     <message>
         <source>a tint over the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une teinte sur toute l&apos;image</translation>
     </message>
     <message>
         <source>a film&apos;s edges on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>les bords d&apos;un cliché sur un négatoscope</translation>
     </message>
     <message>
         <source>its corners were marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ses coins ont été marqués à la main</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">manuelle</translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un négatoscope</translation>
     </message>
     <message>
         <source>on a monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un écran</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance</translation>
     </message>
     <message>
         <source>study</source>
-        <translation type="unfinished"></translation>
+        <translation>examen</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge</translation>
     </message>
     <message>
         <source>it has more than 1000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de 1000 caractères</translation>
     </message>
     <message>
         <source>it has fewer than 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il a moins de 10 caractères</translation>
     </message>
     <message>
         <source>it holds a character that no keyboard types</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un caractère qu&apos;aucun clavier ne tape</translation>
     </message>
     <message>
         <source>it is little more than your name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est guère plus que votre nom</translation>
     </message>
     <message>
         <source>it is little more than a word that is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est guère plus qu&apos;un mot essayé en premier</translation>
     </message>
     <message>
         <source>it repeats one pattern or follows the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>il répète un motif ou suit le clavier</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ans</translation>
     </message>
     <message>
         <source>ages {0} and over</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} ans et plus</translation>
     </message>
     <message>
         <source>ages {0} to {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>de {0} à {1} ans</translation>
     </message>
 </context>
 <context>

@@ -3842,13 +3842,13 @@
         <source>No date in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem data</translation>
     </message>
     <message>
         <source>No date in the file, read on {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem data, lido em {0}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3870,7 +3870,7 @@
         <source>Interval unknown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo desconhecido</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -8579,119 +8579,119 @@ Quer eliminá-lo mesmo assim?</translation>
         <source>a frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>uma radiografia frontal do tórax</translation>
     </message>
     <message>
         <source>an OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>um corte OCT da retina</translation>
     </message>
     <message>
         <source>a segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>uma segmentação</translation>
     </message>
     <message>
         <source>a parametric map</source>
-        <translation type="unfinished"></translation>
+        <translation>um mapa paramétrico</translation>
     </message>
     <message>
         <source>a radiotherapy dose</source>
-        <translation type="unfinished"></translation>
+        <translation>uma dose de radioterapia</translation>
     </message>
     <message>
         <source>the camera&apos;s data in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados da câmara no ficheiro</translation>
     </message>
     <message>
         <source>a tint over the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tonalidade sobre toda a imagem</translation>
     </message>
     <message>
         <source>a film&apos;s edges on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>as margens de uma radiografia sobre um negatoscópio</translation>
     </message>
     <message>
         <source>its corners were marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>os seus cantos foram marcados à mão</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">manual</translation>
+        <translation>à mão</translation>
     </message>
     <message>
         <source>on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre um negatoscópio</translation>
     </message>
     <message>
         <source>on a monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>num monitor</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation type="unfinished"></translation>
+        <translation>nascimento</translation>
     </message>
     <message>
         <source>study</source>
-        <translation type="unfinished"></translation>
+        <translation>exame</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>data de nascimento</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>idade</translation>
     </message>
     <message>
         <source>it has more than 1000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de 1000 caracteres</translation>
     </message>
     <message>
         <source>it has fewer than 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem menos de 10 caracteres</translation>
     </message>
     <message>
         <source>it holds a character that no keyboard types</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um carácter que nenhum teclado escreve</translation>
     </message>
     <message>
         <source>it is little more than your name</source>
-        <translation type="unfinished"></translation>
+        <translation>é pouco mais do que o seu nome</translation>
     </message>
     <message>
         <source>it is little more than a word that is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>é pouco mais do que uma palavra que se tenta primeiro</translation>
     </message>
     <message>
         <source>it repeats one pattern or follows the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>repete um padrão ou segue o teclado</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} e {1}</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anos</translation>
     </message>
     <message>
         <source>ages {0} and over</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {0} anos</translation>
     </message>
     <message>
         <source>ages {0} to {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1} anos</translation>
     </message>
 </context>
 <context>

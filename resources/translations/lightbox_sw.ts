@@ -3842,13 +3842,13 @@
         <source>No date in the file</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili halina tarehe</translation>
     </message>
     <message>
         <source>No date in the file, read on {0}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Faili halina tarehe, lilisomwa {0}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3870,7 +3870,7 @@
         <source>Interval unknown</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Muda kati yao haujulikani</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -8579,119 +8579,119 @@ Ungependa kuifuta hata hivyo?</translation>
         <source>a frontal chest film</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>filamu ya kifua ya mbele</translation>
     </message>
     <message>
         <source>an OCT scan of the retina</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>skani ya OCT ya retina</translation>
     </message>
     <message>
         <source>a segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>mgawanyo wa picha</translation>
     </message>
     <message>
         <source>a parametric map</source>
-        <translation type="unfinished"></translation>
+        <translation>ramani ya vigezo</translation>
     </message>
     <message>
         <source>a radiotherapy dose</source>
-        <translation type="unfinished"></translation>
+        <translation>kipimo cha tiba ya mionzi</translation>
     </message>
     <message>
         <source>the camera&apos;s data in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>data ya kamera katika faili</translation>
     </message>
     <message>
         <source>a tint over the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>rangi juu ya picha nzima</translation>
     </message>
     <message>
         <source>a film&apos;s edges on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>kingo za filamu kwenye kisanduku cha mwanga</translation>
     </message>
     <message>
         <source>its corners were marked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>pembe zake ziliwekwa alama kwa mkono</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished">kwa mkono</translation>
+        <translation>kwa mkono</translation>
     </message>
     <message>
         <source>on a light box</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye kisanduku cha mwanga</translation>
     </message>
     <message>
         <source>on a monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye skrini</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation type="unfinished"></translation>
+        <translation>kuzaliwa</translation>
     </message>
     <message>
         <source>study</source>
-        <translation type="unfinished"></translation>
+        <translation>uchunguzi</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarehe ya kuzaliwa</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>jinsia</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>umri</translation>
     </message>
     <message>
         <source>it has more than 1000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>lina herufi zaidi ya 1000</translation>
     </message>
     <message>
         <source>it has fewer than 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>lina herufi chini ya 10</translation>
     </message>
     <message>
         <source>it holds a character that no keyboard types</source>
-        <translation type="unfinished"></translation>
+        <translation>lina herufi ambayo hakuna kibodi inayoiandika</translation>
     </message>
     <message>
         <source>it is little more than your name</source>
-        <translation type="unfinished"></translation>
+        <translation>halizidi sana jina lako</translation>
     </message>
     <message>
         <source>it is little more than a word that is tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>halizidi sana neno linalojaribiwa kwanza</translation>
     </message>
     <message>
         <source>it repeats one pattern or follows the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>linarudia mpangilio mmoja au linafuata kibodi</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>{0} na {1}</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>miaka {0}</translation>
     </message>
     <message>
         <source>ages {0} and over</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>miaka {0} na zaidi</translation>
     </message>
     <message>
         <source>ages {0} to {1}</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>miaka {0} hadi {1}</translation>
     </message>
 </context>
 <context>
