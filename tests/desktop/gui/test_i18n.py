@@ -108,7 +108,7 @@ def test_a_refusal_that_the_log_kept_in_english_is_told_too(speak: Speak) -> Non
     """Of a stored refusal there is a code and a sentence, and no fields."""
     speak("es")
     reason = ScopeError("SCOPE-MODALITY", modality="MR", model="chest", allowed="CR and DX").reason
-    assert told("SCOPE-MODALITY", reason) == "La modalidad es MR; chest solo evalúa: CR and DX."
+    assert told("SCOPE-MODALITY", reason) == "La modalidad es MR; chest solo evalúa: CR y DX."
 
 
 def test_text_in_a_file_that_could_be_read_in_two_ways_stays_english(speak: Speak) -> None:
