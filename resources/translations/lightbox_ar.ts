@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>&amp;Take back the patient&apos;s correction...</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لتراجع عن تصحيح المريض...</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
@@ -403,27 +403,27 @@
     </message>
     <message>
         <source>Agree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على رأي النموذج</translation>
     </message>
     <message>
         <source>Disagree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الموافقة على رأي النموذج</translation>
     </message>
     <message>
         <source>Say that you are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>القول إنك غير متأكد</translation>
     </message>
     <message>
         <source>Urgency: routine</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال: روتيني</translation>
     </message>
     <message>
         <source>Urgency: soon</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال: قريباً</translation>
     </message>
     <message>
         <source>Urgency: urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال: عاجل</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Samples, not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنات غير محسوبة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
@@ -2117,15 +2117,15 @@
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">الاسم غير مذكور</translation>
+        <translation>الاسم غير مذكور</translation>
     </message>
     <message>
         <source>Not saved here: the film was judged again or signed since. Stay, and look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ هنا: قُيّمت الصورة الشعاعية من جديد أو وُقّعت قراءة أخرى لها بعد ذلك. ابقَ وانظر إليها أولاً.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">⁨{0}⁩، ⁨{1}⁩</translation>
+        <translation>⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
@@ -4884,7 +4884,7 @@
     <name>MessagePage</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">لم تُحفظ بعد</translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@
         <source>Which class is it? Choose it, or save again if you cannot tell.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الفئة إذن؟ اخترها، أو احفظ مرة أخرى إن كنت لا تستطيع الحكم.</translation>
     </message>
     <message>
         <source>Your class</source>
@@ -5745,7 +5745,7 @@
         <source>Not saved, older than what is signed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ، وهي أقدم مما وُقّع</translation>
     </message>
     <message>
         <source>Final impression</source>
@@ -7466,7 +7466,7 @@ Do you want to delete it anyway?</source>
         <source>The percentage is the model&apos;s probability for this film alone. How often it is right is counted over all test films that got this answer, sure or not.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية هي الاحتمال الذي يعطيه النموذج لهذه الصورة وحدها. أما عدد مرات صوابه فيُحسب على جميع صور الاختبار التي أخذت هذا الجواب، أكيداً كان أم غير أكيد.</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
@@ -8629,29 +8629,29 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Undone: the last measuring on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن آخر خطوة قياس على هذه الصورة الشعاعية.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">المريض</translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Say again who it was of before? The log keeps both.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تعيد المريض السابق؟ يحتفظ السجل بالاثنين.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التصحيح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>&amp;Take back the patient&apos;s correction...</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la &amp;corrección del paciente...</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
@@ -403,27 +403,27 @@
     </message>
     <message>
         <source>Agree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo con el modelo</translation>
     </message>
     <message>
         <source>Disagree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo con el modelo</translation>
     </message>
     <message>
         <source>Say that you are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que se tienen dudas</translation>
     </message>
     <message>
         <source>Urgency: routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia: rutina</translation>
     </message>
     <message>
         <source>Urgency: soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia: pronto</translation>
     </message>
     <message>
         <source>Urgency: urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia: urgente</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Samples, not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras, no contadas: {0}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">Nombre no indicado</translation>
+        <translation>Nombre no indicado</translation>
     </message>
     <message>
         <source>Not saved here: the film was judged again or signed since. Stay, and look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda aquí: desde entonces la radiografía se evaluó de nuevo o se firmó otra lectura. Quédese y mírela primero.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
@@ -4792,7 +4792,7 @@
     <name>MessagePage</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Aún sin guardar</translation>
+        <translation>Aún sin guardar</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@
         <source>Which class is it? Choose it, or save again if you cannot tell.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clase es? Elíjala, o guarde otra vez si no puede decidir.</translation>
     </message>
     <message>
         <source>Your class</source>
@@ -5653,7 +5653,7 @@
         <source>Not saved, older than what is signed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar, anterior a lo firmado</translation>
     </message>
     <message>
         <source>Final impression</source>
@@ -7362,7 +7362,7 @@ Do you want to delete it anyway?</source>
         <source>The percentage is the model&apos;s probability for this film alone. How often it is right is counted over all test films that got this answer, sure or not.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>El porcentaje es la probabilidad del modelo solo para esta radiografía. La frecuencia con que acierta se cuenta en todas las radiografías de prueba que recibieron esta respuesta, segura o no.</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
@@ -8501,29 +8501,29 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Undone: the last measuring on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: el último paso de medición en esta radiografía.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {0}</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Paciente</translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Say again who it was of before? The log keeps both.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al paciente anterior? El registro conserva ambos.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la corrección</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

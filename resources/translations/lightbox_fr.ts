@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>&amp;Take back the patient&apos;s correction...</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;nuler la correction du patient...</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
@@ -403,27 +403,27 @@
     </message>
     <message>
         <source>Agree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;accord avec le modèle</translation>
     </message>
     <message>
         <source>Disagree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;accord avec le modèle</translation>
     </message>
     <message>
         <source>Say that you are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que l&apos;on n&apos;est pas sûr</translation>
     </message>
     <message>
         <source>Urgency: routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence : routine</translation>
     </message>
     <message>
         <source>Urgency: soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence : bientôt</translation>
     </message>
     <message>
         <source>Urgency: urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence : urgent</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Samples, not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples, non comptés : {0}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">Nom non indiqué</translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <source>Not saved here: the film was judged again or signed since. Stay, and look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistrée ici : depuis, le cliché a été évalué de nouveau ou une autre lecture a été signée. Restez et regardez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
@@ -4792,7 +4792,7 @@
     <name>MessagePage</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Pas encore enregistrée</translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@
         <source>Which class is it? Choose it, or save again if you cannot tell.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>De quelle classe s&apos;agit-il ? Choisissez-la, ou enregistrez de nouveau si vous ne pouvez pas dire.</translation>
     </message>
     <message>
         <source>Your class</source>
@@ -5653,7 +5653,7 @@
         <source>Not saved, older than what is signed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistrée, plus ancienne que ce qui est signé</translation>
     </message>
     <message>
         <source>Final impression</source>
@@ -7362,7 +7362,7 @@ Voulez-vous le supprimer malgré tout&#xa0;?</translation>
         <source>The percentage is the model&apos;s probability for this film alone. How often it is right is counted over all test films that got this answer, sure or not.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pourcentage est la probabilité du modèle pour ce seul cliché. La fréquence à laquelle il a raison est comptée sur tous les clichés de test qui ont reçu cette réponse, sûre ou non.</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
@@ -8501,29 +8501,29 @@ Voulez-vous le supprimer malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>Undone: the last measuring on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : la dernière étape de mesure sur ce cliché.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {0}</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Patient</translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Say again who it was of before? The log keeps both.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le patient d&apos;avant ? Le registre garde les deux.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la correction</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>

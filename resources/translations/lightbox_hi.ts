@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>&amp;Take back the patient&apos;s correction...</source>
-        <translation type="unfinished"></translation>
+        <translation>रोगी का सुधार वापस लें (&amp;T)...</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
@@ -403,27 +403,27 @@
     </message>
     <message>
         <source>Agree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल से सहमत</translation>
     </message>
     <message>
         <source>Disagree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल से असहमत</translation>
     </message>
     <message>
         <source>Say that you are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>कहें कि आप अनिश्चित हैं</translation>
     </message>
     <message>
         <source>Urgency: routine</source>
-        <translation type="unfinished"></translation>
+        <translation>तात्कालिकता: सामान्य क्रम में</translation>
     </message>
     <message>
         <source>Urgency: soon</source>
-        <translation type="unfinished"></translation>
+        <translation>तात्कालिकता: जल्दी</translation>
     </message>
     <message>
         <source>Urgency: urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>तात्कालिकता: अत्यावश्यक</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Samples, not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूने, गिने नहीं गए: {0}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">नाम नहीं दिया गया</translation>
+        <translation>नाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>Not saved here: the film was judged again or signed since. Stay, and look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सहेजी नहीं जाती: इसके बाद फ़िल्म का आकलन फिर से हुआ या उस पर हस्ताक्षर हुए। यहीं रहें और पहले उसे देखें।</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
@@ -4792,7 +4792,7 @@
     <name>MessagePage</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">अभी सहेजी नहीं गई</translation>
+        <translation>अभी सहेजी नहीं गई</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@
         <source>Which class is it? Choose it, or save again if you cannot tell.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कौन-सी श्रेणी है? उसे चुनें, या यदि आप नहीं बता सकते तो फिर से सहेजें।</translation>
     </message>
     <message>
         <source>Your class</source>
@@ -5653,7 +5653,7 @@
         <source>Not saved, older than what is signed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी नहीं गई, हस्ताक्षरित कथन से पुरानी</translation>
     </message>
     <message>
         <source>Final impression</source>
@@ -7362,7 +7362,7 @@ Do you want to delete it anyway?</source>
         <source>The percentage is the model&apos;s probability for this film alone. How often it is right is counted over all test films that got this answer, sure or not.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशत केवल इस फ़िल्म के लिए मॉडल की संभाव्यता है। वह कितनी बार सही होता है, यह उन सभी परीक्षण फ़िल्मों पर गिना जाता है जिन्हें यह उत्तर मिला, निश्चित हो या न हो।</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
@@ -8501,29 +8501,29 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Undone: the last measuring on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया: इस फ़िल्म पर मापन का अंतिम चरण।</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया: {0}</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">रोगी</translation>
+        <translation>रोगी</translation>
     </message>
     <message>
         <source>Say again who it was of before? The log keeps both.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से पहले वाला रोगी बताएँ? रजिस्टर दोनों रखता है।</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार वापस लें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>

@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>&amp;Take back the patient&apos;s correction...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer a correção do paciente...</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
@@ -403,27 +403,27 @@
     </message>
     <message>
         <source>Agree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordar com o modelo</translation>
     </message>
     <message>
         <source>Disagree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Discordar do modelo</translation>
     </message>
     <message>
         <source>Say that you are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer que tem dúvidas</translation>
     </message>
     <message>
         <source>Urgency: routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgência: de rotina</translation>
     </message>
     <message>
         <source>Urgency: soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgência: em breve</translation>
     </message>
     <message>
         <source>Urgency: urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgência: urgente</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Samples, not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras, não contadas: {0}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">Nome não indicado</translation>
+        <translation>Nome não indicado</translation>
     </message>
     <message>
         <source>Not saved here: the film was judged again or signed since. Stay, and look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é guardada aqui: desde então a radiografia foi avaliada de novo ou outra leitura foi assinada. Fique e veja-a primeiro.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
@@ -4792,7 +4792,7 @@
     <name>MessagePage</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Ainda não guardada</translation>
+        <translation>Ainda não guardada</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@
         <source>Which class is it? Choose it, or save again if you cannot tell.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Qual é a classe? Escolha-a, ou guarde outra vez se não souber dizer.</translation>
     </message>
     <message>
         <source>Your class</source>
@@ -5653,7 +5653,7 @@
         <source>Not saved, older than what is signed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Não guardada, anterior ao que está assinado</translation>
     </message>
     <message>
         <source>Final impression</source>
@@ -7362,7 +7362,7 @@ Quer eliminá-lo mesmo assim?</translation>
         <source>The percentage is the model&apos;s probability for this film alone. How often it is right is counted over all test films that got this answer, sure or not.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>A percentagem é a probabilidade do modelo só para esta radiografia. A frequência com que acerta é contada em todas as radiografias de teste que receberam esta resposta, segura ou não.</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
@@ -8501,29 +8501,29 @@ Quer eliminá-lo mesmo assim?</translation>
     </message>
     <message>
         <source>Undone: the last measuring on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: o último passo de medição nesta radiografia.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {0}</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Paciente</translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Say again who it was of before? The log keeps both.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao paciente anterior? O registo guarda ambos.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a correção</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

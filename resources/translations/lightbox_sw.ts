@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>&amp;Take back the patient&apos;s correction...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tendua sahihisho la mgonjwa...</translation>
     </message>
     <message>
         <source>Stop &amp;analysing</source>
@@ -403,27 +403,27 @@
     </message>
     <message>
         <source>Agree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubaliana na modeli</translation>
     </message>
     <message>
         <source>Disagree with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutokubaliana na modeli</translation>
     </message>
     <message>
         <source>Say that you are unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusema huna uhakika</translation>
     </message>
     <message>
         <source>Urgency: routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Udharura: kawaida</translation>
     </message>
     <message>
         <source>Urgency: soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Udharura: karibuni</translation>
     </message>
     <message>
         <source>Urgency: urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Udharura: dharura</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Samples, not counted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampuli, hazikuhesabiwa: {0}</translation>
     </message>
     <message>
         <source>Readers agreed with {0}, disagreed with {1} and were unsure of {2} films.</source>
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>Name not given</source>
-        <translation type="unfinished">Jina halikutajwa</translation>
+        <translation>Jina halikutajwa</translation>
     </message>
     <message>
         <source>Not saved here: the film was judged again or signed since. Stay, and look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haihifadhiwi hapa: filamu ilitathminiwa tena au usomaji mwingine ulitiwa saini tangu hapo. Baki na uiangalie kwanza.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: %n film(s) left</source>
@@ -4792,7 +4792,7 @@
     <name>MessagePage</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Bado haujahifadhiwa</translation>
+        <translation>Bado haujahifadhiwa</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@
         <source>Which class is it? Choose it, or save again if you cannot tell.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni kundi gani? Lichague, au hifadhi tena ikiwa huwezi kuamua.</translation>
     </message>
     <message>
         <source>Your class</source>
@@ -5653,7 +5653,7 @@
         <source>Not saved, older than what is signed</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Haujahifadhiwa, ni wa zamani kuliko uliotiwa saini</translation>
     </message>
     <message>
         <source>Final impression</source>
@@ -7362,7 +7362,7 @@ Ungependa kuifuta hata hivyo?</translation>
         <source>The percentage is the model&apos;s probability for this film alone. How often it is right is counted over all test films that got this answer, sure or not.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Asilimia ni uwezekano wa modeli kwa filamu hii pekee. Ni mara ngapi iko sahihi huhesabiwa kwa filamu zote za jaribio zilizopata jibu hili, liwe na uhakika au la.</translation>
     </message>
     <message>
         <source>The prediction set holds the right class in {0} of the cases, on images like those that it was fitted on.</source>
@@ -8501,29 +8501,29 @@ Ungependa kuifuta hata hivyo?</translation>
     </message>
     <message>
         <source>Undone: the last measuring on this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: hatua ya mwisho ya kupima kwenye filamu hii.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: {0}</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished">Mgonjwa</translation>
+        <translation>Mgonjwa</translation>
     </message>
     <message>
         <source>Say again who it was of before? The log keeps both.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurudisha mgonjwa wa awali? Daftari hutunza yote mawili.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua sahihisho</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ghairi</translation>
+        <translation>Ghairi</translation>
     </message>
 </context>
 <context>
