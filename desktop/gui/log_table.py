@@ -50,6 +50,7 @@ NARROWED: Final = (
 )  # fmt: skip
 """What is made narrower, one after the other and down to what, where there is no room for all columns: the bar of a probability goes,
 words are cut and stand whole in the tip."""
+HEADING_PX: Final = 52
 NAME_PX: Final = 240
 """Room for most names; what is left beyond is shared with the last column."""
 
@@ -108,7 +109,7 @@ class LogModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Horizontal and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return QCoreApplication.translate("LogTable", COLUMNS[section].heading)
         return None
 
@@ -400,6 +401,11 @@ class LogView(QTableView):
                 least = self._least[number] - BAR_PX - 10 if key == "probability" else self._look.px(smallest)
                 less = max(0, widths[number] - max(least, self._heading_px(number)))
                 less = less if key == "probability" else min(-spare, less)
+                widths[number] -= less
+                spare += less
+        for number in (_NUMBERS["user"], _NUMBERS["patient_id"]):  # their headings are cut last, and stand whole in their tips
+            if spare < 0 and number in ours:
+                less = min(-spare, max(0, widths[number] - self._look.px(HEADING_PX)))
                 widths[number] -= less
                 spare += less
         if spare > 0 and NAME_COLUMN in ours and last != NAME_COLUMN:

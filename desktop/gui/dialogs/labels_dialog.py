@@ -20,7 +20,7 @@ from desktop.records.roles import Action
 from desktop.records.session import Session
 from desktop.report.output import check_replaceable, write_file
 
-WIDTH_PX = 520
+WIDTH_PX = 580
 PDF_START = b"%PDF-"
 
 
