@@ -13,7 +13,7 @@ class OpinionCommands(QObject):
     def __init__(self, actions: Actions, panel: OpinionPanel, parent: QObject) -> None:
         super().__init__(parent)
         self._actions, self._panel = actions, panel
-        for name, made in {**panel.agreements, **panel.urgencies}.items():
+        for name, made in (*panel.agreements.items(), *panel.urgencies.items()):
             actions[name.value].triggered.connect(lambda _checked=False, made=made: self._press(made))
 
     def enable(self, reading: bool) -> None:
