@@ -250,6 +250,23 @@ def test_the_film_has_the_focus_after_saving(qtbot: QtBot, window: MainWindow, a
     assert window.read.view.hasFocus()
 
 
+def test_what_is_typed_stays_beside_a_film_whose_age_is_corrected(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """The film is judged again, and what somebody had begun to say of it is in the fields of the new reading."""
+    analyse(jpegs[:1])
+    first = window.read.film
+    window.read.opinions.impression.setText("Begun before the age was right")
+    window.read.patients.correct(first, replace(first.patient, age_years=4.0))
+    qtbot.waitUntil(lambda: window.read.film.stored is not None and window.read.film.stored.patient.age_years == 4.0)
+    again = window.read.film.stored.entry
+    assert again.reading_id != first.stored.entry.reading_id
+    assert window.read.opinions.impression.text() == "Begun before the age was right"
+    with qtbot.waitSignal(window.read.opinions.saved) as saved:
+        window.read.opinions.save_button.click()
+    assert saved.args == [again.reading_id]
+
+
 def test_enter_saves_the_opinion_and_goes_on(qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]) -> None:
     """One key between two films; without an opinion it only goes on."""
     analyse(jpegs[:3])
