@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.errors import clean_text
@@ -12,9 +12,11 @@ from desktop.gui.flow import FlowLayout
 from desktop.gui.icons import Tint
 from desktop.gui.parts import button, clear_layout
 from desktop.gui.period import WIDTH_PX, PeriodBox
+from desktop.gui.said_list import urgency_word
 from desktop.gui.theme import Look, scaled
 from desktop.inference.result import Status
-from desktop.records.entry import LogQuery
+from desktop.records.entry import LogQuery, SaidOf
+from desktop.records.opinions import Urgency
 
 CHIP_LENGTH: Final = 40
 
@@ -63,7 +65,7 @@ class LogFilters(QWidget):
             if query.label and self.label.findData(query.label) < 0:
                 self.label.addItem(query.label.replace("_", " ").capitalize(), query.label)
             self.label.setCurrentIndex(max(0, self.label.findData(query.label)))
-            self.status.setCurrentIndex(max(0, self.status.findData(query.status)))
+            self.status.setCurrentIndex(max(0, self.status.findData(query.said or query.status)))
         self._show_chips()
         self.reset.setVisible(self.narrowed)
 
@@ -75,7 +77,8 @@ class LogFilters(QWidget):
     # --- slots --------------------------------------------------------------------------------------------------------
 
     def _on_chosen(self) -> None:
-        status = self.status.currentData()  # Qt gives the enum back as plain text
+        state = self.status.currentData()  # Qt gives the enum back as plain text
+        of_people = state in list(SaidOf)
         self.changed.emit(
             replace(
                 self._query,
@@ -83,7 +86,8 @@ class LogFilters(QWidget):
                 until=self.period.until,
                 days=self.period.days,
                 label=self.label.currentData() or "",
-                status=Status(status) if status else None,
+                status=Status(state) if state and not of_people else None,
+                said=SaidOf(state) if of_people else None,
             )
         )
 
@@ -122,6 +126,9 @@ class LogFilters(QWidget):
             (self.tr("Refused"), Status.REFUSED),
         ):
             self.status.addItem(text, status)
+        self.status.addItem(urgency_word(Urgency.URGENT), SaidOf.URGENT)
+        self.status.addItem(QCoreApplication.translate("FilmState", "Judged otherwise"), SaidOf.OTHERWISE)
+        self.status.addItem(QCoreApplication.translate("Report", "Not read by a clinician yet"), SaidOf.NOTHING)
         for box, name in ((self.label, self.tr("Answer")), (self.status, self.tr("State"))):
             box.setAccessibleName(name)
             box.setMinimumWidth(scaled(WIDTH_PX))

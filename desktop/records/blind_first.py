@@ -15,7 +15,7 @@ from typing import Final
 
 from desktop.inference.result import Status
 from desktop.records.access import Access
-from desktop.records.entry import LogEntry, LogQuery, LogSort, Unread
+from desktop.records.entry import LogEntry, LogQuery, LogSort, SaidOf, Unread
 from desktop.records.opinions import Urgency
 from desktop.records.query import SHOWN, listed_entry
 from desktop.records.roles import Action
@@ -65,6 +65,7 @@ class BlindFirst:
     def narrowed(self, query: LogQuery) -> LogQuery:
         """Return a search that does not tell what is hidden: what is asked for by its answer, or put in an order by it, was read."""
         by_answer = query.label or query.status is not None or query.sort in {LogSort.LABEL, LogSort.PROBABILITY}
+        by_answer = by_answer or query.said in {SaidOf.URGENT, SaidOf.OTHERWISE}  # what others said tells it, too
         since = self.since if by_answer and query.status is not Status.REFUSED else None
         return query if since is None else replace(query, without=Unread(since, self._reader))
 

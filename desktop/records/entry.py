@@ -55,6 +55,17 @@ class LogSort(StrEnum):
     PROBABILITY = "probability"
 
 
+class SaidOf(StrEnum):
+    """What clinicians said of an image, to search by."""
+
+    URGENT = "urgent"
+    """Last."""
+    OTHERWISE = "otherwise"
+    """Last: see `LogEntry.judged_otherwise`."""
+    NOTHING = "nothing"
+    """Nobody has given a reading or an impression."""
+
+
 @dataclass(frozen=True)
 class Unread:
     """What blind-first leaves out: see `desktop.records.blind_first`."""
@@ -74,6 +85,7 @@ class LogQuery:
     label: str = ""
     """Class code."""
     status: Status | None = None
+    said: SaidOf | None = None
     since: date | None = None
     """First and last day, by the local date of the reading."""
     until: date | None = None

@@ -9,7 +9,7 @@ from typing import Any
 from desktop.errors import RecordsError, clean_text
 from desktop.inference.result import Status
 from desktop.records.access import Access
-from desktop.records.entry import LogQuery, LogSort
+from desktop.records.entry import LogQuery, LogSort, SaidOf
 from desktop.records.roles import Action
 
 
@@ -72,7 +72,13 @@ def query_from(text: str) -> LogQuery:
     try:
         known = {field.name for field in dataclasses.fields(LogQuery)}
         values: dict[str, Any] = {name: value for name, value in json.loads(text).items() if name in known}
-        for name, read in (("status", Status), ("since", date.fromisoformat), ("until", date.fromisoformat), ("sort", LogSort)):
+        for name, read in (
+            ("status", Status),
+            ("said", SaidOf),
+            ("since", date.fromisoformat),
+            ("until", date.fromisoformat),
+            ("sort", LogSort),
+        ):
             if values.get(name) is not None:
                 values[name] = read(values[name])
         return LogQuery(**values)

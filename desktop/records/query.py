@@ -7,7 +7,7 @@ from typing import Final
 
 from desktop.inference.result import Status
 from desktop.records.content import listed
-from desktop.records.entry import LogEntry, LogQuery, LogSort
+from desktop.records.entry import LogEntry, LogQuery, LogSort, SaidOf
 from desktop.records.folding import fold
 from desktop.records.grams import condition as word_condition
 from desktop.records.grams import match
@@ -41,6 +41,19 @@ SHOWN: Final = """(log_rows.status = 'refused' OR log_rows.sequence <= ? OR EXIS
 """Condition on a row, with the values of `Unread`: its answer may be shown. A reading of one slice is one of the whole volume."""
 
 
+_SAID: Final = {
+    SaidOf.URGENT: """log_rows.log_row IN (SELECT log_row FROM opinions WHERE urgency = 'urgent' AND opinion =
+        (SELECT max(opinion) FROM opinions AS later WHERE later.log_row = opinions.log_row AND later.urgency <> ''))""",
+    SaidOf.OTHERWISE: """log_rows.log_row IN (SELECT log_row FROM opinions JOIN log_rows AS judged USING (log_row)
+        WHERE (agreement = 'disagree' OR opinions.label NOT IN ('', judged.label)) AND opinion =
+        (SELECT max(opinion) FROM opinions AS later
+            WHERE later.log_row = opinions.log_row AND (later.label <> '' OR later.agreement <> '')))""",
+    SaidOf.NOTHING: """NOT EXISTS (SELECT 1 FROM opinions
+        WHERE opinions.log_row = log_rows.log_row AND kind IN ('first', 'reading', 'impression'))""",
+}
+"""Conditions on a row of the log."""
+
+
 @dataclass(frozen=True)
 class Plan:
     """The parts of a statement that finds rows of the log, and its parameters."""
@@ -72,6 +85,8 @@ def where(query: LogQuery) -> tuple[str, list[object]]:
         conditions.append(("log_rows.label = ?", query.label))
     if query.status is not None:
         conditions.append(("log_rows.status = ?", query.status.value))
+    if query.said is not None:
+        conditions.append((_SAID[query.said],))
     # The plus signs bar the index by day: days are looked up as a range of sequence numbers, which other indexes have as well
     if query.since is not None:
         conditions.append(("+log_rows.created_day >= ?", query.since.isoformat()))

@@ -18,9 +18,9 @@ from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, Prediction, Status, new_reading_id
 from desktop.records.access import Person
 from desktop.records.backups import make_backup
-from desktop.records.entry import LogQuery, LogSort, Patient
+from desktop.records.entry import LogQuery, LogSort, Patient, SaidOf
 from desktop.records.filters import SavedFilter
-from desktop.records.opinions import Agreement
+from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from desktop.records.restoring import restore
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
@@ -200,6 +200,25 @@ def test_damaged_log_is_said_in_words(qtbot: QtBot, page: LogPage, session: Sess
     break_log(session)
     page.reload()
     qtbot.waitUntil(lambda: "LOG-DAMAGED" in said(page))
+
+
+def test_filter_by_what_clinicians_said(qtbot: QtBot, page: LogPage, open_log: OpenLog) -> None:
+    """Urgent, judged otherwise, not read yet: in the box of states, and shown in it again."""
+    save(open_log, 6)
+    reload(qtbot, page, 6)
+    with open_log() as records:
+        reading_id = page.model.entry_at(page.model.index(5, 0)).reading_id
+        records.opinions.add(reading_id, OpinionKind.READING, agreement=Agreement.DISAGREE, urgency=Urgency.URGENT)
+    box = page.filters.status
+    for wanted, count in ((SaidOf.URGENT, 1), (SaidOf.NOTHING, 5), (SaidOf.OTHERWISE, 1)):
+        box.setCurrentIndex(box.findData(wanted))
+        qtbot.waitUntil(lambda count=count: page.model.rowCount() == count)
+        assert page.query.said is wanted
+        assert page.query.status is None
+        assert box.currentData() == wanted
+    box.setCurrentIndex(box.findData(Status.REFUSED))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert page.query.said is None
 
 
 def test_search_is_kept_chosen_and_forgotten(

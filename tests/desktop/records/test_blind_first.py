@@ -7,7 +7,7 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.inference.result import Status
 from desktop.records.blind_first import masked
-from desktop.records.entry import LogQuery, LogSort
+from desktop.records.entry import LogQuery, LogSort, SaidOf
 from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from desktop.records.roles import Role
 from desktop.records.store import Records
@@ -142,3 +142,16 @@ def test_log_for_reading_only_hides_nothing(records: Records) -> None:
     assert hidden(records, reading_id)
     records.access.read_only = True
     assert not records.reading(reading_id).entry.hidden
+
+
+def test_search_for_what_others_said_tells_nothing_hidden(records: Records) -> None:
+    """That somebody judged a film otherwise, or calls it urgent, is not found by who still reads it."""
+    records.blind_first.switch(True)
+    reading_id = save(records, analyzed()).entry.reading_id
+    become(records, "ben", Role.CLINICIAN)
+    records.opinions.add(reading_id, OpinionKind.READING, label="normal", urgency=Urgency.URGENT)
+    for said in (SaidOf.URGENT, SaidOf.OTHERWISE):
+        assert len(records.search(records.blind_first.narrowed(LogQuery(said=said)))) == 1
+    become(records, "ana", Role.CLINICIAN)
+    for said in (SaidOf.URGENT, SaidOf.OTHERWISE):
+        assert records.search(records.blind_first.narrowed(LogQuery(said=said))) == []

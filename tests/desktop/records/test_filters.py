@@ -5,7 +5,7 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.inference.result import Status
 from desktop.records.access import Person
-from desktop.records.entry import LogQuery, LogSort
+from desktop.records.entry import LogQuery, LogSort, SaidOf
 from desktop.records.filters import SavedFilter, query_from, query_text
 from desktop.records.roles import Role
 from desktop.records.session import Session
@@ -15,6 +15,7 @@ FULL = LogQuery(
     text="müller 王",
     label="normal",
     status=Status.WARNING,
+    said=SaidOf.OTHERWISE,
     since=date(2024, 2, 29),
     until=date(2024, 12, 31),
     patient_id="P-1",

@@ -7,7 +7,8 @@ import pytest
 from desktop.imaging.image import Header
 from desktop.inference.result import Status
 from desktop.records import query as query_module
-from desktop.records.entry import LogQuery, LogSort
+from desktop.records.entry import LogQuery, LogSort, SaidOf
+from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from desktop.records.query import plan, where
 from desktop.records.store import Records
 from desktop.records.vault import try_out
@@ -230,3 +231,27 @@ def test_pages_of_the_whole_log_come_from_an_index(filled: Records) -> None:
         condition = plan(filled.access.connection, LogQuery(sort=sort)).rows("log_row").replace("+", "")
         (step,) = filled.access.connection.execute(f"EXPLAIN QUERY PLAN {condition}")
         assert "INDEX row_by_" in step["detail"]
+
+
+def test_what_clinicians_said_is_searched_for(filled: Records) -> None:
+    """Their last word counts: urgent, judged otherwise, or not read by anybody yet."""
+    by_name = {entry.patient_name: entry for entry in filled.search(LogQuery())}
+    urgent, calmed, otherwise, agreed, referred = (by_name[name] for name in PEOPLE[:5])
+    other = "normal" if agreed.label != "normal" else "viral_pneumonia"
+    add = filled.opinions.add
+    add(urgent.reading_id, OpinionKind.READING, agreement=Agreement.AGREE, urgency=Urgency.URGENT)
+    add(urgent.reading_id, OpinionKind.IMPRESSION, text="Pneumonia")
+    add(calmed.reading_id, OpinionKind.READING, agreement=Agreement.AGREE, urgency=Urgency.URGENT)
+    add(calmed.reading_id, OpinionKind.READING, agreement=Agreement.UNSURE, urgency=Urgency.ROUTINE)
+    add(otherwise.reading_id, OpinionKind.READING, agreement=Agreement.DISAGREE)
+    add(agreed.reading_id, OpinionKind.READING, label=other)
+    add(agreed.reading_id, OpinionKind.READING, agreement=Agreement.AGREE)
+    add(referred.reading_id, OpinionKind.REFERRAL, text="Hospital")
+    assert names(filled, said=SaidOf.URGENT) == [urgent.patient_name]
+    assert names(filled, said=SaidOf.OTHERWISE) == [otherwise.patient_name]
+    assert set(names(filled, said=SaidOf.NOTHING)) == set(PEOPLE[4:])
+    for said in SaidOf:
+        assert filled.count(LogQuery(said=said)) == len(names(filled, said=said, sort=LogSort.PROBABILITY))
+    entries = filled.search(LogQuery())
+    assert [e.patient_name for e in entries if e.judged_otherwise] == names(filled, said=SaidOf.OTHERWISE)
+    assert [e.patient_name for e in entries if e.urgency is Urgency.URGENT] == names(filled, said=SaidOf.URGENT)
