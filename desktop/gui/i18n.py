@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
@@ -56,10 +57,22 @@ def load_language(application: QGuiApplication, language: str) -> QTranslator | 
     return translator
 
 
+class _Words(QTranslator):
+    """Keeps its words in memory: Qt maps a file, and one that is replaced while the window speaks from it ends the program."""
+
+    def read(self, path: Path) -> bool:
+        """Load the words of a file; tell whether that was possible."""
+        try:
+            self._data = path.read_bytes()
+        except OSError:
+            return False
+        return self.load(self._data)
+
+
 def _translator(application: QGuiApplication, language: str) -> QTranslator | None:
-    translator = QTranslator(application)
+    translator = _Words(application)
     translator.setObjectName(_TRANSLATOR)
-    if translator.load(str(TRANSLATIONS / f"lightbox_{language}.qm")):
+    if translator.read(TRANSLATIONS / f"lightbox_{language}.qm"):
         return translator
     log.warning("the words of language %s cannot be read", language)
     translator.setParent(None)
@@ -69,6 +82,11 @@ def _translator(application: QGuiApplication, language: str) -> QTranslator | No
 def reads_right_to_left(language: str) -> bool:
     """Tell whether a language's lines begin at the right."""
     return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def facing(line: str) -> str:
+    """Return a line that runs as the language does, also where it begins with a name in other letters or with a value."""
+    return f"\u200f{line}" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else line
 
 
 def model_words(english: str) -> str:
