@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, facing, joined, moment
 from desktop.gui.parts import button, clear_layout, text_label
 from desktop.gui.theme import Look
 from desktop.records.opinions import Agreement, Opinion, OpinionKind, Said, Urgency
@@ -89,9 +89,9 @@ def said_words(said: Opinion | Said, names: Mapping[str, str]) -> str:
         #: Safety text
         agreement = QCoreApplication.translate("SaidList", "cannot tell")
     label = names.get(said.label, said.label.replace("_", " "))
-    parts = joined((agreement, label, urgency_word(said.urgency), said.text), ", ")
+    parts = facing(joined((agreement, label, urgency_word(said.urgency), said.text), ", "))
     kind = QCoreApplication.translate("SaidList", KINDS[said.kind])
-    return QCoreApplication.translate("SaidList", "{0}: {1}").format(kind, parts)
+    return facing(QCoreApplication.translate("SaidList", "{0}: {1}").format(kind, parts))
 
 
 def urgency_word(urgency: Urgency) -> str:

@@ -72,7 +72,7 @@ class MessagePage(EntryPage):
         inner = QWidget()
         inner.setObjectName("cardsBody")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         for headline, *lines in items:
             column.addWidget(text_label(headline, "strong", wrap=True))
             for line in lines:

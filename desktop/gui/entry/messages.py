@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import RecordsError, clean_text
 from desktop.gui.desk import describe
-from desktop.gui.i18n import moment, number, told
+from desktop.gui.i18n import facing, moment, number, told
 from desktop.gui.opinion_draft import Unsaved
 from desktop.gui.patient_strip import name_text
 from desktop.gui.said_list import said_words
@@ -186,7 +186,7 @@ def _unsaved_item(one: Unsaved) -> tuple[str, ...]:
         lines.append(
             translate("Entry", "Not saved here: the film was judged again or signed since. Stay, and look at it first.")
         )
-    return (translate("Entry", "{0}, {1}").format(whom, clean_text(entry.file_name)), *lines)
+    return (facing(translate("Entry", "{0}, {1}").format(whom, clean_text(entry.file_name))), *lines)
 
 
 def finishing_message(count: int) -> Message:

@@ -12,12 +12,14 @@ from desktop.exit_status import ExitStatus
 from desktop.gui import i18n, qt_words
 from desktop.gui.desk import describe
 from desktop.gui.film import Film, FilmState
-from desktop.gui.i18n import LANGUAGE_NAMES, clock, day_words, joined, load_language, moment, number, percent, told
+from desktop.gui.i18n import LANGUAGE_NAMES, clock, day_words, facing, joined, load_language, moment, number, percent, told
 from desktop.gui.result_panel import ResultPanel
+from desktop.gui.said_list import said_words
 from desktop.gui.settings import LANGUAGE, Settings
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, Status
 from desktop.paths import home, settings_file
+from desktop.records.opinions import Agreement, OpinionKind, Said
 from desktop.records.single_instance import SingleInstance
 from desktop.translations import LANGUAGES, translated_sentences
 from installer.words import words_of_module
@@ -264,3 +266,13 @@ def test_each_fact_of_an_arabic_line_keeps_its_order(speak: Speak) -> None:
     assert joined(("ID S-1", "", "3 y")) == "ID S-1   ·   3 y"
     speak("ar")
     assert joined(("ID S-1", "", "3 y"), ", ") == "\u2068ID S-1\u2069, \u20683 y\u2069"
+
+
+def test_a_line_that_begins_with_a_name_runs_as_the_language_does(speak: Speak) -> None:
+    """Without it Qt takes the direction from the first letter."""
+    assert facing("Musa, Ali") == "Musa, Ali"
+    speak("ar")
+    assert facing("") != ""
+    line = said_words(Said(OpinionKind.READING, "normal", Agreement.DISAGREE), {"normal": "Normal"})
+    assert line.startswith(facing(""))
+    assert line.count(facing("")) == 2  # what was said stands in the order in which it is read, too
