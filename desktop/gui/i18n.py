@@ -57,7 +57,7 @@ def load_language(application: QGuiApplication, language: str) -> QTranslator | 
     return translator
 
 
-class _Words(QTranslator):
+class Words(QTranslator):
     """Keeps its words in memory: Qt maps a file, and one that is replaced while the window speaks from it ends the program."""
 
     def read(self, path: Path) -> bool:
@@ -70,7 +70,7 @@ class _Words(QTranslator):
 
 
 def _translator(application: QGuiApplication, language: str) -> QTranslator | None:
-    translator = _Words(application)
+    translator = Words(application)
     translator.setObjectName(_TRANSLATOR)
     if translator.read(TRANSLATIONS / f"lightbox_{language}.qm"):
         return translator

@@ -28,7 +28,8 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         work = self._work
-        del self._work  # PySide keeps many a job for as long as its pool; what it was about, as a picture, need not stay with it
+        # PySide keeps many a job for as long as its pool; what it was about, as a picture, need not stay with it
+        del self._work
         try:
             result = work()
         except LightboxError as error:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 
-from desktop.gui.i18n import locale_of
+from desktop.gui.i18n import Words, locale_of
 from desktop.translations import LANGUAGES, TRANSLATIONS
 
 
@@ -36,8 +36,10 @@ def speaking(language: str) -> Iterator[None]:
         raise ValueError(f"no language {language!r}")
     application = QCoreApplication.instance()
     assert application is not None  # noqa: S101  a report is made in a window
-    hush, before, spoken = _Hush(), QLocale(), [QTranslator(), _English()]
-    spoken[0].load(str(TRANSLATIONS / f"lightbox_{language}.qm"))  # of English only the forms for one and for many
+    hush, before = _Hush(), QLocale()
+    words = Words()
+    words.read(TRANSLATIONS / f"lightbox_{language}.qm")  # of English only the forms for one and for many
+    spoken: list[QTranslator] = [words, _English()]
     application.installEventFilter(hush)
     try:
         for translator in reversed(spoken):  # the one installed last is asked first
