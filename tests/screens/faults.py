@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.gui.corners_view import CornersView
 from desktop.gui.frame_strip import FrameStrip
@@ -47,6 +48,8 @@ def seen(root: QWidget) -> Iterator[QWidget]:
     """Return all widgets of a window that are on screen, the window too; not those of other windows."""
     yield root
     for widget in root.findChildren(QWidget):
+        if not isValid(widget):
+            continue  # its film's answer came anew while somebody walked through the window
         if widget.window() is root.window() and widget.isVisible() and not widget.visibleRegion().isEmpty():
             yield widget
 
