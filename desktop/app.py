@@ -94,6 +94,7 @@ def render_window_png(path: Path) -> bytes:
         picture = window.grab()
         window.close()
         window.desk.close()
+        settings.write()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -71,6 +71,10 @@ class Settings:
         """Remember a value."""
         self._store.setValue(setting.key, value)
 
+    def write(self) -> None:
+        """Write what was set to the file now; Qt does it by itself a moment later, when a folder for once may be gone again."""
+        self._store.sync()
+
     def theme(self) -> ThemeName:
         """Return the chosen theme; dark where the file holds an unknown one."""
         stored = self.get(THEME)

@@ -1,5 +1,6 @@
 """Nothing that people do every day keeps the window from answering for longer than a tenth of a second."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,6 +39,8 @@ def test_the_window_always_answers(qtbot: QtBot, make_shell: Callable[[Vault], S
     save(vault.unlock("ana", PASSWORD).open, READINGS)
     films = [write_film(tmp_path / f"{n}.dcm", film_pixels(n, *SIDES), bits=12, PatientID=f"{n}") for n in range(FILMS)]
     watchdog = Watchdog()
+    gc.collect()
+    gc.freeze()  # what earlier tests of this process left, as all of torch, is not gone through again within a turn
     with watchdog.during("start"):
         shell = make_shell(vault)
     with watchdog.during("log in"):
@@ -85,6 +88,7 @@ def test_the_window_always_answers(qtbot: QtBot, make_shell: Callable[[Vault], S
     with watchdog.during("lock"):
         shell.lock()
     watchdog.stop()
+    gc.unfreeze()
     slow = [turn for turn in watchdog.over() if turn.processor_ms > EXEMPT.get(turn.action, MOST_MS)]
     assert list(map(str, slow)) == []
     assert {turn.action for turn in watchdog.turns} >= {"log in", "open films", "next film", *DIALOGS, "search", "lock"}
