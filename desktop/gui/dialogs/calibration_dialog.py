@@ -2,14 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from desktop.gui.desk import describe
 from desktop.gui.dialogs.label_dialog import LabelDialog
 from desktop.gui.i18n import model_words, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, padded, text_label
+from desktop.gui.parts import Banner, button, clear_layout, padded, scrolled, text_label
 from desktop.gui.permission import allow
 from desktop.gui.plots import Plot
 from desktop.gui.theme import Look
@@ -297,14 +296,7 @@ class CalibrationDialog(QDialog):
         column.addLayout(self._facts)
         column.addWidget(self._figures, 1)
         column.addStretch(0)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(self._foot())
+        scrolled(self, body, self._foot())
         self.set_button.setDefault(True)
 
     def _foot(self) -> QHBoxLayout:

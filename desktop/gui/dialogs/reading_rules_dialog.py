@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,7 @@ from desktop.gui.dialogs.calibration_dialog import CalibrationDialog
 from desktop.gui.i18n import day, model_words, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.limits import default_figures
-from desktop.gui.parts import Banner, button, clear_layout, line, text_label
+from desktop.gui.parts import Banner, button, clear_layout, line, scrolled, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look
 from desktop.inference.package import Package
@@ -204,11 +202,4 @@ class ReadingRulesDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(foot)
+        scrolled(self, body, foot)
