@@ -27,12 +27,11 @@ from PySide6.QtWidgets import (
 
 from desktop.analysis.volume import NORMAL, Volume, series_of, suspicion
 from desktop.gui.film import Film, FilmState, same_file
-from desktop.gui.i18n import told
+from desktop.gui.i18n import percent, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.image_list import FILM_ROLE, FilmsModel, Index
 from desktop.gui.parts import ElidedLabel, plain_tip
 from desktop.gui.theme import Look
-from desktop.inference.result import percent
 
 CELL = QSize(92, 104)
 PICTURE_PX = 56

@@ -26,7 +26,7 @@ _FIELD: Final = re.compile(r"\{.*?\}")
 _LOCALES: Final = {"ar": "ar_AE", "es": "es_ES", "fr": "fr_FR", "hi": "hi_IN", "pt": "pt_PT", "sw": "sw_KE"}
 """All write the digits 0 to 9: films, DICOM values and patients' numbers have those, and two kinds of digits side by side are misread."""
 _TRANSLATOR: Final = "lightbox"
-_ISOLATE: Final = "\u2068{}\u2069"
+ISOLATED: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: "1024 x 768" keeps its order between Arabic words."""
 
 
@@ -96,7 +96,7 @@ def model_words(english: str) -> str:
 
 def joined(parts: Iterable[str], separator: str = "   ·   ") -> str:
     """Return what is not empty in one line; between Arabic words each part keeps its order, so that an id is never read as an age."""
-    form = _ISOLATE if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "{}"
+    form = ISOLATED if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "{}"
     return separator.join(form.format(part) for part in parts if part)
 
 
@@ -156,7 +156,7 @@ def told(code: str, english: str) -> str:
         return english
     values = {name: value_words(name, value) for name, value in values.items()}
     if any(unicodedata.bidirectional(letter) == "AL" for letter in translation):
-        values = {name: _ISOLATE.format(value) for name, value in values.items()}
+        values = {name: ISOLATED.format(value) for name, value in values.items()}
     return _FIELD.sub(lambda match: values[match[0]], translation)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from desktop.errors import ScopeError, clean_text
 from desktop.gui.film import FilmState, cannot_separate, state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment, percent, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
@@ -18,7 +18,6 @@ from desktop.gui.parts import ElidedLabel, button, clear_layout, line, photo_bad
 from desktop.gui.patient_strip import age_text, name_text, sex_text
 from desktop.gui.standing import age_refusal, answered_by
 from desktop.gui.theme import Look
-from desktop.inference.result import percent
 from desktop.model_package.manifest import Manifest
 from desktop.records.audit import AuditEntry
 from desktop.records.entry import Identity, LogEntry, Origin, StoredReading

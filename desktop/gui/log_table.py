@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.errors import clean_text
 from desktop.gui.film import FilmState, cannot_separate, clinicians_word, state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, clock, day_words, joined, moment, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, clock, day_words, joined, moment, percent, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.model_words import class_titles
 from desktop.gui.parts import photo_mark, placed, plain_tip
@@ -31,7 +31,6 @@ from desktop.gui.said_list import urgency_word
 from desktop.gui.standing import standing
 from desktop.gui.table_habits import copy_with_key
 from desktop.gui.theme import Look
-from desktop.inference.result import percent
 from desktop.model_package.manifest import Manifest
 from desktop.records.entry import LogEntry, LogSort
 from desktop.records.opinions import Urgency

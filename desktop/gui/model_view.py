@@ -6,13 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.gui.film import Film
 from desktop.gui.film_jobs import FoundPicture
 from desktop.gui.i18n import model_words
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import text_label
+from desktop.gui.parts import scroll_area, text_label
 from desktop.gui.picture import Paintable, paintable
 from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage
@@ -89,10 +89,7 @@ class ModelView(QFrame):
         column.addWidget(self._caption)
         column.addWidget(self._model)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroll_area(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

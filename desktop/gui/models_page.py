@@ -4,12 +4,12 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.gui.i18n import joined, model_words, number
 from desktop.gui.icons import icon_label
 from desktop.gui.model_words import age_words, class_title, figure_title
-from desktop.gui.parts import button, clear_layout, empty_state, line, text_label
+from desktop.gui.parts import button, clear_layout, empty_state, line, scroll_area, text_label
 from desktop.gui.result_parts import SignLine
 from desktop.gui.result_words import Sign
 from desktop.gui.theme import Look
@@ -43,10 +43,7 @@ class ModelsPage(QWidget):
         self._cards = QVBoxLayout(body)
         self._cards.setContentsMargins(24, 16, 24, 24)
         self._cards.setSpacing(16)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroll_area(body)
         scroll.setAccessibleName(self.tr("Installed models"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

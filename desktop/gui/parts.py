@@ -41,15 +41,20 @@ def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
     return label
 
 
-def scrolled(dialog: QDialog, body: QWidget, foot: QLayout) -> None:
-    """Lay a dialog out so that its body scrolls up and down where it does not fit, and its buttons never do."""
+def scroll_area(body: QWidget) -> QScrollArea:
+    """Return what scrolls a widget up and down, and never sideways."""
     scroll = QScrollArea()
     scroll.setWidget(body)
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return scroll
+
+
+def scrolled(dialog: QDialog, body: QWidget, foot: QLayout) -> None:
+    """Lay a dialog out so that its body scrolls up and down where it does not fit, and its buttons never do."""
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(scroll, 1)
+    layout.addWidget(scroll_area(body), 1)
     layout.addLayout(foot)
 
 

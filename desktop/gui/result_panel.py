@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import manual
 from desktop.analysis.stability import Steadiness
@@ -16,7 +16,7 @@ from desktop.gui.i18n import model_words, moment, percent, told
 from desktop.gui.icons import icon_label
 from desktop.gui.model_knowledge import ModelKnowledge
 from desktop.gui.model_words import class_title, marked_title
-from desktop.gui.parts import Banner, button, clear_layout, line, plain_tip, text_label
+from desktop.gui.parts import Banner, button, clear_layout, line, plain_tip, scroll_area, text_label
 from desktop.gui.result_parts import ScrollingFoot, SignLine, SteadyLine, icon_button
 from desktop.gui.settings import Settings
 from desktop.gui.standing import age_refusal
@@ -343,10 +343,7 @@ class ResultPanel(QWidget):
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(20, 12, 20, 12)
         self._body.setSpacing(7)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroll_area(body)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored

@@ -19,11 +19,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.errors import clean_text
 from desktop.gui.film import FilmState, clinicians_word, state_of
-from desktop.gui.i18n import day_words, told
+from desktop.gui.i18n import day_words, percent, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import placed
 from desktop.gui.theme import Look
-from desktop.inference.result import percent
 from desktop.records.entry import LogEntry
 from desktop.records.persons import TimelinePoint
 

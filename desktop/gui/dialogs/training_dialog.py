@@ -1,7 +1,7 @@
 """The training: drawn films, read blind first, then the program's answer, what is to be learnt, and a score. Nothing of it is kept."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui.bars import ClassBar
 from desktop.gui.desk import describe
@@ -11,7 +11,7 @@ from desktop.gui.icons import icon_label
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, button, clear_layout, line, text_label
+from desktop.gui.parts import Banner, button, clear_layout, line, scroll_area, text_label
 from desktop.gui.theme import Look
 from desktop.gui.training_cases import CASES, Answer, Case
 from desktop.inference.package import Package
@@ -240,10 +240,7 @@ class TrainingDialog(QDialog):
         body.setLayout(self._body)
         self._body.setContentsMargins(0, 6, 12, 0)
         self._body.setSpacing(10)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroll_area(body)
         column.addWidget(scroll, 1)
         column.addWidget(self.next)
         row = QHBoxLayout()

@@ -1,20 +1,17 @@
 """Pieces of a report's sentences: names, days and what comes from files."""
 
 from datetime import date, datetime
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop.errors import clean_text
-from desktop.gui.i18n import day, model_words, moment
+from desktop.gui.i18n import ISOLATED, day, model_words, moment
 from desktop.gui.model_words import marked_title
 from desktop.gui.report.content import Report
 from desktop.inference.result import Analysis
 from desktop.model_package.manifest import Manifest
 
 translate = QCoreApplication.translate
-ISOLATED: Final = "\u2068{}\u2069"
-"""Unicode's first strong isolate: what comes from a file keeps its order between words of another direction."""
 
 
 def class_name(code: str, analysis: Analysis, manifest: Manifest | None) -> str:

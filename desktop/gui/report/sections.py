@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from desktop.gui.i18n import ISOLATED
 from desktop.gui.report.paper import BLACK, MM, Block, beside, stack
-from desktop.gui.report.phrases import ISOLATED
 from desktop.gui.report.typesetting import ANSWER, BODY, BOLD, CAPTION, HEADING, NAME, TITLE, Typesetter
 from desktop.gui.report.words import Fact
 
