@@ -4,13 +4,13 @@ A turn is what lies between two moments in which the thread could have taken a c
 wall, which depends on what else the machine has to do.
 """
 
-import sys
-import threading
+import signal
 import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import FrameType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -36,21 +36,23 @@ class Turn:
 
 
 class Watchdog:
-    """Measures from its making on until `stop`; made and used in the thread it watches."""
+    """Measures from its making on until `stop`; made and used in the thread it watches, which is the main one.
+
+    A signal looks where the thread is, not a second thread: that one would hold the frame, and so the painter of a window that is being drawn, for
+    longer than the drawing lasts.
+    """
 
     def __init__(self) -> None:
         self.turns: list[Turn] = []
         self.action = "start"
         self._where = ""
-        self._thread = threading.get_ident()
         self._last = self._now()
         self._timer = QTimer()
         self._timer.timeout.connect(self._on_tick)
         self._timer.start(0)
-        self._stopped = threading.Event()
-        self._sampler = threading.Thread(target=self._sample, daemon=True)
-        if hasattr(time, "pthread_getcpuclockid"):
-            self._sampler.start()
+        if hasattr(signal, "setitimer"):
+            signal.signal(signal.SIGVTALRM, self._sample)
+            signal.setitimer(signal.ITIMER_VIRTUAL, SAMPLE_S, SAMPLE_S)
 
     @contextmanager
     def during(self, action: str) -> Iterator[None]:
@@ -65,9 +67,9 @@ class Watchdog:
         """Measure no more."""
         self._timer.stop()
         self._finish_turn()
-        self._stopped.set()
-        if self._sampler.is_alive():
-            self._sampler.join()
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+            signal.signal(signal.SIGVTALRM, signal.SIG_IGN)
 
     def longest(self, action: str = "") -> Turn:
         """Return the turn that took most of the processor, of an action or of all."""
@@ -90,11 +92,8 @@ class Watchdog:
     def _now(self) -> tuple[float, float]:
         return time.perf_counter(), time.thread_time()
 
-    def _sample(self) -> None:
-        """Note where the watched thread is, while a turn is long."""
-        clock = time.pthread_getcpuclockid(self._thread)
-        while not self._stopped.wait(SAMPLE_S):
-            if 1000 * (time.clock_gettime(clock) - self._last[1]) > MOST_MS / 2:
-                frame = sys._current_frames().get(self._thread)
-                frames = [one for one in traceback.extract_stack(frame) if "/desktop/" in one.filename]
-                self._where = f", in {frames[-1].filename}:{frames[-1].lineno} {frames[-1].name}" if frames else ""
+    def _sample(self, _signal: int, frame: FrameType | None) -> None:
+        """Note where the thread is, while a turn is long."""
+        if 1000 * (time.thread_time() - self._last[1]) > MOST_MS / 2:
+            frames = [one for one in traceback.extract_stack(frame) if "/desktop/" in one.filename]
+            self._where = f", in {frames[-1].filename}:{frames[-1].lineno} {frames[-1].name}" if frames else ""
