@@ -10,9 +10,9 @@ from types import TracebackType
 
 from desktop.errors import RecordsError
 from desktop.exit_status import ExitStatus
-from desktop.gui.desk import Desk, describe
+from desktop.gui.desk import Desk
 from desktop.gui.entry.shell import Shell
-from desktop.gui.i18n import load_language
+from desktop.gui.i18n import describe, load_language
 from desktop.gui.inbox import Inbox
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings, chosen_look

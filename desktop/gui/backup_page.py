@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.backup_jobs import BackupFacts, back_up, check, choose_medium, confirm, load_backups
-from desktop.gui.desk import describe
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
 from desktop.gui.file_dialogs import choose_folder
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment, number
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, describe, moment, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, BusyBar, ElidedLabel, button, clear_layout, empty_state, text_label
 from desktop.gui.permission import allow

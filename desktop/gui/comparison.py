@@ -5,10 +5,10 @@ import functools
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import clean_text
-from desktop.gui.desk import Desk, describe
+from desktop.gui.desk import Desk
 from desktop.gui.film import Film
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.i18n import joined
+from desktop.gui.i18n import describe, joined
 from desktop.gui.identity_line import entry_day
 from desktop.gui.priors import PriorFinder, Priors
 from desktop.gui.view_cell import ViewCell

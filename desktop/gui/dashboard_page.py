@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from desktop.gui.agreement_card import AgreementCard
 from desktop.gui.chart import Chart
 from desktop.gui.dashboard_charts import agreement_chart, classes_chart, devices_chart, films_chart, refusals_chart
-from desktop.gui.desk import describe
 from desktop.gui.file_dialogs import choose_new_file
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
 from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label

@@ -7,10 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis.triage import judged_modalities
-from desktop.errors import LightboxError
 from desktop.gui.batch_queue import BatchQueue, Queued
 from desktop.gui.corrections import Corrections
 from desktop.gui.film import NOBODY, Film, FilmState, Undecided, same_file, state_of
@@ -26,7 +25,7 @@ from desktop.gui.film_jobs import (
     read_unjudged,
 )
 from desktop.gui.film_pictures import FilmPictures
-from desktop.gui.i18n import told
+from desktop.gui.i18n import describe
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
 from desktop.gui.work_line import WorkLine
@@ -492,11 +491,3 @@ class Desk(QObject):
             self.paused = self.paused and not self.line.given  # a pause ends with the batch that it was made for
             self.line.start_anew()
             self.queue.finish()
-
-
-def describe(error: Exception) -> tuple[str, str]:
-    """Return code and sentence of an error; a bug has a neutral sentence, its traceback is in the program's log."""
-    if isinstance(error, LightboxError):
-        return error.code, told(error.code, error.reason)
-    sentence = QCoreApplication.translate("Errors", "Something went wrong inside Lightbox and this step was not done.")
-    return "BUG", sentence

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 
 from desktop.gui.actions import Actions
 from desktop.gui.batch_offer import BatchOffer
-from desktop.gui.desk import describe
 from desktop.gui.display_offer import DisplayOffer
 from desktop.gui.film_jobs import OpenLog
+from desktop.gui.i18n import describe
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import LogResult, load_reading, search_log

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from desktop.errors import ERRORS, NOTICES, clean_text
+from desktop.errors import ERRORS, NOTICES, LightboxError, clean_text
 from desktop.gui.value_words import value_words
 from desktop.translations import LANGUAGES, TRANSLATIONS
 
@@ -158,6 +158,14 @@ def told(code: str, english: str) -> str:
     if any(unicodedata.bidirectional(letter) == "AL" for letter in translation):
         values = {name: ISOLATED.format(value) for name, value in values.items()}
     return _FIELD.sub(lambda match: values[match[0]], translation)
+
+
+def describe(error: Exception) -> tuple[str, str]:
+    """Return code and sentence of an error; a bug has a neutral sentence, its traceback is in the program's log."""
+    if isinstance(error, LightboxError):
+        return error.code, told(error.code, error.reason)
+    sentence = QCoreApplication.translate("Errors", "Something went wrong inside Lightbox and this step was not done.")
+    return "BUG", sentence
 
 
 def _values(template: str, english: str) -> dict[str, str] | None:

@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.gui.desk import describe
 from desktop.gui.dialogs.export_dialog import ExportDialog
-from desktop.gui.i18n import number
+from desktop.gui.i18n import describe, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_detail import LogDetail
 from desktop.gui.log_filters import LogFilters

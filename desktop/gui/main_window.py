@@ -12,7 +12,7 @@ from desktop.gui.actions import ACCOUNT, FILM, PAGES, Actions
 from desktop.gui.backup_page import BackupPage
 from desktop.gui.dashboard_page import DashboardPage
 from desktop.gui.decision_commands import DecisionCommands
-from desktop.gui.desk import Desk, describe
+from desktop.gui.desk import Desk
 from desktop.gui.dialogs.corners_dialog import CornersDialog
 from desktop.gui.dialogs.labels_dialog import LabelsDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
@@ -24,6 +24,7 @@ from desktop.gui.film import Film, can_be_straightened
 from desktop.gui.header_bar import HeaderBar
 from desktop.gui.help_commands import HelpCommands
 from desktop.gui.home_page import HomePage
+from desktop.gui.i18n import describe
 from desktop.gui.log_page import LogPage
 from desktop.gui.look_commands import LookCommands
 from desktop.gui.models_page import ModelsPage

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.actions import denial
-from desktop.gui.desk import describe
 from desktop.gui.first_reading import FirstReading
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
 from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, text_label

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSt
 
 from desktop.errors import clean_text
 from desktop.gui.chart import Chart, Kind, Series
-from desktop.gui.desk import describe
 from desktop.gui.dialogs.delete_patient_dialog import DeletePatientDialog
-from desktop.gui.i18n import day_words, joined, moment
+from desktop.gui.i18n import day_words, describe, joined, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import load_reading
 from desktop.gui.model_words import class_titles

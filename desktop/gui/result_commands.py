@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.desk import Desk, describe
+from desktop.gui.desk import Desk
 from desktop.gui.dialogs.model_facts_dialog import ModelFactsDialog
 from desktop.gui.dialogs.prevalence_dialog import PrevalenceDialog
+from desktop.gui.i18n import describe
 from desktop.gui.model_knowledge import ModelKnowledge
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar

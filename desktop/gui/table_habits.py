@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QTreeView
 
 from desktop.errors import RecordsError
-from desktop.gui.desk import describe
+from desktop.gui.i18n import describe
 from desktop.policy import policy
 from desktop.report.csv_table import escape
 

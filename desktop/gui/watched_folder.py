@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis.triage import Triaged, Verdict
-from desktop.gui.desk import Desk, describe
-from desktop.gui.i18n import told
+from desktop.gui.desk import Desk
+from desktop.gui.i18n import describe, told
 from desktop.gui.jobs import JobRunner
 from desktop.gui.triage_jobs import look_through
 from desktop.gui.watcher import REST_S, FolderWatcher

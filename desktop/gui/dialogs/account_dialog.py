@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from desktop.gui.desk import describe
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, clear_layout, text_label
 from desktop.gui.theme import Look, scaled

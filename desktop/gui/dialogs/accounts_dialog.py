@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.actions import role_name
-from desktop.gui.desk import describe
 from desktop.gui.dialogs.add_account_dialog import AddAccountDialog
 from desktop.gui.dialogs.change_password_dialog import SetPasswordDialog
 from desktop.gui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from desktop.gui.entry.idle import LOCK_MINUTES, MINUTES, minutes_from
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, line, text_label
 from desktop.gui.table_habits import HeadingSort, copy_with_key

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import clean_text
-from desktop.gui.desk import describe
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, describe, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, plain_tip, text_label
 from desktop.gui.table_habits import HeadingSort, copy_with_key

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 from desktop.analysis.operating_point import Interval, Limit, default_limit, expected_yield
 from desktop.gui.calibration import CaseSet, keep_limit, load_cases, load_untold
 from desktop.gui.chart import Chart, Kind, Series
-from desktop.gui.desk import describe
 from desktop.gui.dialogs.label_dialog import LabelDialog
-from desktop.gui.i18n import model_words, number
+from desktop.gui.i18n import describe, model_words, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, padded, scrolled, text_label
 from desktop.gui.permission import allow

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from desktop.errors import ImageError
 from desktop.gui.corners_view import CornersView
-from desktop.gui.desk import describe
-from desktop.gui.i18n import told
+from desktop.gui.i18n import describe, told
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.picture import paintable

@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import clean_text
-from desktop.gui.desk import describe
-from desktop.gui.i18n import joined
+from desktop.gui.i18n import describe, joined
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.patient_jobs import Deleted, delete_person

@@ -3,9 +3,8 @@
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.gui.desk import describe
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.i18n import day
+from desktop.gui.i18n import day, describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.test_pattern import SMALLEST_PX, TestPattern

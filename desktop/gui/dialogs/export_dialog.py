@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui.desk import describe
 from desktop.gui.file_dialogs import choose_new_file
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import MOST_COUNTED, export_log
 from desktop.gui.parts import Banner, button, clear_layout, fit_height, text_label

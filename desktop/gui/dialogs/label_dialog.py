@@ -4,9 +4,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from desktop.errors import clean_text
 from desktop.gui.calibration import ToLabel, keep_label, load_to_label
-from desktop.gui.desk import describe
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.i18n import joined
+from desktop.gui.i18n import describe, joined
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles

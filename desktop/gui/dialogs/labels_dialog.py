@@ -8,8 +8,8 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from desktop.gui.desk import describe
 from desktop.gui.file_dialogs import choose_new_file
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.labels import COLUMNS, ROWS, paint_sheets, sheet_pdf
 from desktop.gui.parts import Banner, button, clear_layout, text_label

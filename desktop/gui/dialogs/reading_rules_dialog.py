@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop.analysis.operating_point import default_limit
 from desktop.errors import clean_text
-from desktop.gui.desk import describe
 from desktop.gui.dialogs.calibration_dialog import CalibrationDialog
-from desktop.gui.i18n import day, model_words, number
+from desktop.gui.i18n import day, describe, model_words, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.limits import default_figures
 from desktop.gui.parts import Banner, button, clear_layout, line, scrolled, text_label

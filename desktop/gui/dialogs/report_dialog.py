@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import RecordsError
-from desktop.gui.desk import describe
 from desktop.gui.file_dialogs import choose_new_file
-from desktop.gui.i18n import LANGUAGE_NAMES
+from desktop.gui.i18n import LANGUAGE_NAMES, describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, button, clear_layout, text_label
 from desktop.gui.permission import allow

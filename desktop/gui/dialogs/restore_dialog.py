@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui.desk import describe
 from desktop.gui.entry.frame import PROBLEM_PX
 from desktop.gui.entry.password_fields import PasswordField, labelled
-from desktop.gui.i18n import moment, number
+from desktop.gui.i18n import describe, moment, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, BusyBar, button, clear_layout, text_label
 from desktop.gui.settings import forget_folders

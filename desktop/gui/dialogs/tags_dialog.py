@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import ImageError, clean_text
-from desktop.gui.desk import describe
 from desktop.gui.film import Film
-from desktop.gui.i18n import joined, number
+from desktop.gui.i18n import describe, joined, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, ElidedLabel, button, empty_state, text_label
 from desktop.gui.tag_words import used

@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui.bars import ClassBar
-from desktop.gui.desk import describe
 from desktop.gui.film import cannot_separate
-from desktop.gui.i18n import percent, told
+from desktop.gui.i18n import describe, percent, told
 from desktop.gui.icons import icon_label
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.analysis.triage import Triaged, Verdict
-from desktop.gui.desk import describe
 from desktop.gui.film_jobs import OpenLog
+from desktop.gui.i18n import describe
 from desktop.gui.icons import Tint
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import Banner, BusyBar, button, clear_layout, text_label

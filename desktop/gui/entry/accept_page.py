@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.gui.desk import describe
 from desktop.gui.entry.first_run_steps import UseStep
 from desktop.gui.entry.frame import WIDE_CARD_PX, EntryPage
 from desktop.gui.entry.opening import accept_use
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button
 from desktop.gui.theme import Look

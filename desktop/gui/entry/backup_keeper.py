@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from desktop.errors import RecordsError
-from desktop.gui.desk import describe
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.records.backups import INTERVAL, due, make_backup, second_medium
 from desktop.records.health import Health, keep_checked

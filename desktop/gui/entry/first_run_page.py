@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
 
-from desktop.gui.desk import describe
 from desktop.gui.entry.first_run_steps import AdministratorStep, ClinicStep, LanguageStep, RecoveryStep, Step, UseStep
 from desktop.gui.entry.frame import WIDE_CARD_PX, EntryPage
 from desktop.gui.entry.opening import RECOVERY_KEPT
 from desktop.gui.entry.progress_line import ProgressLine
 from desktop.gui.entry.recovery_sheet import RecoverySheet
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button
 from desktop.gui.settings import Settings

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.errors import LightboxError, RecordsError
-from desktop.gui.desk import describe
 from desktop.gui.entry.frame import EntryPage
 from desktop.gui.entry.password_fields import PasswordField, labelled, tab_in_order
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.language_choice import LanguageBox
 from desktop.gui.parts import button, text_label

@@ -7,8 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import RecordsError, clean_text
-from desktop.gui.desk import describe
-from desktop.gui.i18n import facing, moment, number, told
+from desktop.gui.i18n import describe, facing, moment, number, told
 from desktop.gui.opinion_draft import Unsaved
 from desktop.gui.patient_strip import name_text
 from desktop.gui.said_list import said_words

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.actions import role_name
-from desktop.gui.desk import describe
 from desktop.gui.entry.frame import EntryPage
 from desktop.gui.entry.password_fields import NewPassword, labelled
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look

@@ -7,8 +7,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.errors import RecordsError
-from desktop.gui.desk import describe
 from desktop.gui.entry.recovery_sheet import RecoverySheet, print_sheet, save_pdf, save_text
+from desktop.gui.i18n import describe
 from desktop.gui.parts import button, text_label
 from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look

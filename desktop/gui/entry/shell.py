@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import RecordsError
-from desktop.gui.desk import describe
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
 from desktop.gui.entry.accept_page import AcceptPage
 from desktop.gui.entry.backup_keeper import BackupKeeper
@@ -36,6 +35,7 @@ from desktop.gui.entry.shift import Shift
 from desktop.gui.entry.shifts import Shifts
 from desktop.gui.entry.system_lock import system_lock
 from desktop.gui.entry.tryout import TryOutBar
+from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.main_window import FIRST_SIZE, SMALLEST_SIZE, MainWindow
 from desktop.gui.opinion_draft import Drafts, Unsaved

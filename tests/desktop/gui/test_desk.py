@@ -10,8 +10,8 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import ModelError, RecordsError
-from desktop.gui.desk import Desk, describe
+from desktop.errors import RecordsError
+from desktop.gui.desk import Desk
 from desktop.gui.film import NOBODY, FilmState
 from desktop.gui.film_jobs import FoundPicture, OpenLog
 from desktop.gui.main_window import MainWindow
@@ -471,13 +471,6 @@ def test_missing_file_gives_the_copy_of_the_log(qtbot: QtBot, desk: Desk, analys
     found = found_picture(qtbot, desk)
     assert not found.original
     assert found.image is not None
-
-
-def test_known_error_is_described_by_code_and_sentence() -> None:
-    """`describe` gives code and sentence of a known error."""
-    code, sentence = describe(ModelError("MODEL-NOT-FOUND", model="x"))
-    assert code == "MODEL-NOT-FOUND"
-    assert sentence.startswith("There is no model")
 
 
 def test_veiled_desk_knows_no_patient(desk: Desk, analyse: Analyse, dicom: Path, jpegs: list[Path]) -> None:

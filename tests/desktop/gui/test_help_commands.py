@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
 from desktop.gui import dialogs
-from desktop.gui.desk import describe
 from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.training_dialog import TrainingDialog
 from desktop.gui.help_commands import CHAPTERS, DIALOGS, HELP_KEY
 from desktop.gui.help_window import HelpWindow
+from desktop.gui.i18n import describe
 from desktop.gui.main_window import MainWindow
 from desktop.manual import chapters
 

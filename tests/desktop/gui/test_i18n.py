@@ -7,12 +7,23 @@ from pathlib import Path
 import pytest
 
 from desktop import app
-from desktop.errors import ERRORS, NOTICES, ImageError, LightboxError, Notice, RecordsError, ScopeError
+from desktop.errors import ERRORS, NOTICES, ImageError, LightboxError, ModelError, Notice, RecordsError, ScopeError
 from desktop.exit_status import ExitStatus
 from desktop.gui import i18n, qt_words
-from desktop.gui.desk import describe
 from desktop.gui.film import Film, FilmState
-from desktop.gui.i18n import LANGUAGE_NAMES, clock, day_words, facing, joined, load_language, moment, number, percent, told
+from desktop.gui.i18n import (
+    LANGUAGE_NAMES,
+    clock,
+    day_words,
+    describe,
+    facing,
+    joined,
+    load_language,
+    moment,
+    number,
+    percent,
+    told,
+)
 from desktop.gui.result_panel import ResultPanel
 from desktop.gui.said_list import said_words
 from desktop.gui.settings import LANGUAGE, Settings
@@ -69,6 +80,13 @@ def test_every_sentence_is_told_with_its_values(language: str, speak: Speak) -> 
         assert sentence != english, code
         assert "{" not in sentence, code
         assert [value for value in values.values() if sentence.count(value) != 1] == [], code
+
+
+def test_known_error_is_described_by_code_and_sentence() -> None:
+    """`describe` gives code and sentence of a known error."""
+    code, sentence = describe(ModelError("MODEL-NOT-FOUND", model="x"))
+    assert code == "MODEL-NOT-FOUND"
+    assert sentence.startswith("There is no model")
 
 
 def test_an_error_is_told_in_the_language_of_the_window(speak: Speak) -> None:
