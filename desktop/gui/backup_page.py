@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from desktop.gui.backup_jobs import BackupFacts, back_up, check, choose_medium, confirm, load_backups
 from desktop.gui.dialogs.restore_dialog import RestoreDialog
 from desktop.gui.file_dialogs import choose_folder
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, describe, moment, number
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, BusyBar, ElidedLabel, button, clear_layout, empty_state, text_label
+from desktop.gui.parts import Banner, BusyBar, ElidedLabel, button, clear_layout, empty_state, error_banner, text_label
 from desktop.gui.permission import allow
 from desktop.gui.table_habits import HeadingSort, copy_with_key
 from desktop.gui.theme import Look
@@ -138,9 +138,8 @@ class BackupPage(QWidget):
         self._enable()
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
         self._busy.setVisible(False)
-        self._notices.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        self._notices.addWidget(error_banner(self._look, error))
         self._enable()
 
     # --- slots --------------------------------------------------------------------------------------------------------

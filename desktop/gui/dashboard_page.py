@@ -20,10 +20,9 @@ from desktop.gui.agreement_card import AgreementCard
 from desktop.gui.chart import Chart
 from desktop.gui.dashboard_charts import agreement_chart, classes_chart, devices_chart, films_chart, refusals_chart
 from desktop.gui.file_dialogs import choose_new_file
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, button, clear_layout, empty_state, text_label
+from desktop.gui.parts import Banner, button, clear_layout, empty_state, show_error, text_label
 from desktop.gui.period import PeriodBox
 from desktop.gui.permission import allow
 from desktop.gui.plots import Plot, save_picture, save_table
@@ -175,9 +174,7 @@ class DashboardPage(QWidget):
         self._notices.addWidget(Banner(self._look, "info", "check", self.tr("Saved.")))
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._notices)
-        self._notices.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._notices, self._look, error)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

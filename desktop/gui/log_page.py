@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.dialogs.export_dialog import ExportDialog
-from desktop.gui.i18n import describe, number
+from desktop.gui.i18n import number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_detail import LogDetail
 from desktop.gui.log_filters import LogFilters
@@ -28,7 +28,7 @@ from desktop.gui.log_jobs import (
 )
 from desktop.gui.log_table import COLUMNS, NAME_COLUMN, LogModel, LogView
 from desktop.gui.opinion_draft import Drafts
-from desktop.gui.parts import Banner, button, clear_layout, empty_state, hand_on_focus, text_label
+from desktop.gui.parts import button, clear_layout, empty_state, hand_on_focus, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.settings import LOG_COLUMNS, LOG_WIDTHS, Settings
 from desktop.gui.theme import Look
@@ -166,9 +166,7 @@ class LogPage(QWidget):
         then(result)
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._problem)
-        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._problem, self._look, error)
         self.model.append([], self.model.total)  # a further page that failed may be asked for again
 
     def _on_detail_failed(self, error: Exception) -> None:

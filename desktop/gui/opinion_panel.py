@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.actions import denial
 from desktop.gui.first_reading import FirstReading
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
-from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.said_list import AGREEMENTS, URGENCIES, SaidList
 from desktop.gui.theme import Look
@@ -208,9 +207,7 @@ class OpinionPanel(QWidget):
         self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._problem)
-        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._problem, self._look, error)
         self._enable()
 
     def showEvent(self, event: QShowEvent) -> None:

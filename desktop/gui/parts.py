@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.i18n import describe
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.theme import Look
 
@@ -200,6 +201,18 @@ class Banner(QFrame):
         if code:
             self.words.addWidget(text_label(code, "caption"))
         self.row.addLayout(self.words, 1)
+
+
+def error_banner(look: Look, error: Exception) -> Banner:
+    """Return the notice of what did not work."""
+    code, sentence = describe(error)
+    return Banner(look, "danger", "octagon-x", sentence, code)
+
+
+def show_error(line: QLayout, look: Look, error: Exception) -> None:
+    """Say in the line that a page or dialog has for it what did not work, in place of what stood there."""
+    clear_layout(line)
+    line.addWidget(error_banner(look, error))
 
 
 def empty_state(look: Look, icon: str, headline: str, sentence: str) -> QWidget:

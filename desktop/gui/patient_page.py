@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSt
 from desktop.errors import clean_text
 from desktop.gui.chart import Chart, Kind, Series
 from desktop.gui.dialogs.delete_patient_dialog import DeletePatientDialog
-from desktop.gui.i18n import day_words, describe, joined, moment
+from desktop.gui.i18n import day_words, joined, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import load_reading
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, hand_on_focus, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, empty_state, hand_on_focus, show_error, text_label
 from desktop.gui.patient_jobs import PersonFacts, load_person, load_previews, merge_persons, unmerge_persons
 from desktop.gui.patient_strip import name_text, sex_text
 from desktop.gui.permission import allow
@@ -134,9 +134,7 @@ class PatientPage(QWidget):
         self.plot.show_chart(probability_chart(points, self._class_names, self._titles(points)))
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._notices)
-        self._notices.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._notices, self._look, error)
         self._stack.setCurrentIndex(1)
 
     # --- slots --------------------------------------------------------------------------------------------------------

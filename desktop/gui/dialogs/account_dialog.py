@@ -5,9 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, clear_layout, text_label
+from desktop.gui.parts import clear_layout, show_error, text_label
 from desktop.gui.theme import Look, scaled
 from desktop.records.session import Session
 
@@ -44,15 +43,13 @@ class AccountDialog(QDialog):
 
     def run(self, work: Callable[[], object], then: Callable[[Any], object]) -> None:
         """Do something off the GUI thread; what went wrong is shown."""
-        self.show_problem("")
+        clear_layout(self._problem)
         self.ok.setEnabled(False)
         self._jobs.start(work, then, self._on_failed)
 
-    def show_problem(self, sentence: str, code: str = "") -> None:
-        """Say what went wrong; an empty sentence takes it away."""
-        clear_layout(self._problem)
-        if sentence:
-            self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong."""
+        show_error(self._problem, self._look, error)
 
     def done(self, result: int) -> None:
         """Nothing of a password stays behind, however the dialog is closed."""
@@ -71,6 +68,5 @@ class AccountDialog(QDialog):
             self.move(middle - self.rect().center())
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
         self.ok.setEnabled(True)
-        self.show_problem(sentence, code)
+        self.show_error(error)

@@ -24,9 +24,8 @@ from desktop.gui.dialogs.add_account_dialog import AddAccountDialog
 from desktop.gui.dialogs.change_password_dialog import SetPasswordDialog
 from desktop.gui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from desktop.gui.entry.idle import LOCK_MINUTES, MINUTES, minutes_from
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, line, text_label
+from desktop.gui.parts import button, clear_layout, line, show_error, text_label
 from desktop.gui.table_habits import HeadingSort, copy_with_key
 from desktop.gui.theme import Look, scaled
 from desktop.policy import policy
@@ -106,8 +105,7 @@ class AccountsDialog(QDialog):
         self._enable()
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        self._show_problem(sentence, code)
+        show_error(self._problem, self._look, error)
         self._reload()  # what the table shows must be what holds
 
     def _on_role(self, account: Account, role: Role) -> None:
@@ -158,17 +156,12 @@ class AccountsDialog(QDialog):
 
     def _on_minutes(self) -> None:
         session, minutes = self._session, self.minutes.currentData()
-        self._show_problem("")
+        clear_layout(self._problem)
         self._jobs.start(lambda: _keep_minutes(session, minutes), self.lock_minutes_changed.emit, self._on_failed)
 
     def _change(self, work: Callable[[], Any]) -> None:
-        self._show_problem("")
-        self._jobs.start(work, lambda _none: self._reload(), self._on_failed)
-
-    def _show_problem(self, sentence: str, code: str = "") -> None:
         clear_layout(self._problem)
-        if sentence:
-            self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        self._jobs.start(work, lambda _none: self._reload(), self._on_failed)
 
     def _enable(self) -> None:
         account = self.chosen()

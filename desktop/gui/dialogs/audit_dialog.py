@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, describe, moment
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, plain_tip, text_label
+from desktop.gui.parts import button, plain_tip, show_error, text_label
 from desktop.gui.table_habits import HeadingSort, copy_with_key
 from desktop.gui.theme import Look, scaled
 from desktop.records.audit import AuditEntry
@@ -111,8 +111,7 @@ class AuditDialog(QDialog):
             self._show_row(row, entry)
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._problem, self._look, error)
 
     def _show_row(self, row: int, entry: AuditEntry) -> None:
         texts = (

@@ -18,9 +18,9 @@ from desktop.analysis.operating_point import Interval, Limit, default_limit, exp
 from desktop.gui.calibration import CaseSet, keep_limit, load_cases, load_untold
 from desktop.gui.chart import Chart, Kind, Series
 from desktop.gui.dialogs.label_dialog import LabelDialog
-from desktop.gui.i18n import describe, model_words, number
+from desktop.gui.i18n import model_words, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, padded, scrolled, text_label
+from desktop.gui.parts import Banner, button, clear_layout, padded, scrolled, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.plots import Plot
 from desktop.gui.theme import Look
@@ -154,9 +154,7 @@ class CalibrationDialog(QDialog):
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._notices)
-        self._notices.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._notices, self._look, error)
         self._allow(True)
 
     def _confirmed(self, cases: CaseSet, limit: Limit) -> bool:

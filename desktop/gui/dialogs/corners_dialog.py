@@ -15,7 +15,7 @@ from desktop.errors import ImageError
 from desktop.gui.corners_view import CornersView
 from desktop.gui.i18n import describe, told
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import button, clear_layout, show_error, text_label
 from desktop.gui.picture import paintable
 from desktop.gui.theme import Look
 from desktop.imaging.image import DecodedImage
@@ -99,9 +99,8 @@ class CornersDialog(QDialog):
         self.view.handles[0].setFocus()
 
     def _on_failed(self, error: Exception) -> None:
-        self.problem, sentence = describe(error)
-        clear_layout(self._outcome)
-        self._outcome.addWidget(Banner(self._look, "danger", "octagon-x", sentence, self.problem))
+        self.problem = describe(error)[0]
+        show_error(self._outcome, self._look, error)
 
     def _on_find(self) -> None:
         if self._loaded is not None and self._loaded.found is not None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushB
 from desktop.errors import clean_text
 from desktop.gui.i18n import describe, joined
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, button, clear_layout, show_error, text_label
 from desktop.gui.patient_jobs import Deleted, delete_person
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look, scaled
@@ -104,8 +104,7 @@ class DeletePatientDialog(QDialog):
         return banners
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._problem, self._look, error)
         self._check()
 
     def _lay_out(self) -> None:

@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.file_dialogs import choose_new_file
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import MOST_COUNTED, export_log
-from desktop.gui.parts import Banner, button, clear_layout, fit_height, text_label
+from desktop.gui.parts import button, clear_layout, fit_height, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look, scaled
 from desktop.records.entry import LogQuery
@@ -115,9 +114,8 @@ class ExportDialog(QDialog):
         self._outcome.addWidget(text_label(words, "accent", wrap=True))
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
         self._show_running(False)
-        self._outcome.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._outcome, self._look, error)
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from desktop.errors import clean_text
 from desktop.gui.calibration import ToLabel, keep_label, load_to_label
 from desktop.gui.film_jobs import OpenLog
-from desktop.gui.i18n import describe, joined
+from desktop.gui.i18n import joined
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, show_error, text_label
 from desktop.gui.patient_strip import age_text, name_text
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
@@ -111,9 +111,7 @@ class LabelDialog(QDialog):
         self._next()
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._notices)
-        self._notices.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._notices, self._look, error)
         self._allow(self._film is not None)
         self.skip.setEnabled(True)
 

@@ -9,10 +9,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.gui.file_dialogs import choose_new_file
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.labels import COLUMNS, ROWS, paint_sheets, sheet_pdf
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import button, clear_layout, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look, scaled
 from desktop.records.local_ids import MOST_AT_ONCE
@@ -106,9 +105,7 @@ class LabelsDialog(QDialog):
             )
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._outcome)
-        self._outcome.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._outcome, self._look, error)
         self._enable()
 
     # --- parts --------------------------------------------------------------------------------------------------------

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from desktop.analysis.operating_point import default_limit
 from desktop.errors import clean_text
 from desktop.gui.dialogs.calibration_dialog import CalibrationDialog
-from desktop.gui.i18n import day, describe, model_words, number
+from desktop.gui.i18n import day, model_words, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.limits import default_figures
-from desktop.gui.parts import Banner, button, clear_layout, line, scrolled, text_label
+from desktop.gui.parts import button, clear_layout, line, scrolled, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look
 from desktop.inference.package import Package
@@ -94,9 +94,7 @@ class ReadingRulesDialog(QDialog):
         self._show_limits(points)
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._notices)
-        self._notices.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._notices, self._look, error)
 
     def _on_first(self, on: bool) -> None:
         self._ask(lambda: switch_blind_first(self._session, on))

@@ -34,7 +34,7 @@ class RecoveryKeyDialog(AccountDialog):
         self.body.addWidget(self.panel)
         self.password.edit.textChanged.connect(self._enable)
         self.panel.kept_changed.connect(self._enable)
-        self.panel.failed.connect(lambda code, sentence: self.show_problem(sentence, code))
+        self.panel.failed.connect(self.show_error)
         self.ok.clicked.connect(self._on_ok)
         self._enable()
         self.password.setFocus()

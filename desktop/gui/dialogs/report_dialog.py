@@ -24,7 +24,7 @@ from desktop.errors import RecordsError
 from desktop.gui.file_dialogs import choose_new_file
 from desktop.gui.i18n import LANGUAGE_NAMES, describe
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, button, clear_layout, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.report.content import LETTERHEAD, Report, gather
 from desktop.gui.report.language import speaking
@@ -216,9 +216,7 @@ class ReportDialog(QDialog):
         self._say(self.tr("Sent to the printer."))
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        clear_layout(self._outcome)
-        self._outcome.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._outcome, self._look, error)
         self._enable()
 
     # --- parts --------------------------------------------------------------------------------------------------------

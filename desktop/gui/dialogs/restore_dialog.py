@@ -20,7 +20,7 @@ from desktop.gui.entry.frame import PROBLEM_PX
 from desktop.gui.entry.password_fields import PasswordField, labelled
 from desktop.gui.i18n import describe, moment, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, BusyBar, button, clear_layout, text_label
+from desktop.gui.parts import BusyBar, button, clear_layout, show_error, text_label
 from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look, scaled
 from desktop.records.manifest import Backup, list_backups
@@ -128,9 +128,8 @@ class RestoreDialog(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
-        code, sentence = describe(error)
-        self._code_row.setVisible(self._code_row.isVisibleTo(self) or code == "LOGIN-CODE")
-        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        self._code_row.setVisible(self._code_row.isVisibleTo(self) or describe(error)[0] == "LOGIN-CODE")
+        show_error(self._problem, self._look, error)
         self._enable()
 
     def _set_busy(self, busy: bool) -> None:

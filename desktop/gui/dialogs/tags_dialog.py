@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import ImageError, clean_text
 from desktop.gui.film import Film
-from desktop.gui.i18n import describe, joined, number
+from desktop.gui.i18n import joined, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, ElidedLabel, button, empty_state, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, empty_state, show_error, text_label
 from desktop.gui.tag_words import used
 from desktop.gui.tags_model import LENGTH, NAME, TAG, VALUE, VR, TagsModel, cell_text, row_text
 from desktop.gui.theme import Look
@@ -109,8 +109,7 @@ class TagsDialog(QDialog):
         self._on_searched(self.search.text())
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
+        show_error(self._problem, self._look, error)
         self.count.setText("")
         self.pages.setCurrentIndex(FAILED)
 

@@ -12,7 +12,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.i18n import describe
 from desktop.gui.icons import Tint
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, BusyBar, button, clear_layout, text_label
+from desktop.gui.parts import Banner, BusyBar, button, show_error, text_label
 from desktop.gui.theme import Look, scaled
 from desktop.gui.triage_jobs import Inspect, look_through, only_file
 from desktop.gui.triage_tree import STATES, TriageTree, state_text
@@ -120,13 +120,11 @@ class TriageDialog(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         self._progress.setVisible(False)
-        code, sentence = describe(error)
-        if not self._shown:
-            self.failed.emit(code, sentence)
+        if self._shown:
+            show_error(self._problem, self._look, error)
+        else:
+            self.failed.emit(*describe(error))
             self.deleteLater()
-            return
-        clear_layout(self._problem)
-        self._problem.addWidget(Banner(self._look, "danger", "octagon-x", sentence, code))
 
     def _on_unlock(self) -> None:
         locked = [file.file.path for file in self.tree.files() if file.code == LOCKED]

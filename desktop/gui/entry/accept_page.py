@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.gui.entry.first_run_steps import UseStep
 from desktop.gui.entry.frame import WIDE_CARD_PX, EntryPage
 from desktop.gui.entry.opening import accept_use
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button
 from desktop.gui.theme import Look
@@ -73,6 +72,5 @@ class AcceptPage(EntryPage):
         self.declined.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        self.show_problem(sentence, code)
+        self.show_error(error)
         self._enable()

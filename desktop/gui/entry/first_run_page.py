@@ -11,7 +11,6 @@ from desktop.gui.entry.frame import WIDE_CARD_PX, EntryPage
 from desktop.gui.entry.opening import RECOVERY_KEPT
 from desktop.gui.entry.progress_line import ProgressLine
 from desktop.gui.entry.recovery_sheet import RecoverySheet
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button
 from desktop.gui.settings import Settings
@@ -105,12 +104,8 @@ class FirstRunPage(EntryPage):
         self._enable()
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        self.show_problem(sentence, code)
+        self.show_error(error)
         self._enable()
-
-    def _on_not_kept(self, code: str, sentence: str) -> None:
-        self.show_problem(sentence, code)
 
     def _enable(self) -> None:
         step, busy = self._steps[self.step], self._jobs.busy
@@ -156,7 +151,7 @@ class FirstRunPage(EntryPage):
         self.restore.clicked.connect(self.restore_wanted)
         for step in self._steps:
             step.changed.connect(self._enable)
-        self.recovery.panel.failed.connect(self._on_not_kept)
+        self.recovery.panel.failed.connect(self.show_error)
         for field in (self.clinic.name, self.administrator.password.second.edit, self.use.by):
             field.returnPressed.connect(self._on_next)
 

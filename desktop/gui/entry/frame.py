@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from desktop.gui.help_window import HelpWindow
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, button, clear_layout, show_error, text_label
 from desktop.gui.theme import Look
 
 CARD_PX = 480
@@ -108,6 +108,10 @@ class EntryPage(QWidget):
         if sentence:
             icon = "octagon-x" if kind == "danger" else "triangle-alert"
             self._problem.addWidget(Banner(self._look, kind, icon, sentence, code))
+
+    def show_error(self, error: Exception) -> None:
+        """Say what did not work."""
+        show_error(self._problem, self._look, error)
 
 
 def _brand(look: Look) -> QHBoxLayout:

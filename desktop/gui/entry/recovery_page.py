@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSta
 from desktop.gui.actions import role_name
 from desktop.gui.entry.frame import EntryPage
 from desktop.gui.entry.password_fields import NewPassword, labelled
-from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
@@ -92,8 +91,7 @@ class RecoveryPage(EntryPage):
         self.done.emit(name)
 
     def _on_failed(self, error: Exception) -> None:
-        code, sentence = describe(error)
-        self.show_problem(sentence, code)
+        self.show_error(error)
         self._enable()
 
     def _on_back(self) -> None:

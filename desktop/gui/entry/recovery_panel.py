@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 
 from desktop.errors import RecordsError
 from desktop.gui.entry.recovery_sheet import RecoverySheet, print_sheet, save_pdf, save_text
-from desktop.gui.i18n import describe
 from desktop.gui.parts import button, text_label
 from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look
@@ -18,8 +17,8 @@ class RecoveryPanel(QWidget):
     """The key, what it is for, and three ways to keep it; `kept` becomes true with the first that worked."""
 
     kept_changed = Signal()
-    failed = Signal(str, str)
-    """Code and sentence."""
+    failed = Signal(object)
+    """The exception: the key is not kept."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -58,7 +57,7 @@ class RecoveryPanel(QWidget):
         try:
             (save_text if path.suffix.casefold() == ".txt" else save_pdf)(self._sheet, path)
         except RecordsError as error:
-            self.failed.emit(*describe(error))
+            self.failed.emit(error)
             return
         self._set_kept(
             self.tr("Saved. Move the file to a stick or paper that is locked away, and leave no copy on this computer.")
