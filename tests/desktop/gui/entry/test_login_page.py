@@ -89,7 +89,7 @@ def test_code_is_asked_for_when_needed(qtbot: QtBot, page: LoginPage, vault: Vau
     enter(qtbot, page, "ana", PASSWORD)
     assert page.code.isVisible()
     enter(qtbot, page, "ana", PASSWORD, "000000" if totp.code(secret, clock.now) != "000000" else "111111")
-    assert "This code is wrong" in said(page)
+    qtbot.waitUntil(lambda: "This code is wrong" in said(page))
     with qtbot.waitSignal(page.unlocked):
         enter(qtbot, page, "ana", PASSWORD, totp.code(secret, clock.now))
 
