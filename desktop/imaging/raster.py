@@ -99,13 +99,11 @@ def read_raster(data: bytes, kind: str, frames: Sequence[int] | None = None) -> 
     ------
     ImageError
     """
-    with _damage_named(kind):
-        picture, count = _open(data, kind)
-        with picture:
-            for frame in range(count) if frames is None else frames:
-                if not 0 <= frame < count:
-                    raise ImageError("FRAME-MISSING", frame=frame, frame_count=count)
-                yield replace(_decode(picture, frame, kind), frame=frame, frame_count=count)
+    with _opened(data, kind) as (picture, count):
+        for frame in range(count) if frames is None else frames:
+            if not 0 <= frame < count:
+                raise ImageError("FRAME-MISSING", frame=frame, frame_count=count)
+            yield replace(_decode(picture, frame, kind), frame=frame, frame_count=count)
 
 
 def measure_raster(data: bytes, kind: str) -> tuple[int, int, int]:
@@ -116,12 +114,10 @@ def measure_raster(data: bytes, kind: str) -> tuple[int, int, int]:
     ImageError
         Why there is no picture, as far as the header tells.
     """
-    with _damage_named(kind):
-        picture, count = _open(data, kind)
-        with picture, _quietly():
-            check_size(picture.height, picture.width)
-            turned = picture.getexif().get(_ORIENTATION) in (5, 6, 7, 8)
-            return *((picture.width, picture.height) if turned else (picture.height, picture.width)), count
+    with _opened(data, kind) as (picture, count), _quietly():
+        check_size(picture.height, picture.width)
+        turned = picture.getexif().get(_ORIENTATION) in (5, 6, 7, 8)
+        return *((picture.width, picture.height) if turned else (picture.height, picture.width)), count
 
 
 def raster_facts(data: bytes, kind: str) -> Iterator[tuple[int | None, str, str]]:
@@ -141,25 +137,21 @@ def raster_facts(data: bytes, kind: str) -> Iterator[tuple[int | None, str, str]
     ImageError
         Why there is no picture, as far as the header tells.
     """
-    with _damage_named(kind):
-        picture, count = _open(data, kind)
-        with picture, _quietly():
-            yield None, "Format", kind
-            yield None, "Width", str(picture.width)
-            yield None, "Height", str(picture.height)
-            yield None, "Bits a pixel", str(16 if picture.mode.startswith("I;16") else _BITS.get(picture.mode, ""))
-            yield None, "Pixel format", picture.mode
-            yield None, "Frames", str(count)
-            yield None, "Bytes", str(len(data))
-            for name, value in picture.info.items():
-                if isinstance(name, str) and (
-                    name in _INFO or isinstance(value, str)
-                ):  # PNG holds texts under names of their own
-                    yield None, _INFO.get(name, name), _fact(value)
-            exif = picture.getexif()
-            for directory in (exif, *(exif.get_ifd(tag) for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY))):
-                names = GPSTAGS if directory is not exif and 0 in directory else TAGS
-                yield from ((tag, names.get(tag, ""), _fact(value)) for tag, value in directory.items())
+    with _opened(data, kind) as (picture, count), _quietly():
+        yield None, "Format", kind
+        yield None, "Width", str(picture.width)
+        yield None, "Height", str(picture.height)
+        yield None, "Bits a pixel", str(16 if picture.mode.startswith("I;16") else _BITS.get(picture.mode, ""))
+        yield None, "Pixel format", picture.mode
+        yield None, "Frames", str(count)
+        yield None, "Bytes", str(len(data))
+        for name, value in picture.info.items():
+            if isinstance(name, str) and (name in _INFO or isinstance(value, str)):  # PNG holds texts under names of their own
+                yield None, _INFO.get(name, name), _fact(value)
+        exif = picture.getexif()
+        for directory in (exif, *(exif.get_ifd(tag) for tag in (_EXIF_DIRECTORY, _GPS_DIRECTORY))):
+            names = GPSTAGS if directory is not exif and 0 in directory else TAGS
+            yield from ((tag, names.get(tag, ""), _fact(value)) for tag, value in directory.items())
 
 
 def _fact(value: object) -> str:
@@ -194,6 +186,15 @@ def _quietly() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
         yield
+
+
+@contextmanager
+def _opened(data: bytes, kind: str) -> Iterator[tuple[Image.Image, int]]:
+    """Open without decoding, for a while; give the picture and how many frames it has."""
+    with _damage_named(kind):
+        picture, count = _open(data, kind)
+        with picture:
+            yield picture, count
 
 
 def _open(data: bytes, kind: str) -> tuple[Image.Image, int]:
