@@ -9,7 +9,6 @@ The window keeps to it (`LogEntry.hidden`). The command line and the exports are
 """
 
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -17,7 +16,7 @@ from desktop.inference.result import Status
 from desktop.records.access import Access
 from desktop.records.entry import LogEntry, LogQuery, LogSort, SaidOf, Unread
 from desktop.records.opinions import Urgency
-from desktop.records.query import SHOWN, listed_entry
+from desktop.records.query import SHOWN
 from desktop.records.roles import Action
 
 KEY: Final = "blind-first"
@@ -54,9 +53,8 @@ class BlindFirst:
                     "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (KEY, str(newest) if on else "")
                 )
 
-    def listed(self, connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> list[LogEntry]:
-        """Return the `listed_entry` of each row, which knows whether its answer is hidden from this person."""
-        entries = [listed_entry(connection, row) for row in rows]
+    def marked(self, connection: sqlite3.Connection, entries: list[LogEntry]) -> list[LogEntry]:
+        """Return entries that know whether their answer is hidden from this person."""
         since = self.since
         if since is None or self._access.read_only:  # nothing can be said of a log that is open for reading only
             return entries

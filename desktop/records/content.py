@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from desktop.errors import Notice, RecordsError
 from desktop.imaging.image import Header
 from desktop.inference.result import Analysis, ModelRef, Prediction, Status
-from desktop.records.entry import LogEntry
 
 COMPRESSION: Final = 6
 """Of zlib: a reading's 2 kB become half, which halves what the check at the start has to read."""
@@ -70,28 +69,6 @@ def unpack(content: bytes, heatmaps: bytes | None, reading_id: str) -> Analysis:
         return _unpack(json.loads(zlib.decompress(content)), heatmaps, reading_id)
     except (zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
         raise RecordsError("LOG-DAMAGED", detail=f"reading {reading_id} cannot be understood") from error
-
-
-def listed(entry: LogEntry, content: bytes) -> LogEntry:
-    """Return an entry with what a list tells of its reading beside the columns of the log, from what `pack` wrote.
-
-    Raises
-    ------
-    RecordsError
-        ``LOG-DAMAGED``: this is not what `pack` wrote.
-    """
-    try:
-        plain = json.loads(plain_content(content))
-        photograph = any(code == "PHOTO" for code, _ in plain["notices"])
-        return dataclasses.replace(
-            entry,
-            photograph=photograph,
-            prediction_set=tuple(plain["prediction_set"]),
-            reason=plain["reason"],
-            model=ModelRef(**plain["model"]) if plain["model"] is not None else None,
-        )
-    except (ValueError, KeyError, TypeError) as error:
-        raise RecordsError("LOG-DAMAGED", detail=f"reading {entry.reading_id} cannot be understood") from error
 
 
 def plain_content(content: bytes) -> bytes:

@@ -5,9 +5,7 @@ Each identity leaves a few keys; those who share one are compared. So nobody is 
 
 import sqlite3
 import unicodedata
-from collections.abc import Iterator
 from difflib import SequenceMatcher
-from itertools import combinations
 from typing import Final
 
 from desktop.records.entry import Patient
@@ -16,9 +14,9 @@ from desktop.records.folding import fold
 CLOSE: Final = 0.75
 """Least share of equal letters, in order, of two spellings of a name (`difflib`): Mueller and Müller have 0.92."""
 MOST_COMPARED: Final = 500
-"""A key of more persons than these is left out where one person is compared: a very common name."""
-MOST_IN_PAIRS: Final = 50
-"""The same where all are compared, each with each."""
+"""A key of more persons than these is left out: a very common name."""
+MOST_WITH_ID: Final = 50
+"""Persons of one id who are looked at."""
 _NOBODYS: Final = frozenset((
     "anon", "anonym", "anonyme", "anonymised", "anonymized", "anonymous", "anonimo", "desconocido", "inconnu", "missing", "na", "nil",
     "nobody", "noid", "noname", "none", "null", "patient", "patientid", "tba", "tbd", "unbekannt", "undefined", "unknown", "unnamed",
@@ -103,7 +101,7 @@ def with_id(connection: sqlite3.Connection, patient_id: str) -> list[int]:
     """Return the main persons who have or had an id, a few at most."""
     query = "SELECT DISTINCT main FROM person_keys JOIN persons USING (person) WHERE key = ? LIMIT ?"
     key = id_key(patient_id)
-    return [row["main"] for row in connection.execute(query, (f"i:{key}", MOST_IN_PAIRS))] if key else []
+    return [row["main"] for row in connection.execute(query, (f"i:{key}", MOST_WITH_ID))] if key else []
 
 
 def candidates(connection: sqlite3.Connection, main: int) -> list[int]:
@@ -117,15 +115,3 @@ def candidates(connection: sqlite3.Connection, main: int) -> list[int]:
         if len(others) <= MOST_COMPARED:
             found |= dict.fromkeys(others)
     return [other for other in found if other != main]
-
-
-def pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
-    """Yield the main persons who share an id, a name or its consonants, key by key; a pair may come again."""
-    last = ""
-    query = """SELECT key FROM person_keys WHERE key > ? AND substr(key, 1, 2) <> 'b:'
-        GROUP BY key HAVING count(*) BETWEEN 2 AND ? ORDER BY key LIMIT 100"""
-    while keys := [row["key"] for row in connection.execute(query, (last, MOST_IN_PAIRS))]:
-        for key in keys:
-            of_key = "SELECT DISTINCT main FROM person_keys JOIN persons USING (person) WHERE key = ? ORDER BY main"
-            yield from combinations([row["main"] for row in connection.execute(of_key, (key,))], 2)
-        last = keys[-1]

@@ -2,8 +2,6 @@
 
 import sqlite3
 from dataclasses import dataclass
-from itertools import islice
-from typing import Final
 
 from desktop.errors import RecordsError
 from desktop.records import duplicates, merges
@@ -13,10 +11,7 @@ from desktop.records.content import unpack
 from desktop.records.entry import LogEntry, Patient
 from desktop.records.identity import patient_from
 from desktop.records.merges import Merge, main_person
-from desktop.records.query import ENTRY_COLUMNS
-
-MOST_PAIRS: Final = 20_000
-"""Pairs that are compared at most when all duplicates are asked for: some seconds."""
+from desktop.records.query import ENTRY_COLUMNS, listed_entry
 
 
 @dataclass(frozen=True)
@@ -92,17 +87,6 @@ class Persons:
                         return other
         return None
 
-    def all_likely_duplicates(self, limit: int = 100) -> list[tuple[PersonSummary, PersonSummary]]:
-        """Return pairs of persons who may be one, as many as asked for at most; common names are left out."""
-        found: dict[tuple[int, int], None] = {}
-        with self._access.reading() as connection:
-            for pair in islice(duplicates.pairs(connection), MOST_PAIRS):
-                if pair not in found and _may_be_one(*(_identities(connection, main) for main in pair)):
-                    found[pair] = None
-                if len(found) >= limit:
-                    break
-            return [(_summary(connection, first), _summary(connection, second)) for first, second in found]
-
     def merge(self, person: int, into_person: int) -> int:
         """Say that two persons are one, and return the number that undoes it.
 
@@ -131,7 +115,7 @@ class Persons:
     def _point(self, connection: sqlite3.Connection, row: sqlite3.Row) -> TimelinePoint:
         analysis = unpack(row["content"], None, row["reading_id"])
         probabilities = dict(analysis.prediction.probabilities) if analysis.prediction else {}
-        (entry,) = self._blind_first.listed(connection, [row])
+        (entry,) = self._blind_first.marked(connection, [listed_entry(connection, row, analysis)])
         return TimelinePoint(entry, probabilities, row["study_uid"])
 
 

@@ -1,12 +1,12 @@
 """A search of the log as SQL. Only values from the query travel as parameters; all SQL text stands here."""
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from desktop.inference.result import Status
-from desktop.records.content import listed
+from desktop.inference.result import Analysis, Status
+from desktop.records.content import unpack
 from desktop.records.entry import LogEntry, LogQuery, LogSort, SaidOf
 from desktop.records.folding import fold
 from desktop.records.grams import condition as word_condition
@@ -18,7 +18,7 @@ WORDS_LENGTH: Final = 200
 
 ENTRY_COLUMNS: Final = """reading_id, readings.sequence, created_at, patient_name, patient_id, readings.study_date, modality,
     readings.status, readings.label, readings.probability, readings.code, version, file_name, person, user, log_rows.log_row"""
-"""What `entry_from` needs, of ``log_rows JOIN readings``."""
+"""What `listed_entry` needs besides the content, of ``log_rows JOIN readings``."""
 
 SORTED_AT_MOST: Final = 10_000
 """So many rows are sorted at most: some 20 ms."""
@@ -161,8 +161,15 @@ def _sequences(connection: sqlite3.Connection, query: LogQuery) -> tuple[int, in
     return (first, last) if first is not None else (1, 0)
 
 
-def entry_from(row: sqlite3.Row) -> LogEntry:
-    """Return the entry in a row of `ENTRY_COLUMNS`, without what was said about it."""
+def listed_entry(connection: sqlite3.Connection, row: sqlite3.Row, analysis: Analysis | None = None) -> LogEntry:
+    """Return the entry in a row of `ENTRY_COLUMNS` and its content, with what a list tells of its reading and of what was said about it.
+
+    The content is unpacked where its `analysis` is not at hand.
+    """
+    analysis = analysis or unpack(row["content"], None, row["reading_id"])
+    said = opinions_on(connection, row["log_row"])
+    newest = "SELECT age_years FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1"
+    age = connection.execute(newest, (row["log_row"],)).fetchone()
     return LogEntry(
         reading_id=row["reading_id"],
         sequence=row["sequence"],
@@ -179,16 +186,10 @@ def entry_from(row: sqlite3.Row) -> LogEntry:
         file_name=row["file_name"],
         person=row["person"],
         user=row["user"],
-    )
-
-
-def listed_entry(connection: sqlite3.Connection, row: sqlite3.Row) -> LogEntry:
-    """Return the entry in a row of `ENTRY_COLUMNS` and its content, with what a list tells of it."""
-    said = opinions_on(connection, row["log_row"])
-    newest = "SELECT age_years FROM identities WHERE log_row = ? ORDER BY identity DESC LIMIT 1"
-    age = connection.execute(newest, (row["log_row"],)).fetchone()
-    return replace(
-        listed(entry_from(row), row["content"]),
+        photograph=analysis.is_photograph,
+        prediction_set=analysis.prediction_set,
+        reason=analysis.reason,
+        model=analysis.model,
         opinion=newest_judgement(said),
         urgency=newest_urgency(said),
         age_years=age["age_years"] if age is not None else None,

@@ -156,7 +156,7 @@ class Records:
             found = plan(connection, query.on(self.access.clock().date()))
             numbers = connection.execute(f"{found.rows('log_rows.sequence')} LIMIT ? OFFSET ?", [*found.values, limit, offset])
             rows = (connection.execute(_ROW, number).fetchone() for number in numbers.fetchall())
-            return self.blind_first.listed(connection, rows)
+            return self.blind_first.marked(connection, [listed_entry(connection, row) for row in rows])
 
     def count(self, query: LogQuery, *, at_most: int | None = None) -> int:
         """Return how many entries `search` can give in all; `at_most` where there are so many or more, which is quick."""
@@ -178,7 +178,7 @@ class Records:
             # A log of an earlier version, open for reading only, has no such table
             rival = None if self.access.read_only else other_patient(self._connection, analysis, patient)
             source = Path(os.fsdecode(row["source"]))
-            (entry,) = self.blind_first.listed(self._connection, [row])
+            (entry,) = self.blind_first.marked(self._connection, [listed_entry(self._connection, row, analysis)])
             return StoredReading(entry, patient, analysis, preview, source, rival)
 
     def view(self, reading_id: str) -> StoredReading:
@@ -204,9 +204,9 @@ class Records:
         """Return all readings of the same image, newest first, whomever it was stored for."""
         sql = f"""SELECT {ENTRY_COLUMNS}, content FROM readings JOIN log_rows USING (log_row)
             WHERE readings.image = ? ORDER BY version DESC"""  # noqa: S608
-        with self.access.reading():
-            image = self._found(reading_id)["image"]
-            return self.blind_first.listed(self._connection, self._connection.execute(sql, (image,)).fetchall())
+        with self.access.reading() as connection:
+            rows = connection.execute(sql, (self._found(reading_id)["image"],)).fetchall()
+            return self.blind_first.marked(connection, [listed_entry(connection, row) for row in rows])
 
     def logged(self, sha256s: Iterable[str]) -> frozenset[str]:
         """Return which of these files, by their SHA-256, have a reading that is still in the log."""
@@ -228,7 +228,7 @@ class Records:
                 analysis = unpack(row["content"], None, row["reading_id"])
                 said = opinions_on(connection, row["log_row"])
                 yield ExportRow(
-                    listed_entry(connection, row),
+                    listed_entry(connection, row, analysis),
                     self._patient(row["log_row"]),
                     analysis,
                     newest_text(said, OpinionKind.IMPRESSION),

@@ -204,7 +204,6 @@ def measure_rest(session: Session, records: Records) -> None:
     people = [entry.person for entry in entries if entry.person]
     report("timeline of a person", [milliseconds(partial(records.persons.timeline, person)) for person in people])
     report("likely duplicates of a person", [milliseconds(partial(records.persons.likely_duplicates, p)) for p in people[:50]])
-    report("all likely duplicates, 100", [milliseconds(records.persons.all_likely_duplicates)])
     report(
         "dashboard, a year", [milliseconds(partial(records.statistics, date(2022, 1, 1), date(2022, 12, 31))) for _ in range(3)]
     )

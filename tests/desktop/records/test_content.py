@@ -1,6 +1,5 @@
 import zlib
 from dataclasses import replace
-from datetime import UTC, datetime
 from string import Formatter
 
 import numpy as np
@@ -8,34 +7,9 @@ import pytest
 
 from desktop.errors import NOTICES, Notice, RecordsError
 from desktop.imaging.image import Header
-from desktop.inference.result import Analysis, Prediction, Status
-from desktop.records.content import listed, pack, plain_content, unpack, without_patient
-from desktop.records.entry import LogEntry
+from desktop.inference.result import Analysis, Prediction
+from desktop.records.content import pack, plain_content, unpack, without_patient
 from tests.desktop.records.readings import CHILD, MODEL, analyzed, refused
-
-ENTRY = LogEntry("1", 1, datetime(2026, 1, 2, tzinfo=UTC), "", "", "", "", Status.ANALYZED, "", None, "", 1, "a.dcm")
-
-
-@pytest.mark.parametrize(
-    ("analysis", "photograph"),
-    [
-        (analyzed(notices=(Notice("LOSSY"), Notice("PHOTO", {"sign": "camera data"}))), True),
-        (analyzed(notices=(Notice("LOSSY"),), prediction_set=("viral_pneumonia", "normal")), False),
-        (analyzed(header=Header(patient_name='["PHOTO", {')), False),
-        (refused(), False),
-    ],
-)
-def test_list_tells_what_the_reading_says(analysis: Analysis, photograph: bool) -> None:
-    """Whether it was a photograph, what cannot be separated, why it was refused; a name that looks alike deceives nobody."""
-    found = listed(ENTRY, pack(analysis)[0])
-    assert found.photograph is analysis.is_photograph is photograph
-    assert (found.prediction_set, found.reason) == (analysis.prediction_set, analysis.reason)
-
-
-def test_list_refuses_what_it_did_not_write() -> None:
-    """Damage is said, not guessed around."""
-    with pytest.raises(RecordsError, match="LOG-DAMAGED"):
-        listed(ENTRY, zlib.compress(b"{}"))
 
 
 def assert_same(a: Analysis, b: Analysis) -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.errors import Notice
 from desktop.imaging.image import Header
-from desktop.inference.result import Status
+from desktop.inference.result import Analysis, Status
 from desktop.records import query as query_module
 from desktop.records.entry import LogQuery, LogSort, SaidOf
 from desktop.records.opinions import Agreement, OpinionKind, Urgency
@@ -31,6 +32,23 @@ def filled(records: Records) -> Records:
 def names(records: Records, **query: object) -> list[str]:
     """Return the names that a search gives, in its order."""
     return [entry.patient_name for entry in records.search(LogQuery(**query))]
+
+
+@pytest.mark.parametrize(
+    ("analysis", "photograph"),
+    [
+        (analyzed(notices=(Notice("LOSSY"), Notice("PHOTO", {"sign": "camera data"}))), True),
+        (analyzed(notices=(Notice("LOSSY"),), prediction_set=("viral_pneumonia", "normal")), False),
+        (analyzed(header=Header(patient_name='["PHOTO", {')), False),
+        (refused(), False),
+    ],
+)
+def test_list_tells_what_the_reading_says(records: Records, analysis: Analysis, photograph: bool) -> None:
+    """Whether it was a photograph, what cannot be separated, why it was refused; a name that looks alike deceives nobody."""
+    save(records, analysis)
+    (found,) = records.search(LogQuery())
+    assert found.photograph is analysis.is_photograph is photograph
+    assert (found.prediction_set, found.reason, found.model) == (analysis.prediction_set, analysis.reason, analysis.model)
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,6 @@ READING: Final = {
         "Persons.likely_duplicates",
     ),
     *(
-        "Persons.all_likely_duplicates",
         "Persons.merges",
         "LocalIds.is_free",
         "LocalIds.is_local",
@@ -193,7 +192,7 @@ READING: Final = {
         "Filters.list",
         "Settings.get",
         "Models.known",
-        "BlindFirst.listed",
+        "BlindFirst.marked",
         "BlindFirst.narrowed",
         "Cases.of",
         "Cases.seen",
