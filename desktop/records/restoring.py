@@ -168,6 +168,24 @@ def restore_with_password(
         return _restore(home, backup, key, lambda new_home: Vault(new_home, clock).unlock(name, password, code))
 
 
+def restore_with_recovery_key(
+    home: Path, path: Path, recovery_key: str, *, session: Session | None = None, clock: Callable[[], datetime] = local_now
+) -> Restored:
+    """Do as `restore_with_password`, with the recovery key that was printed last before the backup.
+
+    Raises
+    ------
+    RecordsError
+        As `restore`, and ``RECOVERY-KEY``, ``RECOVERY-WRONG``, ``KEYS-DAMAGED``.
+    """
+    backup, key_file = _backup_with_keys(path)
+    key = keys.unwrap_by_recovery(key_file, recovery_key)
+    if key is None:
+        raise RecordsError("RECOVERY-WRONG")
+    _require_authority(home, backup, key, None, session)
+    return _restore(home, backup, key, lambda new_home: Vault(new_home, clock).unlock_by_recovery(recovery_key))
+
+
 def _restore(home: Path, backup: Backup, key: bytes, unlock: Callable[[Path], Session]) -> Restored:
     """Build the whole log beside its place, check it there, note it in its audit, and exchange the folders."""
     with one_at_a_time(home), alone(home), known_errors():
@@ -317,7 +335,7 @@ def _require_administrator(session: Session) -> None:
         raise RecordsError("NOT-ALLOWED", action=Action.RESTORE.value, role=LOWEST_ROLE[Action.RESTORE].value)
 
 
-def _require_authority(home: Path, backup: Backup, key: bytes, name: str, session: Session | None) -> None:
+def _require_authority(home: Path, backup: Backup, key: bytes, name: str | None, session: Session | None) -> None:
     """Let nobody replace a log who may not: an old backup with an old password must not make an administrator of somebody."""
     if session is not None:
         _require_administrator(session)
@@ -328,7 +346,7 @@ def _require_authority(home: Path, backup: Backup, key: bytes, name: str, sessio
         return  # missing or damaged
     if present != backup.log:
         raise RecordsError("BACKUP-OTHER-LOG")
-    role = _role(home / FOLDER, key, name)
+    role = _role(home / FOLDER, key, name) if name is not None else None
     if role is not None and not Role(role).includes(LOWEST_ROLE[Action.RESTORE]):
         raise RecordsError("NOT-ALLOWED", action=Action.RESTORE.value, role=LOWEST_ROLE[Action.RESTORE].value)
 

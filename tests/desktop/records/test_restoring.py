@@ -20,7 +20,7 @@ from desktop.records.health import check_full
 from desktop.records.keys import subkey
 from desktop.records.manifest import Backup
 from desktop.records.opinions import OpinionKind
-from desktop.records.restoring import UNCONFIRMED, restore, restore_with_password
+from desktop.records.restoring import UNCONFIRMED, restore, restore_with_password, restore_with_recovery_key
 from desktop.records.roles import Action, Role
 from desktop.records.schema import PICTURES
 from desktop.records.session import Session
@@ -49,9 +49,15 @@ def new_home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def session(home: Path) -> Session:
-    """Return an administrator's session of a new log."""
-    return Vault(home).create("anna", "Anna", PASSWORD, cost=LOWEST_COST)[0]
+def made(home: Path) -> tuple[Session, str]:
+    """Return an administrator's session of a new log, and its recovery key."""
+    return Vault(home).create("anna", "Anna", PASSWORD, cost=LOWEST_COST)
+
+
+@pytest.fixture
+def session(made: tuple[Session, str]) -> Session:
+    """Return an administrator's session."""
+    return made[0]
 
 
 def fill(session: Session) -> None:
@@ -127,6 +133,23 @@ def test_no_label_is_printed_twice(session: Session, home: Path, readable: bool)
             new = set(records.local_ids.make(3))
         assert not made & new
         made |= new
+
+
+def test_the_recovery_key_restores(made: tuple[Session, str], new_home: Path) -> None:
+    """Where nobody knows a password any more; it has to be the one of the backup's time."""
+    session, recovery_key = made
+    fill(session)
+    backup = make_backup(session)
+    newer = session.accounts.new_recovery_key()
+    with pytest.raises(RecordsError, match="RECOVERY-WRONG"):
+        restore_with_recovery_key(new_home, backup.path, newer)
+    with pytest.raises(RecordsError, match="RECOVERY-KEY"):
+        restore_with_recovery_key(new_home, backup.path, "mistyped")
+    assert not (new_home / FOLDER).exists()
+    assert restore_with_recovery_key(new_home, backup.path, recovery_key).readings == 4
+    recovered = Vault(new_home).unlock_by_recovery(recovery_key)
+    recovered.accounts.set_password("anna", NEW_PASSWORD)
+    assert Vault(new_home).unlock("anna", NEW_PASSWORD).person.role is Role.ADMINISTRATOR
 
 
 def test_a_second_factor_is_asked_for(home: Path, new_home: Path) -> None:
