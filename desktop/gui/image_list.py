@@ -1,4 +1,4 @@
-"""The list of films on the desk: thumbnail, file name, state as icon and word."""
+"""The list of films on the desk: thumbnail, patient or file, state as icon and word."""
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence, Set
@@ -21,6 +21,7 @@ from desktop.gui.film import Film, FilmState, cannot_separate
 from desktop.gui.i18n import joined, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import ElidedLabel, placed, plain_tip, tool_button
+from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class FilmsModel(QAbstractListModel):
         film = self._films[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return clean_text(film.name)
+                return title_of(film)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip("\n".join(self._words(film)))
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -65,7 +66,8 @@ class FilmsModel(QAbstractListModel):
 
     def _words(self, film: Film) -> Iterator[str]:
         said = "" if self.answer_is_hidden(film) else _said_of(film)
-        return filter(None, (clean_text(film.name), self.mark(film).text, said))
+        title, name = title_of(film), clean_text(film.name)
+        return filter(None, (title, name if name != title else "", self.mark(film).text, said))
 
     @property
     def films(self) -> tuple[Film, ...]:
@@ -179,6 +181,9 @@ class _FilmDelegate(QStyledItemDelegate):
             draw_icon(painter, "file-image", QColor("#56616E"), QRectF(square.adjusted(16, 16, -16, -16)))
         else:
             painter.drawPixmap(square, thumbnail)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._look.tokens.color("border"))  # a white film ends somewhere on a white ground
+            painter.drawRect(square)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, film: Film) -> None:
         tokens = self._look.tokens
@@ -187,7 +192,9 @@ class _FilmDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(tokens.color("text"))
-        name = painter.fontMetrics().elidedText(joined((clean_text(film.name),)), Qt.TextElideMode.ElideMiddle, box.width())
+        title = title_of(film)
+        cut = Qt.TextElideMode.ElideMiddle if title == clean_text(film.name) else Qt.TextElideMode.ElideRight  # files end in numbers
+        name = painter.fontMetrics().elidedText(joined((title,)), cut, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, name)
         font.setPixelSize(self._look.px(12))
         font.setWeight(QFont.Weight.Normal)
@@ -202,6 +209,11 @@ class _FilmDelegate(QStyledItemDelegate):
         state = painter.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, room) + slices
         words = QStyle.visualRect(option.direction, box, box.adjusted(side + 6, 0, 0, 0))
         painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, state)
+
+
+def title_of(film: Film) -> str:
+    """Return what tells a film from the next: whom it is of, by name or by id, or else its file."""
+    return name_text(film.patient.name) or clean_text(film.patient.patient_id) or clean_text(film.name)
 
 
 def _said_of(film: Film) -> str:
@@ -252,12 +264,12 @@ class ImageList(QWidget):
         self._below = layout
         look.changed.connect(self.view.viewport().update)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            signal.connect(self._show_count)
         model.modelReset.connect(self._on_reset)
         # Bound methods: the model outlives this list, and a lambda would be called after its end
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_removed)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._show_count)  # after slices are folded: they are not counted
         self._fold(0, len(model.films))  # the films of a window before this one
         self._show_count()
 
@@ -306,5 +318,5 @@ class ImageList(QWidget):
         self.chosen.emit(None)  # Qt tells of no change of the current row when a model is emptied
 
     def _show_count(self) -> None:
-        count = self._model.rowCount()
+        count = sum(not self.view.isRowHidden(row) for row in range(self._model.rowCount()))
         self._count.show_text(self.tr("Images: {0}").format(count) if count else self.tr("No images open"))

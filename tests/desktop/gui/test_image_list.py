@@ -13,6 +13,7 @@ from desktop.gui.film import Film, FilmState, state_of
 from desktop.gui.image_list import FilmsModel, ImageList
 from desktop.gui.theme import Look
 from desktop.inference.result import Status
+from desktop.records.entry import Patient
 from tests.desktop.records.readings import analyzed
 
 
@@ -111,3 +112,22 @@ def test_a_new_list_for_the_same_films_folds_volumes_too(qtbot: QtBot, actions: 
     films = ImageList(model, actions, look)
     qtbot.addWidget(films)
     assert [films.view.isRowHidden(row) for row in range(3)] == [False, True, True]
+
+
+def test_a_film_is_told_by_whom_it_is_of(model: FilmsModel) -> None:
+    """Files from a disc have numbers for names, so the file is told only where nobody is named, and in the tip."""
+    model.replace(Film(1, Path("IM000001"), FilmState.DONE, patient=Patient("Test^Amina", "0042")))
+    model.replace(Film(2, Path("IM000002"), FilmState.DONE, patient=Patient("", "0042")))
+    assert [model.data(model.index(row)) for row in range(3)] == ["Test, Amina", "0042", "film3.dcm"]
+    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Test, Amina, IM000001, Done"
+
+
+def test_slices_are_not_counted(qtbot: QtBot, model: FilmsModel, actions: Actions, look: Look) -> None:
+    """The number above the list is that of its rows, whenever slices come and go."""
+    films = ImageList(model, actions, look)
+    qtbot.addWidget(films)
+    path = Path("eye.dcm")
+    model.add([Film(number, path, frame=number - 4, frame_count=3) for number in (4, 5, 6)])
+    assert films._count.text() == "Images: 4"
+    model.remove_all({1, 4, 5, 6})
+    assert films._count.text() == "Images: 2"
