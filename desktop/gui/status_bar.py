@@ -27,7 +27,8 @@ class StatusBar(QWidget):
         #: Safety text
         notice = text_label(self.tr("Decision support, not a diagnosis."))
         notice.setObjectName("notice")
-        self._model = text_label(self.tr("Loading the models"))
+        self._installed = self.tr("Loading the models")
+        self._model = text_label(self._installed)
         self._time = text_label()
         self._done = text_label()
         self._watched = text_label()
@@ -61,15 +62,19 @@ class StatusBar(QWidget):
         """Name the installed models that are asked without being named; the Models page has them all."""
         judges = (model.manifest for model in automatic(models) if model.manifest.kind == "classifier")
         names = ", ".join(f"{manifest.id} {manifest.version}" for manifest in judges)
-        self._model.setText(names or self.tr("No model is installed"))
+        self._installed = names or self.tr("No model is installed")
+        self._model.setText(self._installed)
 
     def show_failure(self) -> None:
         """Say that there are no models to work with."""
-        self._model.setText(self.tr("The models cannot be used"))
+        self._installed = self.tr("The models cannot be used")
+        self._model.setText(self._installed)
 
     def show_film(self, film: Film | None) -> None:
-        """Show how long the answer on screen took."""
+        """Show which model gave the answer on screen, and how long it took; the installed ones where there is none."""
         analysis = film.analysis if film is not None else None
+        asked = analysis.model if analysis is not None and analysis.prediction is not None else None
+        self._model.setText(f"{asked.id} {asked.version}" if asked is not None else self._installed)
         if analysis is None:
             self._done.clear()
         self._time.setText(self.tr("{0} ms").format(number(analysis.elapsed_ms)) if analysis is not None else "")
