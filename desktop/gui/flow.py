@@ -54,15 +54,25 @@ class FlowLayout(QLayout):
         around = self.parentWidget()
         direction = around.layoutDirection() if around is not None else Qt.LayoutDirection.LeftToRight
         x, y, high = inner.x(), inner.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
+
+        def finish() -> None:
+            """Put what is less high than its line into the middle of it."""
+            for placed, box in line if apply else ():
+                box.translate(0, (high - box.height()) // 2)
+                placed.setGeometry(QStyle.visualRect(direction, inner, box))
+            line.clear()
+
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().expandedTo(item.minimumSize())
+            size = item.sizeHint().expandedTo(item.minimumSize()).boundedTo(item.maximumSize())
             if x > inner.x() and x + size.width() > inner.right() + 1:
+                finish()
                 x, y, high = inner.x(), y + high + self.spacing(), 0
             size.setWidth(min(size.width(), max(inner.width(), item.minimumSize().width())))
-            if apply:
-                item.setGeometry(QStyle.visualRect(direction, inner, QRect(QPoint(x, y), size)))
+            line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             high = max(high, size.height())
+        finish()
         return y + high - rect.y() + margins.bottom()

@@ -46,3 +46,10 @@ def test_what_is_hidden_takes_no_room(row: QWidget) -> None:
     """As in other layouts."""
     row.findChildren(QFrame)[1].hide()
     assert places(row, 250)[2] == (108, 0)
+
+
+def test_what_is_less_high_stands_in_the_middle_of_its_line(row: QWidget) -> None:
+    """A chip between boxes, as words between them do."""
+    row.findChildren(QFrame)[1].setFixedHeight(20)
+    row.findChildren(QFrame)[2].setFixedHeight(40)
+    assert places(row, 250) == [(0, 0), (108, 5), (0, 38)]
