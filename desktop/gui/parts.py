@@ -23,16 +23,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui.i18n import describe
+from desktop.gui.i18n import describe, facing, without_key
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.theme import Look
 
 PADDING_PX = 8
 
 
+class _FacingLabel(QLabel):
+    """Begins where the language's lines begin; Qt itself goes by the text's first letter, and puts a code or a name on the other side."""
+
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's name
+        super().setText(facing(text))
+
+
 def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
     """Return a label that shows its text as it is: text from a file can hold markup."""
-    label = QLabel(text)
+    label = _FacingLabel()
+    label.setText(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("type", kind)
     if wrap:
@@ -121,7 +129,7 @@ def tool_button(action: QAction) -> QToolButton:
     """Return a button that shows a command's icon; its tip names the key."""
     made = QToolButton()
     made.setDefaultAction(action)
-    made.setAccessibleName(action.text().replace("&", ""))
+    made.setAccessibleName(without_key(action.text()))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
 
@@ -194,13 +202,20 @@ class Banner(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 10, 12, 10)
         self.row.setSpacing(10)
-        self.row.addWidget(icon_label(look, icon, kind), 0, Qt.AlignmentFlag.AlignTop)
+        middle = QVBoxLayout()  # a button can be higher than the words: sign and words stay beside each other
+        middle.addStretch(1)
+        said = QHBoxLayout()
+        said.setSpacing(10)
+        middle.addLayout(said)
+        middle.addStretch(1)
+        said.addWidget(icon_label(look, icon, kind), 0, Qt.AlignmentFlag.AlignTop)
         self.words = QVBoxLayout()
         self.words.setSpacing(2)
         self.words.addWidget(text_label(text, wrap=True))
         if code:
             self.words.addWidget(text_label(code, "caption"))
-        self.row.addLayout(self.words, 1)
+        said.addLayout(self.words, 1)
+        self.row.addLayout(middle, 1)
 
 
 def error_banner(look: Look, error: Exception) -> Banner:
