@@ -73,7 +73,7 @@ class Limits(QObject):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        icon, color = ("chevron-up", "warn") if words.above else ("chevron-down", "muted")
+        icon, color = ("arrow-up", "warn") if words.above else ("arrow-down", "muted")
         row.addWidget(icon_label(self._look, icon, color), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
