@@ -179,6 +179,7 @@ class DashboardPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
+        head.setContentsMargins(0, 0, 24, 0)  # to where the cards end, before the scroll bar
         head.addWidget(text_label(self.tr("Dashboard"), "heading"))
         head.addWidget(self._count)
         head.addWidget(self._samples)
@@ -205,8 +206,9 @@ class DashboardPage(QWidget):
         self._stack.addWidget(empty_state(self._look, "chart-column", self.tr("Nothing in this period"), words))
         self._stack.setCurrentIndex(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 12, 0)
+        layout.setContentsMargins(24, 16, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(head)
+        self._notices.setContentsMargins(0, 0, 24, 0)
         layout.addLayout(self._notices)
         layout.addWidget(self._stack, 1)

@@ -228,6 +228,7 @@ class PatientPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
+        head.setContentsMargins(0, 0, 12, 0)  # to where the cards end
         head.addWidget(self.back)
         head.addWidget(self._name, 1)
         for made in (self.open_button, self.compare_button, self.delete_button):
