@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from desktop.errors import ScopeError, clean_text
 from desktop.gui.film import FilmState, cannot_separate, state_of
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, joined, moment, percent, told
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, day_words, joined, moment, percent, told
 from desktop.gui.icons import icon_label
 from desktop.gui.log_jobs import Detail
 from desktop.gui.log_table import LogModel
@@ -140,7 +140,7 @@ class LogDetail(QWidget):
             self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else "",
             age_text(patient.age_years),
             sex_text(patient.sex),
-            reading.entry.study_date,
+            day_words(reading.entry.study_date),
         )
         self._add_line(joined(facts, "  ·  ") or self.tr("No further facts"), "muted")
         self._add_line(joined((clean_text(reading.entry.file_name),)), "caption")

@@ -16,6 +16,7 @@ from desktop.gui.actions import denial
 from desktop.gui.first_reading import FirstReading
 from desktop.gui.jobs import JobRunner
 from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
+from desktop.gui.icons import Tint
 from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.said_list import AGREEMENTS, URGENCIES, SaidList
@@ -272,6 +273,7 @@ class OpinionPanel(QWidget):
     def _show_more(self, shown: bool) -> None:
         self._extra.setVisible(shown)
         self.more.setText(f"\u2002{self.tr('Less') if shown else self.tr('More')}")
+        self.more.findChild(Tint).show("chevron-up" if shown else "chevron-down")
         self._enable()
 
     def _show_what_is_asked(self, subject: Subject) -> None:
