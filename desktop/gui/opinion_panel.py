@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.actions import denial
 from desktop.gui.first_reading import FirstReading
+from desktop.gui.icons import Tint
 from desktop.gui.jobs import JobRunner
 from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
-from desktop.gui.icons import Tint
 from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.said_list import AGREEMENTS, URGENCIES, SaidList
