@@ -35,10 +35,9 @@ class HomePage(QWidget):
         self._jobs = JobRunner(1, self)
         self._listing = 0
         self.model = LogModel(self, of_today=True)
-        self.today = LogView(self.model, look)
+        self.today = LogView(self.model, look, sorts=False)
         self.today.setAccessibleName(self.tr("Read today"))
         self.today.show_columns(TODAY_COLUMNS)
-        self.today.horizontalHeader().setSortIndicatorShown(False)
         self._stack = QStackedWidget()
         self._empty_words = empty_state(
             look, "inbox", self.tr("Nothing read today"), self.tr("Images appear here as soon as they are analysed.")

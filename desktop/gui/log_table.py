@@ -45,7 +45,8 @@ WIDEST_PX: Final = 800
 CELL_PX: Final = 12, 8
 """Left and right of what stands in a cell."""
 NARROWED: Final = (
-    ("patient", 116), ("answer", 165), ("probability", 0), ("answer", 98), ("patient", 88), ("user", 56), ("patient_id", 60), ("state", 104),
+    ("patient", 140), ("answer", 165), ("probability", 0), ("patient", 116), ("answer", 98), ("patient", 88), ("user", 56),
+    ("patient_id", 60), ("state", 104),
 )  # fmt: skip
 """What is made narrower, one after the other and down to what, where there is no room for all columns: the bar of a probability goes,
 words are cut and stand whole in the tip."""
@@ -236,7 +237,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, tokens.color("hover"))
+            painter.fillRect(option.rect, tokens.color("accent_soft"))
             painter.setPen(tokens.color("edge"))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         painter.setPen(tokens.color("chosen_line" if option.state & QStyle.StateFlag.State_Selected else "border"))
@@ -312,19 +313,19 @@ class _CellDelegate(QStyledItemDelegate):
 
 
 def _below(model: LogModel, entry: LogEntry) -> tuple[str, str]:
-    """Return an answer, and what stands below it: what a clinician said otherwise, or else what it cannot be told from."""
+    """Return an answer, and what stands below it: what it cannot be told from, and what a clinician said otherwise."""
     names = [model.class_name(code) for code in entry.prediction_set]
-    if word := model.clinicians_word(entry):
-        return model.answer(entry), word
+    word = model.clinicians_word(entry)
     if len(names) > 1:
-        return names[0], QCoreApplication.translate("LogTable", "or {0}").format(", ".join(names[1:]))
-    return "", ""
+        others = QCoreApplication.translate("LogTable", "or {0}").format(joined(names[1:], ", "))
+        return names[0], joined((others, word), "  ·  ")
+    return (model.answer(entry), word) if word else ("", "")
 
 
 class LogView(QTableView):
-    """The table itself."""
+    """The table itself; `sorts`: its headings choose the order."""
 
-    def __init__(self, model: LogModel, look: Look) -> None:
+    def __init__(self, model: LogModel, look: Look, *, sorts: bool = True) -> None:
         super().__init__()
         self._model = model
         self.setModel(model)
@@ -341,7 +342,7 @@ class LogView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        header.setSortIndicatorShown(True)
+        header.setSortIndicatorShown(sorts)
         self._look = look
         self._least = [max(look.px(column.width_px), self._needed_px(look, column.key)) for column in COLUMNS]
         self._least = [max(px, self._heading_px(number)) for number, px in enumerate(self._least)]

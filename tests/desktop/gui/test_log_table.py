@@ -8,10 +8,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.film import FilmState, state_of
-from desktop.gui.log_table import BAR_PX, COLUMNS, SORT_ROLE, LogModel, LogView
+from desktop.gui.log_table import BAR_PX, COLUMNS, SORT_ROLE, LogModel, LogView, _below
 from desktop.gui.theme import Look
 from desktop.inference.result import Status
 from desktop.records.entry import LogEntry
+from desktop.records.opinions import Agreement, Opinion, OpinionKind
 from tests.desktop.packages import tiny_manifest
 
 
@@ -157,3 +158,12 @@ def test_columns_are_wide_enough_for_what_they_hold(qtbot: QtBot, look: Look, of
     assert metrics.horizontalAdvance("> 99 %") <= width["probability"] - BAR_PX - 30
     assert all(metrics.horizontalAdvance(state.text) <= width["state"] - 44 for state in FilmState)
     assert metrics.horizontalAdvance(str(cell(model, 0, "created"))) <= width["created"] - 20
+
+
+def test_a_second_class_never_hides_behind_a_clinicians_word(model: LogModel) -> None:
+    """Below the first class stand the others, then who said what."""
+    at = datetime(2026, 1, 3, tzinfo=UTC)
+    said = Opinion(OpinionKind.READING, "normal", Agreement.DISAGREE, "", "ana", at, "1")
+    shown = entry(1, prediction_set=("viral_pneumonia", "normal"), opinion=said)
+    assert _below(model, shown) == ("Viral pneumonia", "or Normal  ·  ana: Normal")
+    assert _below(model, entry(1, prediction_set=("viral_pneumonia",))) == ("", "")
