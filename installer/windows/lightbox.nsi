@@ -34,7 +34,9 @@ VIAddVersionKey LegalCopyright "Copyright 2026 The Lightbox developers"
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "$INSTDIR\lightbox.exe"
+; Through Explorer, so without the installer's rights: films could not be dropped into a window that had them.
+!define MUI_FINISHPAGE_RUN "$WINDIR\explorer.exe"
+!define MUI_FINISHPAGE_RUN_PARAMETERS '$\"$INSTDIR\lightbox.exe$\"'
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -94,17 +96,17 @@ Function un.onInit
   ${EndIf}
 FunctionEnd
 
-!macro StopIfRunning
-  ; A program that runs holds its files: they cannot be renamed.
-  ${If} ${FileExists} "$INSTDIR\lightbox.exe"
+!macro StopIfRunning program
+  ; Windows lets nobody write into a program that runs. (It may be renamed, so a renaming would tell nothing.)
+  ${If} ${FileExists} "$INSTDIR\${program}"
     ClearErrors
-    Rename "$INSTDIR\lightbox.exe" "$INSTDIR\lightbox.old"
+    FileOpen $0 "$INSTDIR\${program}" a
     ${If} ${Errors}
-      MessageBox MB_ICONSTOP "Lightbox is open. Close it, then run this again." /SD IDOK
+      MessageBox MB_ICONSTOP "Lightbox is open, or $INSTDIR cannot be written. Close it, then run this again." /SD IDOK
       SetErrorLevel 2
       Abort
     ${EndIf}
-    Rename "$INSTDIR\lightbox.old" "$INSTDIR\lightbox.exe"
+    FileClose $0
   ${EndIf}
 !macroend
 
@@ -123,11 +125,12 @@ FunctionEnd
 !macroend
 
 Section "Lightbox"
-  !insertmacro StopIfRunning
+  !insertmacro StopIfRunning lightbox.exe
+  !insertmacro StopIfRunning lightbox-console.exe
   !insertmacro RemoveProgram ; an upgrade leaves no library of the version before
   SetOutPath "$INSTDIR"
   ClearErrors ; there was nothing to remove the first time
-  File /r "${SOURCE}/*.*"
+  File /r "${SOURCE}\*.*"
   ${If} ${Errors}
     MessageBox MB_ICONSTOP "The files could not be written. Is there room on the disk?" /SD IDOK
     SetErrorLevel 2
@@ -166,7 +169,8 @@ Section "Lightbox"
 SectionEnd
 
 Section "Uninstall"
-  !insertmacro StopIfRunning
+  !insertmacro StopIfRunning lightbox.exe
+  !insertmacro StopIfRunning lightbox-console.exe
   !insertmacro RemoveProgram
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR" ; only when empty

@@ -14,6 +14,7 @@ if [ ! -e "$source/lightbox.exe" ]; then
     for file in lightbox.exe lightbox-console.exe _internal/resources/stand-in.txt; do echo "stand-in" > "$source/$file"; done
 fi
 [ -e build/bundle/icons/lightbox.ico ] || .venv/bin/python -c 'from pathlib import Path; from installer.bundle.icon import draw_icons; draw_icons(Path("build/bundle/icons"))'
-makensis -V2 -WX "-DVERSION=$version" "-DSOURCE=$PWD/$source" "-DOUT=$out" "-DICON=$PWD/build/bundle/icons/lightbox.ico" \
-    "-DLICENCE=$PWD/LICENSE" installer/windows/lightbox.nsi
+native() { cygpath -w "$1" 2>/dev/null || echo "$1"; } # on Windows makensis looks for files by backslashes only
+makensis -V2 -WX "-DVERSION=$version" "-DSOURCE=$(native "$PWD/$source")" "-DOUT=$(native "$out")" \
+    "-DICON=$(native "$PWD/build/bundle/icons/lightbox.ico")" "-DLICENCE=$(native "$PWD/LICENSE")" installer/windows/lightbox.nsi
 ls -l "$out"

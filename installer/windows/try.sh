@@ -25,6 +25,8 @@ gone() { for _ in $(seq 100); do [ -e "$1" ] || return 0; sleep 0.1; done; fail 
 
 make 0.1.0 old.dll
 make 0.2.0 new.dll
+printf 'OutFile "%s"\nSilentInstall silent\nSection\nSleep 600000\nSectionEnd\n' "$work/runs.exe" > "$work/runs.nsi"
+makensis -V1 -X"Target amd64-unicode" "$work/runs.nsi"
 "$wine" wineboot -i > /dev/null 2>&1
 all="$WINEPREFIX/drive_c/Program Files/Lightbox"
 own=$(find "$WINEPREFIX/drive_c/users" -maxdepth 1 -name "$(id -un)")/AppData/Local
@@ -37,6 +39,12 @@ echo '{"lock_minutes": 3}' > "$all/policy.json"
 "$wine" "$work/lightbox-0.2.0-setup.exe" /S || fail "the upgrade: $?"
 [ "$(value "HKLM\\$uninstall" DisplayVersion)" = 0.2.0 ] && [ -e "$all/_internal/new.dll" ] || fail "the upgrade"
 [ ! -e "$all/_internal/old.dll" ] || fail "the upgrade left a library of the version before"
+cp "$work/runs.exe" "$all/lightbox-console.exe"
+"$wine" "$all/lightbox-console.exe" & # a program that is open stays whole, and the exit status says so
+sleep 3
+! "$wine" "$work/lightbox-0.1.0-setup.exe" /S || fail "installed over a program that is open"
+[ -e "$all/_internal/new.dll" ] || fail "a program that is open lost a file"
+kill $! && wait $! || true
 "$wine" "$all/uninstall.exe" /S
 gone "$all/lightbox.exe" && gone "$all/uninstall.exe" && gone "$menu"
 [ -z "$(value "HKLM\\$uninstall" DisplayVersion)" ] || fail "the registry still knows it"
