@@ -9,7 +9,7 @@ from desktop.gui.actions import Actions
 from desktop.gui.batch_pace import Pace
 from desktop.gui.desk import Desk
 from desktop.gui.film import Film, FilmState
-from desktop.gui.i18n import number
+from desktop.gui.i18n import joined, number
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
@@ -134,7 +134,7 @@ class BatchPanel(QFrame):
 
 
 def _words_for(state: FilmState) -> str:
-    return ", ".join(counted.text for counted in SHOWN[state])
+    return joined((counted.text for counted in SHOWN[state]), ", ")
 
 
 def time_left(seconds: float) -> str:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop.analysis.volume import NORMAL, Volume, series_of, suspicion
 from desktop.gui.film import Film, FilmState, same_file
-from desktop.gui.i18n import percent, told
+from desktop.gui.i18n import joined, percent, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.image_list import FILM_ROLE, FilmsModel, Index
 from desktop.gui.parts import ElidedLabel, plain_tip
@@ -281,7 +281,7 @@ class FrameStrip(QFrame):
 
     def _counts(self, volume: Volume) -> str:
         answers = {code: count for code, count in volume.answers.most_common() if code}
-        return ", ".join(f"{count} {self.model.names.get(code, code)}" for code, count in answers.items())
+        return joined((f"{count} {self.model.names.get(code, code)}" for code, count in answers.items()), ", ")
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         film = current.data(FILM_ROLE) if current.isValid() else None

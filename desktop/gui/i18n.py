@@ -28,6 +28,8 @@ _LOCALES: Final = {"ar": "ar_AE", "es": "es_ES", "fr": "fr_FR", "hi": "hi_IN", "
 _TRANSLATOR: Final = "lightbox"
 ISOLATED: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: "1024 x 768" keeps its order between Arabic words."""
+RIGHT_TO_LEFT: Final = "\u2067{}\u2069"
+"""Unicode's isolate for words that run from the right, whatever letter they begin with."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str, comment: str = "") -> str:  # noqa: N802  Qt's tool that collects texts looks for this name
@@ -84,9 +86,23 @@ def reads_right_to_left(language: str) -> bool:
     return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def facing(line: str) -> str:
-    """Return a line that runs as the language does, also where it begins with a name in other letters or with a value."""
-    return f"\u200f{line}" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else line
+def facing(text: str) -> str:
+    """Return lines that run as the language does, also where they begin with a name in other letters or with a value.
+
+    A line without any Arabic letter keeps its own order, and stands on the side where lines begin.
+    """
+    if QLocale().textDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    return "\n".join(f"\u200f{line if _has_arabic(line) or not line else ISOLATED.format(line)}" for line in text.split("\n"))
+
+
+def _has_arabic(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
+
+
+def without_key(text: str) -> str:
+    """Return the words of a command without the mark of its key in a menu: "&Zoom", "ज़ूम (&Z)"."""
+    return re.sub(r" \(&\w\)|&", "", text)
 
 
 def model_words(english: str) -> str:
@@ -96,8 +112,12 @@ def model_words(english: str) -> str:
 
 def joined(parts: Iterable[str], separator: str = "   ·   ") -> str:
     """Return what is not empty in one line; between Arabic words each part keeps its order, so that an id is never read as an age."""
-    form = ISOLATED if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "{}"
-    return separator.join(form.format(part) for part in parts if part)
+    shown = [part for part in parts if part]
+    if not shown or QLocale().textDirection() != Qt.LayoutDirection.RightToLeft:
+        return separator.join(shown)
+    forms = (RIGHT_TO_LEFT if _has_arabic(part) else ISOLATED for part in shown)
+    line = separator.replace(",", "،").join(form.format(part) for form, part in zip(forms, shown, strict=True))
+    return f"\u200f{line}"
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -155,7 +175,7 @@ def told(code: str, english: str) -> str:
     if values is None:
         return english
     values = {name: value_words(name, value) for name, value in values.items()}
-    if any(unicodedata.bidirectional(letter) == "AL" for letter in translation):
+    if _has_arabic(translation):
         values = {name: ISOLATED.format(value) for name, value in values.items()}
     return _FIELD.sub(lambda match: values[match[0]], translation)
 

@@ -89,7 +89,7 @@ def said_words(said: Opinion | Said, names: Mapping[str, str]) -> str:
         #: Safety text
         agreement = QCoreApplication.translate("SaidList", "cannot tell")
     label = names.get(said.label, said.label.replace("_", " "))
-    parts = facing(joined((agreement, label, urgency_word(said.urgency), said.text), ", "))
+    parts = joined((agreement, label, urgency_word(said.urgency), said.text), ", ")
     kind = QCoreApplication.translate("SaidList", KINDS[said.kind])
     return facing(QCoreApplication.translate("SaidList", "{0}: {1}").format(kind, parts))
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.errors import clean_text
 from desktop.gui.film import FilmState, clinicians_word, state_of
-from desktop.gui.i18n import day_words, percent, told
+from desktop.gui.i18n import day_words, joined, percent, told
 from desktop.gui.icons import draw_icon
 from desktop.gui.parts import placed
 from desktop.gui.theme import Look
@@ -86,9 +86,9 @@ class TimelineModel(QAbstractListModel):
         if entry.probability is None:
             return told(entry.code, entry.reason) or entry.code
         if word := clinicians_word(entry, self.class_name):
-            return ", ".join((percent(entry.probability), word))
+            return joined((percent(entry.probability), word), ", ")
         others = len(entry.prediction_set) > 1
-        return ", ".join((percent(entry.probability), FilmState.UNSURE.text) if others else (percent(entry.probability),))
+        return joined((percent(entry.probability), FilmState.UNSURE.text if others else ""), ", ")
 
     def without_picture(self, rows: range) -> list[str]:
         """Return readings of these rows whose pictures were never asked for."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from desktop.gui.actions import MEASURE, MEASURE_TOOLS, Actions
+from desktop.gui.i18n import without_key
 from desktop.gui.icons import Tint
 from desktop.gui.parts import tool_button
 from desktop.gui.theme import Look
@@ -117,7 +118,7 @@ class ToolStrip(QFrame):
         """Keep the tool that was used last at hand."""
         self.measure.removeAction(self.measure.defaultAction())
         self.measure.setDefaultAction(action)
-        self.measure.setAccessibleName(action.text().replace("&", ""))
+        self.measure.setAccessibleName(without_key(action.text()))
 
 
 def _width(button: QToolButton) -> int:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.actions import MENUS, Actions
+from desktop.gui.i18n import without_key
 from desktop.gui.parts import text_label
 from desktop.gui.theme import scaled
 
@@ -27,7 +28,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(scaled(800), min(scaled(620), 700))
         names = [name for group in MENUS.values() for name in group if name and not actions[name].shortcut().isEmpty()]
-        rows = [(actions[name].text().replace("&", "").rstrip("."), self._keys(actions, name)) for name in names]
+        rows = [(without_key(actions[name].text()).rstrip("."), self._keys(actions, name)) for name in names]
         rows += [
             (self.tr("Hold the image without heat map"), self.tr("Space")),
             (self.tr("Next or previous image, in the viewer"), self.tr("Arrows")),

@@ -50,7 +50,7 @@ class MessagePage(EntryPage):
         self._icon_row.addStretch(1)
         self._headline.setText(message.headline)
         for sentence in message.sentences:
-            self._sentences.addWidget(text_label(sentence, "muted", wrap=True))
+            self._sentences.addWidget(text_label(sentence, wrap=True))
         self._show_items(message.items)
         self._code.setText(message.code)
         self._code.setVisible(bool(message.code))

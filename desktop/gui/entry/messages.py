@@ -1,7 +1,7 @@
 """The words of the pages that stand in the way: what happened, and what can be done about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -48,7 +48,7 @@ def problem_message(error: Exception) -> Message:
     """Return what is said when the log cannot be opened at all."""
     code, sentence = describe(error)
     close = Choice("close", translate("Entry", "Close"), "x")
-    again = Choice("again", translate("Entry", "Try again"), "undo-2", "primary")
+    again = Choice("again", translate("Entry", "Try again"), "rotate-cw", "primary")
     if code == "LOG-NEWER":
         headline = translate("Entry", "This log is newer than this program")
         #: Safety text
@@ -68,7 +68,9 @@ def problem_message(error: Exception) -> Message:
         headline = translate("Entry", "The log cannot be opened")
         #: Safety text
         kept = translate("Entry", "Nothing was changed or deleted. A backup brings the log back as it was when that was made.")
-        return Message("octagon-x", "danger", headline, (sentence, kept), code, (_restore("primary"), again, close))
+        return Message(
+            "octagon-x", "danger", headline, (sentence, kept), code, (_restore("primary"), replace(again, kind=""), close)
+        )
     return Message("octagon-x", "danger", translate("Entry", "The log cannot be opened"), (sentence,), code, (again, close))
 
 
@@ -85,7 +87,7 @@ def refusal_message(error: RecordsError) -> Message:
         "Entry", "Until the disk takes data again nothing new is stored, and the audit does not know who logged in or looked."
     )
     look = Choice("read-only", translate("Entry", "Look at it, change nothing"), "eye")
-    again = Choice("log-in", translate("Entry", "Try again"), "undo-2", "primary")
+    again = Choice("log-in", translate("Entry", "Try again"), "rotate-cw", "primary")
     return Message("triangle-alert", "warn", headline, (sentence, unwritten), code, (again, look, close))
 
 
@@ -200,7 +202,7 @@ def backup_failed_message(code: str, sentence: str) -> Message:
     """Return what is said when the last backup did not work."""
     headline = translate("Entry", "There is no backup of the last changes")
     safe = translate("Entry", "All results are safe in the log; only the copy of them is missing.")
-    again = Choice("back-up", translate("Entry", "Try again"), "undo-2", "primary")
+    again = Choice("back-up", translate("Entry", "Try again"), "rotate-cw", "primary")
     close = Choice("close", translate("Entry", "Close without a backup"), "x")
     return Message("triangle-alert", "warn", headline, (sentence, safe), code, (again, close))
 

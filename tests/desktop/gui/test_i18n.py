@@ -24,6 +24,7 @@ from desktop.gui.i18n import (
     percent,
     told,
 )
+from desktop.gui.parts import text_label
 from desktop.gui.result_panel import ResultPanel
 from desktop.gui.said_list import said_words
 from desktop.gui.settings import LANGUAGE, Settings
@@ -283,7 +284,9 @@ def test_each_fact_of_an_arabic_line_keeps_its_order(speak: Speak) -> None:
     """Without isolates "ID SAMPLE-1 · 3 y" is laid out so that the age stands where the id belongs."""
     assert joined(("ID S-1", "", "3 y")) == "ID S-1   ·   3 y"
     speak("ar")
-    assert joined(("ID S-1", "", "3 y"), ", ") == "\u2068ID S-1\u2069, \u20683 y\u2069"
+    assert joined(("ID S-1", "", "3 y"), ", ") == "\u200f\u2068ID S-1\u2069، \u20683 y\u2069"
+    assert joined(("ana: طبيعي",)) == "\u200f\u2067ana: طبيعي\u2069"
+    assert joined(("", "")) == ""
 
 
 def test_a_line_that_begins_with_a_name_runs_as_the_language_does(speak: Speak) -> None:
@@ -291,6 +294,8 @@ def test_a_line_that_begins_with_a_name_runs_as_the_language_does(speak: Speak) 
     assert facing("Musa, Ali") == "Musa, Ali"
     speak("ar")
     assert facing("") != ""
+    assert facing("IMAGE-BLANK\nMusa، علي") == "\u200f\u2068IMAGE-BLANK\u2069\n\u200fMusa، علي"
+    assert text_label("IMAGE-BLANK").text() == facing("IMAGE-BLANK")
     line = said_words(Said(OpinionKind.READING, "normal", Agreement.DISAGREE), {"normal": "Normal"})
     assert line.startswith(facing(""))
     assert line.count(facing("")) == 2  # what was said stands in the order in which it is read, too
