@@ -1,4 +1,4 @@
-"""The manual: pages in Markdown, taken apart into chapters; a section for every code."""
+"""The manual: a short page in each language, then pages in English, taken apart into chapters; a section for every code."""
 
 import re
 from dataclasses import dataclass
@@ -12,8 +12,14 @@ from desktop.translations import translated_sentences
 FOLDER: Final = RESOURCES / "manual"
 PAGE: Final = FOLDER / "errors.md"
 PICTURES: Final = FOLDER / "pictures"
+SHORT: Final = FOLDER / "short"
+"""A page in each of `LANGUAGES`; English is the one that the others say again."""
+IN_SHORT: Final = "in-short"
+"""The key of its chapter, in every language."""
 PAGES: Final = ("user.md", "errors.md", "admin.md")
-"""In the order in which they are shown."""
+"""In the order in which they are shown, after the short one."""
+_COMMENT: Final = re.compile(r"<!--.*?-->\n")
+"""For who translates and who reviews: which paragraphs are safety texts."""
 _HEADING: Final = re.compile(r"^(#{1,2}) (.+)$", re.MULTILINE)
 _NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
 
@@ -32,15 +38,23 @@ class Chapter:
 
 
 @cache
-def chapters() -> tuple[Chapter, ...]:
-    """Return all chapters in the order in which they are read."""
-    return tuple(chapter for name in PAGES for chapter in _chapters_of((FOLDER / name).read_text(encoding="utf-8")))
+def chapters(language: str = "en") -> tuple[Chapter, ...]:
+    """Return all chapters in the order in which they are read: the short page in a language of `LANGUAGES`, the others in English."""
+    pages = [chapter for name in PAGES for chapter in _chapters_of((FOLDER / name).read_text(encoding="utf-8"))]
+    return (in_short(language), *pages)
 
 
-def search(words: str) -> tuple[Chapter, ...]:
+@cache
+def in_short(language: str) -> Chapter:
+    """Return the most important in a language of `LANGUAGES`, as one chapter with headings in it."""
+    heading, _, text = (SHORT / f"{language}.md").read_text(encoding="utf-8").partition("\n")
+    return Chapter(IN_SHORT, heading.removeprefix("# "), _COMMENT.sub("", text).strip(), 1)
+
+
+def search(words: str, language: str = "en") -> tuple[Chapter, ...]:
     """Return the chapters that have each of these words in them; those with all of them in the title first."""
     wanted = words.casefold().split()
-    found = [chapter for chapter in chapters() if _has(f"{chapter.title}\n{chapter.text}", wanted)] if wanted else []
+    found = [one for one in chapters(language) if _has(f"{one.title}\n{one.text}", wanted)] if wanted else []
     return tuple(sorted(found, key=lambda chapter: not _has(chapter.title, wanted)))
 
 

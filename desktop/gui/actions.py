@@ -110,7 +110,8 @@ COMMANDS: Final[dict[str, Command]] = {
     "overlays": Command(QT_TRANSLATE_NOOP("Actions", "&Overlays from the file"), ("Shift+O",), "", checkable=True),
     "shutter": Command(QT_TRANSLATE_NOOP("Actions", "S&hutter from the file"), ("Shift+S",), "", checkable=True),
     "tags": Command(QT_TRANSLATE_NOOP("Actions", "&What the file says..."), ("Ctrl+T",), "tag"),
-    "manual": Command(QT_TRANSLATE_NOOP("Actions", "&Manual"), (Key.HelpContents,), "book-open"),
+    "manual": Command(QT_TRANSLATE_NOOP("Actions", "&Manual"), (), "book-open"),
+    "page_help": Command(QT_TRANSLATE_NOOP("Actions", "Help for this &page"), (Key.HelpContents,), "circle-question-mark"),
     "one_view": Command(QT_TRANSLATE_NOOP("Actions", "&One view"), ("Alt+1",), "square", "views"),
     "two_views": Command(QT_TRANSLATE_NOOP("Actions", "&Two views"), ("Alt+2",), "columns-2", "views"),
     "four_views": Command(QT_TRANSLATE_NOOP("Actions", "&Four views"), ("Alt+4",), "grid-2x2", "views"),
@@ -161,7 +162,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
     QT_TRANSLATE_NOOP("Actions", "&Display"): (*VIEWER, "screen_size"),
     QT_TRANSLATE_NOOP("Actions", "&Measure"): MEASURE,
     QT_TRANSLATE_NOOP("Actions", "&Account"): ACCOUNT,
-    QT_TRANSLATE_NOOP("Actions", "&Help"): ("manual", "shortcuts", "", "training", "display_check", "", "diagnostics", "about"),
+    QT_TRANSLATE_NOOP("Actions", "&Help"): ("manual", "page_help", "shortcuts", "", "training", "display_check", "", "diagnostics", "about"),
 }  # fmt: skip
 
 

@@ -25,10 +25,11 @@ from desktop.gui.theme import Look
 from desktop.manual import PICTURES
 
 MARGIN_PX: Final = 24
-LINE_PERCENT: Final = 130
+LINE_PERCENT: Final = {Qt.LayoutDirection.LeftToRight: 130, Qt.LayoutDirection.RightToLeft: 100}
+"""The font of Arabic brings its room with it."""
 PICTURE: Final = "\ufffc"
 """What stands for a picture in the text of a block."""
-_HEADING_SCALES: Final = {1: 1.43, 2: 1.43, 3: 1.15}
+_HEADING_SCALES: Final = {1: 1.43, 2: 1.15, 3: 1.15}
 """Sizes of headings as a share of the body's: 20 and 16 pixels where that has 14."""
 
 
@@ -42,19 +43,19 @@ class HelpBrowser(QTextBrowser):
         super().__init__()
         self._look = look
         self._markdown = ""
+        self._direction = Qt.LayoutDirection.LeftToRight
         self._scale = 1.0
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        # The manual is in English: it reads from left to right in every window
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.anchorClicked.connect(self._on_link)
         look.changed.connect(self._render)
 
-    def show_markdown(self, text: str) -> None:
-        """Show a chapter from its beginning."""
-        self._markdown = text
+    def show_markdown(self, text: str, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> None:
+        """Show a chapter from its beginning, in the direction of its language, which need not be the window's."""
+        self._markdown, self._direction = text, direction
+        self.setLayoutDirection(direction)
         self._render()
         self.verticalScrollBar().setValue(0)
 
@@ -93,8 +94,8 @@ class HelpBrowser(QTextBrowser):
         document = QTextDocument(self)  # one that was cleared keeps an empty line after a table
         document.setDefaultFont(font)
         document.setDocumentMargin(MARGIN_PX)
-        reading = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        reading.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        reading = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        reading.setTextDirection(self._direction)
         document.setDefaultTextOption(reading)
         document.setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self.setDocument(document)  # which deletes the old one
@@ -108,8 +109,8 @@ class HelpBrowser(QTextBrowser):
             cursor = QTextCursor(block)
             spaced = QTextBlockFormat()
             if PICTURE not in block.text():  # it would stand in a line of 130 % of its own height
-                spaced.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            spaced.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+                spaced.setLineHeight(LINE_PERCENT[self._direction], QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            spaced.setLayoutDirection(self._direction)
             if cursor.currentTable() is None:
                 spaced.setTopMargin(body_px * (0.9 if block.blockFormat().headingLevel() else 0.25))
                 spaced.setBottomMargin(body_px * 0.25)

@@ -13,6 +13,7 @@ from desktop.gui.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.gui.dialogs.training_dialog import TrainingDialog
 from desktop.gui.help_window import HelpWindow
 from desktop.gui.theme import Look
+from desktop.manual import IN_SHORT
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -63,7 +64,8 @@ class HelpCommands(QObject):
         self._window, self._look = window, look
         self._help: HelpWindow | None = None
         slots = {
-            "manual": self.show_manual,
+            "manual": lambda: self.help.show_chapter(IN_SHORT),
+            "page_help": self.show_page_help,
             "shortcuts": lambda: ShortcutsDialog(window.commands, window).exec(),
             "training": self._train,
             "display_check": self._check_display,
@@ -86,7 +88,7 @@ class HelpCommands(QObject):
             self._help = HelpWindow(self._look, self._window)
         return self._help
 
-    def show_manual(self) -> None:
+    def show_page_help(self) -> None:
         """Open the manual at the page that is on screen."""
         self.help.show_chapter(CHAPTERS.get(self._window.page, ""))
 

@@ -1,4 +1,4 @@
-"""The manual within the program: contents, search, chapters, and what a code means."""
+"""The manual within the program: contents, search, the short page in the window's language, chapters, and what a code means."""
 
 from typing import Final
 
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import ERRORS, NOTICES
 from desktop.gui.help_browser import HelpBrowser, searched
+from desktop.gui.i18n import reads_right_to_left
 from desktop.gui.icons import Tint
 from desktop.gui.parts import add_clearing, text_label
 from desktop.gui.theme import Look
-from desktop.manual import Chapter, chapters, search
+from desktop.manual import IN_SHORT, Chapter, chapters, in_short, search
 
 SIZE_PX: Final = (1040, 680)
 CONTENTS_PX: Final = 300
@@ -36,7 +37,9 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Lightbox help"))
         self.resize(*SIZE_PX)
-        self._by_key = {chapter.key: chapter for chapter in chapters()}
+        self._language = look.language
+        self._chapters = chapters(look.language)
+        self._by_key = {chapter.key: chapter for chapter in self._chapters}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._visited: list[str] = []
         self._place = -1
@@ -52,8 +55,8 @@ class HelpWindow(QDialog):
         self.larger = self._tool(look, "zoom-in", self.tr("Larger text"), QKeySequence.StandardKey.ZoomIn)
         self._lay_out(look)
         self._connect()
-        self._fill(chapters())
-        self._go(chapters()[0].key)
+        self._fill(self._chapters)
+        self._go(IN_SHORT)
 
     @property
     def key(self) -> str:
@@ -61,9 +64,9 @@ class HelpWindow(QDialog):
         return self._visited[self._place]
 
     def show_chapter(self, key: str) -> None:
-        """Come to the front with a chapter; an unknown one shows the first."""
+        """Come to the front with a chapter; an unknown one shows the short page."""
         self.field.clear()
-        self._go(key if key in self._by_key else chapters()[0].key)
+        self._go(key if key in self._by_key else IN_SHORT)
         self.show()
         self.activateWindow()
         self.browser.setFocus()
@@ -89,7 +92,9 @@ class HelpWindow(QDialog):
 
     def _show(self) -> None:
         chapter = self._by_key[self.key]
-        self.browser.show_markdown(self._text(chapter))
+        to_left = chapter.key == IN_SHORT and reads_right_to_left(self._language)
+        direction = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
+        self.browser.show_markdown(self._text(chapter), direction)
         searched(self.browser, self.field.text().strip())
         self.back.setEnabled(self._place > 0)
         self.forward.setEnabled(self._place + 1 < len(self._visited))
@@ -100,8 +105,10 @@ class HelpWindow(QDialog):
         self.contents.blockSignals(False)
 
     def _text(self, chapter: Chapter) -> str:
-        """Return a chapter with its heading; of a code, also the sentence that the window shows, in the language of the window."""
-        said = ""
+        """Return a chapter with its heading, below the way to what the reader understands; of a code, also the window's sentence."""
+        said = way = ""
+        if chapter.key != IN_SHORT and self._language != "en":
+            way = f"[{in_short(self._language).title}](#{IN_SHORT})\n\n"
         sentence = (ERRORS | NOTICES).get(chapter.key)
         lines = chapter.text
         if sentence is not None:
@@ -109,7 +116,7 @@ class HelpWindow(QDialog):
             said = f"**{_without_fields(told)}**\n\n"
             parts = (line.partition(": ") for line in chapter.text.splitlines())  # what it means, its causes, what to do
             lines = "\n\n".join(f"**{label}:** {words}" for label, _, words in parts)
-        return f"## {chapter.title}\n\n{said}{lines}"
+        return f"{way}# {chapter.title}\n\n{said}{lines}"
 
     def _zoom(self, step: int) -> None:
         self._scale = min(max(self._scale + step, 0), len(SCALES) - 1)
@@ -119,7 +126,7 @@ class HelpWindow(QDialog):
         searched(self.browser, self.field.text().strip())
 
     def _on_search(self, words: str) -> None:
-        found = search(words) if words.strip() else chapters()
+        found = search(words, self._language) if words.strip() else self._chapters
         self._fill(found, flat=bool(words.strip()))
         self.found.setText(self.tr("%n chapter(s)", "", len(found)))
         self.found.setVisible(bool(words.strip()))
@@ -150,9 +157,10 @@ class HelpWindow(QDialog):
                 above = item
             else:
                 below.addChild(item)
-        first = self.contents.topLevelItem(0)
-        if first is not None:
-            first.setExpanded(True)
+        for item in self._items.values():
+            if item.childCount():
+                item.setExpanded(True)  # the first that has any
+                break
         self.contents.blockSignals(False)
 
     def _tool(self, look: Look, icon: str, words: str, key: QKeySequence.StandardKey) -> QToolButton:

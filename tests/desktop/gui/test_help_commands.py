@@ -15,7 +15,7 @@ from desktop.gui.help_commands import CHAPTERS, DIALOGS, HELP_KEY
 from desktop.gui.help_window import HelpWindow
 from desktop.gui.i18n import describe
 from desktop.gui.main_window import MainWindow
-from desktop.manual import chapters
+from desktop.manual import IN_SHORT, chapters
 
 
 def test_f1_opens_the_chapter_of_the_page(qtbot: QtBot, window: MainWindow) -> None:
@@ -25,9 +25,20 @@ def test_f1_opens_the_chapter_of_the_page(qtbot: QtBot, window: MainWindow) -> N
     for page, key in CHAPTERS.items():
         if page != "patient":
             window.show_page(page)
-            window.commands["manual"].trigger()
+            window.commands["page_help"].trigger()
             assert window.help.help.key == key
-    assert window.commands["manual"].shortcut().toString() == "F1"
+    assert window.commands["page_help"].shortcut().toString() == "F1"
+
+
+def test_manual_of_the_menu_opens_at_the_short_page(qtbot: QtBot, window: MainWindow) -> None:
+    """Whatever is on screen; so does F1 where there is no chapter."""
+    window.show_page("read")
+    window.commands["page_help"].trigger()
+    window.commands["manual"].trigger()
+    assert window.help.help.key == IN_SHORT
+    window.help.help.show_chapter("backups")
+    window.help.help.show_chapter("")
+    assert window.help.help.key == IN_SHORT
 
 
 def test_f1_opens_help_beside_a_dialog_that_waits(qtbot: QtBot, window: MainWindow) -> None:

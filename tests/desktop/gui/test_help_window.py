@@ -12,7 +12,8 @@ from desktop.errors import ERRORS, NOTICES
 from desktop.gui.entry.curtain import close_floating
 from desktop.gui.help_window import SCALES, HelpWindow
 from desktop.gui.theme import Look, ThemeName
-from desktop.manual import PICTURES, chapters
+from desktop.manual import IN_SHORT, PICTURES, chapters, in_short
+from desktop.translations import LANGUAGES
 
 
 @pytest.fixture
@@ -47,10 +48,10 @@ def test_code_is_explained_without_the_programs_own_names(help_window: HelpWindo
     assert not {"{", "}", "*"} & set(text(help_window))
 
 
-def test_unknown_code_shows_the_first_chapter(help_window: HelpWindow) -> None:
+def test_unknown_code_shows_the_short_page(help_window: HelpWindow) -> None:
     """No traceback, no empty page."""
     help_window.show_code("NO-SUCH-CODE")
-    assert text(help_window).startswith(chapters()[0].title)
+    assert help_window.key == IN_SHORT
 
 
 def test_links_lead_on_and_back(qtbot: QtBot, help_window: HelpWindow) -> None:
@@ -138,13 +139,48 @@ def test_headings_are_larger_and_bold_words_have_a_weight_that_is_shipped(help_w
     assert {words.foreground().color().name() for words in formats if words.isAnchor()} == {look.tokens.accent.lower()}
 
 
-def test_manual_reads_from_left_to_right_in_every_window(qtbot: QtBot, look: Look) -> None:
-    """It is in English, also beside Arabic."""
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_short_page_is_in_the_language_of_the_window(qtbot: QtBot, look: Look, language: str) -> None:
+    """It is what comes first; one click leads from it to the English manual, and one from there back."""
+    look.speak(language)
     window = HelpWindow(look)
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.addWidget(window)
-    assert window.browser.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    window.show()
+    short = in_short(language)
+    assert text(window).startswith(short.title)
+    assert window.contents.topLevelItem(0).text(0) == short.title
+    window.browser.anchorClicked.emit(QUrl("#user-manual"))
+    assert "[" + short.title not in text(window)
+    assert text(window).startswith("User manual" if language == "en" else short.title)
+    assert "Decision support, not a diagnosis." in text(window)
+    window.browser.anchorClicked.emit(QUrl(f"#{short.key}"))
+    assert window.key == IN_SHORT
+
+
+def test_only_the_short_page_reads_from_right_to_left(qtbot: QtBot, look: Look) -> None:
+    """The rest is in English, also beside Arabic; lines of both begin where they are read from."""
+    look.speak("ar")
+    window = HelpWindow(look)
+    qtbot.addWidget(window)
     assert window.contents.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    for key, direction in ((IN_SHORT, Qt.LayoutDirection.RightToLeft), ("home", Qt.LayoutDirection.LeftToRight)):
+        window.show_chapter(key)
+        assert window.browser.layoutDirection() is direction
+        block = window.browser.document().begin()
+        while block.isValid():
+            assert block.blockFormat().layoutDirection() is direction
+            block = block.next()
+
+
+def test_short_page_is_searched(qtbot: QtBot, look: Look) -> None:
+    """In its language, and marked there."""
+    look.speak("hi")
+    window = HelpWindow(look)
+    qtbot.addWidget(window)
+    window.show_chapter("home")
+    window.field.setText("पुनर्प्राप्ति")
+    assert window.key == IN_SHORT
+    assert {selection.cursor.selectedText() for selection in window.browser.extraSelections()} == {"पुनर्प्राप्ति"}
 
 
 def test_lock_closes_it(help_window: HelpWindow) -> None:
