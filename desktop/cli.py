@@ -222,6 +222,9 @@ def _add_log(commands: _Commands) -> None:
             action.add_argument("place", nargs="?", type=_path, metavar="PLACE", help="a folder, on another medium if possible")
         if name == "restore":
             action.add_argument("backup", type=_path, metavar="BACKUP", help="the folder of a backup")
+            action.add_argument(
+                "--recovery-file", type=_path, metavar="F", help="the recovery key of that time, where no password is known"
+            )
 
 
 def _add_resume(action: argparse.ArgumentParser) -> None:

@@ -13,7 +13,7 @@ from desktop.exit_status import ExitStatus
 from desktop.inference.package import installed_packages
 from desktop.inference.result import Status, percent
 from desktop.log_show import TEXT_LENGTH, entry_json, reading_lines, whole_reading
-from desktop.login import log_in, log_in_to_read, log_in_to_write, read_password
+from desktop.login import log_in, log_in_to_read, log_in_to_write, read_password, read_secret
 from desktop.model_package.manifest import load_manifest, marked
 from desktop.paths import MODELS, home
 from desktop.records import keys
@@ -22,7 +22,7 @@ from desktop.records.entry import LogEntry, LogQuery
 from desktop.records.export import EXPORTS, Format
 from desktop.records.health import check_full
 from desktop.records.manifest import list_backups
-from desktop.records.restoring import Restored, restore, restore_with_password
+from desktop.records.restoring import Restored, restore, restore_with_password, restore_with_recovery_key
 from desktop.records.roles import Action
 from desktop.records.training import BURNED_IN, export_training
 from desktop.records.vault import Vault
@@ -112,20 +112,28 @@ def _backup(options: Namespace) -> int:
 
 
 def _restore(options: Namespace) -> int:
-    if not options.user:
+    if not options.user and options.recovery_file is None:
         raise RecordsError("LOGIN-NEEDED")
     backup = _meant(options.backup)
     if backup is None:
         return ExitStatus.USAGE
+    if options.recovery_file is not None:
+        restored = restore_with_recovery_key(home(), backup, read_secret(options.recovery_file))
+    else:
+        restored = _restore_with_password(options, backup)
+    _say_restored(restored, backup)
+    return ExitStatus.OK
+
+
+def _restore_with_password(options: Namespace, backup: Path) -> Restored:
+    """Restore as the administrator of the log that is there; where it cannot be opened, as one of the backup's time."""
     password = read_password(options.password_file, f"Password of {options.user}")
     try:
-        restored = restore(Vault(home()).unlock(options.user, password, options.code), backup)
+        return restore(Vault(home()).unlock(options.user, password, options.code), backup)
     except RecordsError as error:
         if error.code not in UNUSABLE:
             raise
-        restored = restore_with_password(home(), backup, options.user, password, options.code)
-    _say_restored(restored, backup)
-    return ExitStatus.OK
+    return restore_with_password(home(), backup, options.user, password, options.code)
 
 
 COMMANDS: Final[dict[str, Callable[[Namespace], int]]] = {

@@ -99,7 +99,7 @@ def log_in_as_administrator(user: str, password_file: Path | None, code: str, re
     if password_file is not None:
         return _log_in_as_any(vault, read_password(password_file, "Password"), code)
     if recovery_file is not None:
-        return vault.unlock_by_recovery(_read_secret(recovery_file))
+        return vault.unlock_by_recovery(read_secret(recovery_file))
     raise RecordsError("AUTHORITY-NEEDED")
 
 
@@ -135,7 +135,7 @@ def read_password(path: Path | None, prompt: str, *, twice: bool = False) -> str
         ``PASSWORD-NEEDED``: there is neither a file nor a terminal. ``PASSWORD-FILE``, ``PASSWORD-TYPED``.
     """
     if path is not None:
-        return _read_secret(path)
+        return read_secret(path)
     if sys.stdin is None or not sys.stdin.isatty():
         raise RecordsError("PASSWORD-NEEDED")
     password = getpass.getpass(f"{prompt}: ")
@@ -187,7 +187,14 @@ def _say(sentence: str, code: str) -> None:
     print(f"lightbox: {sentence} [{code}]", file=sys.stderr)
 
 
-def _read_secret(path: Path) -> str:
+def read_secret(path: Path) -> str:
+    """Return the password or recovery key that a file holds; of standard input where the file is ``-``.
+
+    Raises
+    ------
+    RecordsError
+        ``PASSWORD-FILE``.
+    """
     try:
         if path == STANDARD_INPUT:
             data = sys.stdin.buffer.read(LONGEST + 1)

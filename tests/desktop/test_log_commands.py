@@ -392,6 +392,23 @@ def test_backup_and_restore_bring_a_log_back(capsys: pytest.CaptureFixture[str],
     fails(capsys, "BACKUP-MISSING", "log", "restore", str(tmp_path), *login)
 
 
+def test_recovery_key_restores_where_no_password_is_known(
+    capsys: pytest.CaptureFixture[str], filled: Clinic, tmp_path: Path
+) -> None:
+    """On a new computer, from a file that holds the key as it is printed; a wrong one changes nothing."""
+    key_file, wrong = tmp_path / "key.txt", tmp_path / "wrong.txt"
+    key_file.write_text(filled.session().accounts.new_recovery_key())
+    wrong.write_text("AAAA-BBBB")
+    assert run(["log", "backup", str(tmp_path / "stick"), *filled.login(Role.ADMINISTRATOR)]) == 0
+    backup = capsys.readouterr().out.strip()
+    shutil.rmtree(filled.home / "log")
+    fails(capsys, "RECOVERY-KEY", "log", "restore", backup, "--recovery-file", str(wrong))
+    fails(capsys, "LOGIN-NEEDED", "log", "restore", backup)
+    assert not (filled.home / "log").exists()
+    assert run(["log", "restore", backup, "--recovery-file", str(key_file)]) == 0
+    assert count(filled) == 3
+
+
 def test_restore_takes_the_backup_of_this_log_from_a_stick_with_several(
     capsys: pytest.CaptureFixture[str], filled: Clinic, tmp_path: Path
 ) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -17,14 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.entry.frame import PROBLEM_PX
-from desktop.gui.entry.password_fields import PasswordField, labelled
+from desktop.gui.entry.password_fields import PasswordField, RecoveryKeyField, labelled
 from desktop.gui.i18n import describe, moment, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import BusyBar, button, clear_layout, show_error, text_label
 from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look, scaled
 from desktop.records.manifest import Backup, list_backups
-from desktop.records.restoring import restore_with_password
+from desktop.records.restoring import restore_with_password, restore_with_recovery_key
 from desktop.records.session import BACKUPS, Session
 from desktop.records.vault import Vault
 
@@ -59,6 +60,9 @@ class RestoreDialog(QDialog):
         self.other = button(look, self.tr("Look on another medium"), "folder-open")
         self.name, self.password, self.code = QLineEdit(), PasswordField(look, self.tr("Password")), QLineEdit()
         self._code_row = labelled(self.tr("Code of your phone"), self.code)
+        self.by_key = QCheckBox(self.tr("Nobody knows a password of that time: use the recovery key"))
+        self.key = RecoveryKeyField()
+        self._who, self._key_row = QWidget(), labelled(self.tr("Recovery key of that time"), self.key)
         self.restore = QPushButton(self.tr("Restore"))
         self._bar = BusyBar(look, self.tr("The backup is being restored"))
         self._problem = QVBoxLayout()
@@ -68,6 +72,8 @@ class RestoreDialog(QDialog):
         self.list.currentItemChanged.connect(self._enable)
         self.name.textChanged.connect(self._enable)
         self.password.edit.textChanged.connect(self._enable)
+        self.key.textChanged.connect(self._enable)
+        self.by_key.toggled.connect(self._on_by_key)
         self.other.clicked.connect(self._choose_place)
         self.restore.clicked.connect(self._start)
         self.show_place(vault.home / BACKUPS)
@@ -82,6 +88,7 @@ class RestoreDialog(QDialog):
         """A restore that has begun is finished before the dialog closes."""
         if not self._jobs.busy or self._bar.isHidden():
             self.password.clear()
+            self.key.clear()
             self._jobs.finish()
             super().done(result)
 
@@ -107,23 +114,41 @@ class RestoreDialog(QDialog):
     def _choose(self, backup: Backup) -> None:
         self._jobs.start(lambda: [backup], self._on_listed, self._on_failed)
 
+    def _on_by_key(self, by_key: bool) -> None:
+        self._who.setVisible(not by_key)
+        self._code_row.setVisible(False)
+        self._key_row.setVisible(by_key)
+        (self.key if by_key else self.name).setFocus()
+        clear_layout(self._problem)
+        self._enable()
+
     def _start(self) -> None:
         if self.list.currentRow() < 0:
             return
         backup: Backup = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
-        home, session = self._vault.home, self._session
-        name, password, code = self.name.text(), self.password.text(), self.code.text()
+        home, session, by_key = self._vault.home, self._session, self.by_key.isChecked()
+        name, password, code, key = self.name.text(), self.password.text(), self.code.text(), self.key.text()
         self._set_busy(True)
         self._jobs.start(
-            lambda: restore_with_password(home, backup.path, name, password, code, session=session),
-            lambda _restored: self._on_restored(backup),
+            lambda: (
+                restore_with_recovery_key(home, backup.path, key, session=session)
+                if by_key
+                else restore_with_password(home, backup.path, name, password, code, session=session)
+            ),
+            lambda _restored: self._on_restored(backup, by_key),
             self._on_failed,
         )
 
-    def _on_restored(self, backup: Backup) -> None:
+    def _on_restored(self, backup: Backup, by_key: bool) -> None:
         self._set_busy(False)
-        at = moment(backup.created_at.astimezone())
-        self.outcome = self.tr("The backup of {0} was restored. Log in with a password of that time.").format(at)
+        words = (
+            self.tr(
+                "The backup of {0} was restored. Press “Forgotten password” and give somebody a new one with the same recovery key."
+            )
+            if by_key
+            else self.tr("The backup of {0} was restored. Log in with a password of that time.")
+        )
+        self.outcome = words.format(moment(backup.created_at.astimezone()))
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
@@ -131,15 +156,18 @@ class RestoreDialog(QDialog):
         self._code_row.setVisible(self._code_row.isVisibleTo(self) or describe(error)[0] == "LOGIN-CODE")
         show_error(self._problem, self._look, error)
         self._enable()
+        (self.key if self.by_key.isChecked() else self.password).setFocus()
 
     def _set_busy(self, busy: bool) -> None:
         clear_layout(self._problem)
         self._bar.setVisible(busy)
-        for widget in (self.list, self.other, self.name, self.password, self.code, self.restore, self.buttons):
+        # the button first: a focus that passes over it would keep it from being what Enter does afterwards
+        for widget in (self.restore, self.buttons, self.list, self.other, self._who, self.code, self.by_key, self.key):
             widget.setEnabled(not busy)
 
     def _enable(self) -> None:
-        ready = self.list.currentItem() is not None and bool(self.name.text()) and bool(self.password.text())
+        typed = (self.key,) if self.by_key.isChecked() else (self.name, self.password)
+        ready = self.list.currentItem() is not None and all(field.text() for field in typed)
         self.restore.setEnabled(ready and self._bar.isHidden())
 
     # --- building -----------------------------------------------------------------------------------------------------
@@ -158,7 +186,9 @@ class RestoreDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self.buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
-        who = QHBoxLayout()
+        self._key_row.setVisible(False)
+        who = QHBoxLayout(self._who)
+        who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(12)
         who.addWidget(labelled(self.tr("Administrator at that time"), self.name), 1)
         who.addWidget(labelled(self.tr("Password at that time"), self.password), 1)
@@ -180,8 +210,8 @@ class RestoreDialog(QDialog):
             label = text_label(words, "muted", wrap=True)
             label.setMinimumWidth(scaled(SIZE_PX[0] - 80))  # of a narrower one Qt would keep the height free
             layout.addWidget(label)
-        layout.addLayout(who)
-        layout.addWidget(self._code_row)
+        for row in (self._who, self._code_row, self._key_row, self.by_key):
+            layout.addWidget(row)
         room = QWidget()  # what is being typed into does not move when a message appears
         room.setMinimumHeight(scaled(PROBLEM_PX))
         self._problem.setContentsMargins(0, 0, 0, 0)

@@ -46,6 +46,15 @@ class PasswordField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
 
 
+class RecoveryKeyField(QLineEdit):
+    """Takes the recovery key as it is printed, with whatever stands between its groups."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(60)
+        self.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+
+
 class NewPassword(QWidget):
     """A new password, typed twice, with its strength and what is wrong with it."""
 

@@ -1,20 +1,17 @@
 """For a forgotten password: the printed recovery key opens the log, only to give somebody a new password."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.gui.actions import role_name
 from desktop.gui.entry.frame import EntryPage
-from desktop.gui.entry.password_fields import NewPassword, labelled
+from desktop.gui.entry.password_fields import NewPassword, RecoveryKeyField, labelled
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, text_label
 from desktop.gui.theme import Look
 from desktop.records.account import Account
 from desktop.records.session import Session
 from desktop.records.vault import Vault
-
-KEY_LENGTH = 60
-"""Characters of a recovery key with whatever stands between its groups."""
 
 
 class RecoveryPage(EntryPage):
@@ -29,13 +26,11 @@ class RecoveryPage(EntryPage):
         self._vault = vault
         self._session: Session | None = None
         self._jobs = JobRunner(1, self)
-        self.key = QLineEdit()
-        self.key.setMaxLength(KEY_LENGTH)
-        self.key.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+        self.key = RecoveryKeyField()
         self.name = QComboBox()
         self.new = NewPassword(look)
         self.end_second_factor = QCheckBox(self.tr("The phone for the second factor is lost: ask for no code any more"))
-        self.back = button(look, self.tr("Back to login"), "undo-2", "flat")
+        self.back = button(look, self.tr("Back to login"), "arrow-left", "flat")
         self.next = button(look, self.tr("Go on"), "key-round", "primary")
         self._steps = QStackedWidget()
         self._lay_out()

@@ -252,6 +252,31 @@ def test_backup_is_restored(qtbot: QtBot, session: Session, look: Look) -> None:
     assert len(replaced_logs(home())) == 1
 
 
+def test_backup_is_restored_by_the_recovery_key(qtbot: QtBot, session: Session, look: Look) -> None:
+    """Where nobody knows a password of that time any more; it says how to get in then."""
+    key = session.accounts.new_recovery_key()
+    make_backup(session)
+    session.accounts.add("carla", "Carla Test", Role.OPERATOR, "seven birds at noon")
+    dialog = RestoreDialog(Vault(home()), look, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    dialog.by_key.click()
+    assert not dialog.name.isVisible()
+    assert not dialog.restore.isEnabled()
+    dialog.key.setText("mistyped")
+    dialog.restore.click()
+    qtbot.waitUntil(lambda: "RECOVERY-KEY" in said(dialog), timeout=20_000)
+    assert replaced_logs(home()) == []
+    dialog.key.setText(key)
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        qtbot.keyClick(dialog.key, Qt.Key.Key_Return)
+    assert "Forgotten password" in dialog.outcome
+    assert dialog.key.text() == ""
+    assert Vault(home()).names() == ["ana", "ben"]
+    assert Vault(home()).unlock_by_recovery(key)
+
+
 def test_place_without_backups_says_so(qtbot: QtBot, session: Session, look: Look, tmp_path: Path) -> None:
     """An empty list would look as if it were still being read."""
     dialog = RestoreDialog(Vault(home()), look, None)
