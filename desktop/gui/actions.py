@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.gui.i18n import QT_TRANSLATE_NOOP
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, without_key
 from desktop.gui.icons import Tint
 from desktop.gui.theme import Look
 from desktop.records.access import Person
@@ -227,7 +227,7 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("Actions", command.text), self)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checkable or bool(command.group))
-        plain = action.text().replace("&", "").rstrip(".")
+        plain = without_key(action.text()).rstrip(".")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{plain} ({keys})" if keys else plain)
         if command.icon:

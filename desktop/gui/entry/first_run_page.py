@@ -40,7 +40,7 @@ class FirstRunPage(EntryPage):
         names = (self.tr("Language"), self.tr("Clinic"), self.tr("Administrator"), self.tr("Use"), self.tr("Recovery"))
         self._line = ProgressLine(names, look)
         self._stack = _Steps()
-        self.back = button(look, self.tr("Back"), "undo-2", "flat")
+        self.back = button(look, self.tr("Back"), "arrow-left", "flat")
         self.next = button(look, self.tr("Next"), "check", "primary")
         self.try_out = button(look, self.tr("Try it out first"), "flask-conical", "flat")
         self.restore = button(look, self.tr("Restore a backup"), "archive-restore", "flat")
