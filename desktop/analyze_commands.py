@@ -181,6 +181,8 @@ def _open_log(options: argparse.Namespace) -> Iterator[Records]:
     session = log_in_to_write(options)
     with session.open() as records:
         records.access.require(Action.SAVE)
+        if not records.settings.use_accepted:
+            raise RecordsError("USE-NOT-ACCEPTED")
         records.models.note(installed_models())
         yield records
     _back_up(session)

@@ -27,6 +27,7 @@ from desktop.records.key_file import KeyFile, sync_folder
 from desktop.records.pictures import create_pictures
 from desktop.records.roles import Action, Role
 from desktop.records.session import KEYS_NAME, RECOVERY, TRYOUT, Session
+from desktop.records.settings import ACCEPTED_AT, ACCEPTED_BY
 from desktop.records.store import Records
 from desktop.records.wrapping import KEY_BYTES, Cost, calibrate
 
@@ -259,10 +260,10 @@ def make_log(home: Path, key: bytes, log: str, *, person: Person, clinic: Clinic
     create_database(folder / LOG_NAME, keys.subkey(key, "log"))
     create_pictures(folder, keys.subkey(key, "pictures"))
     with Session(home, key, person, clock).open() as records, records.access.writing(Action.CREATE, log) as entry:
-        settings = {"log": log, "clinic": clinic.name, "language": clinic.language, "accepted_by": clinic.accepted_by}
+        settings = {"log": log, "clinic": clinic.name, "language": clinic.language, ACCEPTED_BY: clinic.accepted_by}
         if clinic.accepted_by:
-            settings["accepted_at"] = records.access.stamp()
-            entry.detail["accepted_by"] = clinic.accepted_by
+            settings[ACCEPTED_AT] = records.access.stamp()
+            entry.detail[ACCEPTED_BY] = clinic.accepted_by
         records.access.connection.executemany("INSERT INTO settings (key, value) VALUES (?, ?)", settings.items())
         records.access.connection.execute(
             "INSERT INTO users (name, full_name, role, created_at) VALUES (?, ?, ?, ?)",

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.records import vault
 from desktop.records.roles import Role
 from desktop.records.session import Session
-from desktop.records.vault import Vault
 from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.program import COMMAND
 
@@ -33,7 +33,7 @@ class Clinic:
 
     def session(self, role: Role = Role.ADMINISTRATOR) -> Session:
         """Return a session of somebody."""
-        return Vault(self.home).unlock(NAMES[role], PASSWORD)
+        return vault.Vault(self.home).unlock(NAMES[role], PASSWORD)
 
 
 def make_clinic(made: tuple[Path, str], home: Path, files: Path) -> Clinic:
@@ -65,7 +65,9 @@ def full_disk() -> Iterator[None]:
 
 def make_log(home: Path) -> tuple[Path, str]:
     """Return a home folder with the log, and its recovery key."""
-    session, recovery_key = Vault(home).create(NAMES[Role.ADMINISTRATOR], "", PASSWORD, cost=LOWEST_COST)
+    administrator = NAMES[Role.ADMINISTRATOR]
+    accepted = vault.Clinic(accepted_by=administrator)
+    session, recovery_key = vault.Vault(home).create(administrator, "", PASSWORD, accepted, LOWEST_COST)
     for role in (Role.VIEWER, Role.OPERATOR, Role.CLINICIAN):
         session.accounts.add(NAMES[role], "", role, PASSWORD)
     return home, recovery_key

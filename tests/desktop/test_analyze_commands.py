@@ -18,6 +18,7 @@ from desktop.log_batch import at_work
 from desktop.records.batch import Batch, ItemState
 from desktop.records.entry import LogQuery
 from desktop.records.roles import Action, Role
+from desktop.records.settings import ACCEPTED_BY
 from tests.desktop.clinic import Clinic
 from tests.desktop.program import COMMAND, run
 from tests.desktop.records.readings import analyzed
@@ -56,6 +57,25 @@ def save_some(clinic: Clinic, batch: Batch, done: int) -> None:
     part = Batch(batch.number, batch.options, batch.items[:done], batch.claim)
     with clinic.session().open() as records, Workers() as workers:
         assert len(list(work_off(records, workers, part, options_of(part.options)))) == done
+
+
+def test_nothing_is_judged_for_a_log_whose_intended_use_nobody_accepted(
+    clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the window lets nobody in: no reading, no table, and what was waiting waits; once it is accepted the same command goes."""
+    interrupted(clinic, folder, 0)
+    table = folder / "table.csv"
+    analyze, resume = (["analyze", str(folder / "0.png"), "--log", "--csv", str(table)], ["log", "resume", "--discard"])
+    with clinic.session().open() as records:
+        records.settings.set(ACCEPTED_BY, "")
+    for command in (analyze, resume):
+        assert run([*command, *clinic.login(Role.OPERATOR)]) == ExitStatus.USAGE
+        assert "[USE-NOT-ACCEPTED]" in capsys.readouterr().err
+    with clinic.session().open() as records:
+        (left,) = records.batches.open_batches()
+        assert (left.waiting, records.count(LogQuery()), table.exists()) == (5, 0, False)
+        records.settings.set(ACCEPTED_BY, "ada")
+    assert run([*resume, *clinic.login(Role.OPERATOR)]) == ExitStatus.OK
 
 
 def test_killed_batch_is_told_by_the_next_and_resumed(clinic: Clinic, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,13 +11,12 @@ from desktop.records.backups import reminder_due, restore_unconfirmed
 from desktop.records.health import Health, check_start
 from desktop.records.roles import Action, Role
 from desktop.records.session import Session
+from desktop.records.settings import ACCEPTED_AT, ACCEPTED_BY
 from desktop.records.store import Records
 from desktop.records.vault import Vault
 
 RECOVERY_KEPT = "recovery_sheet"
 """The setting of the log that says when the recovery sheet was printed or saved."""
-ACCEPTED_BY, ACCEPTED_AT = "accepted_by", "accepted_at"
-"""The settings of the log that say who accepted the intended use, and when."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +79,7 @@ def inspect(session: Session) -> Opened:
         if session.person.may(Action.MODEL_CHANGE):
             records.models.note(installed_models())
         minutes = minutes_from(records.settings.get(LOCK_MINUTES))
-        accepted = bool(records.settings.get(ACCEPTED_BY))
+        accepted = records.settings.use_accepted
         if not accepted and not session.person.may(Action.SETTING):
             return _refused(session, RecordsError("USE-NOT-ACCEPTED"))
         return Opened(session, health, minutes, tuple(_reminders(session, records)), accepted)
