@@ -30,6 +30,8 @@ ISOLATED: Final = "\u2068{}\u2069"
 """Unicode's first strong isolate: "1024 x 768" keeps its order between Arabic words."""
 RIGHT_TO_LEFT: Final = "\u2067{}\u2069"
 """Unicode's isolate for words that run from the right, whatever letter they begin with."""
+DIRECTIONS: Final = "\u200f\u2067\u2068\u2069"
+"""All marks of direction that this module writes; nothing that is copied or stored may have them."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str, comment: str = "") -> str:  # noqa: N802  Qt's tool that collects texts looks for this name

@@ -13,13 +13,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QTreeView
 
 from desktop.errors import RecordsError
-from desktop.gui.i18n import describe
+from desktop.gui.i18n import DIRECTIONS, describe
 from desktop.policy import policy
 from desktop.report.csv_table import escape
 
 T = TypeVar("T")
-NOT_A_CELL: Final = str.maketrans("\t\r\n", "   ", "\u2068\u2069")
-"""What would break the cells, and the isolates that keep the order of words on screen: pasted into a field they make another id."""
+NOT_A_CELL: Final = str.maketrans("\t\r\n", "   ", DIRECTIONS)
+"""What would break the cells, and the marks that keep the order of words on screen: pasted into a field they make another id."""
 MS: Final = 4000
 """So long it stands that something was copied."""
 translate = QCoreApplication.translate

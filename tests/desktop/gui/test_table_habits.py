@@ -47,7 +47,7 @@ def test_rows_are_copied_as_cells_with_headings(qtbot: QtBot, table: QTableWidge
 def test_cells_are_copied_as_text_that_no_spreadsheet_runs(qtbot: QtBot, table: QTableWidget) -> None:
     """A patient's name out of a file may be a formula; what keeps an id in its order between Arabic words belongs to the screen."""
     table.item(0, 0).setText('=HYPERLINK("http://example.org")')
-    table.item(0, 2).setText("\u20680042\u2069")
+    table.item(0, 2).setText("\u200f\u20680042\u2069")
     table.selectRow(0)
     assert chosen_text(table).splitlines()[1] == '\'=HYPERLINK("http://example.org")\t0042'
 
