@@ -22,7 +22,7 @@ from desktop.gui.dashboard_charts import agreement_chart, classes_chart, devices
 from desktop.gui.file_dialogs import choose_new_file
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, button, clear_layout, empty_state, show_error, text_label
+from desktop.gui.parts import Banner, beside_bar, button, clear_layout, empty_state, show_error, text_label
 from desktop.gui.period import PeriodBox
 from desktop.gui.permission import allow
 from desktop.gui.plots import Plot, save_picture, save_table
@@ -188,7 +188,7 @@ class DashboardPage(QWidget):
         body = QWidget()
         body.setObjectName("cardsBody")
         grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 12, 24)
+        grid.setContentsMargins(beside_bar(bottom=24))
         grid.setSpacing(16)
         grid.addWidget(self.films, 0, 0, 1, 2)
         grid.addWidget(self.classes, 1, 0)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import ERRORS, NOTICES
 from desktop.gui.help_browser import HelpBrowser, searched
-from desktop.gui.i18n import reads_right_to_left
+from desktop.gui.i18n import ISOLATED, reads_right_to_left
 from desktop.gui.icons import Tint
 from desktop.gui.parts import add_clearing, text_label
 from desktop.gui.theme import Look
@@ -113,7 +113,7 @@ class HelpWindow(QDialog):
         lines = chapter.text
         if sentence is not None:
             told = QCoreApplication.translate("Errors", sentence, chapter.key)
-            said = f"**{_without_fields(told)}**\n\n"
+            said = f"**{ISOLATED.format(_without_fields(told))}**\n\n"
             parts = (line.partition(": ") for line in chapter.text.splitlines())  # what it means, its causes, what to do
             lines = "\n\n".join(f"**{label}:** {words}" for label, _, words in parts)
         return f"{way}# {chapter.title}\n\n{said}{lines}"

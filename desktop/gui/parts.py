@@ -2,10 +2,11 @@
 
 import html
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -48,6 +49,12 @@ def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
         # Without this a wrapped label asks for one long line and is then cut off.
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def beside_bar(top: int = 0, bottom: int = 0, width: int = 12) -> QMargins:
+    """Return the margins of what scrolls: room for the bar, which stands at the left in Arabic."""
+    left = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QMargins(width if left else 0, top, 0 if left else width, bottom)
 
 
 def scroll_area(body: QWidget) -> QScrollArea:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, number
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, facing, number
 from desktop.gui.parts import plain_tip
 from desktop.imaging.tag_page import TagRow
 
@@ -120,7 +120,9 @@ class TagsModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return facing(cell_text(row, index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell_text(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (NAME, VALUE):
             keyword = row.keyword if index.column() == NAME else ""

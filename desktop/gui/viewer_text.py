@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QLinearGradient, QPainter
 
 from desktop.gui.icons import draw_icon
 from desktop.inference.heatmap import COLORS
@@ -74,7 +74,9 @@ def paint_legend(
     top = painter.boundingRect(area, wrap | Qt.AlignmentFlag.AlignBottom, caption).top()
     bar = QRectF(area.right() - LEGEND_PX, top - line / 2 - 10, LEGEND_PX, 6)
     if colors is not None:
-        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        ends = bar.topLeft(), bar.topRight()
+        to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft  # "weak to strong" is read from the right
+        gradient = QLinearGradient(*(reversed(ends) if to_left else ends))
         for position in range(0, 256, 51):
             gradient.setColorAt(position / 255, QColor(*(int(channel) for channel in colors[position])))
         painter.fillRect(bar, gradient)

@@ -27,9 +27,9 @@ from desktop import __version__
 from desktop.about import BILL, LICENCES, MAKER, facts, licence_texts, model_facts
 from desktop.errors import RecordsError
 from desktop.gui.file_dialogs import choose_new_file
-from desktop.gui.i18n import told
+from desktop.gui.i18n import facing, told
 from desktop.gui.icons import icon_label
-from desktop.gui.parts import Banner, button, text_label
+from desktop.gui.parts import Banner, beside_bar, button, text_label
 from desktop.gui.theme import Look
 from desktop.inference.package import Package
 from desktop.support import versions
@@ -113,7 +113,7 @@ class AboutDialog(QDialog):
         page = QWidget()
         page.setObjectName("cardsBody")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(beside_bar())
         column.setSpacing(12)
         column.addWidget(Banner(self._look, "warn", "shield-alert", notice))
         for sentence in use:
@@ -147,7 +147,7 @@ class AboutDialog(QDialog):
         whole = dict(model_facts(self._models))
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(facing(text))
                 item.setToolTip(whole.get(row[0], "") if column else text)
                 self.table.setItem(number, column, item)
         buttons = QHBoxLayout()

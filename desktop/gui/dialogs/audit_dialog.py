@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import clean_text
-from desktop.gui.i18n import QT_TRANSLATE_NOOP, moment
+from desktop.gui.i18n import QT_TRANSLATE_NOOP, facing, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, plain_tip, show_error, text_label
 from desktop.gui.table_habits import HeadingSort, copy_with_key
@@ -123,7 +123,7 @@ class AuditDialog(QDialog):
             clean_text(detail_text(entry), DETAIL_LENGTH),
         )
         for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
+            item = QTableWidgetItem(facing(text))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setToolTip(plain_tip(item.text()))
             self.table.setItem(row, column, item)

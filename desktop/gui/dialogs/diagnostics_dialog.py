@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from desktop.gui.i18n import facing
 from desktop.gui.icons import icon
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, text_label
@@ -62,7 +63,7 @@ class DiagnosticsDialog(QDialog):
         self._checks.append(check)
         word = self.tr("Passed") if check.passed else self.tr("Failed")
         detail = without_folders(check.detail)
-        row = QTreeWidgetItem([check.name, word, detail])
+        row = QTreeWidgetItem([facing(check.name), word, facing(detail)])
         row.setIcon(
             1, icon("circle-check" if check.passed else "octagon-x", self._look.tokens, "accent" if check.passed else "danger")
         )

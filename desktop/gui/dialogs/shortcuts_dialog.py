@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.actions import MENUS, Actions
 from desktop.gui.i18n import without_key
-from desktop.gui.parts import text_label
+from desktop.gui.parts import beside_bar, text_label
 from desktop.gui.theme import scaled
 
 
@@ -39,7 +39,7 @@ class ShortcutsDialog(QDialog):
         body = QWidget()
         body.setObjectName("cardsBody")
         columns = QHBoxLayout(body)
-        columns.setContentsMargins(0, 0, 24, 0)  # the scroll bar stands there
+        columns.setContentsMargins(beside_bar(width=24))
         columns.setSpacing(32)
         half = (len(rows) + 1) // 2
         for part in (rows[:half], rows[half:]):

@@ -10,7 +10,7 @@ from desktop.gui.icons import icon_label
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, button, clear_layout, line, scroll_area, text_label
+from desktop.gui.parts import Banner, beside_bar, button, clear_layout, line, scroll_area, text_label
 from desktop.gui.theme import Look
 from desktop.gui.training_cases import CASES, Answer, Case
 from desktop.inference.package import Package
@@ -237,7 +237,7 @@ class TrainingDialog(QDialog):
         body = QWidget()
         body.setObjectName("resultBody")
         body.setLayout(self._body)
-        self._body.setContentsMargins(0, 6, 12, 0)
+        self._body.setContentsMargins(beside_bar(6))
         self._body.setSpacing(10)
         scroll = scroll_area(body)
         column.addWidget(scroll, 1)
