@@ -58,7 +58,8 @@ def test_backup_is_made_half_an_hour_after_the_last(qtbot: QtBot, keeper: Backup
     for minutes, backups in ((29, 1), (2, 2), (40, 2)):
         clock.now += timedelta(minutes=minutes)
         keeper.check()
-        qtbot.waitUntil(lambda: not keeper._jobs.busy and not keeper._checks.busy, timeout=20_000)  # a check is noted, which is a change
+        # what a check notes is a change too
+        qtbot.waitUntil(lambda: not keeper._jobs.busy and not keeper._checks.busy, timeout=20_000)
         assert len(list_backups(home_place(session))) == backups
 
 
