@@ -14,7 +14,17 @@ from desktop.gui.i18n import day_words, joined, moment
 from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import load_reading
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, ElidedLabel, beside_bar, button, clear_layout, empty_state, hand_on_focus, show_error, text_label
+from desktop.gui.parts import (
+    Banner,
+    ElidedLabel,
+    beside_bar,
+    button,
+    clear_layout,
+    empty_state,
+    hand_on_focus,
+    show_error,
+    text_label,
+)
 from desktop.gui.patient_jobs import PersonFacts, load_person, load_previews, merge_persons, unmerge_persons
 from desktop.gui.patient_strip import name_text, sex_text
 from desktop.gui.permission import allow
