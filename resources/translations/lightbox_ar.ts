@@ -1218,13 +1218,13 @@
         <source>Too few films for a limit: {0} more ill and {1} more well ones are needed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الصور الشعاعية قليلة جداً لتحديد حد: يلزم ⁨{0}⁩ صورة أخرى لمرضى و⁨{1}⁩ لأصحاء.</translation>
+        <translation>الصور الشعاعية قليلة جداً لتحديد حد: يلزم ⁨{0}⁩ صورة أخرى لمصابين و⁨{1}⁩ لأصحاء.</translation>
     </message>
     <message>
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الحد ⁨{0}⁩: يكشف ⁨{1}⁩ من المرضى، ويترك ⁨{2}⁩ من الأصحاء</translation>
+        <translation>الحد ⁨{0}⁩: يكشف ⁨{1}⁩ من المصابين، ولا يعلّم ⁨{2}⁩ من الأصحاء</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
@@ -1250,7 +1250,7 @@
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>من ⁨{0}⁩ صورة شعاعية لمرضى و⁨{1}⁩ لأصحاء يكشف ⁨{2}⁩ ويترك ⁨{3}⁩. يحتفظ سجل التدقيق باسم من اعتمده.</translation>
+        <translation>من ⁨{0}⁩ صورة شعاعية لمصابين و⁨{1}⁩ لأصحاء يكشف ⁨{2}⁩ ولا يعلّم ⁨{3}⁩. يحتفظ سجل التدقيق باسم من اعتمده.</translation>
     </message>
     <message>
         <source>Do not set it</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Local films with a known class: {0} ill, {1} well.</source>
-        <translation>صور شعاعية محلية معروفة الفئة: ⁨{0}⁩ لمرضى، ⁨{1}⁩ لأصحاء.</translation>
+        <translation>صور شعاعية محلية معروفة الفئة: ⁨{0}⁩ لمصابين، ⁨{1}⁩ لأصحاء.</translation>
     </message>
     <message>
         <source>Told by a later outcome: {0}; read before the answer was shown: {1}; read with the answer in sight: {2}.</source>
@@ -1308,17 +1308,17 @@
         <source>Ill that are found</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>المرضى المكتشفون</translation>
+        <translation>المصابون المكتشفون</translation>
     </message>
     <message>
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الأصحاء المتروكون</translation>
+        <translation>الأصحاء غير المعلَّمين</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
-        <translation>⁨{0}⁩ مريضاً من 100</translation>
+        <translation>⁨{0}⁩ من كل 100 مصاب</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>{0} % ({1})</source>
-        <translation>⁨{0}⁩ % (⁨{1}⁩)</translation>
+        <translation>⁨⁨{0}⁩ %⁩ (⁨{1}⁩)</translation>
     </message>
     <message>
         <source>This model on these films</source>
@@ -1346,11 +1346,11 @@
     </message>
     <message>
         <source>Well called ill (%)</source>
-        <translation>أصحاء اعتُبروا مرضى (%)</translation>
+        <translation>أصحاء اعتُبروا مصابين (%)</translation>
     </message>
     <message>
         <source>Ill that are found (%)</source>
-        <translation>المرضى المكتشفون (%)</translation>
+        <translation>المصابون المكتشفون (%)</translation>
     </message>
     <message>
         <source>Of 100 patients here, so many are ill (as among the films, until you change it)</source>
@@ -1791,12 +1791,12 @@
     <message numerus="yes">
         <source>Stopped: %n image(s) were not analysed.</source>
         <translation>
-            <numerusform>تم الإيقاف: لا توجد صور لم تُحلَّل.</numerusform>
-            <numerusform>تم الإيقاف: لم تُحلَّل صورة واحدة.</numerusform>
-            <numerusform>تم الإيقاف: لم تُحلَّل صورتان.</numerusform>
-            <numerusform>تم الإيقاف: لم تُحلَّل %n صور.</numerusform>
-            <numerusform>تم الإيقاف: لم تُحلَّل %n صورة.</numerusform>
-            <numerusform>تم الإيقاف: لم تُحلَّل %n صورة.</numerusform>
+            <numerusform>تم الإيقاف: لم تبق صور بلا تحليل.</numerusform>
+            <numerusform>تم الإيقاف: بقيت صورة واحدة بلا تحليل.</numerusform>
+            <numerusform>تم الإيقاف: بقيت صورتان بلا تحليل.</numerusform>
+            <numerusform>تم الإيقاف: بقيت %n صور بلا تحليل.</numerusform>
+            <numerusform>تم الإيقاف: بقيت %n صورة بلا تحليل.</numerusform>
+            <numerusform>تم الإيقاف: بقيت %n صورة بلا تحليل.</numerusform>
         </translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         <comment>IMAGE-TOO-SMALL</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>في الصورة {columns} x {rows} بكسل فقط؛ استخدم صورة لا يقل ضلعها الأقصر عن {minimum} بكسل.</translation>
+        <translation>في الصورة ⁨{columns} x {rows}⁩ بكسل فقط؛ استخدم صورة لا يقل ضلعها الأقصر عن {minimum} بكسل.</translation>
     </message>
     <message>
         <source>The image is blank: all its pixels have nearly the same value; check the exposure and the export.</source>
@@ -2470,7 +2470,7 @@
         <comment>SCOPE-SHAPE</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>أبعاد الصورة {columns} x {rows}، وهي بعيدة جداً عن الشكل المطلوب ({allowed})؛ قصّها أو صدّرها كاملة.</translation>
+        <translation>أبعاد الصورة ⁨{columns} x {rows}⁩، وهي بعيدة جداً عن الشكل المطلوب ({allowed})؛ قصّها أو صدّرها كاملة.</translation>
     </message>
     <message>
         <source>The file holds {frame_count} frames; {model} judges single images only.</source>
@@ -3037,7 +3037,7 @@
         <comment>INVERTED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>تبدو الصورة معكوسة الألوان (سلبية)، وقد استُخدمت كما هي؛ تحقق منها، وصدّرها مرة أخرى بحيث يظهر الهواء أسود.</translation>
+        <translation>تبدو الصورة معكوسة الألوان (نيغاتيف)، وقد استُخدمت كما هي؛ تحقق منها، وصدّرها مرة أخرى بحيث يظهر الهواء أسود.</translation>
     </message>
     <message>
         <source>The film looks turned by {degrees} degrees and was used as it is; export it again upright.</source>
@@ -3079,7 +3079,7 @@
         <comment>LOW-RESOLUTION</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>في الصورة {columns} x {rows} بكسل فقط؛ قد تنقص علامات دقيقة.</translation>
+        <translation>في الصورة ⁨{columns} x {rows}⁩ بكسل فقط؛ قد تنقص علامات دقيقة.</translation>
     </message>
     <message>
         <source>The patient&apos;s age is not known; {model} was built and measured for {allowed} only. Enter the age.</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation>مدير</translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>Use</source>
@@ -4058,7 +4058,7 @@
     <name>ImageView</name>
     <message>
         <source>An image with {0} x {1} pixels</source>
-        <translation>صورة أبعادها ⁨{0}⁩ x ⁨{1}⁩ بكسل</translation>
+        <translation>صورة أبعادها ⁨⁨{0}⁩ x ⁨{1}⁩⁩ بكسل</translation>
     </message>
     <message>
         <source>Attention: weak to strong</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Sheets of 3 x 8 labels of 70 x 36 mm on A4; print at actual size.</source>
-        <translation>أوراق A4 فيها 3 x 8 ملصقات بمقاس 70 x 36 مم؛ اطبع بالحجم الفعلي.</translation>
+        <translation>أوراق A4 فيها ⁨3 x 8⁩ ملصقات بمقاس ⁨70 x 36⁩ مم؛ اطبع بالحجم الفعلي.</translation>
     </message>
 </context>
 <context>
@@ -4300,7 +4300,7 @@
         <source>On its test images this limit missed {0} of 100 ill and called {1} of 100 well ill.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>على صور الاختبار الخاصة به فات هذا الحد ⁨{0}⁩ من كل 100 مريض، واعتبر ⁨{1}⁩ من كل 100 سليم مرضى.</translation>
+        <translation>على صور الاختبار الخاصة به فات هذا الحد ⁨{0}⁩ من كل 100 مصاب، واعتبر ⁨{1}⁩ من كل 100 سليم مصابين.</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>{0} x {1} pixels, preprocessing {2}</source>
-        <translation>⁨{0}⁩ x ⁨{1}⁩ بكسل، المعالجة المسبقة ⁨{2}⁩</translation>
+        <translation>⁨⁨{0}⁩ x ⁨{1}⁩⁩ بكسل، المعالجة المسبقة ⁨{2}⁩</translation>
     </message>
     <message>
         <source>Id</source>
@@ -5085,7 +5085,7 @@
         <source>{0} x {1}, window from the file; display changes never change this</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>⁨{0}⁩ x ⁨{1}⁩، النافذة من الملف؛ تغييرات العرض لا تغيّر هذا أبداً</translation>
+        <translation>⁨⁨{0}⁩ x ⁨{1}⁩⁩، النافذة من الملف؛ تغييرات العرض لا تغيّر هذا أبداً</translation>
     </message>
 </context>
 <context>
@@ -5456,7 +5456,7 @@
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>أي صورة تُفلت على البرنامج. وما يمرّره يكون قائماً وموجباً وكاملاً.</translation>
+        <translation>أي صورة تُفلت على البرنامج. وما يمرّره يكون قائماً وكاملاً وغير معكوس الألوان.</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
@@ -5668,15 +5668,15 @@
     <name>Numbers</name>
     <message>
         <source>&gt; {0} %</source>
-        <translation>&gt; ⁨{0}⁩ %</translation>
+        <translation>⁨&gt; ⁨{0}⁩ %⁩</translation>
     </message>
     <message>
         <source>&lt; {0} %</source>
-        <translation>&lt; ⁨{0}⁩ %</translation>
+        <translation>⁨&lt; ⁨{0}⁩ %⁩</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation>⁨{0}⁩ %</translation>
+        <translation>⁨⁨{0}⁩ %⁩</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6705,7 @@ Do you want to delete it anyway?</source>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>الحد ⁨{0}⁩، اعتمده ⁨{1}⁩ بتاريخ ⁨{2}⁩ من ⁨{3}⁩ صورة شعاعية لمرضى و⁨{4}⁩ لأصحاء: كشف ⁨{5}⁩ % من المرضى، وترك ⁨{6}⁩ % من الأصحاء.</translation>
+        <translation>الحد ⁨{0}⁩، اعتمده ⁨{1}⁩ بتاريخ ⁨{2}⁩ من ⁨{3}⁩ صورة شعاعية لمصابين و⁨{4}⁩ لأصحاء: كشف ⁨⁨{5}⁩ %⁩ من المصابين، ولم يعلّم ⁨⁨{6}⁩ %⁩ من الأصحاء.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
@@ -6981,7 +6981,7 @@ Do you want to delete it anyway?</source>
         <source>LOOKS LIKE A NEGATIVE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>تبدو معكوسة الألوان (سلبية)</translation>
+        <translation>تبدو معكوسة الألوان (نيغاتيف)</translation>
     </message>
     <message>
         <source>LOOKS TURNED</source>
@@ -7114,7 +7114,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0} x {1} pixels</source>
-        <translation>⁨{0}⁩ x ⁨{1}⁩ بكسل</translation>
+        <translation>⁨⁨{0}⁩ x ⁨{1}⁩⁩ بكسل</translation>
     </message>
     <message>
         <source>There is a newer reading of this image: number {0}, saved on {1}. This is number {2}.</source>
@@ -8027,7 +8027,7 @@ Do you want to delete it anyway?</source>
     <name>Tags</name>
     <message>
         <source>{0} x {1} pixels, {2} bits</source>
-        <translation>⁨{0}⁩ x ⁨{1}⁩ بكسل، ⁨{2}⁩ بت</translation>
+        <translation>⁨⁨{0}⁩ x ⁨{1}⁩⁩ بكسل، ⁨{2}⁩ بت</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -8698,7 +8698,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Accepted by (name)</source>
-        <translation>قبله (الاسم)</translation>
+        <translation>اسم من يقبل ذلك</translation>
     </message>
 </context>
 <context>

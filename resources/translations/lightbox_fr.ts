@@ -1216,7 +1216,7 @@
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Seuil {0}&#xa0;: trouve {1} des malades, laisse de côté {2} des sains</translation>
+        <translation>Seuil {0}&#xa0;: trouve {1} des malades, ne marque pas {2} des sains</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
@@ -1242,7 +1242,7 @@
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Sur {0} clichés de malades et {1} de sains, il en trouve {2} et en laisse {3} de côté. Le journal d&apos;audit conserve qui l&apos;a fixé.</translation>
+        <translation>Sur {0} clichés de malades et {1} de sains, il trouve {2} et ne marque pas {3}. Le journal d&apos;audit conserve qui l&apos;a fixé.</translation>
     </message>
     <message>
         <source>Do not set it</source>
@@ -1306,7 +1306,7 @@
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Sains laissés de côté</translation>
+        <translation>Sains non marqués</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
@@ -1738,7 +1738,7 @@
         <source>Somebody else has the log open. What was deleted is gone from it; on the disk it is overwritten, encrypted as it is, when they close it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Quelqu&apos;un d&apos;autre a le registre ouvert. Ce qui a été supprimé n&apos;y est plus&#xa0;; sur le disque, c&apos;est écrasé, chiffré comme c&apos;est, quand il le ferme.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a le registre ouvert. Ce qui a été supprimé n&apos;y est plus&#xa0;; sur le disque, cela reste chiffré, et est écrasé quand cette personne le ferme.</translation>
     </message>
     <message>
         <source>Delete this patient?</source>
@@ -1749,8 +1749,8 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>
-            <numerusform>Toutes les lectures, images, tous les avis et noms de %n cliché sont supprimés du registre. Cela ne peut pas être annulé.</numerusform>
-            <numerusform>Toutes les lectures, images, tous les avis et noms de %n clichés sont supprimés du registre. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Les lectures, images, avis et noms de %n cliché sont tous supprimés du registre. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Les lectures, images, avis et noms de %n clichés sont tous supprimés du registre. Cela ne peut pas être annulé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,14 +3144,14 @@
         <comment>UID-OTHER-PATIENT</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Le registre contient cette image ou son examen, d&apos;après leurs UID, sous un autre patient aussi&#xa0;; vérifiez à qui est ce cliché.</translation>
+        <translation>Le registre contient cette image ou son examen, d&apos;après leurs UID, au nom d&apos;un autre patient aussi&#xa0;; vérifiez à qui est ce cliché.</translation>
     </message>
     <message>
         <source>{classes}: for research only. This answer has not passed its audit; do not act on it.</source>
         <comment>RESEARCH-ONLY</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>{classes}&#xa0;: pour la recherche uniquement. Cette réponse n&apos;a pas passé son audit&#xa0;; n&apos;agissez pas d&apos;après elle.</translation>
+        <translation>{classes}&#xa0;: pour la recherche uniquement. Cette réponse n&apos;a pas réussi son audit&#xa0;; n&apos;agissez pas d&apos;après elle.</translation>
     </message>
     <message>
         <source>The picture is unusual for {model}; read the answer with extra care.</source>
@@ -4843,7 +4843,7 @@
         <source>For research only: it did not pass its audit, and nobody may act on it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Pour la recherche uniquement&#xa0;: il n&apos;a pas passé son audit, et personne ne doit agir d&apos;après lui.</translation>
+        <translation>Pour la recherche uniquement&#xa0;: il n&apos;a pas réussi son audit, et personne ne doit agir d&apos;après lui.</translation>
     </message>
     <message>
         <source>Where the operating point is used, it is called from a probability of</source>
@@ -6605,7 +6605,7 @@ Voulez-vous le supprimer malgré tout&#xa0;?</translation>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Seuil {0}, fixé par {1} le {2} d&apos;après {3} clichés de malades et {4} de sains&#xa0;: il a trouvé {5}&#xa0;% des malades, laissé de côté {6}&#xa0;% des sains.</translation>
+        <translation>Seuil {0}, fixé par {1} le {2} d&apos;après {3} clichés de malades et {4} de sains&#xa0;: il a trouvé {5}&#xa0;% des malades, n&apos;a pas marqué {6}&#xa0;% des sains.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
@@ -7028,7 +7028,7 @@ Voulez-vous le supprimer malgré tout&#xa0;?</translation>
         <source>The log has the same image or study under another patient. Check whose image it is.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Le registre a la même image ou le même examen sous un autre patient. Vérifiez de qui est l&apos;image.</translation>
+        <translation>Le registre a la même image ou le même examen au nom d&apos;un autre patient. Vérifiez de qui est l&apos;image.</translation>
     </message>
     <message>
         <source>The film, from the small copy that the log keeps: its file was not at hand.</source>

@@ -1216,7 +1216,7 @@
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>सीमा {0}: बीमारों में से {1} को पकड़ती है, स्वस्थ लोगों में से {2} को छोड़ देती है</translation>
+        <translation>सीमा {0}: बीमारों में से {1} को पकड़ती है, स्वस्थ लोगों में से {2} को चिह्नित नहीं करती</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
@@ -1242,7 +1242,7 @@
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>बीमारों की {0} और स्वस्थ लोगों की {1} फ़िल्मों पर यह {2} को पकड़ती है और {3} को छोड़ देती है। ऑडिट में रहता है कि इसे किसने तय किया।</translation>
+        <translation>बीमारों की {0} और स्वस्थ लोगों की {1} फ़िल्मों पर यह {2} को पकड़ती है और {3} को चिह्नित नहीं करती। ऑडिट में रहता है कि इसे किसने तय किया।</translation>
     </message>
     <message>
         <source>Do not set it</source>
@@ -1306,7 +1306,7 @@
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>छोड़े गए स्वस्थ</translation>
+        <translation>स्वस्थ, जो चिह्नित नहीं हुए</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
@@ -2997,7 +2997,7 @@
         <comment>INVERTED</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>तस्वीर नेगेटिव जैसी लगती है, और जैसी है वैसे ही उसका उपयोग किया गया; उसे देखें, और हवा को काला रखकर फिर निर्यात करें।</translation>
+        <translation>तस्वीर फ़ोटो नेगेटिव जैसी (उलटे रंगों वाली) लगती है, और जैसी है वैसे ही उसका उपयोग किया गया; उसे देखें, और हवा को काला रखकर फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>The film looks turned by {degrees} degrees and was used as it is; export it again upright.</source>
@@ -5364,7 +5364,7 @@
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>प्रोग्राम पर छोड़ी गई कोई भी तस्वीर। यह जिसे आगे भेजता है, वह सीधी, पॉज़िटिव और पूरी होती है।</translation>
+        <translation>प्रोग्राम पर छोड़ी गई कोई भी तस्वीर। यह जिसे आगे भेजता है, वह सीधी, पूरी और बिना उलटे रंगों की होती है।</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
@@ -6605,7 +6605,7 @@ Do you want to delete it anyway?</source>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>सीमा {0}, {1} ने {2} को बीमारों की {3} और स्वस्थ लोगों की {4} फ़िल्मों से तय की: इसने बीमारों में से {5} % को पकड़ा, स्वस्थ लोगों में से {6} % को छोड़ दिया।</translation>
+        <translation>सीमा {0}, {1} ने {2} को बीमारों की {3} और स्वस्थ लोगों की {4} फ़िल्मों से तय की: इसने बीमारों में से {5} % को पकड़ा, स्वस्थ लोगों में से {6} % को चिह्नित नहीं किया।</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
@@ -6881,7 +6881,7 @@ Do you want to delete it anyway?</source>
         <source>LOOKS LIKE A NEGATIVE</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>नेगेटिव जैसी लगती है</translation>
+        <translation>उलटे रंगों वाली (फ़ोटो नेगेटिव) लगती है</translation>
     </message>
     <message>
         <source>LOOKS TURNED</source>

@@ -1216,7 +1216,7 @@
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Limite {0}: encontra {1} dos doentes, deixa em paz {2} dos sãos</translation>
+        <translation>Limite {0}: encontra {1} dos doentes, não marca {2} dos sãos</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
@@ -1242,7 +1242,7 @@
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Em {0} radiografias de doentes e {1} de sãos, encontra {2} e deixa em paz {3}. A auditoria guarda quem o definiu.</translation>
+        <translation>Em {0} radiografias de doentes e {1} de sãos, encontra {2} e não marca {3}. A auditoria guarda quem o definiu.</translation>
     </message>
     <message>
         <source>Do not set it</source>
@@ -1306,7 +1306,7 @@
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Sãos deixados em paz</translation>
+        <translation>Sãos não marcados</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
@@ -6605,7 +6605,7 @@ Quer eliminá-lo mesmo assim?</translation>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Limite {0}, definido por {1} em {2} a partir de {3} radiografias de doentes e {4} de sãos: encontrou {5} % dos doentes, deixou em paz {6} % dos sãos.</translation>
+        <translation>Limite {0}, definido por {1} em {2} a partir de {3} radiografias de doentes e {4} de sãos: encontrou {5} % dos doentes, não marcou {6} % dos sãos.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>

@@ -1216,7 +1216,7 @@
         <source>Limit {0}: finds {1} of the ill, leaves {2} of the well alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Kikomo {0}: hugundua {1} ya wagonjwa, huwaacha {2} ya wenye afya</translation>
+        <translation>Kikomo {0}: hugundua {1} ya wagonjwa, huwaacha bila alama {2} ya wenye afya</translation>
     </message>
     <message>
         <source>Of 100 patients {0} would be referred, {1} of them in vain; {2} ill ones would be missed.</source>
@@ -1242,7 +1242,7 @@
         <source>On {0} ill and {1} well films it finds {2} and leaves {3} alone. The audit keeps who set it.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Kwenye filamu {0} za wagonjwa na {1} za wenye afya, hugundua {2} na huacha {3}. Ukaguzi unahifadhi aliyekiweka.</translation>
+        <translation>Kwenye filamu {0} za wagonjwa na {1} za wenye afya, hugundua {2} na huacha bila alama {3}. Ukaguzi unahifadhi aliyekiweka.</translation>
     </message>
     <message>
         <source>Do not set it</source>
@@ -1306,7 +1306,7 @@
         <source>Well that are left alone</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Wenye afya wanaoachwa</translation>
+        <translation>Wenye afya wasiowekwa alama</translation>
     </message>
     <message>
         <source>{0} of 100 ill</source>
@@ -5364,7 +5364,7 @@
         <source>Any picture that is dropped on the program. What it passes on is upright, positive and whole.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Picha yoyote inayodondoshwa kwenye programu. Inayopitisha ni ile iliyo wima, chanya na nzima.</translation>
+        <translation>Picha yoyote inayodondoshwa kwenye programu. Inayopitisha ni ile iliyo wima, isiyogeuzwa rangi na nzima.</translation>
     </message>
     <message>
         <source>It tells kinds of pictures apart; it does not judge quality, and it does not know whether a film is of a child or an adult.</source>
@@ -6605,7 +6605,7 @@ Ungependa kuifuta hata hivyo?</translation>
         <source>Limit {0}, set by {1} on {2} from {3} ill and {4} well films: it found {5} % of the ill, left {6} % of the well alone.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Kikomo {0}, kiliwekwa na {1} tarehe {2} kutokana na filamu {3} za wagonjwa na {4} za wenye afya: kiligundua {5} % ya wagonjwa, kiliwaacha {6} % ya wenye afya.</translation>
+        <translation>Kikomo {0}, kiliwekwa na {1} tarehe {2} kutokana na filamu {3} za wagonjwa na {4} za wenye afya: kiligundua {5} % ya wagonjwa, kiliwaacha bila alama {6} % ya wenye afya.</translation>
     </message>
     <message>
         <source>Not set for this version. The model&apos;s own limit is {0}.</source>
