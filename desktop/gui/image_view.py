@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QFocusEvent,
@@ -21,14 +21,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.gui import viewer_text
 from desktop.gui.display import Display
 from desktop.gui.file_marks import file_marks, sides
-from desktop.gui.heat_cache import HeatCache
-from desktop.gui.heat_layer import HeatLayer, HeatStyle
+from desktop.gui.film_painter import FilmPainter
+from desktop.gui.heat_layer import HeatStyle
 from desktop.gui.i18n import number
-from desktop.gui.lens import PIXELS_FROM_ZOOM, Lens
+from desktop.gui.lens import Lens
 from desktop.gui.measure_layer import MeasureLayer
 from desktop.gui.measure_store import MeasureStore
-from desktop.gui.overlay_layer import OverlayLayer
-from desktop.gui.picture import Picture
 from desktop.gui.placement import Placement
 from desktop.gui.theme import Look
 from desktop.gui.view_pointer import Pointer, Tool
@@ -66,10 +64,9 @@ class ImageView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._look = look
         look.changed.connect(self.update)
-        self._picture: Picture | None = None
+        self._film = FilmPainter(self)
         self._message = ("", "", "")  # icon, headline, sentence
-        self._heat, self._heat_cache = HeatLayer(), HeatCache()
-        self.layers = OverlayLayer(self)
+        self.layers = self._film.layers
         """What the file wants laid over the film."""
         self.layers.changed.connect(self.update)
         self.measures = MeasureLayer(look, MeasureStore())
@@ -90,7 +87,7 @@ class ImageView(QWidget):
     @property
     def image(self) -> DecodedImage | None:
         """The image on screen."""
-        return self._picture.image if self._picture else None
+        return self._film.picture.image if self._film.picture else None
 
     @property
     def display(self) -> Display:
@@ -100,11 +97,11 @@ class ImageView(QWidget):
     def set_display(self, display: Display, *, keep_voi: bool = False) -> None:
         """Display the film in the same way as another view; with `keep_voi`, under its own window."""
         voi = self._voi if keep_voi else display.voi
-        if self._picture is None or voi is None:
+        if self._film.picture is None or voi is None:
             return
         if (voi, display.inverted) != (self._voi, self._inverted):
             self._voi, self._inverted = voi, display.inverted
-            self._picture.set_display(voi, display.inverted)
+            self._film.picture.set_display(voi, display.inverted)
         self._placement = display.placement
         self._refresh()
 
@@ -135,21 +132,17 @@ class ImageView(QWidget):
 
     def show_image(self, image: DecodedImage, prediction: Prediction | None) -> None:
         """Show a film as its file asks, fitted, with the heat map of its most probable class."""
-        self._picture = Picture(image)
-        self.layers.show_image(image)
+        self._film.show(image, prediction)
         self.measures.show(image)
-        self._heat.show_answer(prediction)
         self._told = Display()
         self.setAccessibleDescription(self.tr("An image with {0} x {1} pixels").format(image.columns, image.rows))
         self.reset()
 
     def show_message(self, icon: str, headline: str, sentence: str = "") -> None:
         """Show words instead of a film."""
-        self._picture = None
-        self.layers.show_image(None)
+        self._film.show(None, None)
         self.measures.show(None)
         self.lens.hide()
-        self._heat.show_answer(None)
         self._message = (icon, headline, sentence)
         self._reset_state()
         self.setAccessibleDescription(headline)
@@ -165,13 +158,13 @@ class ImageView(QWidget):
         colors: ColorMap = ColorMap.INFERNO,
     ) -> None:
         """Choose class, visibility, opacity (0..1) and drawing of the heat map."""
-        self._heat.code, self._heat.shown, self._heat.opacity = code, shown, opacity
-        self._heat.style, self._heat.colors = style, colors
+        heat = self._film.heat
+        heat.code, heat.shown, heat.opacity, heat.style, heat.colors = code, shown, opacity, style, colors
         self.update()
 
     def hold_heatmap_back(self, held: bool) -> None:
         """Hide the heat map for as long as a key is held."""
-        self._heat.held_back = held
+        self._film.heat.held_back = held
         self.update()
 
     # --- commands -----------------------------------------------------------------------------------------------------
@@ -228,7 +221,7 @@ class ImageView(QWidget):
     def actual_size(self) -> None:
         """One picture pixel on one screen pixel, on none of its neighbours."""
         ratio = self.devicePixelRatioF()
-        size = self._film_size()
+        size = self._film.size
         placement = replace(self._placement, aspect=1.0).zoomed(1 / ratio, self._middle(), size, self.size())
         corner = placement.to_screen(size, self.size()).map(QPointF(0, 0)) * ratio
         self._placement = placement.moved((QPointF(corner.toPoint()) - corner) / ratio)
@@ -253,14 +246,14 @@ class ImageView(QWidget):
 
     def zoom_to(self, zoom: float, fixed: QPointF) -> None:
         """Zoom; the point of the film under `fixed` stays there."""
-        self._placement = self._placement.zoomed(zoom, fixed, self._film_size(), self.size())
+        self._placement = self._placement.zoomed(zoom, fixed, self._film.size, self.size())
         self._refresh()
 
     def reset(self) -> None:
         """Show the film as its file asks."""
         self._reset_state()
-        if self._picture is not None:
-            self._voi = self._picture.image.voi
+        if self.image is not None:
+            self._voi = self.image.voi
             self._apply_display()
 
     # --- painting -----------------------------------------------------------------------------------------------------
@@ -268,55 +261,39 @@ class ImageView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of each text, not of the window
-        painter.fillRect(self.rect(), self._look.tokens.color("viewer"))
-        if self._picture is None:
+        ground, picture = self._look.tokens.color("viewer"), self._film.picture
+        if picture is None:
+            painter.fillRect(self.rect(), ground)
             viewer_text.paint_message(painter, self.rect(), self._message, self._look.px(14))
         else:
-            painter.save()
-            self._paint_film(painter, self._picture)
-            painter.restore()
-            self._paint_corners(painter, self._picture.image)
+            self._film.paint(painter, self.display, ground, windowing=self._pointer.windowing)
+            self._paint_corners(painter, picture.image)
             painter.setClipRect(self.rect())
             area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
             self.measures.paint(painter, self.to_screen(), area)
             zoom = self.zoom * self.devicePixelRatioF()
-            self.lens.paint(painter, self._picture, self.to_screen(), zoom, self._look.px(12))
+            self.lens.paint(painter, picture, self.to_screen(), zoom, self._look.px(12))
         if self.hasFocus() or self._active:
             width = 2 if self._active else 1
             painter.setPen(QPen(self._look.tokens.color("accent"), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(width // 2, width // 2, -1, -1))
 
-    def _paint_film(self, painter: QPainter, picture: Picture) -> None:
-        transform = self.to_screen()
-        factor = max(1, int(1 / (self.zoom * self.devicePixelRatioF())))
-        if self._pointer.windowing:
-            shown = picture.quick(transform.inverted()[0].mapRect(self.rect()).adjusted(-1, -1, 1, 1), factor)
-        else:
-            shown = picture.level(factor)
-        painter.setTransform(transform)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < PIXELS_FROM_ZOOM)
-        painter.drawImage(shown.area, shown.image)
-        self.layers.paint_shutter(painter)
-        painter.resetTransform()
-        self._heat_cache.paint(painter, self._heat, picture.image, transform)
-        painter.setTransform(transform)
-        self.layers.paint_overlays(painter)
-
     def _paint_corners(self, painter: QPainter, image: DecodedImage) -> None:
         area = self.rect().adjusted(CORNER_PX, CORNER_PX, -CORNER_PX, -CORNER_PX)
         viewer_text.paint_sides(painter, area, sides(image.header, self._placement), self._look.px(14))
         beside = viewer_text.paint_marks(painter, area, self._marks(image), self._look.px(12))
         viewer_text.paint_display_values(painter, beside, self.display_text(), self._look.px(12))
-        if self._heat.visible:
+        heat = self._film.heat
+        if heat.visible:
             #: Safety text
             scale = self.tr("Attention: weak to strong")
-            if self._heat.style is HeatStyle.CONTOUR:
+            if heat.style is HeatStyle.CONTOUR:
                 #: Safety text
                 scale = self.tr("Line: half of the strongest attention")
             #: Safety text
             caption = self.tr("Where the model looked. Not an outline of disease.")
-            table = TABLES[self._heat.colors] if self._heat.style is not HeatStyle.CONTOUR else None
+            table = TABLES[heat.colors] if heat.style is not HeatStyle.CONTOUR else None
             viewer_text.paint_legend(painter, area, scale, caption, self._look.px(12), colors=table)
 
     def display_text(self) -> str:
@@ -353,15 +330,15 @@ class ImageView(QWidget):
         self._pointer.drop()
 
     def _apply_display(self) -> None:
-        if self._picture is not None and self._voi is not None:
-            self._picture.set_display(self._voi, self._inverted)
+        if self._film.picture is not None and self._voi is not None:
+            self._film.picture.set_display(self._voi, self._inverted)
             self._refresh()
 
     def _refresh(self) -> None:
-        if self._picture is None or self._voi is None:
+        if self.image is None or self._voi is None:
             return
         if self._placement.fitted:
-            self._placement = self._placement.fit(self._film_size(), self.size())
+            self._placement = self._placement.fit(self._film.size, self.size())
         if self.display != self._told:  # linked views follow each other: only what is new is told
             self._told = self.display
             self.display_changed.emit()
@@ -370,12 +347,14 @@ class ImageView(QWidget):
     def _middle(self) -> QPointF:
         return QPointF(self.width() / 2, self.height() / 2)
 
-    def _film_size(self) -> QSize:
-        return QSize(self._picture.image.columns, self._picture.image.rows) if self._picture else self.size()
+    def settle(self) -> None:
+        """Nothing moves any more: show the film in full at once."""
+        self._film.settle()
+        self.update()
 
     def to_screen(self) -> QTransform:
         """From picture pixels to this widget."""
-        return self._placement.to_screen(self._film_size(), self.size())
+        return self._placement.to_screen(self._film.size, self.size())
 
     # --- Qt -----------------------------------------------------------------------------------------------------------
 
@@ -440,9 +419,7 @@ class ImageView(QWidget):
 
     def takes_key(self, event: QKeyEvent) -> bool:
         """Tell whether a key means something here: the lens while it is held, and what is done with a measurement that is selected."""
-        if self._picture is None or event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        ):
+        if self.image is None or event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             return False
         plain = not event.modifiers()
         keys = {*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}

@@ -103,7 +103,7 @@ class Pointer:
             self._drag = None
         elif event.button() == Qt.MouseButton.LeftButton:
             view.measures.release(event.position(), view.to_screen())
-        view.update()  # at full size again
+        view.settle()
 
     def double_click(self, event: QMouseEvent) -> None:
         """Fit, unless the tool is one that is pressed again and again."""

@@ -101,6 +101,7 @@ def frames(view: ImageView, tool: Tool, move: Move) -> tuple[list[float], list[f
     start = time.perf_counter()
     if move is drag:
         mouse(view, "release", 350, 350)
+    view.settle()  # what otherwise comes by itself a moment later
     view.repaint()
     return times, processor, 1000 * (time.perf_counter() - start)
 
