@@ -1101,7 +1101,7 @@
     <name>BatchOffer</name>
     <message>
         <source>A batch of {0} by {1} was interrupted. Saved: {2} of {3} images. Waiting: {4}.</source>
-        <translation>Un lot de {0} par {1} a été interrompu. Enregistrées&#xa0;: {2} images sur {3}. En attente&#xa0;: {4}.</translation>
+        <translation>Un lot du {0}, de {1}, a été interrompu. Enregistrées&#xa0;: {2} images sur {3}. En attente&#xa0;: {4}.</translation>
     </message>
     <message>
         <source>Without an image: {0}.</source>
@@ -2409,7 +2409,7 @@
         <comment>SCOPE-AGE</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>L&apos;âge du patient est {age}&#xa0;; {model} peut évaluer uniquement&#xa0;: {allowed}.</translation>
+        <translation>L&apos;âge du patient est {age}&#xa0;; âges évalués par {model}&#xa0;: uniquement {allowed}.</translation>
     </message>
     <message>
         <source>No age is known, and the look of the picture does not tell which model applies: {models}. Enter the age.</source>

@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Urgency: routine</source>
-        <translation>तात्कालिकता: सामान्य क्रम में</translation>
+        <translation>तात्कालिकता: नियमित</translation>
     </message>
     <message>
         <source>Urgency: soon</source>
@@ -6857,7 +6857,7 @@ Do you want to delete it anyway?</source>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>सामान्य क्रम में</translation>
+        <translation>नियमित</translation>
     </message>
     <message>
         <source>Soon</source>
@@ -7630,7 +7630,7 @@ Do you want to delete it anyway?</source>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>सामान्य क्रम में</translation>
+        <translation>नियमित</translation>
     </message>
     <message>
         <source>Soon</source>

@@ -1699,7 +1699,7 @@
         <source>Remove the backups that hold this patient, too</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Remover também as cópias de segurança que contêm este paciente</translation>
+        <translation>Remover também as cópias que contêm este paciente</translation>
     </message>
     <message>
         <source>On this computer, and on the second medium if it is plugged in; a new backup is made first.</source>

@@ -415,11 +415,11 @@
     </message>
     <message>
         <source>Urgency: routine</source>
-        <translation>Udharura: kawaida</translation>
+        <translation>Udharura: bila haraka</translation>
     </message>
     <message>
         <source>Urgency: soon</source>
-        <translation>Udharura: karibuni</translation>
+        <translation>Udharura: mapema</translation>
     </message>
     <message>
         <source>Urgency: urgent</source>
@@ -6857,13 +6857,13 @@ Ungependa kuifuta hata hivyo?</translation>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Kawaida</translation>
+        <translation>Bila haraka</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Karibuni</translation>
+        <translation>Mapema</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -7630,13 +7630,13 @@ Ungependa kuifuta hata hivyo?</translation>
         <source>Routine</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Kawaida</translation>
+        <translation>Bila haraka</translation>
     </message>
     <message>
         <source>Soon</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>Karibuni</translation>
+        <translation>Mapema</translation>
     </message>
     <message>
         <source>Urgent</source>
