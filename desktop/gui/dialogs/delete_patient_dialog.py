@@ -138,6 +138,7 @@ class DeletePatientDialog(QDialog):
         layout.addWidget(label)
         layout.addWidget(self.reason)
         layout.addLayout(self._problem)
+        layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
