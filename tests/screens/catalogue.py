@@ -47,6 +47,7 @@ from desktop.gui.training_cases import Answer
 from desktop.imaging.photo import corners_of
 from desktop.inference.package import Package
 from desktop.inference.result import Status
+from desktop.manual import IN_SHORT
 from desktop.records.batch import OpenBatch
 from desktop.records.entry import LogEntry, LogQuery
 from desktop.records.health import Health
@@ -502,6 +503,7 @@ dialog("diagnostics", lambda stage, window: DiagnosticsDialog(stage.look, window
 dialog("display-check", lambda stage, window: DisplayCheckDialog(stage.clinic.session.open, stage.look, window))
 dialog("export", lambda stage, window: ExportDialog(*look_of(stage), LogQuery(), LOGGED, window))
 dialog("help", lambda stage, window: HelpWindow(stage.look, window), chapter("reading-a-film-step-by-step"))
+dialog("help-in-short", lambda stage, window: HelpWindow(stage.look, window), chapter(IN_SHORT))
 dialog("help-error", lambda stage, window: HelpWindow(stage.look, window), error)
 dialog("label", label)
 dialog("labels", lambda stage, window: LabelsDialog(*look_of(stage), window))
@@ -541,7 +543,7 @@ dialog("window-values", lambda _stage, window: WindowDialog(window.read.view, wi
 def login(stage: Stage) -> QWidget:
     """Nobody is logged in."""
     shell = stage.shell(stage.vault)
-    shell._ask_login()
+    shell.pages.ask_login()
     stage.settle(shell)
     return shell
 
@@ -550,11 +552,11 @@ def login(stage: Stage) -> QWidget:
 def login_wrong(stage: Stage) -> QWidget:
     """The password was wrong."""
     shell = stage.shell(stage.vault)
-    shell._ask_login("ana")
-    shell.login._on_failed(RecordsError("LOGIN-FAILED"))
-    shell.login._code_row.setVisible(True)
+    shell.pages.ask_login("ana")
+    shell.pages.login._on_failed(RecordsError("LOGIN-FAILED"))
+    shell.pages.login._code_row.setVisible(True)
     stage.settle(shell)
-    shell.login._code_row.setVisible(False)
+    shell.pages.login._code_row.setVisible(False)
     return shell
 
 
@@ -562,8 +564,8 @@ def login_wrong(stage: Stage) -> QWidget:
 def locked(stage: Stage) -> QWidget:
     """Somebody left the room."""
     shell = stage.shell(stage.vault)
-    shell.pages.setCurrentWidget(shell.login)
-    shell.login.ask("ana", locked=True)
+    shell.pages.setCurrentWidget(shell.pages.login)
+    shell.pages.login.ask("ana", locked=True)
     stage.settle(shell)
     return shell
 
@@ -572,7 +574,7 @@ def locked(stage: Stage) -> QWidget:
 def recovery(stage: Stage) -> QWidget:
     """Nobody knows the password."""
     shell = stage.shell(stage.vault)
-    shell._ask_recovery()
+    shell.pages.ask_recovery()
     stage.settle(shell)
     return shell
 
@@ -581,10 +583,10 @@ def recovery(stage: Stage) -> QWidget:
 def recovery_password(stage: Stage) -> QWidget:
     """The key was right."""
     shell = stage.shell(stage.vault)
-    shell._ask_recovery()
-    shell.recovery.key.setText(stage.recovery_key)
-    shell.recovery.next.click()
-    stage.until(lambda: shell.recovery._session is not None)
+    shell.pages.ask_recovery()
+    shell.pages.recovery.key.setText(stage.recovery_key)
+    shell.pages.recovery.next.click()
+    stage.until(lambda: shell.pages.recovery._session is not None)
     stage.settle(shell)
     return shell
 
@@ -593,8 +595,8 @@ def recovery_password(stage: Stage) -> QWidget:
 def accept_use(stage: Stage) -> QWidget:
     """Nobody has accepted the intended use yet."""
     shell = stage.shell(stage.vault)
-    shell.accept.ask(stage.clinic.session)
-    shell.pages.setCurrentWidget(shell.accept)
+    shell.pages.accept.ask(stage.clinic.session)
+    shell.pages.setCurrentWidget(shell.pages.accept)
     stage.settle(shell)
     return shell
 
@@ -602,7 +604,7 @@ def accept_use(stage: Stage) -> QWidget:
 def first_run(stage: Stage, step: int) -> QWidget:
     """Show a step of the first run, filled in."""
     shell = stage.shell(stage.empty_vault)
-    page_of = shell.first_run
+    page_of = shell.pages.first_run
     assert page_of is not None
     page_of.clinic.name.setText("Clinic of the drawn films")
     page_of.administrator.full_name.setText("Ana Test")
@@ -624,7 +626,7 @@ def message(name: str, made: Callable[[], messages.Message]) -> None:
 
     def show(stage: Stage) -> QWidget:
         shell = stage.shell(stage.vault)
-        shell._show_message(made())
+        shell.pages.show_message(made())
         stage.settle(shell)
         return shell
 

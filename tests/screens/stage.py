@@ -351,7 +351,7 @@ def drawn_eye(seed: int) -> np.ndarray:
 def close_shell(shell: Shell) -> None:
     """Close the program's window, whatever waits."""
     shell.close()
-    shell.message.chosen.emit("drop-films")
+    shell.pages.message.chosen.emit("drop-films")
     while shell.isVisible():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     shell.deleteLater()

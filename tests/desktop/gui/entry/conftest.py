@@ -83,7 +83,7 @@ def make_shell(
     yield make
     for shell in made:
         shell.close()
-        shell.message.chosen.emit("drop-films")  # what a test left waiting
+        shell.pages.message.chosen.emit("drop-films")  # what a test left waiting
         qtbot.waitUntil(lambda shell=shell: not shell.isVisible(), timeout=20_000)
         shell.deleteLater()
 
@@ -96,7 +96,7 @@ def shell(make_shell: Callable[[Vault], Shell], vault: Vault) -> Shell:
 
 def log_in(qtbot: QtBot, shell: Shell, name: str = "ana", password: str = PASSWORD) -> None:
     """Type name and password, and wait until the window is there."""
-    shell.login.name.setCurrentText(name)
-    shell.login.password.edit.setText(password)
-    shell.login.enter.click()
+    shell.pages.login.name.setCurrentText(name)
+    shell.pages.login.password.edit.setText(password)
+    shell.pages.login.enter.click()
     qtbot.waitUntil(lambda: shell.main is not None, timeout=20_000)

@@ -47,9 +47,9 @@ def main(make_shell: Callable[[Vault], Shell], vault: Vault, hand: Hand) -> Main
     shell = make_shell(vault)
     shell.activateWindow()
     hand.wait(lambda: QApplication.activeWindow() is shell)
-    hand.wait(lambda: shell.login.name.findText("ana") >= 0)
-    hand.choose(shell.login.name, shell.login.name.findText("ana"))
-    hand.fill(shell.login.password.edit, PASSWORD)
+    hand.wait(lambda: shell.pages.login.name.findText("ana") >= 0)
+    hand.choose(shell.pages.login.name, shell.pages.login.name.findText("ana"))
+    hand.fill(shell.pages.login.password.edit, PASSWORD)
     hand.key(Key.Key_Return)
     hand.wait(lambda: shell.main is not None and shell.main.desk.loaded)
     return shell.main

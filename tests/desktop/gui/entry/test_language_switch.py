@@ -141,7 +141,7 @@ def test_the_language_is_remembered_and_the_lock_keeps_it(qtbot: QtBot, shell: S
     switch(qtbot, shell, "sw")
     assert Settings(settings_file()).language() == "sw"
     shell.main.commands["lock"].trigger()
-    assert shell.login.enter.accessibleName() == "[Log in]"
+    assert shell.pages.login.enter.accessibleName() == "[Log in]"
     log_in(qtbot, shell)
     assert shell.main.commands["read"].text() == "[Read]"
 
@@ -178,37 +178,37 @@ def test_text_of_125_percent_fits_into_the_smallest_usual_screen(qtbot: QtBot, s
 
 def test_who_cannot_read_the_login_page_changes_its_language(qtbot: QtBot, shell: Shell) -> None:
     """Before anybody has logged in; the chosen name stays, the password is typed anew."""
-    shell.login.name.setCurrentText("ben")
-    shell.login.password.edit.setText("half a passw")
-    before = shell.login
-    choose(shell.login.language, "hi")
-    qtbot.waitUntil(lambda: shell.login is not before)
-    assert shell.pages.currentWidget() is shell.login
-    assert shell.login.enter.accessibleName() == "[Log in]"
-    assert shell.login.name.currentText() == "ben"
-    assert shell.login.password.text() == ""
-    assert shell.login.language.currentText() == "हिन्दी"
+    shell.pages.login.name.setCurrentText("ben")
+    shell.pages.login.password.edit.setText("half a passw")
+    before = shell.pages.login
+    choose(shell.pages.login.language, "hi")
+    qtbot.waitUntil(lambda: shell.pages.login is not before)
+    assert shell.pages.currentWidget() is shell.pages.login
+    assert shell.pages.login.enter.accessibleName() == "[Log in]"
+    assert shell.pages.login.name.currentText() == "ben"
+    assert shell.pages.login.password.text() == ""
+    assert shell.pages.login.language.currentText() == "हिन्दी"
 
 
 def test_the_first_run_asks_the_language_first(qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault) -> None:
     """Each is named in itself; what was typed before somebody went back to it stays."""
     shell = make_shell(empty_vault)
-    page = shell.first_run
+    page = shell.pages.first_run
     names = [choice.text() for choice in page.language.choices.values()]
     assert names == ["English", "Français", "Español", "Português", "العربية", "हिन्दी", "Kiswahili"]
     page.next.click()
     page.clinic.name.setText("Test clinic")
     page.back.click()
     page.language.choices["ar"].click()
-    qtbot.waitUntil(lambda: shell.first_run is not page)
-    assert shell.pages.currentWidget() is shell.first_run
-    assert shell.first_run.step == 0
-    assert shell.first_run.language.choices["ar"].isChecked()
-    assert "[Language]" in [label.text() for label in shell.first_run.findChildren(QLabel)]
+    qtbot.waitUntil(lambda: shell.pages.first_run is not page)
+    assert shell.pages.currentWidget() is shell.pages.first_run
+    assert shell.pages.first_run.step == 0
+    assert shell.pages.first_run.language.choices["ar"].isChecked()
+    assert "[Language]" in [label.text() for label in shell.pages.first_run.findChildren(QLabel)]
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    shell.first_run.next.click()
-    assert shell.first_run.clinic.name.text() == "Test clinic"
-    assert shell.first_run.language.language == "ar"
+    shell.pages.first_run.next.click()
+    assert shell.pages.first_run.clinic.name.text() == "Test clinic"
+    assert shell.pages.first_run.language.language == "ar"
 
 
 def test_the_policy_of_the_machine_wins(
@@ -221,7 +221,7 @@ def test_the_policy_of_the_machine_wins(
         settings.set(LANGUAGE, "fr")
         assert settings.language() == "pt"
         shell = make_shell(vault)
-        assert not shell.login.language.isEnabled()
-        assert "administrator" in shell.login.language.toolTip()
+        assert not shell.pages.login.language.isEnabled()
+        assert "administrator" in shell.pages.login.language.toolTip()
     finally:
         policy_module.policy.cache_clear()

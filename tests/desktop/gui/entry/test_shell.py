@@ -50,7 +50,7 @@ def count(vault: Vault) -> int:
 
 def test_login_opens_the_window(qtbot: QtBot, shell: Shell) -> None:
     """Who logs in is named at the top, and finds an empty desk."""
-    assert shell.pages.currentWidget() is shell.login
+    assert shell.pages.currentWidget() is shell.pages.login
     log_in(qtbot, shell)
     assert shell.pages.currentWidget() is shell.main
     assert shell.main.header.user.text().strip() == "Ana"
@@ -66,14 +66,14 @@ def test_lock_leaves_nothing_to_see(qtbot: QtBot, shell: Shell, dicom: Path) -> 
     shell.main.header.search.setText("child")
     QApplication.clipboard().setText("TEST^CHILD")
     shell.main.commands["lock"].trigger()
-    assert shell.pages.currentWidget() is shell.login
+    assert shell.pages.currentWidget() is shell.pages.login
     assert shell.main is None
     assert "CHILD" not in said(shell).upper()
     assert QApplication.clipboard().text() == ""
     assert session.locked
     qtbot.waitUntil(lambda: shift.resting)  # the batch comes to its end first
     assert all(film.analysis is None and not film.preview for film in shift.desk.model.films)
-    assert shell.login.name.currentText() == "ana"
+    assert shell.pages.login.name.currentText() == "ana"
 
 
 def test_lock_empties_the_lists(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
@@ -104,7 +104,7 @@ def test_films_are_out_of_sight_before_a_lock_waits_for_what_runs(
             return False
 
     watch, close_jobs = Watch(), read.close_jobs
-    shell.login.installEventFilter(watch)
+    shell.pages.login.installEventFilter(watch)
     monkeypatch.setattr(read, "close_jobs", lambda: (by_then.append(bool(painted)), close_jobs()))
     shell.lock()
     assert by_then == [True]
@@ -124,7 +124,7 @@ def test_lock_closes_open_dialogs(qtbot: QtBot, shell: Shell, dicom: Path) -> No
     shell.main.commands["edit_patient"].trigger()  # returns when the dialog is closed
     assert seen == [True]
     assert QApplication.activeModalWidget() is None
-    assert shell.pages.currentWidget() is shell.login
+    assert shell.pages.currentWidget() is shell.pages.login
 
 
 def test_same_person_goes_on_where_they_were(qtbot: QtBot, shell: Shell, dicom: Path, jpegs: list[Path], vault: Vault) -> None:
@@ -166,17 +166,17 @@ def test_log_out_asks_about_what_was_typed(qtbot: QtBot, shell: Shell, dicom: Pa
     """An opinion that is not saved is neither lost nor saved without a word; who stays still has it."""
     disagree(qtbot, shell, dicom)
     shell.main.commands["log_out"].trigger()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
-    assert "TEST, CHILD, child.dcm" in said(shell.message)
-    assert "Impression: Looks different to me" in said(shell.message)
-    shell.message.chosen.emit("stay")
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
+    assert "TEST, CHILD, child.dcm" in said(shell.pages.message)
+    assert "Impression: Looks different to me" in said(shell.pages.message)
+    shell.pages.message.chosen.emit("stay")
     assert shell.pages.currentWidget() is shell.main
-    assert "different" not in said(shell.message)
+    assert "different" not in said(shell.pages.message)
     assert shell.main.read.opinions.impression.text() == "Looks different to me"
     shell.main.commands["log_out"].trigger()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
-    shell.message.chosen.emit(choice)
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.login, timeout=20_000)
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
+    shell.pages.message.chosen.emit(choice)
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.login, timeout=20_000)
     assert opinions(vault) == (["Looks different to me"] if choice == "save-drafts" else [])
 
 
@@ -185,9 +185,9 @@ def test_closing_asks_about_what_was_typed(qtbot: QtBot, shell: Shell, dicom: Pa
     disagree(qtbot, shell, dicom)
     shell.close()
     assert shell.isVisible()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
-    (save,) = (made for made in shell.message.findChildren(QPushButton) if made.accessibleName() == "Save")
-    assert shell.message.focusWidget() is save
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
+    (save,) = (made for made in shell.pages.message.findChildren(QPushButton) if made.accessibleName() == "Save")
+    assert shell.pages.message.focusWidget() is save
     qtbot.keyClick(save, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
     assert opinions(vault) == ["Looks different to me"]
@@ -200,10 +200,10 @@ def test_what_was_signed_since_is_not_followed_by_an_older_draft(qtbot: QtBot, s
         reading_id = records.search(LogQuery())[0].reading_id
         records.opinions.add(reading_id, OpinionKind.IMPRESSION, text="Signed")
     shell.close()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
-    assert "judged again or signed since" in said(shell.message)
-    assert "Save" not in {made.accessibleName() for made in shell.message.findChildren(QPushButton)}
-    shell.message.chosen.emit("discard-drafts")
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
+    assert "judged again or signed since" in said(shell.pages.message)
+    assert "Save" not in {made.accessibleName() for made in shell.pages.message.findChildren(QPushButton)}
+    shell.pages.message.chosen.emit("discard-drafts")
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
     assert opinions(vault) == ["Signed"]
 
@@ -212,7 +212,7 @@ def test_lock_beside_the_question_shows_nothing_of_it(qtbot: QtBot, shell: Shell
     """The list names patients: it goes from memory with all else."""
     disagree(qtbot, shell, dicom)
     shell.close()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message)
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
     shell.lock()
     assert "TEST" not in said(shell)
     assert "different" not in said(shell)
@@ -319,7 +319,7 @@ def test_lock_of_the_system_locks(qtbot: QtBot, shell: Shell) -> None:
     shell.main.commands["open_folder"].trigger()  # returns when the dialog is closed
     assert seen == [True]
     assert shell.main is None
-    assert shell.pages.currentWidget() is shell.login
+    assert shell.pages.currentWidget() is shell.pages.login
 
 
 def test_lock_is_audited(qtbot: QtBot, shell: Shell, vault: Vault) -> None:
@@ -345,14 +345,14 @@ def test_viewer_may_not_analyse(qtbot: QtBot, shell: Shell, dicom: Path) -> None
 def test_first_start_shows_the_assistant(make_shell: MakeShell, empty_vault: Vault) -> None:
     """There is no log yet, and none is made by looking."""
     shell = make_shell(empty_vault)
-    assert shell.pages.currentWidget() is shell.first_run
+    assert shell.pages.currentWidget() is shell.pages.first_run
     assert not empty_vault.exists()
 
 
 def test_try_out_keeps_nothing(qtbot: QtBot, make_shell: MakeShell, empty_vault: Vault, dicom: Path) -> None:
     """It is marked on every page, has no lock, and its folder is gone when one leaves."""
     shell = make_shell(empty_vault)
-    shell.first_run.try_out.click()
+    shell.pages.first_run.try_out.click()
     qtbot.waitUntil(lambda: shell.main is not None)
     assert shell._mark.isVisible()
     folder = Path(shell._try_out_folder.name)
@@ -363,7 +363,7 @@ def test_try_out_keeps_nothing(qtbot: QtBot, make_shell: MakeShell, empty_vault:
     shell._mark.leave_wanted.emit()
     assert not folder.exists()
     assert not shell._mark.isVisible()
-    assert shell.pages.currentWidget() is shell.first_run
+    assert shell.pages.currentWidget() is shell.pages.first_run
     assert not empty_vault.exists()
 
 
@@ -378,10 +378,10 @@ def test_damaged_log_is_said_and_can_be_looked_at(qtbot: QtBot, shell: Shell, va
     data = bytearray(path.read_bytes())
     data[-2000] ^= 1
     path.write_bytes(data)
-    shell.login.name.setCurrentText("ana")
-    shell.login.password.edit.setText(PASSWORD)
-    shell.login.enter.click()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message, timeout=20_000)
+    shell.pages.login.name.setCurrentText("ana")
+    shell.pages.login.password.edit.setText(PASSWORD)
+    shell.pages.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message, timeout=20_000)
     words = said(shell)
     assert "damaged" in words
     assert "newest good backup" in words
@@ -392,10 +392,10 @@ def test_newer_log_is_left_alone(qtbot: QtBot, shell: Shell, vault: Vault) -> No
     """A log of a later version is not opened, and the page says so."""
     with vault.unlock("ana", PASSWORD).open() as records:
         records.access.connection.execute("PRAGMA user_version = 999")
-    shell.login.name.setCurrentText("ana")
-    shell.login.password.edit.setText(PASSWORD)
-    shell.login.enter.click()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message, timeout=20_000)
+    shell.pages.login.name.setCurrentText("ana")
+    shell.pages.login.password.edit.setText(PASSWORD)
+    shell.pages.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message, timeout=20_000)
     assert "newer" in said(shell)
 
 
@@ -405,8 +405,8 @@ def test_without_encryption_nothing_is_stored(
     """The program says so, and still judges films; the log's pages are off."""
     monkeypatch.setattr(database, "engine", None)
     shell = make_shell(empty_vault)
-    assert shell.pages.currentWidget() is shell.message
-    shell.message.chosen.emit("no-log")
+    assert shell.pages.currentWidget() is shell.pages.message
+    shell.pages.message.chosen.emit("no-log")
     analyse(qtbot, shell, [dicom])
     film = shell.shift.desk.model.films[0]
     assert film.analysis.label
@@ -437,7 +437,7 @@ def test_accounts_dialog_is_closed_by_the_lock(qtbot: QtBot, shell: Shell) -> No
     QTimer.singleShot(50, lock_now)
     shell.main.commands["accounts"].trigger()
     assert seen == [True]
-    assert shell.pages.currentWidget() is shell.login
+    assert shell.pages.currentWidget() is shell.pages.login
 
 
 def test_restored_log_asks_for_a_login(qtbot: QtBot, shell: Shell, vault: Vault, dicom: Path) -> None:
@@ -448,7 +448,7 @@ def test_restored_log_asks_for_a_login(qtbot: QtBot, shell: Shell, vault: Vault,
     analyse(qtbot, shell, [dicom])
     restore_with_password(home(), backup.path, "ana", PASSWORD, session=shell.main.session)
     shell.main.log_replaced.emit("The backup of noon was restored.")
-    assert shell.pages.currentWidget() is shell.login
+    assert shell.pages.currentWidget() is shell.pages.login
     assert "The backup of noon was restored." in said(shell)
     log_in(qtbot, shell)
     assert shell.shift.desk.model.films == ()
@@ -469,14 +469,14 @@ def close_while_films_wait(qtbot: QtBot, shell: Shell, jpegs: list[Path]) -> Non
     assert shell.shifts.waiting
     shell.close()
     assert shell.isVisible()
-    assert shell.pages.currentWidget() is shell.message
+    assert shell.pages.currentWidget() is shell.pages.message
     assert "to be analysed" in said(shell)
 
 
 def test_closing_without_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
     """The film that runs is stored, what waits is dropped because somebody said so, and nothing hangs."""
     close_while_films_wait(qtbot, shell, jpegs)
-    shell.message.chosen.emit("drop-films")
+    shell.pages.message.chosen.emit("drop-films")
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
     assert 1 <= count(vault) <= 3
 
@@ -484,7 +484,7 @@ def test_closing_without_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: 
 def test_closing_after_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
     """All are analysed and stored behind a page that shows nothing of them; then the window goes by itself."""
     close_while_films_wait(qtbot, shell, jpegs)
-    shell.message.chosen.emit("finish-films")
+    shell.pages.message.chosen.emit("finish-films")
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
     assert count(vault) == 3
 
@@ -498,7 +498,7 @@ def test_what_was_dropped_at_the_end_is_offered_at_the_next_login(
     shell.main.desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
     shell.close()
-    shell.message.chosen.emit("drop-films")
+    shell.pages.message.chosen.emit("drop-films")
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
     assert count(vault) == 0
     again = make_shell(vault)
@@ -521,7 +521,7 @@ def test_paused_batch_lets_a_lock_close_the_log_and_is_finished_when_the_program
     assert count(vault) == 0
     log_in(qtbot, shell)
     shell.close()
-    shell.message.chosen.emit("finish-films")
+    shell.pages.message.chosen.emit("finish-films")
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
     assert count(vault) == 3
 
@@ -529,8 +529,8 @@ def test_paused_batch_lets_a_lock_close_the_log_and_is_finished_when_the_program
 def test_not_closing_after_all(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
     """The locked window asks who is there, and the batch goes on."""
     close_while_films_wait(qtbot, shell, jpegs)
-    shell.message.chosen.emit("stay")
-    assert shell.pages.currentWidget() is shell.login
+    shell.pages.message.chosen.emit("stay")
+    assert shell.pages.currentWidget() is shell.pages.login
     shift = shell.shift
     qtbot.waitUntil(lambda: shift.resting, timeout=20_000)
     assert count(vault) == 3
@@ -543,22 +543,22 @@ def test_log_of_a_script_asks_an_administrator_for_the_intended_use(
     session, _ = empty_vault.create("ana", "Ana Test", PASSWORD, cost=LOWEST_COST)
     session.accounts.add("ben", "", Role.VIEWER, OTHER_PASSWORD)
     shell = make_shell(empty_vault)
-    shell.login.name.setCurrentText("ben")
-    shell.login.password.edit.setText(OTHER_PASSWORD)
-    shell.login.enter.click()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message, timeout=20_000)
+    shell.pages.login.name.setCurrentText("ben")
+    shell.pages.login.password.edit.setText(OTHER_PASSWORD)
+    shell.pages.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message, timeout=20_000)
     assert "USE-NOT-ACCEPTED" in said(shell)
     bens = shell._opened.session
-    shell.message.chosen.emit("log-in")
-    assert (shell.pages.currentWidget(), bens.locked, shell.main) == (shell.login, True, None)
-    shell.login.name.setCurrentText("ana")
-    shell.login.password.edit.setText(PASSWORD)
-    shell.login.enter.click()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.accept, timeout=20_000)
+    shell.pages.message.chosen.emit("log-in")
+    assert (shell.pages.currentWidget(), bens.locked, shell.main) == (shell.pages.login, True, None)
+    shell.pages.login.name.setCurrentText("ana")
+    shell.pages.login.password.edit.setText(PASSWORD)
+    shell.pages.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.accept, timeout=20_000)
     assert shell.main is None
-    assert not shell.accept.go_on.isEnabled()
-    shell.accept.use.accepted.setChecked(True)
-    shell.accept.go_on.click()
+    assert not shell.pages.accept.go_on.isEnabled()
+    shell.pages.accept.use.accepted.setChecked(True)
+    shell.pages.accept.go_on.click()
     qtbot.waitUntil(lambda: shell.main is not None, timeout=20_000)
     with session.open() as records:
         assert records.settings.get("accepted_by") == "Ana Test"
@@ -574,9 +574,9 @@ def test_log_on_a_full_disk_can_be_looked_at(shell: Shell, vault: Vault) -> None
     with full_disk():
         opened = unlock(vault, "ana", PASSWORD, "")
     shell._on_unlocked(opened)
-    assert shell.pages.currentWidget() is shell.message
+    assert shell.pages.currentWidget() is shell.pages.message
     assert "LOG-UNAVAILABLE" in said(shell)
-    shell.message.chosen.emit("read-only")
+    shell.pages.message.chosen.emit("read-only")
     with shell.main.session.open() as records, pytest.raises(RecordsError, match="LOG-UNAVAILABLE"):
         records.settings.set("clinic", "other")
 
@@ -589,12 +589,12 @@ def test_log_that_lost_its_newest_entries_names_the_way_out(shell: Shell, vault:
     with session.open() as records:
         records.access.note(Action.VERIFY)
     log.write_bytes(older)
-    shell.login.name.setCurrentText("ana")
-    shell.login.password.edit.setText(PASSWORD)
-    shell.login.enter.click()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.message, timeout=20_000)
+    shell.pages.login.name.setCurrentText("ana")
+    shell.pages.login.password.edit.setText(PASSWORD)
+    shell.pages.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message, timeout=20_000)
     assert "make a backup under Backups, and restore that backup" in said(shell)
-    shell.message.chosen.emit("read-only")
+    shell.pages.message.chosen.emit("read-only")
     backup = make_backup(shell.main.session)
     shell.log_out()
     restore_with_password(vault.home, backup.path, "ana", PASSWORD)
@@ -605,12 +605,12 @@ def test_who_does_not_accept_is_logged_out(qtbot: QtBot, make_shell: MakeShell, 
     """The log stays closed, and nothing is kept."""
     session, _ = empty_vault.create("ana", "Ana Test", PASSWORD, cost=LOWEST_COST)
     shell = make_shell(empty_vault)
-    shell.login.name.setCurrentText("ana")
-    shell.login.password.edit.setText(PASSWORD)
-    shell.login.enter.click()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.accept, timeout=20_000)
-    shell.accept.later.click()
-    assert shell.pages.currentWidget() is shell.login
+    shell.pages.login.name.setCurrentText("ana")
+    shell.pages.login.password.edit.setText(PASSWORD)
+    shell.pages.login.enter.click()
+    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.accept, timeout=20_000)
+    shell.pages.accept.later.click()
+    assert shell.pages.currentWidget() is shell.pages.login
     with session.open() as records:
         assert records.settings.get("accepted_by") == ""
 
@@ -626,16 +626,16 @@ def test_nobody_finds_the_way_in_half_open(
         with session.open() as records:
             records.access.connection.execute("DROP TRIGGER audit_no_update")
             records.access.connection.execute("UPDATE audit SET object = 'other' WHERE sequence = 1")
-    shell.login.name.setCurrentText("ana")
-    shell.login.password.edit.setText(PASSWORD)
-    shell.login.enter.click()
-    page = shell.message if damaged else shell.accept
+    shell.pages.login.name.setCurrentText("ana")
+    shell.pages.login.password.edit.setText(PASSWORD)
+    shell.pages.login.enter.click()
+    page = shell.pages.message if damaged else shell.pages.accept
     qtbot.waitUntil(lambda: shell.pages.currentWidget() is page, timeout=20_000)
     opened = shell._opened
     for _ in range(10):
         clocks.pass_s(30)
         shell.idle.tick()
-    assert shell.pages.currentWidget() is shell.login
+    assert shell.pages.currentWidget() is shell.pages.login
     assert opened.session.locked
     assert not shell.idle.running
 

@@ -70,7 +70,7 @@ def test_nothing_of_a_patient_is_remembered(qtbot: QtBot, make_shell: MakeShell,
     assert b"child" not in written
     assert dicom.name.encode() not in written
     again = make_shell(vault)
-    assert again.pages.currentWidget() is again.login
+    assert again.pages.currentWidget() is again.pages.login
     log_in(qtbot, again)
     assert again.main.page == "home"
     assert again.main.desk.model.films == ()
