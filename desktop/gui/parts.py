@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.i18n import describe, facing, without_key
 from desktop.gui.icons import Tint, icon_label
+from desktop.gui.spoken import announce
 from desktop.gui.theme import Look
 
 PADDING_PX = 8
@@ -110,11 +111,18 @@ class ElidedLabel(QLabel):
 
 def button(look: Look, text: str, icon: str, kind: str = "") -> QPushButton:
     """Return a button with icon and words; kinds: ``primary``, ``flat``."""
-    made = QPushButton(f"\u2002{text}")  # style sheets know no distance between icon and words: an en space
-    made.setAccessibleName(text)
+    made = QPushButton()
+    made.setAutoDefault(True)  # Enter presses the one with the focus, not in dialogs alone
+    rename(made, text)
     made.setProperty("kind", kind)
     Tint(made, look, icon, "on_accent" if kind == "primary" else "text")
     return made
+
+
+def rename(made: QPushButton, text: str) -> None:
+    """Give a button other words, for the ear too."""
+    made.setText(f"\u2002{text}")  # style sheets know no distance between icon and words: an en space
+    made.setAccessibleName(text)
 
 
 def photo_badge() -> QLabel:
@@ -234,7 +242,9 @@ def error_banner(look: Look, error: Exception) -> Banner:
 def show_error(line: QLayout, look: Look, error: Exception) -> None:
     """Say in the line that a page or dialog has for it what did not work, in place of what stood there."""
     clear_layout(line)
-    line.addWidget(error_banner(look, error))
+    banner = error_banner(look, error)
+    line.addWidget(banner)
+    announce(banner, banner.accessibleName(), now=True)
 
 
 def empty_state(look: Look, icon: str, headline: str, sentence: str) -> QWidget:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import manual
@@ -19,6 +20,7 @@ from desktop.gui.model_words import class_title, marked_title
 from desktop.gui.parts import Banner, button, clear_layout, line, plain_tip, scroll_area, text_label
 from desktop.gui.result_parts import ScrollingFoot, SignLine, SteadyLine, icon_button
 from desktop.gui.settings import Settings
+from desktop.gui.spoken import announce
 from desktop.gui.standing import age_refusal
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis
@@ -64,6 +66,9 @@ class ResultPanel(QWidget):
         self._answer: Analysis | None = None  # that can be seen
         self._knowledge: ModelKnowledge | None = None
         self._makers: list[LineMaker] = []
+        self._warned: list[str] = []  # what a screen reader says of the film: all warnings stand before the first number
+        self._said: list[str] = []
+        self._heard: tuple[int, str] | None = None  # number of the film and words, said already
         self.steady = SteadyLine(look)
         self.heatmap = HeatmapControls(look, settings)
         self._lay_out()
@@ -104,6 +109,7 @@ class ResultPanel(QWidget):
             Who looks at the film gives their own reading first: nothing of the answer is shown, not even whether there is one.
         """
         self._shown, self._answer = (film, manifest, hidden), None
+        self._warned, self._said = [], []
         clear_layout(self._body)
         self.steady = SteadyLine(self._look)
         if film is not None and hidden:
@@ -111,11 +117,35 @@ class ResultPanel(QWidget):
         else:
             self._show_open(film, manifest)
         self._body.addStretch(1)
+        self._scroll.setAccessibleDescription(self.words)
+        self._say()
         self.answer_shown.emit(film if self._answer is not None else None)
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says of the film: its state, every warning, and only then the answer."""
+        return "\n".join((*self._said[:1], *self._warned, *self._said[1:]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._heard = None
+
+    def _say(self) -> None:
+        """Say what came for the film on screen, once."""
+        film = self._shown[0]
+        if film is None or not self.isVisible() or self._heard == (film.number, self.words):
+            return
+        self._heard = film.number, self.words
+        announce(self, self.words)
 
     def show_steadiness(self, analysis: Analysis, found: Steadiness) -> None:
         """Show how steady an answer is; where another one, or none, is on screen by now, nothing."""
         if analysis is self._answer:
+            announce(self, words_of.steadiness_sign(found).words)
             self.steady.show_steadiness(found, analysis.probability)
 
     # --- states -------------------------------------------------------------------------------------------------------
@@ -151,7 +181,7 @@ class ResultPanel(QWidget):
         if outside is not None:
             self._add_refusal(outside.code, outside.reason)
             #: Safety text
-            self._body.addWidget(text_label(self.tr("The answer given before does not apply at this age."), wrap=True))
+            self._add_sentence(self.tr("The answer given before does not apply at this age."))
         elif analysis.prediction is None:
             self._add_refusal(analysis.code, analysis.reason)
         else:
@@ -164,13 +194,19 @@ class ResultPanel(QWidget):
             sentence = told(film.log_error.code, film.log_error.reason)
             #: Safety text
             words = self.tr("Not saved. {0}").format(sentence)
+            self._warned.append(words)
             self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
 
     def _add_waiting(self, icon: str, headline: str, sentence: str) -> None:
         self._add_state(icon, "muted", headline)
-        self._body.addWidget(text_label(sentence, "muted", wrap=True))
+        self._add_sentence(sentence, "muted")
+
+    def _add_sentence(self, sentence: str, kind: str = "") -> None:
+        self._said.append(sentence)
+        self._body.addWidget(text_label(sentence, kind, wrap=True))
 
     def _add_state(self, icon: str, color: str, word: str) -> None:
+        self._said.append(word)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(icon_label(self._look, icon, color), 0, Qt.AlignmentFlag.AlignTop)
@@ -181,11 +217,11 @@ class ResultPanel(QWidget):
         #: Safety text
         self._add_state(FilmState.REFUSED.icon, FilmState.REFUSED.color, self.tr("Not judged"))
         sentence = told(code, reason)
-        self._body.addWidget(text_label(sentence, wrap=True))
+        self._add_sentence(sentence)
         if sentence == reason and (advice := manual.what_to_do(code)):  # the manual is English, as this sentence is
             #: Safety text
-            self._body.addWidget(text_label(self.tr("What to do"), "strong"))
-            self._body.addWidget(text_label(advice, wrap=True))
+            self._add_sentence(self.tr("What to do"), "strong")
+            self._add_sentence(advice)
         explain = button(self._look, self.tr("What does this mean?"), "circle-question-mark")
         explain.clicked.connect(lambda: self.explain_wanted.emit(code))
         self._body.addWidget(explain, 0, Qt.AlignmentFlag.AlignLeading)
@@ -223,6 +259,7 @@ class ResultPanel(QWidget):
         """The prediction set in words. A large number stands beside a class alone: of several, the bars below say how near they are."""
         separated = len(analysis.prediction_set) == 1
         words = names[analysis.label] if separated else cannot_separate(names[code] for code in analysis.prediction_set)
+        self._said.append(f"{words} {percent(analysis.probability)}" if separated else words)
         headline = text_label(words, "answer", wrap=True)
         headline.setToolTip(plain_tip(words_of.about_the_set(manifest) if manifest is not None else ""))
         row = QHBoxLayout()
@@ -242,8 +279,7 @@ class ResultPanel(QWidget):
             #: Safety text
             alone = self.tr("No other class is in the {0} prediction set.").format(percent(manifest.prediction_set.coverage))
             self._body.addWidget(text_label(alone, "caption", wrap=True))
-        meaning = model_words(manifest.model_class(analysis.label).meaning)
-        self._body.addWidget(text_label(meaning, "muted", wrap=True))
+        self._add_sentence(model_words(manifest.model_class(analysis.label).meaning), "muted")
         self._add_how_often_right(analysis, names[analysis.label], manifest)
 
     def _add_how_often_right(self, analysis: Analysis, name: str, manifest: Manifest) -> None:
@@ -299,7 +335,8 @@ class ResultPanel(QWidget):
             self._body.addWidget(rest)
 
     def _warning(self, notice: Notice) -> Banner:
-        return Banner(self._look, "warn", "triangle-alert", told(notice.code, notice.text))
+        self._warned.append(told(notice.code, notice.text))
+        return Banner(self._look, "warn", "triangle-alert", self._warned[-1])
 
     # --- below it -----------------------------------------------------------------------------------------------------
 
@@ -343,8 +380,10 @@ class ResultPanel(QWidget):
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(20, 12, 20, 12)
         self._body.setSpacing(7)
-        scroll = scroll_area(body)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll = scroll_area(body)
+        scroll.setObjectName("answer")
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to scroll by keyboard, and to hear it again
+        scroll.setAccessibleName(self.tr("Result"))
         scroll.setSizePolicy(
             QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
         )  # the foot first, the answer all that is left

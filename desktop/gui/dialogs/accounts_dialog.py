@@ -25,7 +25,7 @@ from desktop.gui.dialogs.change_password_dialog import SetPasswordDialog
 from desktop.gui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from desktop.gui.entry.idle import LOCK_MINUTES, MINUTES, minutes_from
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import button, clear_layout, line, show_error, text_label
+from desktop.gui.parts import button, clear_layout, line, rename, show_error, text_label
 from desktop.gui.table_habits import HeadingSort, copy_with_key
 from desktop.gui.theme import Look, scaled
 from desktop.policy import policy
@@ -169,7 +169,7 @@ class AccountsDialog(QDialog):
             made.setEnabled(account is not None)
         self.phone.setEnabled(account is not None and account.second_factor)
         disabled = account is not None and account.disabled
-        self.switch.setText("\u2002" + (self.tr("Enable") if disabled else self.tr("Disable")))
+        rename(self.switch, self.tr("Enable") if disabled else self.tr("Disable"))
         self.password.setEnabled(account is not None and not disabled)
 
     # --- building -----------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from desktop.gui.i18n import model_words
 from desktop.gui.icons import icon_label
 from desktop.gui.model_facts import Told, facts_page
 from desktop.gui.model_knowledge import ModelKnowledge
-from desktop.gui.parts import Banner, button, text_label
+from desktop.gui.parts import Banner, button, rename, text_label
 from desktop.gui.theme import Look
 from desktop.inference.package import Package
 from desktop.model_package.manifest import Manifest
@@ -44,7 +44,7 @@ class ModelFactsDialog(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
-        self.copy.setText(f"\u2002{self.tr('Copied')}")
+        rename(self.copy, self.tr("Copied"))
 
     def _lay_out(self, package: Package, look: Look) -> None:
         manifest = package.manifest

@@ -10,7 +10,7 @@ from desktop.gui.icons import icon_label
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, beside_bar, button, clear_layout, line, scroll_area, text_label
+from desktop.gui.parts import Banner, beside_bar, button, clear_layout, line, rename, scroll_area, text_label
 from desktop.gui.theme import Look
 from desktop.gui.training_cases import CASES, Answer, Case
 from desktop.inference.package import Package
@@ -132,7 +132,7 @@ class TrainingDialog(QDialog):
         self._body.addStretch(1)
         self._by_program.append(_as_drawn(analysis, self.case))
         words = self.tr("Result") if self._number + 1 == len(CASES) else self.tr("Next")
-        self.next.setText(f"\u2002{words}")
+        rename(self.next, words)
         self.next.setEnabled(True)
         self.next.setFocus()
 

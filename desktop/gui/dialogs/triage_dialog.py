@@ -12,7 +12,7 @@ from desktop.gui.film_jobs import OpenLog
 from desktop.gui.i18n import describe
 from desktop.gui.icons import Tint
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, BusyBar, button, show_error, text_label
+from desktop.gui.parts import Banner, BusyBar, button, rename, show_error, text_label
 from desktop.gui.theme import Look, scaled
 from desktop.gui.triage_jobs import Inspect, look_through, only_file
 from desktop.gui.triage_tree import STATES, TriageTree, state_text
@@ -148,12 +148,11 @@ class TriageDialog(QDialog):
     def _show_counts(self) -> None:
         counts, chosen = self.tree.count(), self.tree.chosen_count()
         for verdict, chip in self.filters.items():
-            chip.setText(f"\u2002{counts[verdict]}  {state_text(verdict)}")
+            rename(chip, f"{counts[verdict]}  {state_text(verdict)}")
             chip.setVisible(bool(counts[verdict]))
         self._counted.setText(self.tr("Files: {0}").format(counts.total()))
         words = self.tr("Analyse {0}").format(chosen)
-        self.analyze.setText(f"\u2002{words}")
-        self.analyze.setAccessibleName(words)
+        rename(self.analyze, words)
         self.analyze.setEnabled(bool(chosen))
         self._locked.setVisible(any(file.code == LOCKED for file in self.tree.files()))
 

@@ -12,8 +12,9 @@ from desktop.gui.entry.opening import RECOVERY_KEPT
 from desktop.gui.entry.progress_line import ProgressLine
 from desktop.gui.entry.recovery_sheet import RecoverySheet
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import button
+from desktop.gui.parts import button, rename
 from desktop.gui.settings import Settings
+from desktop.gui.spoken import read_out
 from desktop.gui.theme import Look
 from desktop.records.session import Session
 from desktop.records.vault import Clinic, Vault
@@ -112,7 +113,7 @@ class FirstRunPage(EntryPage):
         self.next.setEnabled(step.ready and not busy)
         self.back.setEnabled(not busy)
         words = {self.use: self.tr("Make the log"), self.recovery: self.tr("Open Lightbox")}.get(step, self.tr("Next"))
-        self.next.setText("\u2002" + (self.tr("Making the log") if busy and step is self.use else words))
+        rename(self.next, self.tr("Making the log") if busy and step is self.use else words)
 
     def _show(self, number: int) -> None:
         self.show_problem("")
@@ -126,6 +127,7 @@ class FirstRunPage(EntryPage):
         if self._steps[number] is self.use and not self.use.by.text():
             self.use.by.setText(self.administrator.full_name.text().strip())
         (self._steps[number].first or self.next).setFocus()
+        read_out(self._steps[number])
 
     # --- building -----------------------------------------------------------------------------------------------------
 

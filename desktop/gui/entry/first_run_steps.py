@@ -126,7 +126,7 @@ class UseStep(Step):
 
     def __init__(self, look: Look) -> None:
         super().__init__(self.tr("What Lightbox is for"), "")
-        for icon, sentence in (
+        sentences = (
             #: Safety text
             ("shield-alert", self.tr("Decision support, not a diagnosis. Not a medical device.")),
             #: Safety text
@@ -139,7 +139,8 @@ class UseStep(Step):
                                   "wrong on yours.")),
             #: Safety text
             ("wifi-off", self.tr("Everything stays on this computer. The clinic answers for its patients' data and for backups.")),
-        ):  # fmt: skip
+        )  # fmt: skip
+        for icon, sentence in sentences:
             row = QHBoxLayout()
             row.setSpacing(12)
             row.addWidget(icon_label(look, icon, "accent"))
@@ -147,6 +148,7 @@ class UseStep(Step):
             self.column.addLayout(row)
         #: Safety text
         self.accepted = QCheckBox(self.tr("I have read this and accept it for the clinic"))
+        self.accepted.setAccessibleDescription("\n".join(sentence for _icon, sentence in sentences))  # for who listens
         self.by = QLineEdit()
         self.by.setMaxLength(FIELD_LENGTH)
         self.column.addSpacing(4)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 from desktop.gui.help_window import HelpWindow
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import Banner, button, clear_layout, show_error, text_label
+from desktop.gui.spoken import announce, read_out
 from desktop.gui.theme import Look
 
 CARD_PX = 480
@@ -78,6 +79,8 @@ class EntryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Offer help, made after all that the page has: Tab comes to it last."""
         super().showEvent(event)
+        if not event.spontaneous():  # not when it comes back from the task bar
+            read_out(self)
         if self._help_button is None:
             self._help_button = made = button(
                 self._look, QCoreApplication.translate("EntryPage", "Help"), "circle-question-mark", "flat"
@@ -108,6 +111,7 @@ class EntryPage(QWidget):
         if sentence:
             icon = "octagon-x" if kind == "danger" else "triangle-alert"
             self._problem.addWidget(Banner(self._look, kind, icon, sentence, code))
+            announce(self, sentence, now=True)
 
     def show_error(self, error: Exception) -> None:
         """Say what did not work."""

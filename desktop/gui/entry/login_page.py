@@ -12,7 +12,7 @@ from desktop.gui.entry.password_fields import PasswordField, labelled, tab_in_or
 from desktop.gui.i18n import describe
 from desktop.gui.jobs import JobRunner
 from desktop.gui.language_choice import LanguageBox
-from desktop.gui.parts import button, text_label
+from desktop.gui.parts import button, rename, text_label
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.policy import policy
@@ -157,10 +157,10 @@ class LoginPage(EntryPage):
             if not self._seconds.isActive():
                 self.show_problem(self.tr("Too many failed logins under this name."), "LOGIN-WAIT", "warn")
                 self._seconds.start()
-            self._name_button(self.tr("Try again in {0}").format(f"{seconds // 60}:{seconds % 60:02}"))
+            rename(self.enter, self.tr("Try again in {0}").format(f"{seconds // 60}:{seconds % 60:02}"))
         elif self._seconds.isActive():
             self._seconds.stop()
-            self._name_button(self.tr("Log in"))
+            rename(self.enter, self.tr("Log in"))
             self.show_problem("")
             self.password.setFocus()
         self._waiting = bool(seconds)
@@ -168,7 +168,7 @@ class LoginPage(EntryPage):
 
     def _on_name_changed(self) -> None:
         self._seconds.stop()
-        self._name_button(self.tr("Log in"))
+        rename(self.enter, self.tr("Log in"))
         self.show_problem("")
         self._forget_typed()
         self._show_waiting()
@@ -178,15 +178,11 @@ class LoginPage(EntryPage):
         self.enter.setEnabled(ready)
 
     def _set_busy(self, busy: bool) -> None:
-        self._name_button(self.tr("Checking") if busy else self.tr("Log in"))
+        rename(self.enter, self.tr("Checking") if busy else self.tr("Log in"))
         for widget in (self.name, self.password, self.code):
             widget.setEnabled(not busy)
         self.language.setEnabled(not busy and policy().language is None)
         self.enter.setEnabled(not busy)
-
-    def _name_button(self, text: str) -> None:
-        self.enter.setText(f"\u2002{text}")
-        self.enter.setAccessibleName(text)
 
     def _forget_typed(self) -> None:
         self.password.clear()

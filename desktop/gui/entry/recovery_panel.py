@@ -26,7 +26,7 @@ class RecoveryPanel(QWidget):
         self._sheet: RecoverySheet | None = None
         self._key = text_label(kind="recoveryKey")
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._key.setAccessibleName(self.tr("Recovery key"))
+        self._key.setAccessibleDescription(self.tr("Recovery key"))  # a name would be heard in place of the key
         self._state = text_label(kind="caption", wrap=True)
         self.print_button = button(look, self.tr("Print"), "printer")
         self.pdf_button = button(look, self.tr("Save as PDF"), "save")

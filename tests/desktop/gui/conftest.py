@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TypeAlias
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from desktop.gui import spoken
 from desktop.gui.actions import Actions
 from desktop.gui.desk import Desk
 from desktop.gui.film_jobs import OpenLog
@@ -24,8 +27,13 @@ from tests.desktop.packages import write_package
 from tests.films import write_film
 
 from PySide6.QtCore import QObject  # isort: skip
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 from pytestqt.qtbot import QtBot  # isort: skip
+
+
+Heard: TypeAlias = list[tuple[str, QAccessible.AnnouncementPoliteness]]
+"""What a screen reader says, and how soon."""
 
 
 def film_pixels(seed: int = 0, rows: int = 240, columns: int = 200) -> np.ndarray:
@@ -154,3 +162,17 @@ def analyse(qtbot: QtBot, desk: Desk) -> Callable[[list[Path]], None]:
         qtbot.waitUntil(lambda: len(desk.model.films) > before and not desk.busy)
 
     return run
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
+    """Return what a screen reader says from now on, as if there were one."""
+    said: Heard = []
+
+    def update(event: QAccessibleAnnouncementEvent) -> None:
+        said.append((event.message(), event.politeness()))
+
+    polite = QAccessible.AnnouncementPoliteness
+    listening = SimpleNamespace(isActive=lambda: True, updateAccessibility=update, AnnouncementPoliteness=polite)
+    monkeypatch.setattr(spoken, "QAccessible", listening)
+    return said

@@ -25,6 +25,7 @@ from desktop.inference.result import Analysis, ModelRef, Prediction, Status
 from desktop.manual import what_to_do
 from desktop.model_package.manifest import Figure, Manifest
 from desktop.records.entry import Patient
+from tests.desktop.gui.conftest import Heard
 from tests.desktop.gui.words import said
 from tests.desktop.packages import CODES, tiny_manifest, with_classes
 
@@ -107,6 +108,43 @@ def test_waiting_film_shows_nothing_of_the_one_before(panel: ResultPanel, manife
     assert bars(panel) == []
     assert "pneumonia" not in said(panel)
     assert "Waiting" in said(panel)
+
+
+def test_warnings_are_heard_before_the_number(panel: ResultPanel, manifest: Manifest, heard: Heard) -> None:
+    """All of them, those behind the line that opens them too; once, whatever is fetched meanwhile, and again for another film."""
+    notices = (Notice("LOSSY"), Notice("RESEARCH-ONLY", {"classes": "a"}), Notice("FEW-LEVELS", {"levels": 12}))
+    answered = replace(film(analysis(notices=notices)), state=FilmState.WARNING)
+    panel.show_film(answered, manifest)
+    assert heard == []  # not on screen yet
+    panel.show()
+    panel.refresh()
+    ((words, _politeness),) = heard
+    first, *rest = words.splitlines()
+    assert first == "Result, with warnings"
+    number = words.index("bacterial pneumonia 62 %")
+    assert max(words.index(told(notice.code, notice.text)) for notice in notices) < number
+    assert rest[-1] == "Looks like bacterial_pneumonia."
+    panel.show_film(replace(answered, number=2), manifest)
+    assert len(heard) == 2
+
+
+def test_refusal_is_heard_with_what_to_do(panel: ResultPanel, manifest: Manifest, heard: Heard) -> None:
+    """And no number; of a film that is not saved that, too."""
+    refusal = Analysis("a", 0, Status.REFUSED, 1.0, code="IMAGE-DAMAGED", reason=ERRORS["IMAGE-DAMAGED"].format(detail="x"))
+    panel.show()
+    panel.show_film(film(refusal, log_error=RecordsError("LOG-UNAVAILABLE", detail="full")), manifest)
+    words = heard[-1][0]
+    assert words.startswith("Not judged\nNot saved.")
+    assert what_to_do("IMAGE-DAMAGED") in words
+    assert "%" not in words
+
+
+def test_hidden_answer_is_not_heard(panel: ResultPanel, manifest: Manifest, heard: Heard) -> None:
+    """Neither when it comes nor by who asks for the panel again."""
+    panel.show()
+    panel.show_film(film(analysis()), manifest, hidden=True)
+    assert "pneumonia" not in panel.words
+    assert heard == [(panel.words, heard[0][1])]
 
 
 def test_hidden_answer_says_nothing_of_itself(panel: ResultPanel, manifest: Manifest) -> None:
