@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui.model_words import class_titles
@@ -51,6 +51,7 @@ class FirstReading(QWidget):
             made = QPushButton(name)
             made.setCheckable(True)
             made.setProperty("kind", "choice")
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.setChecked(code == chosen)
             made.clicked.connect(self.edited)
             self._group.addButton(made)  # one of them at most

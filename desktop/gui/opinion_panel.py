@@ -1,6 +1,6 @@
 """Your reading: what a clinician says beside the model, kept with author and time. A draft that is not saved stays with its film."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -308,7 +308,8 @@ class OpinionPanel(QWidget):
         for widget in (self.first, self._form):
             layout.addWidget(widget)
         layout.addLayout(self._problem)
-        layout.addWidget(self.said)
+        # Where there is little room it goes once somebody begins: above the form, as the urgency comes, so that nothing moves under the mouse
+        layout.insertWidget(layout.count() if self._most_shown is None else layout.indexOf(self.first), self.said)
 
     def _lay_out_form(self) -> None:
         """What is said with the answer in sight."""
@@ -326,7 +327,8 @@ class OpinionPanel(QWidget):
         own.addWidget(self.label, 1)
         own.addWidget(self.save_button)
         form = _column(self._form)
-        for widget in (agreements, self._urgency, self._extra):
+        # The urgency comes once somebody has begun: above what they chose
+        for widget in (self._urgency, agreements, self._extra):
             form.addWidget(widget)
         form.addLayout(own)
 
@@ -371,6 +373,7 @@ def _choice(word: str) -> QPushButton:
     made = QPushButton(word)
     made.setCheckable(True)
     made.setProperty("kind", "choice")
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the film: Enter saves and goes on
     return made
 
 

@@ -16,8 +16,8 @@ STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key
 class ReadKeys(QObject):
     """Space holds the film without heat map, Enter saves the opinion and goes on; in a view, arrows move between films.
 
-    Where a film has several frames, Up and Down, Home and End move between those. `reads_first` tells whether the answer of the film
-    on screen is still hidden.
+    Enter does so where the opinion is chosen, too. Where a film has several frames, Up and Down, Home and End move between those.
+    `reads_first` tells whether the answer of the film on screen is still hidden.
     """
 
     def __init__(
@@ -25,13 +25,14 @@ class ReadKeys(QObject):
     ) -> None:
         super().__init__(parent)
         self._films, self._grid, self._opinions, self._reads_first = films, grid, opinions, reads_first
-        for watched in (films.view, *(cell.view for cell in grid.cells)):
+        self._choices = (*opinions.agreements.values(), *opinions.urgencies.values(), opinions.label)
+        for watched in (films.view, *(cell.view for cell in grid.cells), *self._choices):
             watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
-        if event.key() == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space and watched not in self._choices:
             if not event.isAutoRepeat():
                 self._grid.active.view.hold_heatmap_back(event.type() == QEvent.Type.KeyPress)
             return True
@@ -41,7 +42,7 @@ class ReadKeys(QObject):
             if not reads_first and not self._opinions.asking_class:  # now that the answer comes, nobody goes on without it
                 self._films.step(1)
             return True
-        if watched is self._films.view or event.type() != QEvent.Type.KeyPress:
+        if watched in (self._films.view, *self._choices) or event.type() != QEvent.Type.KeyPress:
             return False
         if any(cell.view is watched and cell.view.takes_key(event) for cell in self._grid.cells):
             return False  # it moves a measurement's handle

@@ -97,12 +97,12 @@ def test_space_holds_the_film_without_heat_map(qtbot: QtBot, window: MainWindow,
     analyse([dicom])
     view = window.read.view
     qtbot.waitUntil(lambda: view.image is not None)
-    view.grab()  # what is painted again is kept, on whole pixels of the screen
+    view.settle()
     with_map = view.grab().toImage()
     qtbot.keyPress(view, Qt.Key.Key_Space)
     assert view.grab().toImage() != with_map
     qtbot.keyRelease(view, Qt.Key.Key_Space)
-    view.grab()
+    view.settle()
     assert view.grab().toImage() == with_map
 
 
@@ -282,3 +282,40 @@ def test_enter_saves_the_opinion_and_goes_on(qtbot: QtBot, window: MainWindow, a
     assert page.film.number == films[2].number
     with window.session.open() as records:
         assert [len(records.opinions.of(film.stored.entry.reading_id)) for film in films[:3]] == [1, 0, 0]
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_enter_saves_and_goes_on_after_a_choice(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path], by_mouse: bool
+) -> None:
+    """Whether somebody clicked it, which leaves the keys with the film, or came to it by Tab and pressed Space."""
+    analyse(jpegs)
+    page = window.read
+    page.films.choose(window.desk.model.films[0].number)
+    page.view.setFocus()
+    chosen = page.opinions.agreements[Agreement.AGREE]
+    qtbot.waitUntil(chosen.isEnabled)
+    if by_mouse:
+        qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+        assert page.view.hasFocus()
+    else:
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    assert chosen.isChecked()
+    with qtbot.waitSignal(page.opinions.saved):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert page.film.number == window.desk.model.films[1].number
+
+
+def test_nothing_moves_under_the_mouse_that_chose(
+    qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]
+) -> None:
+    """The urgency comes above: a second click on the same place must not say something else."""
+    analyse(jpegs)
+    opinions = window.read.opinions
+    chosen = opinions.agreements[Agreement.AGREE]
+    qtbot.waitUntil(lambda: chosen.isEnabled() and not chosen.visibleRegion().isEmpty())
+    before = chosen.mapTo(window, chosen.rect().topLeft())
+    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: all(made.isVisible() for made in opinions.urgencies.values()))
+    qtbot.waitUntil(lambda: chosen.mapTo(window, chosen.rect().topLeft()) == before)
