@@ -133,7 +133,7 @@ class HeatmapControls(QWidget):
         layout.addWidget(line())
         first = QHBoxLayout()
         first.setContentsMargins(0, 6, 0, 0)
-        first.setSpacing(8)
+        first.setSpacing(4)  # the box brings some of its own
         first.addWidget(self.switch)
         first.addWidget(self.classes, 1)
         first.addWidget(self.more)

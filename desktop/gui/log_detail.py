@@ -140,10 +140,10 @@ class LogDetail(QWidget):
             self.tr("ID {0}").format(clean_text(patient.patient_id)) if patient.patient_id else "",
             age_text(patient.age_years),
             sex_text(patient.sex),
-            day_words(reading.entry.study_date),
         )
         self._add_line(joined(facts, "  ·  ") or self.tr("No further facts"), "muted")
-        self._add_line(joined((clean_text(reading.entry.file_name),)), "caption")
+        made = day_words(reading.entry.study_date), clean_text(reading.entry.file_name)
+        self._add_line(joined(made, "  ·  "), "caption")
 
     def _add_line(self, text: str, kind: str) -> None:
         label = ElidedLabel(kind)

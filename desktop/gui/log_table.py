@@ -45,7 +45,7 @@ WIDEST_PX: Final = 800
 CELL_PX: Final = 12, 8
 """Left and right of what stands in a cell."""
 NARROWED: Final = (
-    ("patient", 140), ("answer", 165), ("probability", 0), ("patient", 116), ("answer", 98), ("patient", 88), ("user", 56),
+    ("answer", 175), ("patient", 140), ("answer", 165), ("probability", 0), ("patient", 116), ("answer", 98), ("patient", 88), ("user", 56),
     ("patient_id", 60), ("state", 104),
 )  # fmt: skip
 """What is made narrower, one after the other and down to what, where there is no room for all columns: the bar of a probability goes,
@@ -69,7 +69,7 @@ class Column:
 
 COLUMNS: Final = (
     Column("created", QT_TRANSLATE_NOOP("LogTable", "When"), 68, LogSort.CREATED),
-    Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 130, LogSort.PATIENT_NAME),
+    Column("patient", QT_TRANSLATE_NOOP("LogTable", "Patient"), 150, LogSort.PATIENT_NAME),
     Column("patient_id", QT_TRANSLATE_NOOP("LogTable", "ID"), 96, LogSort.PATIENT_ID),
     Column("study_date", QT_TRANSLATE_NOOP("LogTable", "Study date"), 102, LogSort.STUDY_DATE, shown=False),
     Column("answer", QT_TRANSLATE_NOOP("LogTable", "Answer"), 190, LogSort.LABEL),
