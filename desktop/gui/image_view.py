@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QCursor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -29,6 +28,7 @@ from desktop.gui.measure_layer import MeasureLayer
 from desktop.gui.measure_store import MeasureStore
 from desktop.gui.placement import Placement
 from desktop.gui.theme import Look
+from desktop.gui.view_keys import Keys
 from desktop.gui.view_pointer import Pointer, Tool
 from desktop.gui.window_presets import describe_voi
 from desktop.imaging.image import DecodedImage, Voi
@@ -36,15 +36,6 @@ from desktop.inference.heatmap import TABLES, ColorMap
 from desktop.inference.result import Prediction
 
 CORNER_PX: Final = 12
-LENS_KEY: Final = Qt.Key.Key_G
-ARROWS: Final = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-COARSE: Final = 10
-"""Picture pixels that an arrow moves a handle by with Shift."""
 
 
 class ImageView(QWidget):
@@ -72,7 +63,7 @@ class ImageView(QWidget):
         self.measures = MeasureLayer(look, MeasureStore())
         self.lens = Lens()
         self._tool = Tool.WINDOW
-        self._pointer = Pointer(self)
+        self._pointer, self.keys = Pointer(self), Keys(self)
         self._voi: Voi | None = None
         self._inverted = False
         self._placement = Placement()
@@ -388,42 +379,18 @@ class ImageView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take keys that mean something here before they are a command's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.takes_key(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.takes(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.takes_key(event):
+        if not self.keys.press(event):
             super().keyPressEvent(event)
-        elif event.key() == LENS_KEY:
-            if not event.isAutoRepeat():
-                at = QPointF(self.mapFromGlobal(QCursor.pos()))
-                self.lens.hold(at if self.underMouse() else self._middle())
-        elif event.key() in ARROWS:
-            right, down = ARROWS[Qt.Key(event.key())]
-            step = COARSE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            self.measures.nudge(step * right, step * down, self.to_screen())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.measures.escape()
-        else:
-            self.measures.delete()
-        self.update()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == LENS_KEY and not event.isAutoRepeat():
-            self.lens.hide()
-            self.update()
-        else:
+        if not self.keys.release(event):
             super().keyReleaseEvent(event)
-
-    def takes_key(self, event: QKeyEvent) -> bool:
-        """Tell whether a key means something here: the lens while it is held, and what is done with a measurement that is selected."""
-        if self.image is None or event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
-            return False
-        plain = not event.modifiers()
-        keys = {*ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}
-        return (plain and event.key() == LENS_KEY) or (self.measures.wants_keys and event.key() in keys)
 
     def _on_measured(self, _key: object) -> None:
         self.update()

@@ -44,7 +44,7 @@ class ReadKeys(QObject):
             return True
         if watched in (self._films.view, *self._choices) or event.type() != QEvent.Type.KeyPress:
             return False
-        if any(cell.view is watched and cell.view.takes_key(event) for cell in self._grid.cells):
+        if any(cell.view is watched and cell.view.keys.takes(event) for cell in self._grid.cells):
             return False  # it moves a measurement's handle
         return self._scroll(event.key()) or self._step(event.key())
 
