@@ -69,35 +69,40 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command="open", paths=[])
     parser.add_argument("--version", action="version", version=f"Lightbox {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    window = commands.add_parser("open", help="open the window with files or folders")
+    window = _add(commands, "open", "open the window with files or folders")
     window.add_argument("paths", nargs="*", type=_path, metavar="PATH")
     window.set_defaults(command="open")
     _add_analyze(commands)
     _add_triage(commands)
-    demo = commands.add_parser("demo", help="the whole job on the samples, without a screen")
+    demo = _add(commands, "demo", "the whole job on the samples, without a screen")
     demo.add_argument(
         "--out", type=_path, default=Path("demo-output"), help="folder for the picture of the window [%(default)s]"
     )
     demo.set_defaults(command="demo")
-    selftest = commands.add_parser("selftest", help="check decoders, models, database and fonts of this installation")
+    selftest = _add(commands, "selftest", "check decoders, models, the log's encryption and fonts of this installation")
     selftest.set_defaults(command="selftest")
-    support = commands.add_parser("support", help="write a file for whoever helps, with nothing about patients in it")
+    support = _add(commands, "support", "write a file for whoever helps, with nothing about patients in it")
     support.add_argument("file", type=_path, metavar="FILE.zip")
     support.set_defaults(command="support")
     _add_models(commands)
     _add_user(commands)
     _add_log(commands)
-    explain = commands.add_parser("explain", help="what a code means that Lightbox told, and what to do")
+    explain = _add(commands, "explain", "what a code means that Lightbox told, and what to do")
     explain.add_argument("code", type=_code, metavar="CODE", help="such as IMAGE-DAMAGED")
     explain.add_argument("--language", choices=LANGUAGES, default="en", help="of the sentence [%(default)s]")
     explain.set_defaults(command="explain")
-    version = commands.add_parser("version", help="the versions of the program and of what it stands on")
+    version = _add(commands, "version", "the versions of the program and of what it stands on")
     version.set_defaults(command="version")
     return parser
 
 
+def _add(commands: _Commands, name: str, text: str, more: str = "") -> argparse.ArgumentParser:
+    """Add a command that says the same in the list of commands and in its own help; only there also `more`."""
+    return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}{more}.")
+
+
 def _add_analyze(commands: _Commands) -> None:
-    analyze = commands.add_parser("analyze", help="judge files or folders", description="Judge files or folders.")
+    analyze = _add(commands, "analyze", "analyse files or folders", "; decision support, not a diagnosis")
     analyze.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file, a folder, a disc or a ZIP archive")
     analyze.add_argument("--model", default="auto", metavar="ID", help="see `lightbox models list` [%(default)s]")
     analyze.add_argument("--json", action="store_true", help="one JSON object a line for every image and frame")
@@ -118,8 +123,7 @@ def _add_analyze(commands: _Commands) -> None:
 
 
 def _add_triage(commands: _Commands) -> None:
-    text = "list what files, folders, discs and archives hold, by patient, study and series; nothing is judged"
-    triage = commands.add_parser("triage", help="list what files or folders hold", description=f"{text[0].upper()}{text[1:]}.")
+    triage = _add(commands, "triage", "list what files or folders hold", ", by patient, study and series; nothing is analysed")
     triage.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file, a folder, a disc or a ZIP archive")
     triage.add_argument("--json", action="store_true", help="one JSON object a line for every file")
     triage.add_argument("--log", action="store_true", help="say what the log has already, under an account")
@@ -135,25 +139,24 @@ def _add_archive_password(action: argparse.ArgumentParser) -> None:
 
 
 def _add_models(commands: _Commands) -> None:
-    models = commands.add_parser("models", help="the installed models").add_subparsers(metavar="ACTION", required=True)
-    models.add_parser("list", help="name, version, classes").set_defaults(command="models list")
-    models.add_parser("verify", help="compare every file with its hash and every answer with the golden one").set_defaults(
-        command="models verify"
-    )
+    models = _add(commands, "models", "the installed models").add_subparsers(metavar="ACTION", required=True)
+    _add(models, "list", "name, version, classes").set_defaults(command="models list")
+    verify = _add(models, "verify", "compare every file with its hash and every answer with the golden one")
+    verify.set_defaults(command="models verify")
 
 
 def _add_user(commands: _Commands) -> None:
-    actions = commands.add_parser("user", help="the accounts of the log").add_subparsers(metavar="ACTION", required=True)
+    actions = _add(commands, "user", "the accounts of the log").add_subparsers(metavar="ACTION", required=True)
     for name, text in (
         ("add", "make an account; the first one makes the log"),
         ("list", "name, role, since when, full name"),
-        ("disable", "take an account's way into the log away"),
+        ("disable", "keep an account out of the log; what it saved stays"),
         ("enable", "let a disabled account in again, under a new password"),
         ("role", "give an account another role"),
         ("password", "give an account a new password"),
         ("recovery-key", "make a new recovery key; the one before opens nothing any more"),
     ):
-        action = actions.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        action = _add(actions, name, text)
         action.set_defaults(command=f"user {name}", recovery_file=None)
         if name not in ("list", "recovery-key"):
             action.add_argument("name", metavar="NAME", help="of the account")
@@ -184,23 +187,23 @@ def _add_authority(action: argparse.ArgumentParser, *more: str) -> None:
     action.add_argument(
         "--recovery-file", type=_path, metavar="F", help="the recovery key: read, or a new file where it is made"
     )
-    action.add_argument("--code", default="", metavar="N", help="of the second factor")
+    action.add_argument("--code", default="", metavar="N", help="of the telephone, where a second factor is set")
 
 
 def _add_log(commands: _Commands) -> None:
-    actions = commands.add_parser("log", help="the log of results").add_subparsers(metavar="ACTION", required=True)
+    actions = _add(commands, "log", "the log of results").add_subparsers(metavar="ACTION", required=True)
     more = {"export": _add_export, "resume": _add_resume}
     for name, text in (
         ("list", "show entries, the newest first"),
         ("search", "show entries in which every word occurs: in name, id or file name"),
-        ("show", "show a whole reading"),
+        ("show", "show one reading whole, with what people said of it"),
         ("export", "write entries as CSV, JSON lines or XLSX"),
         ("verify", "check the whole log and its audit; name the first bad entry"),
         ("resume", "go on with batches that a crash or a power cut interrupted"),
-        ("backup", "make a backup"),
+        ("backup", "make a backup and read it back"),
         ("restore", "put a backup in the place of the log, which is kept"),
     ):
-        action = actions.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        action = _add(actions, name, text)
         action.set_defaults(command=f"log {name}")
         _add_login(action)
         if name == "search":
@@ -236,7 +239,7 @@ def _add_resume(action: argparse.ArgumentParser) -> None:
 def _add_login(action: argparse.ArgumentParser) -> None:
     action.add_argument("--user", default="", metavar="NAME", help="account in the log")
     action.add_argument("--password-file", type=_path, metavar="F", help="its password; - is standard input")
-    action.add_argument("--code", default="", metavar="N", help="of the second factor")
+    action.add_argument("--code", default="", metavar="N", help="of the telephone, where a second factor is set")
 
 
 def _add_filters(action: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from desktop.cli import run
+from desktop.commands import COMMANDS
 from desktop.errors import ERRORS, NOTICES
 from desktop.exit_status import ExitStatus
 from desktop.inference.package import read_shelf
@@ -160,3 +161,27 @@ def test_keys_of_the_manual_are_those_of_the_window() -> None:
     named = set(re.findall(r"(?<![\w+])((?:Ctrl\+|Shift\+|Alt\+)+\w+|(?<=\| )[A-Z](?=[,.| ])|(?<=\()[A-Z](?=\)))", text))
     assert len(named) > 20
     assert named - known == set()
+
+
+def test_manual_for_administrators_names_every_command() -> None:
+    """And none that does not exist."""
+    (chapter,) = (chapter for chapter in chapters() if chapter.key == "the-command-line")
+    named: set[str] = set()
+    for row in re.findall(r"^\| (`.+?) \|", chapter.text, re.MULTILINE):
+        first, *others = re.findall(r"`(.+?)`", row)
+        words = [word for word in first.split()[1:] if not word.isupper() and "." not in word]
+        named |= {" ".join(words)} | {f"{words[0]} {other}" for other in others}
+    assert named == set(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "command", ["", "open", "analyze", "models", "models verify", "log", "log backup", "user add", "explain"]
+)
+def test_each_command_says_what_it_does(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """In its own help too, as a sentence."""
+    with pytest.raises(SystemExit):
+        run([*command.split(), "--help"])
+    usage, description, *_ = capsys.readouterr().out.split("\n\n")
+    assert usage.startswith("usage: lightbox")
+    assert description[0].isupper()
+    assert description.endswith(".")
