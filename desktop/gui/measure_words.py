@@ -52,6 +52,10 @@ def scale_text(scale: Scale, image: DecodedImage) -> str:
         #: Safety text
         "": QCoreApplication.translate("Measure", "No scale in the file: lengths are in pixels."),
         #: Safety text
+        "SequenceOfUltrasoundRegions": QCoreApplication.translate(
+            "Measure", "Each region of this ultrasound image has its own scale: lengths are in pixels."
+        ),
+        #: Safety text
         "PixelSpacing": QCoreApplication.translate("Measure", "Scale: Pixel Spacing (0028,0030), {0}."),
         #: Safety text
         "ImagerPixelSpacing": QCoreApplication.translate(
@@ -68,7 +72,7 @@ def scale_text(scale: Scale, image: DecodedImage) -> str:
     projection = QCoreApplication.translate(
         "Measure", "Scale: Pixel Spacing (0028,0030), {0}. If it is that of the detector, real sizes are smaller."
     )
-    sentence = sentences.get(scale.source, sentences["PixelSpacing"])
+    sentence = sentences.get(scale.source or image.header.spacing_source, sentences["PixelSpacing"])
     if scale.source == "PixelSpacing" and image.header.modality in PROJECTIONS:
         sentence = projection
     return sentence.format(_pixel_text(scale))

@@ -31,6 +31,7 @@ _SPACINGS: Final = (
     (0x00181164, "ImagerPixelSpacing"),
     (0x00182010, "NominalScannedPixelSpacing"),
 )
+_ULTRASOUND_REGIONS: Final = 0x00186011
 _LOSSY_RATIO: Final = 0x00282112
 _FRAME_RATES: Final = (0x00082144, 0x00180040)
 """Recommended Display Frame Rate and Cine Rate, in frames a second."""
@@ -177,7 +178,12 @@ def _frame_rate(dataset: Dataset) -> float | None:
 
 
 def _spacing(dataset: Dataset) -> tuple[tuple[float, float] | None, str]:
-    """Return the distance of rows and of columns, and the keyword that it came from."""
+    """Return the distance of rows and of columns, and the keyword that it came from.
+
+    Regions of an ultrasound image have scales of their own, in seconds or velocities too (PS3.3 C.8.5.5): then there is none for all of it.
+    """
+    if _ULTRASOUND_REGIONS in dataset:
+        return None, "SequenceOfUltrasoundRegions"
     shared = dataset.item(_SHARED_GROUPS)
     measures = shared.item(_PIXEL_MEASURES) if shared else None
     for level in filter(None, (dataset, measures)):

@@ -106,7 +106,7 @@ class Header:
     spacing_mm: tuple[float, float] | None = None
     """Between rows, between columns."""
     spacing_source: str = ""
-    """DICOM keyword that `spacing_mm` came from."""
+    """DICOM keyword that `spacing_mm` came from, or for which there is none."""
     row_direction: str = ""
     """Where the rows run to, as Patient Orientation (0020,0020) says: letters of ``A P R L H F``, the chief direction first."""
     column_direction: str = ""

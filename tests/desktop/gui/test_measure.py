@@ -37,6 +37,8 @@ def test_scale_is_that_of_the_file() -> None:
     header = Header(spacing_mm=(0.1, 0.2), spacing_source="ImagerPixelSpacing")
     assert scale_of(film(np.zeros((2, 2)), header=header)) == Scale(0.1, 0.2, "ImagerPixelSpacing")
     assert not scale_of(film(np.zeros((2, 2)))).known
+    ultrasound = Header(modality="US", spacing_source="SequenceOfUltrasoundRegions")
+    assert scale_of(film(np.zeros((2, 2)), header=ultrasound)) == Scale()
 
 
 def test_length_is_right_where_rows_and_columns_differ() -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.errors import Notice
 from desktop.gui import viewer_text
 from desktop.gui.image_view import ImageView
-from desktop.gui.measure import Kind, Measurement, Scale, statistics
+from desktop.gui.measure import BY_HAND, Kind, Measurement, Scale, statistics
 from desktop.gui.measure_store import Measured, MeasureStore, PictureKey
 from desktop.gui.measure_words import heart_caption, scale_text, value_lines
 from desktop.gui.theme import Look
@@ -210,6 +210,9 @@ def test_where_the_scale_comes_from_is_always_said(view: ImageView, image: Decod
     for modality in ("DX", "MG", "XA", ""):  # and where the file does not say what it is
         assert "If it is that of the detector" in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality=modality))
     assert "If it" not in scale_text(Scale(0.2, 0.2, "PixelSpacing"), scaled(image, modality="OPT"))
+    regions = replace(image, header=Header(modality="US", spacing_source="SequenceOfUltrasoundRegions"))
+    assert scale_text(Scale(), regions) == "Each region of this ultrasound image has its own scale: lengths are in pixels."
+    assert "by hand" in scale_text(Scale(0.2, 0.2, BY_HAND), regions)
     oct_scale = scale_text(Scale(0.004, 0.012, "PixelSpacing"), scaled(image, modality="OPT"))
     assert "0.0120 mm wide and 0.0040 mm high" in oct_scale
 

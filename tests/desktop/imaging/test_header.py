@@ -175,6 +175,15 @@ def test_the_spacing_says_where_it_came_from(
     assert (header.spacing_mm, header.spacing_source) == spacing
 
 
+def test_an_ultrasound_image_with_regions_has_no_spacing(header_of: Callable[..., Header]) -> None:
+    """Beside centimetres there are seconds and velocities: what else the file says of the whole picture is not taken."""
+    tissue, doppler = Dataset(), Dataset()
+    for region, units, delta in ((tissue, 3, 0.02), (doppler, 4, 0.005)):  # centimetres, seconds
+        region.PhysicalUnitsXDirection, region.PhysicalDeltaX = units, delta
+    header = header_of(Modality="US", PixelSpacing=[0.2, 0.2], SequenceOfUltrasoundRegions=[tissue, doppler])
+    assert (header.spacing_mm, header.spacing_source) == (None, "SequenceOfUltrasoundRegions")
+
+
 def test_the_spacing_of_enhanced_objects_is_found(header_of: Callable[..., Header]) -> None:
     """The spacing of enhanced objects is found."""
     measures, shared = Dataset(), Dataset()
