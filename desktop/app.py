@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 WORKERS = 2
 """One judges, and another one meanwhile reads the picture that somebody looks at."""
 PICTURE_SIZE = (1366, 768)
+TITLE_PX = 40
+"""At least so much a system puts above a window."""
 PICTURE_TIMEOUT_MS = 60_000
 
 
@@ -56,7 +58,7 @@ def run_window(paths: Sequence[Path]) -> int:
         workers.begin()
         shell = Shell(vault, chosen_look(app, settings), settings, workers)
         sys.excepthook = functools.partial(_report_bug, shell)
-        shell.show()
+        show_fitting(shell)
         shell.start(paths)
         QTimer.singleShot(0, end_splash)  # after the first painting
         inbox.arrived.connect(shell.take_paths)
@@ -65,6 +67,15 @@ def run_window(paths: Sequence[Path]) -> int:
         inbox.close()
         workers.close()
         instance.release()
+
+
+def show_fitting(window: QWidget) -> None:
+    """Show a window; it fills a screen that is too small for it with its title and what else stands there."""
+    room = window.screen().availableSize()
+    if window.width() > room.width() or window.height() + TITLE_PX > room.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def render_window_png(path: Path) -> bytes:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.app import show_fitting
 from desktop.gui.entry.shell import Shell
 from desktop.gui.settings import GEOMETRY, Settings
 from desktop.paths import settings_file
@@ -40,6 +41,17 @@ def test_size_is_that_of_the_last_time(qtbot: QtBot, make_shell: MakeShell, vaul
     qtbot.waitUntil(again.isMaximized)
     closed(qtbot, again)
     assert make_shell(vault).isMaximized()
+
+
+def test_screen_that_is_too_small_is_filled(qtbot: QtBot) -> None:
+    """On 1366 x 768 a window of that size would end below the screen, and with it the line that says what Lightbox is not."""
+    room = QGuiApplication.primaryScreen().availableSize()
+    for less, filled in ((20, True), (100, False)):
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(room.width() - less, room.height() - less)
+        show_fitting(window)
+        assert window.isMaximized() is filled
 
 
 def test_window_of_a_screen_that_is_gone_comes_back(make_shell: MakeShell, vault: Vault, settings: Settings) -> None:
