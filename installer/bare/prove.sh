@@ -1,6 +1,7 @@
 #!/bin/sh
 # Prove that the packages in dist/ run in a bare Debian: no Python, no network, a read-only root, an ordinary user.
-#   sh installer/bare/prove.sh [onedir] [onefile] [deb] [upgrade]     as root; all of them by default
+#   sh installer/bare/prove.sh [onedir] [onefile] [deb] [upgrade] [archive]     as root; all but the archive by default, which is
+#                                                                               the folder, packed by `make portable`
 # The system is made by debootstrap from the mirror that this machine uses, and kept in build/bare for the next time.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -69,6 +70,11 @@ for what in ${*:-onedir onefile deb upgrade}; do
     onefile)
         bare system libdbus-1-3 libegl1 libgl1 libxcb1
         inside onefile dist/lightbox-portable lightbox-portable "$number"
+        ;;
+    archive)
+        bare system libdbus-1-3 libegl1 libgl1 libxcb1
+        rm -rf "$work/archive" && mkdir "$work/archive" && tar -xf dist/lightbox-*-linux-*.tar.xz -C "$work/archive"
+        inside archive "$work"/archive/lightbox-* lightbox "$number"
         ;;
     deb)
         bare installed

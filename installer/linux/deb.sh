@@ -10,7 +10,7 @@ architecture=$(dpkg --print-architecture)
 : "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct)}"
 export SOURCE_DATE_EPOCH
 tree=build/deb
-rm -rf "$tree"
+rm -rf "$tree" dist/lightbox_*_"$architecture".deb # of a version before
 umask 022
 
 mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/doc/lightbox" "$tree/usr/share/man/man1" \
