@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
-    for noisy in ("onnx_ir", "onnxscript", "torch.onnx"):
+    for noisy in ("onnx_ir", "onnxscript", "torch.onnx", "torch.utils._pytree", "torchao"):
         logging.getLogger(noisy).setLevel(logging.ERROR)
     result: int = options.command(options)
     return result
