@@ -26,7 +26,7 @@ from desktop.workers.pool import Workers
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer  # isort: skip
 from PySide6.QtGui import QIcon  # isort: skip
-from PySide6.QtWidgets import QApplication, QMessageBox  # isort: skip
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget  # isort: skip
 
 log = logging.getLogger(__name__)
 
