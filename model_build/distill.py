@@ -5,7 +5,6 @@ one stage after the other, only by the distance of its features to the teacher's
 between two losses to choose.
 """
 
-import logging
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -22,8 +21,6 @@ from model_build.experiment import Distillation, Recipe
 from model_build.losses import cross_entropy, soft_cross_entropy, standardized_distance
 from model_build.networks import CamNet
 from model_build.train import Batch, Objective, Watch, fit, supervised
-
-log = logging.getLogger(__name__)
 
 STAGES: Final = 4
 

@@ -3,14 +3,11 @@
 import importlib
 import pkgutil
 from dataclasses import dataclass, field
-from typing import Final
 
 from desktop.model_package.manifest import ModelClass, Population, Preprocessing, Source
 from model_build import configs
 from model_build.augment import TRAINING, Strength
 from model_build.initialize import Start
-
-ALL: Final = "all"
 
 
 @dataclass(frozen=True)

@@ -158,11 +158,6 @@ def _pair(before: float, after: float) -> Pair:
     return float(before), float(after)
 
 
-def _noise(session: ort.InferenceSession) -> dict[str, NDArray[np.float32]]:
-    size = session.get_inputs()[0].shape[2:]
-    return {TENSORS.image: np.random.default_rng(1).standard_normal((1, 1, *size)).astype(np.float32)}
-
-
 def _session(path: Path, threads: int) -> tuple[ort.InferenceSession, dict[str, NDArray[np.float32]]]:
     """Open a network; returns it with a picture of noise."""
     options = ort.SessionOptions()

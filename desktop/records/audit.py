@@ -241,15 +241,3 @@ def _entry(row: sqlite3.Row) -> AuditEntry:
         object_id=row["object"],
         detail=json.loads(row["detail"]),
     )
-
-
-def require_whole(fault: Fault | None) -> None:
-    """Raise for a fault.
-
-    Raises
-    ------
-    RecordsError
-        ``LOG-TAMPERED``, which names the entry.
-    """
-    if fault is not None:
-        raise RecordsError("LOG-TAMPERED", sequence=fault.sequence, reason=fault.reason)

@@ -6,7 +6,6 @@ PHOTOS is a folder of ordinary photographs (.png, .jpg). The package that ships 
 ``data``), scikit-learn (``datasets/images``) and matplotlib (``grace_hopper.jpg``, ``Minduka_Present_Blue_Pack.png``) carry.
 """
 
-import logging
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,8 +16,6 @@ from model_build.router.measure import measure
 from model_build.router.package import write_package
 from model_build.router.pictures import LIMITS, MEASURE, Pictures
 from model_build.router.settings import Settings
-
-log = logging.getLogger(__name__)
 
 
 def build(settings: Settings, pictures: Pictures, weights: Path, out: Path) -> Manifest:

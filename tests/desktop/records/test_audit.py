@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import RecordsError
-from desktop.records.audit import require_whole
 from desktop.records.entry import LogQuery, Patient
 from desktop.records.roles import Action
 from desktop.records.store import Records
@@ -72,8 +70,6 @@ def test_a_changed_audit_is_noticed_at_its_place(busy: Records, statement: str, 
     fault = busy.access.audit.verify()
     assert fault is not None
     assert fault.sequence == sequence
-    with pytest.raises(RecordsError, match=f"LOG-TAMPERED: .* entry {sequence} "):
-        require_whole(fault)
 
 
 @pytest.mark.parametrize(
