@@ -61,7 +61,10 @@ def wheel_parts() -> Iterator[Part]:
 def runtime_parts() -> Iterator[Part]:
     """Yield Python itself and the program's first lines, which are PyInstaller's."""
     base = Path(sys.base_prefix)
-    places = (base / f"lib/python{sys.version_info.major}.{sys.version_info.minor}" / "LICENSE.txt", base / "LICENSE.txt")  # Windows
+    places = (
+        base / f"lib/python{sys.version_info.major}.{sys.version_info.minor}" / "LICENSE.txt",
+        base / "LICENSE.txt",
+    )  # Windows
     yield Part("Python", platform.python_version(), "PSF-2.0", texts=tuple(filter(Path.exists, places)))
     package = metadata.distribution("pyinstaller")
     yield _python_part("pyinstaller", package)
