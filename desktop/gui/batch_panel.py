@@ -44,8 +44,8 @@ class BatchPanel(QFrame):
         self.go_on = button(look, self.tr("Go on"), "play", "primary")
         self.stop = button(look, self.tr("Stop"), "x")
         self.stop.setToolTip(actions["cancel"].toolTip())
-        self.pause.clicked.connect(lambda: desk.pause(True))
-        self.go_on.clicked.connect(lambda: desk.pause(False))
+        self.pause.clicked.connect(lambda: desk.analyses.pause(True))
+        self.go_on.clicked.connect(lambda: desk.analyses.pause(False))
         self.stop.clicked.connect(actions["cancel"].trigger)
         self._counts: dict[FilmState, QLabel] = {}
         self._lay_out()
@@ -58,14 +58,14 @@ class BatchPanel(QFrame):
         self.setVisible(False)
 
     def _on_progress(self, done: int, given: int) -> None:
-        if given < LEAST and not (self._desk.paused and done < given):
+        if given < LEAST and not (self._desk.analyses.paused and done < given):
             if self._pace.done < self._pace.given:  # it was stopped before anything was done
                 self._pace = Pace()
                 self.setVisible(False)
             return
         if done < self._pace.done:  # the one before came to its end
             self._pace = Pace()
-        self._pace.show(done, given, paused=self._desk.paused)
+        self._pace.show(done, given, paused=self._desk.analyses.paused)
         running = done < given
         self._headline.setText(
             self.tr("{0} of {1} images").format(done, given) if running else self.tr("{0} images done").format(done)
@@ -75,9 +75,9 @@ class BatchPanel(QFrame):
         self._time.setText(self._words(running))
         self._bar.setVisible(running)
         self.stop.setVisible(running)
-        self.pause.setVisible(running and not self._desk.paused)
-        self.go_on.setVisible(running and self._desk.paused)
-        self._members = frozenset(self._desk.line.members)
+        self.pause.setVisible(running and not self._desk.analyses.paused)
+        self.go_on.setVisible(running and self._desk.analyses.paused)
+        self._members = frozenset(self._desk.analyses.line.members)
         self._show_counts()
         self.setVisible(True)
 
@@ -88,7 +88,7 @@ class BatchPanel(QFrame):
         self.setVisible(False)
 
     def _words(self, running: bool) -> str:
-        if running and self._desk.paused:
+        if running and self._desk.analyses.paused:
             return self.tr("Paused. What is done is saved.")
         if self._pace.rate is None:
             return ""

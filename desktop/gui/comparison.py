@@ -155,7 +155,7 @@ class Comparison(QObject):
         return film is not None and _identity(film) != self._shown
 
     def _kinds(self) -> dict[str, str]:
-        packages = self._desk.models or ()
+        packages = self._desk.analyses.models or ()
         return {package.manifest.id: package.manifest.population.image_kind for package in packages}
 
     def _end(self) -> None:

@@ -60,7 +60,7 @@ class DecisionCommands(QObject):
     def _on_rules(self) -> None:
         if self._session.locked:
             return
-        ReadingRulesDialog(self._session, self._desk.workers, self._desk.models or (), self._look, self._window).exec()
+        ReadingRulesDialog(self._session, self._desk.workers, self._desk.analyses.models or (), self._look, self._window).exec()
         if not self._session.locked:
             self.limits.load()
             self._rules_changed()

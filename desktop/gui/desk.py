@@ -1,51 +1,35 @@
-"""The desk: which films are open, and the work on them, one after the other off the GUI thread."""
+"""The desk: which films are open, and what becomes of them."""
 
 import functools
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.analysis.triage import judged_modalities
-from desktop.gui.batch_queue import BatchQueue, Queued
+from desktop.gui.analyses import Analyses
+from desktop.gui.batch_queue import Queued
 from desktop.gui.corrections import Corrections
-from desktop.gui.film import NOBODY, Film, FilmState, Undecided, same_file, state_of
+from desktop.gui.film import Film, FilmState, Undecided, same_file, state_of
 from desktop.gui.film_changes import at_its_age, bare, from_log, identity, judged, unjudged
-from desktop.gui.film_jobs import (
-    FoundFiles,
-    OpenLog,
-    Outcome,
-    Task,
-    find_films,
-    load_readings,
-    read_and_log,
-    read_unjudged,
-)
+from desktop.gui.film_jobs import FoundFiles, OpenLog, Outcome, find_films, load_readings
 from desktop.gui.film_pictures import FilmPictures
 from desktop.gui.i18n import describe
 from desktop.gui.image_list import FilmsModel
 from desktop.gui.jobs import JobRunner
-from desktop.gui.work_line import WorkLine
 from desktop.imaging.image import DecodedImage
 from desktop.imaging.photo_warp import Corners
-from desktop.inference.package import Package
-from desktop.model_package.manifest import Manifest
-from desktop.records.batch import PLAIN, Batch, QueueOptions
+from desktop.records.batch import Batch, QueueOptions
 from desktop.records.entry import Patient, StoredReading
 from desktop.workers.pool import Workers
 
-SLICES_AT_ONCE: Final = 16
-"""Of a volume in one go: its file is read once for so many, and somebody who pauses or stops waits for as many."""
-
 
 class Desk(QObject):
-    """Owns the films, the queue of analyses, and the pictures that were decoded last."""
+    """Owns the films, their analyses, and the pictures that were decoded last."""
 
     ready = Signal()
-    """The models are known (`models` is there), or cannot be used (it is None)."""
+    """The models are known, or cannot be used: `analyses.models`."""
     films_added = Signal(object)
     """A list of `Film`."""
     film_changed = Signal(object)
@@ -65,27 +49,20 @@ class Desk(QObject):
     def __init__(self, workers: Workers, open_log: OpenLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = FilmsModel(self)
-        self.models: tuple[Package, ...] | None = None
-        self._no_models = ("", "")  # code and sentence, when the models cannot be used
         self.workers = workers
         self._open_log = open_log
         self._numbers = itertools.count(1)
-        self.line = WorkLine()
-        self.paused = False
         self._said: dict[int, Patient] = {}  # of films while they were being analysed
         self.undecided = Undecided()
         self._veiled = False
         self._kept: dict[int, str] = {}  # while veiled: what the log has of which film
         self._unseen: list[tuple[str, str]] = []  # notices that were raised while veiled
-        # One thread for inference keeps the order and leaves the other core to the window; pictures have their own, and
-        # corrections do not wait behind a disc that is slow.
-        self._inference = JobRunner(1, self)
-        self._reading = JobRunner(1, self)
+        self._reading = JobRunner(1, self)  # a disc that is slow holds up no analysis and no correction
         self.pictures = FilmPictures(workers, self._reading, lambda number: self.model.row_of(number) >= 0, self)
         self.pictures.ready.connect(self.picture_ready)
         self.pictures.failed.connect(self._on_failed)
-        self.queue = BatchQueue(open_log, self)
-        self.queue.failed.connect(self._on_failed)
+        self.analyses = Analyses(self.model, workers, open_log, lambda: self.pictures.passwords, self)
+        self._connect_analyses()
         self.corrections = Corrections(
             *(self.model, open_log, self),
             show=self._replace, judge_again=self._analyse_again, keeps=lambda number: number in self._kept,
@@ -93,9 +70,8 @@ class Desk(QObject):
         self.corrections.gone.connect(self.remove)
         self.corrections.written.connect(self.log_written)
         self.corrections.failed.connect(self._on_failed)
-        for runner in (self._inference, self._reading, self.corrections.runner, self.queue.runner):
-            runner.rested.connect(self._on_rested)
-        self._inference.start(workers.start, self._on_models, self._on_no_models)
+        for part in (self._reading, self.corrections.runner, self.analyses):
+            part.rested.connect(self._on_rested)
 
     # --- films --------------------------------------------------------------------------------------------------------
 
@@ -151,26 +127,26 @@ class Desk(QObject):
         gone = {film.number, *(other.number for other in self.model.films if is_slice and same_file(film, other))}
         self.pictures.drop(gone)
         self.model.remove_all(gone)
-        self._forget_removed()
+        self.analyses.forget_removed()
 
     def clear(self) -> None:
         """Take all films off the desk; their readings stay in the log."""
         self.pictures.clear()
         self.model.clear()
-        self._forget_removed()
+        self.analyses.forget_removed()
 
     def put_back(self, places: Sequence[tuple[int, Film]]) -> None:
         """Put films back that were taken off, each into its row; those that were not judged yet wait again."""
         there = {identity(film) for film in self.model.films}
-        given = self.line.numbers
+        given = self.analyses.line.numbers
         back = [(row, film) for row, film in places if identity(film) not in there]
         waiting = [film for _row, film in back if film.analysis is None and film.number not in given]
         lost = {film.number for film in waiting}
         self.model.put_back(
             [(row, replace(film, state=FilmState.WAITING) if film.number in lost else film) for row, film in back]
         )
-        self._give([film for film in waiting if not film.frame and film.corners is None])
-        self._enqueue([film.number for film in waiting if film.frame or film.corners is not None])
+        self.analyses.give([film for film in waiting if not film.frame and film.corners is None])
+        self.analyses.enqueue([film for film in waiting if film.frame or film.corners is not None])
         if back:
             self.films_added.emit([back[0][1]])
             # The log may say another patient by now, or have none of it
@@ -182,34 +158,24 @@ class Desk(QObject):
 
     def cancel(self) -> None:
         """Analyse no more of what waits; the film that is being analysed is finished. The batch can be gone on with."""
-        dropped = self.line.not_begun
-        kept = bool(self.line.coming) or any(self.queue[number] for number in dropped)
-        self.paused = False
-        self.queue.stop(dropped)
+        dropped, kept = self.analyses.stop()
         self.model.remove_all(dropped)
-        self._forget_removed()
+        self.analyses.forget_removed()
         if dropped:
             words = self.tr("Stopped: %n image(s) were not analysed.", "", len(dropped))
             offer = self.tr("The Home page offers to go on with them.")
             self.note_raised.emit(f"{words} {offer}" if kept else words)
 
-    def pause(self, paused: bool) -> None:
-        """Begin no further film until this is taken back."""
-        self.paused = paused
-        self._show_progress()
-        self._next()
-        self._on_rested()
-
     def resume_batch(self, number: int) -> None:
         """Go on with a batch that was left: put what waits of it on the desk."""
-        self.queue.resume(number, self._on_resumed)
+        self.analyses.queue.resume(number, self._on_resumed)
 
     def correct_patient(self, film: Film, patient: Patient) -> None:
         """Keep who the film is of; another age changes what may be said, so the film is analysed again with it."""
-        if film.number in self.line.running:
+        if film.number in self.analyses.line.running:
             self._said[film.number] = patient
             return
-        if film.analysis is None and film.number in self.line.not_begun:
+        if film.analysis is None and film.number in self.analyses.line.not_begun:
             self._replace(replace(film, patient=patient))
             return
         if film.stored is None:
@@ -221,34 +187,23 @@ class Desk(QObject):
         """Judge the film between these corners of its photograph, as a new reading with a place of its own in the queue."""
         self.pictures.drop([film.number])
         if film.stored is None:
-            self.queue.drop([film.number])
+            self.analyses.queue.drop([film.number])
         self._replace(unjudged(replace(film, corners=corners), film.patient))
-        self._give([film], QueueOptions(frames=(film.frame,), corners=corners))
+        self.analyses.give([film], QueueOptions(frames=(film.frame,), corners=corners))
 
     def read_original(self, film: Film) -> Callable[[], DecodedImage]:
         """Return what decodes a film's file again, whole and as it is; for a pool thread."""
         return functools.partial(self.workers.read, film.path, film.frame, self.pictures.passwords)
 
     @property
-    def modalities(self) -> frozenset[str] | None:
-        """What any of the models judges; None as long as they are not known."""
-        return judged_modalities([package.manifest for package in self.models]) if self.models is not None else None
-
-    @property
     def busy(self) -> bool:
         """Whether any film waits or is being analysed."""
-        return self.line.busy
-
-    @property
-    def loaded(self) -> bool:
-        """Whether it is known by now if there are models: `ready` was sent."""
-        return self.models is not None or self._no_models != ("", "")
+        return self.analyses.line.busy
 
     @property
     def working(self) -> bool:
         """Whether anything at all is still to be done; what is paused is left to whoever comes back."""
-        runners = (self._inference, self._reading, self.corrections.runner, self.queue.runner)
-        return bool(self.line.running or (self.line.waiting and not self.paused)) or any(runner.busy for runner in runners)
+        return self.analyses.working or self._reading.busy or self.corrections.runner.busy
 
     def veil(self) -> None:
         """Forget what could be seen of any patient. What waits and runs goes on and is saved, and is shown when unveiled."""
@@ -267,11 +222,9 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Drop the films that wait, finish the one that runs and everything that somebody typed."""
-        self.line.waiting.clear()
-        for runner in (self._inference, self._reading):
-            runner.close()
+        self.analyses.close()
+        self._reading.close()
         self.corrections.runner.finish()
-        self.queue.close()
 
     # --- jobs ---------------------------------------------------------------------------------------------------------
 
@@ -281,19 +234,20 @@ class Desk(QObject):
         else:
             self.notice_raised.emit(*describe(error))
 
-    def _on_models(self, models: tuple[Package, ...]) -> None:
-        self.models = models
-        self.ready.emit()
-        for film in self.model.films:  # opened from the log before it was known which ages its model judges
-            if film.analysis is not None:
-                self._replace(film)
-        self._next()
+    def _connect_analyses(self) -> None:
+        self.analyses.ready.connect(self._on_ready)
+        self.analyses.begun.connect(self._on_begun)
+        self.analyses.done.connect(self._on_done)
+        self.analyses.lost.connect(self._on_lost)
+        self.analyses.failed.connect(self._on_failed)
+        self.analyses.progress_changed.connect(self.progress_changed)
 
-    def _on_no_models(self, error: Exception) -> None:
-        self._no_models = describe(error)
+    def _on_ready(self) -> None:
         self.ready.emit()
-        self._on_failed(error)
-        self._next()
+        if self.analyses.models is not None:
+            for film in self.model.films:  # opened from the log before it was known which ages its model judges
+                if film.analysis is not None:
+                    self._replace(film)
 
     def _on_files(self, found: FoundFiles, quietly: bool) -> None:
         for problem in found.problems:
@@ -302,7 +256,7 @@ class Desk(QObject):
         new = [Film(next(self._numbers), path) for path in found.files if path not in known]
         if new:
             self._add(new, quietly=quietly)
-            self._give(new)
+            self.analyses.give(new)
         elif found.files and not quietly:
             self.films_added.emit([known[found.files[0]]])
         for film in (known[path] for path in found.files if path in known):
@@ -315,13 +269,13 @@ class Desk(QObject):
         corners = batch.options.corners
         films = [Film(next(self._numbers), item.path, frame=item.frame, corners=corners) for item in batch.items]
         for film, item in zip(films, batch.items, strict=True):
-            self.queue.add(film.number, Queued(batch, item))
+            self.analyses.queue.add(film.number, Queued(batch, item))
         if films:
             self._add(films)
-        self._enqueue([film.number for film in films])
+        self.analyses.enqueue(films)
 
     def _earlier(self, stored: StoredReading) -> Film:
-        return at_its_age(from_log(next(self._numbers), stored), self._manifests)
+        return at_its_age(from_log(next(self._numbers), stored), self.analyses.manifests)
 
     def _add(self, films: list[Film], *, quietly: bool = False) -> None:
         self.model.add(films)
@@ -330,74 +284,21 @@ class Desk(QObject):
 
     def _analyse_again(self, film: Film, patient: Patient) -> None:
         self._replace(unjudged(film, patient))
-        self._enqueue([film.number])
+        self.analyses.enqueue([film])
 
-    def _give(self, films: list[Film], options: QueueOptions = PLAIN) -> None:
-        """Put new films into the queue of the log, then analyse them: so none is forgotten whenever the power goes."""
-        numbers = [film.number for film in films]
-        self.line.announce(numbers)
-        self._show_progress()
-        self.queue.give(numbers, [film.path for film in films], self._on_queued, options)
-
-    def _on_queued(self, numbers: Sequence[int]) -> None:
-        self.queue.drop(self.line.arrive(numbers))
-        self._show_progress()
-        self._next()
-
-    def _enqueue(self, numbers: list[int]) -> None:
-        self.line.add(numbers)
-        self._show_progress()
-        self._next()
-
-    def _next(self) -> None:
-        """Start the analysis of the next film when none is running: so a cancelled queue stops between two films."""
-        if self.line.running or not self.line.waiting or not self.loaded or self.paused:
-            return
-        films = [self._film(number) for number in self.line.begin(self._go_together, SLICES_AT_ONCE)]
+    def _on_begun(self, films: list[Film]) -> None:
         for film in films:
             self._replace(replace(film, state=FilmState.ANALYZING))
-        self._inference.start(self._work_on(films), self._on_outcomes, self._on_analysis_failed)
 
-    def _go_together(self, first: int, other: int) -> bool:
-        """Tell whether two films are slices of one volume that is not new: its file is read once for them."""
-        films = self._film(first), self._film(other)
-        same = {(film.path, film.patient, film.judged_sha256) for film in films}
-        return all(film.frame for film in films) and len(same) == 1
-
-    def _film(self, number: int) -> Film:
-        return self.model.films[self.model.row_of(number)]
-
-    def _work_on(self, films: list[Film]) -> Callable[[], list[Outcome]]:
-        tasks = [self._task(film) for film in films]
-        if self.models is None:
-            code, reason = self._no_models
-            return lambda: [read_unjudged(self.workers, task, code, reason) for task in tasks]
-        return functools.partial(read_and_log, self.workers, self._open_log, tasks)
-
-    def _task(self, film: Film) -> Task:
-        place = self.queue[film.number]
-        return Task(
-            film.path,
-            film.frame,
-            typed=film.patient if film.patient != NOBODY else None,
-            judged_sha256=film.judged_sha256,
-            passwords=self.pictures.passwords,
-            batch=place.batch if place is not None else None,
-            item=place.item if place is not None else None,
-            corners=film.corners,
-        )
-
-    def _on_outcomes(self, outcomes: list[Outcome]) -> None:
-        for number, outcome in zip(self.line.end(), outcomes, strict=True):
-            said = self._said.pop(number, None)
-            if self.model.row_of(number) >= 0:
-                done = self._take_outcome(self._film(number), outcome)
+    def _on_done(self, outcomes: list[tuple[int, Outcome]]) -> None:
+        for number, outcome in outcomes:
+            said, row = self._said.pop(number, None), self.model.row_of(number)
+            if row >= 0:
+                done = self._take_outcome(self.model.films[row], outcome)
                 if said is not None:  # now that the log has it
                     self.correct_patient(done, said)
-        if any(outcome.stored is not None for outcome in outcomes):
+        if any(outcome.stored is not None for _number, outcome in outcomes):
             self.log_written.emit()
-        self._show_progress()
-        self._next()
 
     def _take_outcome(self, film: Film, outcome: Outcome) -> Film:
         if outcome.image is not None:
@@ -410,26 +311,20 @@ class Desk(QObject):
 
     def _add_slices(self, first: Film, outcome: Outcome) -> None:
         """Put the other slices of a volume on the desk, behind its first, and judge them next."""
-        place, there = self.queue[first.number], {film.frame for film in self.model.films if film.path == first.path}
-        frames = [frame for frame in range(1, outcome.frame_count) if frame not in there]
+        there = {film.frame for film in self.model.films if film.path == first.path}
         films = [
             Film(next(self._numbers), first.path, frame=frame, frame_count=first.frame_count, judged_sha256=first.sha256)
-            for frame in frames
+            for frame in range(1, outcome.frame_count)
+            if frame not in there
         ]
-        places = {item.frame: item for item in outcome.items}
-        for film in films:
-            if place is not None and film.frame in places:
-                self.queue.add(film.number, Queued(place.batch, places[film.frame]))
         self.model.add(films, after=first.number)
-        self.line.add([film.number for film in films], next_up=True)
+        self.analyses.follow(first, films, outcome.items)
 
-    def _on_analysis_failed(self, error: Exception) -> None:
+    def _on_lost(self, numbers: set[int], error: Exception) -> None:
         """A bug struck while films were analysed: take them off the desk rather than show a state that is not true."""
-        self.model.remove_all(set(self.line.end(done=False)))
+        self.model.remove_all(numbers)
         self._said.clear()
         self._on_failed(error)
-        self._show_progress()
-        self._next()
 
     def _on_unveiled(self, found: dict[int, StoredReading | None]) -> None:
         self._kept.clear()
@@ -442,11 +337,11 @@ class Desk(QObject):
                 self._replace(replace(film, patient=stored.patient, preview=stored.preview, stored=stored))
         if self._veiled:  # again, by now
             return
-        given = self.line.numbers
+        given = self.analyses.line.numbers
         lost = [film for film in self.model.films if film.analysis is None and film.number not in given]
         for film in lost:  # what could not be saved was not kept either
             self._replace(replace(film, state=FilmState.WAITING))
-        self._enqueue([film.number for film in lost])
+        self.analyses.enqueue(lost)
         for notice in self._unseen:
             self.notice_raised.emit(*notice)
         self._unseen.clear()
@@ -463,10 +358,6 @@ class Desk(QObject):
 
     # --- state --------------------------------------------------------------------------------------------------------
 
-    @property
-    def _manifests(self) -> list[Manifest]:
-        return [package.manifest for package in self.models or ()]
-
     def _opened_from_files(self) -> list[Film]:
         return [film for film in self.model.films if not film.opened_from_log]
 
@@ -476,18 +367,6 @@ class Desk(QObject):
             if film.stored is not None:
                 self._kept[film.number] = film.stored.entry.reading_id
             film = bare(film)
-        film = at_its_age(film, self._manifests)
+        film = at_its_age(film, self.analyses.manifests)
         self.model.replace(film)
         self.film_changed.emit(film)
-
-    def _forget_removed(self) -> None:
-        kept = {film.number for film in self.model.films}
-        self.queue.drop(self.line.keep(kept))
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        self.progress_changed.emit(self.line.done, self.line.given)
-        if not self.busy:
-            self.paused = self.paused and not self.line.given  # a pause ends with the batch that it was made for
-            self.line.start_anew()
-            self.queue.finish()

@@ -111,7 +111,7 @@ class HelpCommands(QObject):
             manual.show_chapter(DIALOGS.get(type(dialog).__name__, CHAPTERS.get(self._window.page, "")))
 
     def _train(self) -> None:
-        dialog = TrainingDialog(self._window.desk.workers, self._window.desk.models or (), self._look, self._window)
+        dialog = TrainingDialog(self._window.desk.workers, self._window.desk.analyses.models or (), self._look, self._window)
         dialog.explain_wanted.connect(self.show_code)
         dialog.show()
 
@@ -123,6 +123,6 @@ class HelpCommands(QObject):
         DiagnosticsDialog(self._look, self._window).exec()
 
     def _show_about(self) -> None:
-        dialog = AboutDialog(self._look, self._window.desk.models or (), self._window)
+        dialog = AboutDialog(self._look, self._window.desk.analyses.models or (), self._window)
         dialog.check_wanted.connect(self._check_installation)
         dialog.exec()

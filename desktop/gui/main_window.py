@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         )
         self._restore()
         self.show_page("home")
-        if desk.loaded:
+        if desk.analyses.loaded:
             self._on_ready()
         self.home.setFocus()  # otherwise the first page's button looks chosen at the start
 
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         """Open one file at once; of several, of a folder or an archive, first show what was found."""
         if self._may_open:
             self.notices.clear()
-            triage = TriageDialog(self.desk.workers.inspect, self.session.open, self.desk.modalities, self._look, self)
+            triage = TriageDialog(self.desk.workers.inspect, self.session.open, self.desk.analyses.modalities, self._look, self)
             triage.chosen.connect(self._on_triaged)
             triage.failed.connect(self.notices.show_error)
             triage.start(paths)
@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.views.window_made.connect(lambda window: self.viewer.adopt(window.view))
         self.read.strip.edit_wanted.connect(self._edit_patient)
         self.header.search_entered.connect(self._on_search)
+        self.header.search.returnPressed.connect(self.log.table.setFocus)  # where the first found is chosen: Enter again opens it
         for page in (self.home, self.log, self.patient):
             page.reading_opened.connect(self._on_reading_opened)
         self.log.person_wanted.connect(self._show_patient)
@@ -245,10 +246,10 @@ class MainWindow(QMainWindow):
         desk.note_raised.connect(self.notices.show_note)
         desk.log_written.connect(self._on_log_written)
         if self._may_open:
-            desk.queue.left.connect(self.home.batches.show_batches)
+            desk.analyses.queue.left.connect(self.home.batches.show_batches)
             self.home.batches.resume_wanted.connect(self._resume_batch)
-            self.home.batches.discard_wanted.connect(desk.queue.discard)
-            desk.queue.look()
+            self.home.batches.discard_wanted.connect(desk.analyses.queue.discard)
+            desk.analyses.queue.look()
         if self._may_open and self.session.person.name:
             self.watched.changed.connect(lambda: self.status.show_watched(self.watched))
             self.watched.load()
@@ -312,7 +313,7 @@ class MainWindow(QMainWindow):
 
     def _stop(self) -> None:
         """Stop the batch; where many wait, ask: one click is soon done."""
-        waiting = len(self.desk.line.not_begun)
+        waiting = len(self.desk.analyses.line.not_begun)
         if waiting > FEW:
             box = QMessageBox(self)
             box.setWindowTitle(self.tr("Stop"))
@@ -362,7 +363,7 @@ class MainWindow(QMainWindow):
     # --- slots --------------------------------------------------------------------------------------------------------
 
     def _on_ready(self) -> None:
-        models = self.desk.models
+        models = self.desk.analyses.models
         if models is None:
             self.status.show_failure()
             #: Safety text

@@ -216,7 +216,7 @@ class ReadPage(QWidget):
         return Subject(entry.reading_id, entry.label, names, image=image)
 
     def _all_classes(self) -> dict[str, str]:
-        models = self._desk.models or ()
+        models = self._desk.analyses.models or ()
         return class_titles(model.manifest for model in models if model.manifest.kind == "classifier")
 
     def judged_as(self) -> tuple[str, ...]:
@@ -228,7 +228,7 @@ class ReadPage(QWidget):
         """The facts of the model that judged this film; of no other version than that one."""
         if film is None or film.analysis is None or film.analysis.model is None:
             return None
-        matches = (model.manifest for model in self._desk.models or () if model.ref == film.analysis.model)
+        matches = (model.manifest for model in self._desk.analyses.models or () if model.ref == film.analysis.model)
         return next(matches, None)
 
     def _lay_out(self, actions: Actions) -> None:
@@ -274,6 +274,7 @@ class ReadPage(QWidget):
         self.grid.changed.connect(self._on_views_changed)
         self.result.heatmap.changed.connect(self._show_heat)
         self.opinions.saved.connect(desk.open_answers)
+        self.strip.decided.connect(lambda _patient: self.view.setFocus())
         self.opinions.focus_freed.connect(lambda: self.view.setFocus())  # noqa: PLW0108 - of the views, the one that is active by then
         for cell in self.grid.cells:
             cell.slice_wanted.connect(functools.partial(self._on_slice_wanted, cell))

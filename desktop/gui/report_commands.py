@@ -93,7 +93,7 @@ class ReportCommands(QObject):
         reading_id, _why = self._reading()
         if reading_id and not self._session.locked:
             wanted = Wanted(reading_id, self._drafts.has(reading_id), self._desk.pictures.passwords)
-            models = self._desk.models or ()
+            models = self._desk.analyses.models or ()
             ReportDialog(
                 *(self._session, self._desk.workers, models, wanted),
                 look=self._look,

@@ -45,12 +45,12 @@ class ResultCommands(QObject):
             part.facts_wanted.connect(self.show_facts)
             part.prevalence_wanted.connect(self.set_prevalence)
         desk.ready.connect(self._on_ready)
-        if desk.loaded:
+        if desk.analyses.loaded:
             self._on_ready()
 
     def show_facts(self, manifest: Manifest) -> None:
         """Show all that a model says of itself."""
-        package = next((package for package in self._desk.models or () if package.manifest == manifest), None)
+        package = next((package for package in self._desk.analyses.models or () if package.manifest == manifest), None)
         if package is not None:
             ModelFactsDialog(package, self.knowledge, self._look, self._window).exec()
 
@@ -68,8 +68,8 @@ class ResultCommands(QObject):
         self.knowledge.close_jobs()
 
     def _on_ready(self) -> None:
-        if self._desk.models is not None:
-            self.knowledge.load(self._desk.models)
+        if self._desk.analyses.models is not None:
+            self.knowledge.load(self._desk.analyses.models)
 
     def _on_failed(self, error: Exception) -> None:
         self._notices.show_error(*describe(error))

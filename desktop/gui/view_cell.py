@@ -187,7 +187,7 @@ class ViewCell(QFrame):
         if film is None:
             self.view.show_message(*self._empty)
         elif film.analysis is None:
-            waiting = self._desk.line.not_begun
+            waiting = self._desk.analyses.line.not_begun
             begun = film.state is not FilmState.WAITING
             others = len([number for number in waiting if number != film.number])
             more = self.tr("%n more image(s) wait.", "", others) if others else ""

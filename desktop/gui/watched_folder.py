@@ -102,7 +102,7 @@ class WatchedFolder(QObject):
                 (),
                 inspect=desk.workers.inspect,
                 open_log=session.open,
-                modalities=desk.modalities,
+                modalities=desk.analyses.modalities,
                 tell=tell,
                 stop=stop,
             )

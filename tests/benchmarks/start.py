@@ -52,7 +52,7 @@ def main():
         window.resize(1366, 768)
         window.show()
         QTimer.singleShot(0, lambda: painted.append(time.time() - float(os.environ["STARTED"])))
-        while not desk.loaded:
+        while not desk.analyses.loaded:
             application.processEvents()
         at_rest = all_mb(workers)
         window.open_paths([Path(sys.argv[1])])

@@ -59,7 +59,7 @@ class Blocks:
 def run(window: MainWindow, paths: list[Path]) -> Blocks:
     """Analyse all files; return what was measured."""
     loop, desk = QEventLoop(), window.desk
-    if not desk.loaded:
+    if not desk.analyses.loaded:
         desk.ready.connect(loop.quit)
         loop.exec()
     desk.progress_changed.connect(lambda done, given: loop.quit() if done == given == len(paths) else None)

@@ -98,7 +98,7 @@ def main() -> None:
             window.resize(1366, 768)
             window.show()
             window.show_page("read")
-            wait(lambda: desk.loaded)
+            wait(lambda: desk.analyses.loaded)
             for command in ("two_views", "model_view"):
                 window.commands[command].trigger()
             measured = [resident_mb()]

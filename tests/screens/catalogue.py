@@ -385,7 +385,7 @@ def tags(stage: Stage, window: MainWindow) -> TagsDialog:
 
 def triage(stage: Stage, window: MainWindow) -> TriageDialog:
     """Return the dialog after it looked through the drawn films."""
-    made = TriageDialog(stage.workers.inspect, stage.clinic.session.open, window.desk.modalities, stage.look, window)
+    made = TriageDialog(stage.workers.inspect, stage.clinic.session.open, window.desk.analyses.modalities, stage.look, window)
     made.start([stage.disc()])
     return made
 

@@ -52,7 +52,7 @@ class Studio:
         self.window = MainWindow(self.desk, self.session, look, Settings(folder / "settings.ini"))
         self.window.resize(*WINDOW_PX)
         self.window.show()
-        self.until(lambda: self.desk.models is not None)
+        self.until(lambda: self.desk.analyses.models is not None)
 
     def until(self, reached: Callable[[], object]) -> None:
         """Run the window until something is so; then as long as it needs to paint."""
@@ -157,7 +157,7 @@ def main() -> None:
 
 def train(studio: Studio) -> None:
     """Take a picture of the training, at its first trap."""
-    training = TrainingDialog(studio.desk.workers, studio.desk.models or (), studio.look, studio.window)
+    training = TrainingDialog(studio.desk.workers, studio.desk.analyses.models or (), studio.look, studio.window)
     training.resize(*TRAINING_PX)
     training.show()
     for answer in (Answer.NORMAL, Answer.ILL, Answer.UNFIT):

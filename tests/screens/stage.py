@@ -115,8 +115,8 @@ class Stage:
         self.empty = Room(self, try_out(folder / "empty"), Settings(folder / "empty.ini"))
         self._shells: dict[Path, Shell] = {}
         for room in (self.clinic, self.empty):
-            self.until(lambda room=room: room.desk.loaded)
-        self.packages: tuple[Package, ...] = self.clinic.desk.models or ()
+            self.until(lambda room=room: room.desk.analyses.loaded)
+        self.packages: tuple[Package, ...] = self.clinic.desk.analyses.models or ()
         self.films = self._open_films()
         self._fill_log()
 
@@ -314,7 +314,7 @@ class Stage:
                     continue
                 ill = float(rng.beta(2, 2))
                 shares = dict(zip(codes, (1 - ill, ill * 0.7, ill * 0.3), strict=True))
-                certain = (max(shares, key=shares.__getitem__),) if number % 3 else tuple(sorted(shares, key=shares.get))[:2]
+                certain = (max(shares, key=shares.__getitem__),) if number % 3 else tuple(sorted(shares, key=shares.__getitem__, reverse=True)[:2])
                 answer = analyzed(
                     sha256, header, model=child.ref, prediction=Prediction(shares, {}, 1.0), prediction_set=certain
                 )  # fmt: skip

@@ -48,7 +48,7 @@ class Shifts(QObject):
     def go_on(self) -> None:
         """Take a pause back: what waits is to be finished."""
         if self.current is not None:
-            self.current.desk.pause(False)
+            self.current.desk.analyses.pause(False)
 
     def end(self) -> None:
         """Nobody comes back to this desk; what it works on is finished."""

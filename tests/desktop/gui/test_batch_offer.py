@@ -42,7 +42,7 @@ def test_interrupted_batch_is_offered_and_gone_on_with(
 ) -> None:
     """It says how many are saved; what is saved is not analysed again; then nothing is offered any more."""
     interrupted(open_log, jpegs)
-    window.desk.queue.look()
+    window.desk.analyses.queue.look()
     qtbot.waitUntil(lambda: not window.home.batches.isHidden())
     assert "Saved: 1 of 3 images. Waiting: 2." in words_of(window)
     press(qtbot, window, "Go on with 2")
@@ -63,7 +63,7 @@ def answer(role: QMessageBox.ButtonRole) -> None:
 def test_batch_can_be_left(qtbot: QtBot, open_log: OpenLog, jpegs: list[Path], window: MainWindow) -> None:
     """After a question; what is saved stays saved."""
     interrupted(open_log, jpegs)
-    window.desk.queue.look()
+    window.desk.analyses.queue.look()
     qtbot.waitUntil(lambda: not window.home.batches.isHidden())
     for role in (QMessageBox.ButtonRole.RejectRole, QMessageBox.ButtonRole.AcceptRole):
         assert not window.home.batches.isHidden()
@@ -76,8 +76,8 @@ def test_batch_can_be_left(qtbot: QtBot, open_log: OpenLog, jpegs: list[Path], w
 
 def test_nothing_is_offered_where_nothing_is_left(qtbot: QtBot, window: MainWindow) -> None:
     """The home page is as always."""
-    with qtbot.waitSignal(window.desk.queue.left):
-        window.desk.queue.look()
+    with qtbot.waitSignal(window.desk.analyses.queue.left):
+        window.desk.analyses.queue.look()
     assert window.home.batches.isHidden()
 
 
@@ -87,8 +87,8 @@ def test_viewer_is_offered_nothing(qtbot: QtBot, desk: Desk, session: Session, l
     viewer = Session(session.home, session.key, Person("vera", "", Role.VIEWER))
     window = MainWindow(desk, viewer, look, settings)
     qtbot.addWidget(window)
-    with qtbot.waitSignal(desk.queue.left) as signal:
-        desk.queue.look()
+    with qtbot.waitSignal(desk.analyses.queue.left) as signal:
+        desk.analyses.queue.look()
     assert len(signal.args[0]) == 1
     assert window.home.batches.isHidden()
     window.close()

@@ -73,7 +73,7 @@ def test_panel_shows_the_batch_and_can_hold_it(qtbot: QtBot, window: MainWindow,
     """Paused nothing is begun; at the end it keeps what came of it until the list is emptied."""
     panel, desk = window.read.batch, window.desk
     window.show_page("read")
-    desk.pause(True)
+    desk.analyses.pause(True)
     desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: panel.go_on.isVisible() and not desk.working)
     assert panel._headline.text() == "0 of 3 images"
@@ -113,13 +113,13 @@ def test_one_image_needs_no_panel(qtbot: QtBot, window: MainWindow, jpegs: list[
 def test_stop_takes_the_rest_off_the_list(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
     """By the same command as in the menu."""
     window.show_page("read")
-    window.desk.pause(True)
+    window.desk.analyses.pause(True)
     window.desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: window.read.batch.stop.isVisible() and not window.desk.working)
     qtbot.mouseClick(window.read.batch.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.desk.working)
     assert window.desk.model.films == ()
-    assert not window.desk.paused
+    assert not window.desk.analyses.paused
     assert window.read.batch.isHidden()
 
 

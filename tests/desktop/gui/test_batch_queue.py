@@ -10,7 +10,8 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.actions import Actions
-from desktop.gui.desk import SLICES_AT_ONCE, Desk
+from desktop.gui.analyses import SLICES_AT_ONCE
+from desktop.gui.desk import Desk
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.read_page import ReadPage
 from desktop.gui.settings import Settings
@@ -32,8 +33,8 @@ EYE = replace(
 
 def left(qtbot: QtBot, desk: Desk) -> list[OpenBatch]:
     """Ask for the batches that nobody works on."""
-    with qtbot.waitSignal(desk.queue.left) as signal:
-        desk.queue.look()
+    with qtbot.waitSignal(desk.analyses.queue.left) as signal:
+        desk.analyses.queue.look()
     return list(signal.args[0])
 
 
@@ -133,7 +134,7 @@ def test_file_that_is_away_goes_on_waiting(qtbot: QtBot, desk: Desk, open_log: O
     with open_log() as records:
         records.batches.start(jpegs).let_go()
     jpegs[1].rename(jpegs[1].with_suffix(".away"))
-    with qtbot.waitSignal(desk.queue.left, check_params_cb=lambda batches: len(batches) == 1):
+    with qtbot.waitSignal(desk.analyses.queue.left, check_params_cb=lambda batches: len(batches) == 1):
         desk.resume_batch(1)
     (batch,) = left(qtbot, desk)
     assert (batch.saved, batch.waiting) == (2, 1)
@@ -143,17 +144,17 @@ def test_discarded_batch_is_gone(qtbot: QtBot, desk: Desk, open_log: OpenLog, jp
     """And puts nothing on the desk."""
     with open_log() as records:
         records.batches.start(jpegs).let_go()
-    with qtbot.waitSignal(desk.queue.left) as signal:
-        desk.queue.discard(1)
+    with qtbot.waitSignal(desk.analyses.queue.left) as signal:
+        desk.analyses.queue.discard(1)
     assert signal.args[0] == []
     assert desk.model.films == ()
 
 
 def test_stopped_batch_can_be_gone_on_with(qtbot: QtBot, desk: Desk, open_log: OpenLog, jpegs: list[Path]) -> None:
     """Also where it is stopped before the log has it; a film that somebody took off the list is not offered again."""
-    desk.pause(True)
+    desk.analyses.pause(True)
     desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(desk.line.waiting) == 3)
+    qtbot.waitUntil(lambda: len(desk.analyses.line.waiting) == 3)
     desk.remove(desk.model.films[0])
     desk.cancel()
     qtbot.waitUntil(lambda: not desk.working)
@@ -165,7 +166,7 @@ def test_stopped_batch_can_be_gone_on_with(qtbot: QtBot, desk: Desk, open_log: O
     assert all(film.stored is not None for film in desk.model.films)
     assert left(qtbot, desk) == []
     desk.clear()
-    desk.pause(True)
+    desk.analyses.pause(True)
     desk.films_added.connect(lambda _: QTimer.singleShot(0, desk.cancel))  # at once: while the log is still being told
     desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: not desk.working)
@@ -175,13 +176,13 @@ def test_stopped_batch_can_be_gone_on_with(qtbot: QtBot, desk: Desk, open_log: O
 
 def test_paused_desk_begins_no_film_and_goes_on(qtbot: QtBot, desk: Desk, open_log: OpenLog, jpegs: list[Path]) -> None:
     """Paused it wants nothing of the log, so that a lock can close it; the queue keeps what waits."""
-    desk.pause(True)
+    desk.analyses.pause(True)
     desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(desk.line.waiting) == 3 and not desk.working)
+    qtbot.waitUntil(lambda: len(desk.analyses.line.waiting) == 3 and not desk.working)
     assert desk.busy
     with open_log() as records:
         assert {item.state for item in records.batches.items(1)} == {ItemState.WAITING}
-    desk.pause(False)
+    desk.analyses.pause(False)
     qtbot.waitUntil(lambda: not desk.working)
     assert all(film.stored is not None for film in desk.model.films)
 
@@ -226,7 +227,7 @@ def test_patient_that_is_said_while_slices_are_analysed_reaches_them(
 ) -> None:
     """Those that run are saved as the file says and corrected then; those that wait are saved under the name."""
     eye_desk.open_paths([write_volume(tmp_path / "eye.dcm", frames(SLICES_AT_ONCE + 3))])
-    qtbot.waitUntil(lambda: len(eye_desk.line.running) == SLICES_AT_ONCE)
+    qtbot.waitUntil(lambda: len(eye_desk.analyses.line.running) == SLICES_AT_ONCE)
     for film in eye_desk.model.films:
         eye_desk.correct_patient(film, Patient("Okafor^Ada", "7", age_years=67.0))
     qtbot.waitUntil(lambda: not eye_desk.working)

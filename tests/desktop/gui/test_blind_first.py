@@ -37,7 +37,7 @@ def blind(session: Session) -> None:
 
 def answer_words(window: MainWindow) -> list[str]:
     """Return what would give an answer away."""
-    names = [c.full_name for model in window.desk.models or () for c in model.manifest.classes]
+    names = [c.full_name for model in window.desk.analyses.models or () for c in model.manifest.classes]
     return ["%", FilmState.DONE.text, FilmState.WARNING.text, FilmState.UNSURE.text, *names]
 
 
@@ -76,7 +76,7 @@ def test_answer_is_nowhere_before_the_reading_and_everywhere_after(
     assert not page.result.heatmap.code
     window.show_page("read")
     codes = [code for code in page.opinions.first.choices if code != CANNOT_TELL]
-    assert codes == [c.code for model in window.desk.models or () for c in model.manifest.classes]
+    assert codes == [c.code for model in window.desk.analyses.models or () for c in model.manifest.classes]
     page.opinions.first.choices[codes[0]].click()
     with qtbot.waitSignal(page.opinions.saved):
         page.opinions.first.save_button.click()

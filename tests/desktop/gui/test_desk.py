@@ -387,7 +387,7 @@ def test_damaged_model_is_said_and_films_can_be_looked_at(
         desk.open_paths([jpegs[0]])
     qtbot.waitUntil(lambda: bool(desk.model.films) and not desk.busy)
     film = desk.model.films[0]
-    assert desk.models is None
+    assert desk.analyses.models is None
     assert film.state is FilmState.REFUSED
     assert film.analysis.code == "MODEL-DAMAGED"
     assert film.preview

@@ -136,7 +136,10 @@ def test_typing_in_the_header_searches_the_log(
     window.header.search.setText("child")
     qtbot.waitUntil(lambda: window.log.model.rowCount() == 1)
     assert window.pages.currentWidget() is window.log
-    window.log.table.selectRow(0)
+    window.header.search.setFocus()
+    qtbot.keyClick(window.header.search, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.log.table
+    assert window.log.table.currentIndex().row() == 0
     window.log._on_open_wanted()
     qtbot.waitUntil(lambda: window.read.view.image is not None)
     assert window.pages.currentWidget() is window.read
@@ -243,9 +246,9 @@ def test_stop_asks_where_many_wait(qtbot: QtBot, window: MainWindow, tmp_path: P
     desk, paths = window.desk, [tmp_path / f"{number}.png" for number in range(5)]
     for number, path in enumerate(paths):
         Image.fromarray(np.random.default_rng(number).integers(0, 255, (96, 96), dtype=np.uint8)).save(path)
-    desk.pause(True)
+    desk.analyses.pause(True)
     desk.open_paths(paths)
-    qtbot.waitUntil(lambda: len(desk.line.waiting) == 5)
+    qtbot.waitUntil(lambda: len(desk.analyses.line.waiting) == 5)
 
     def answer(role: QMessageBox.ButtonRole) -> None:
         box = QApplication.activeModalWidget()
@@ -253,7 +256,7 @@ def test_stop_asks_where_many_wait(qtbot: QtBot, window: MainWindow, tmp_path: P
 
     QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.RejectRole))
     window.commands["cancel"].trigger()
-    assert len(desk.line.waiting) == 5
+    assert len(desk.analyses.line.waiting) == 5
     QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.AcceptRole))
     window.commands["cancel"].trigger()
     qtbot.waitUntil(lambda: not window.home.batches.isHidden())

@@ -90,7 +90,7 @@ def test_display_changes_never_change_it(qtbot: QtBot, window: MainWindow, analy
     assert view.voi != view.image.voi
     assert window.read.model_view.network_input is before
     assert window.read.model_view.pixels.grab().toImage() == picture
-    spec = window.desk.models[0].manifest.preprocessing
+    spec = window.desk.analyses.models[0].manifest.preprocessing
     caption = f"{spec.width} x {spec.height}, window from the file; display changes never change this"
     assert caption in said(window.read.model_view)
     assert window.read.model_view.pixels.width() == spec.width
@@ -98,7 +98,7 @@ def test_display_changes_never_change_it(qtbot: QtBot, window: MainWindow, analy
 
 def test_normalisation_is_undone_for_the_eye(window: MainWindow, image: DecodedImage) -> None:
     """Black is the low percentile, white the high one."""
-    manifest = window.desk.models[0].manifest
+    manifest = window.desk.analyses.models[0].manifest
     gray = as_gray(network_input(image, manifest), manifest.preprocessing)
     assert (gray.min(), gray.max()) == (0, 255)
     assert gray.shape == (manifest.preprocessing.height, manifest.preprocessing.width)

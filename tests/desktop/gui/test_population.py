@@ -53,11 +53,11 @@ def test_resumed_batch_judges_by_the_age_that_the_log_knows(
 
 def test_age_typed_while_the_film_waits_counts(qtbot: QtBot, desk: Desk, open_log: OpenLog, jpegs: list[Path]) -> None:
     """It was said before anything was judged: there is no answer to take back."""
-    desk.pause(True)
+    desk.analyses.pause(True)
     desk.open_paths([jpegs[0]])
-    qtbot.waitUntil(lambda: bool(desk.line.waiting))
+    qtbot.waitUntil(lambda: bool(desk.analyses.line.waiting))
     desk.correct_patient(desk.model.films[0], ADULT)
-    desk.pause(False)
+    desk.analyses.pause(False)
     qtbot.waitUntil(lambda: refused(desk) and not desk.working)
     assert_in_log(open_log)
     with open_log() as records:
@@ -107,9 +107,9 @@ def test_earlier_answer_is_taken_back_once_the_models_are_there(
     with window.session.open() as records:
         stored = records.correct_patient(film.stored.entry.reading_id, ADULT)
     desk.clear()
-    models, desk.models = desk.models, None
+    models, desk.analyses.models = desk.analyses.models, None
     desk.open_stored(stored)
-    desk._on_models(models)
+    desk.analyses._on_models(models)
     assert desk.model.films[0].state is FilmState.REFUSED
     qtbot.waitUntil(lambda: "does not apply" in said(window.read.result))
     assert "%" not in said(window.read.result)

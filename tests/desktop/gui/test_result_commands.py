@@ -33,7 +33,7 @@ def buttons(part: ResultPanel | ModelsPage, name: str) -> list[QPushButton | QTo
 
 def manifest_of(window: MainWindow) -> Manifest:
     """Return the manifest of the model that judges."""
-    return (window.desk.models or ())[0].manifest
+    return (window.desk.analyses.models or ())[0].manifest
 
 
 def test_what_is_common_here_goes_into_the_log(

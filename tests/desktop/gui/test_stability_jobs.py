@@ -61,14 +61,14 @@ def test_films_that_wait_go_before(qtbot: QtBot, jobs: StabilityJobs, desk: Desk
     """Nothing is asked while one waits, what runs is given up, and when all are done it is asked."""
     analyse(jpegs[:1])
     film = desk.model.films[0]
-    desk.pause(True)
+    desk.analyses.pause(True)
     desk.open_paths(jpegs[1:2])
     qtbot.waitUntil(lambda: desk.busy)
     jobs.show_film(film)
     jobs._ask()
     assert not jobs._job
     with qtbot.waitSignal(jobs.found) as told:
-        desk.pause(False)
+        desk.analyses.pause(False)
     assert told.args[0] is film.analysis
     assert not desk.busy
 

@@ -83,13 +83,13 @@ def test_corners_are_kept_when_the_program_ends_before_they_are_judged(
     """Whoever goes on with the batch gets the film between the corners that were marked."""
     analyse([photo])
     qtbot.waitUntil(lambda: not desk.working)
-    desk.pause(True)
+    desk.analyses.pause(True)
     with qtbot.waitSignal(desk.progress_changed):
         desk.straighten(desk.model.films[0], MARKED)
     desk.close()
     second = Desk(desk.workers, open_log)
-    with qtbot.waitSignal(second.queue.left) as signal:
-        second.queue.look()
+    with qtbot.waitSignal(second.analyses.queue.left) as signal:
+        second.analyses.queue.look()
     second.resume_batch(signal.args[0][0].number)
     qtbot.waitUntil(lambda: bool(second.model.films) and not second.working)
     assert corners_of(second.model.films[0].stored.analysis.notices) == MARKED

@@ -88,13 +88,13 @@ def test_films_that_waited_are_analysed_after_all(
     qtbot: QtBot, window: MainWindow, open_log: OpenLog, jpegs: list[Path]
 ) -> None:
     """Clearing the list by mistake in the middle of a batch loses no film."""
-    window.desk.pause(True)
+    window.desk.analyses.pause(True)
     window.desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(window.desk.line.waiting) == 3)
+    qtbot.waitUntil(lambda: len(window.desk.analyses.line.waiting) == 3)
     window.commands["clear_films"].trigger()
     assert not window.desk.busy
     window.commands["undo"].trigger()
-    window.desk.pause(False)
+    window.desk.analyses.pause(False)
     qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and all(film.stored for film in window.desk.model.films))
     with open_log() as records:
         assert records.count(LogQuery()) == 3

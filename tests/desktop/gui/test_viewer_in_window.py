@@ -116,7 +116,7 @@ def test_another_page_switches_the_tools_off(window: MainWindow, view: ImageView
 def test_windows_follow_the_model_that_judged_the_film(window: MainWindow, view: ImageView) -> None:
     """The page tells what it was judged as, for files that have no modality."""
     model = window.read.film.analysis.model
-    (manifest,) = [package.manifest for package in window.desk.models or () if package.ref == model]
+    (manifest,) = [package.manifest for package in window.desk.analyses.models or () if package.ref == model]
     assert window.read.judged_as() == manifest.population.modalities
     assert window.read.judged_as()
 

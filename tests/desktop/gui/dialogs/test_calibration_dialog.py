@@ -31,8 +31,8 @@ from tests.desktop.records.readings import CHILD, analyzed, save
 @pytest.fixture
 def package(desk: Desk) -> Package:
     """Return the small model."""
-    assert desk.models
-    return desk.models[0]
+    assert desk.analyses.models
+    return desk.analyses.models[0]
 
 
 def store(session: Session, package: Package, p: float, number: int, *, preview: bytes = b"", patient: str = "") -> str:
@@ -204,7 +204,7 @@ def test_rules_are_shown_and_changed(qtbot: QtBot, session: Session, desk: Desk,
     """Blind-first is switched with one click; a limit is named with its author, and can be withdrawn, after a question."""
     with session.open() as records:
         records.operating_points.set(package.ref, 0.4, ill=41, well=60, sensitivity=0.95, specificity=0.8)
-    dialog = ReadingRulesDialog(session, desk.workers, desk.models or (), look)
+    dialog = ReadingRulesDialog(session, desk.workers, desk.analyses.models or (), look)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "Limit 0.400, set by try-out" in said(dialog))

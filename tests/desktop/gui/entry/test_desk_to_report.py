@@ -51,7 +51,7 @@ def main(make_shell: Callable[[Vault], Shell], vault: Vault, hand: Hand) -> Main
     hand.choose(shell.pages.login.name, shell.pages.login.name.findText("ana"))
     hand.fill(shell.pages.login.password.edit, PASSWORD)
     hand.key(Key.Key_Return)
-    hand.wait(lambda: shell.main is not None and shell.main.desk.loaded)
+    hand.wait(lambda: shell.main is not None and shell.main.desk.analyses.loaded)
     return shell.main
 
 

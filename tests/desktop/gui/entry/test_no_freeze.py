@@ -55,7 +55,7 @@ def test_the_window_always_answers(qtbot: QtBot, make_shell: Callable[[Vault], S
     with watchdog.during("log in"):
         log_in(qtbot, shell)
     main = shell.main
-    qtbot.waitUntil(lambda: main.desk.loaded and main.home.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: main.desk.analyses.loaded and main.home.model.rowCount() > 0)
     with watchdog.during("open films"):
         main.desk.open_paths(films)
         qtbot.waitUntil(lambda: len(main.desk.model.films) == FILMS and not main.desk.busy, timeout=60_000)

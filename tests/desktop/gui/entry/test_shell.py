@@ -494,7 +494,7 @@ def test_what_was_dropped_at_the_end_is_offered_at_the_next_login(
 ) -> None:
     """It says how many are saved, and going on with it saves the rest."""
     log_in(qtbot, shell)
-    shell.main.desk.pause(True)
+    shell.main.desk.analyses.pause(True)
     shell.main.desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
     shell.close()
@@ -513,7 +513,7 @@ def test_paused_batch_lets_a_lock_close_the_log_and_is_finished_when_the_program
 ) -> None:
     """A pause keeps no key in memory, and is no reason to forget films that somebody wants finished."""
     log_in(qtbot, shell)
-    shell.main.desk.pause(True)
+    shell.main.desk.analyses.pause(True)
     shell.main.desk.open_paths(jpegs)
     qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
     shell.lock()
