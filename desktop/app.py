@@ -100,7 +100,7 @@ def render_window_png(path: Path) -> bytes:
         window = MainWindow(Desk(workers, session.open), session, chosen_look(app, settings), settings)
         window.resize(*PICTURE_SIZE)
         window.show()
-        window.open_paths([path])
+        window.opening.open_paths([path])
         _wait_for_film(window)
         picture = window.grab()
         window.close()

@@ -1,37 +1,35 @@
 """The main window: assembles the pages and connects commands with what they do."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.errors import ImageError
-from desktop.gui.actions import ACCOUNT, FILM, PAGES, Actions
+from desktop.gui.actions import ACCOUNT, PAGES, Actions
 from desktop.gui.backup_page import BackupPage
+from desktop.gui.batch_commands import BatchCommands
 from desktop.gui.dashboard_page import DashboardPage
 from desktop.gui.decision_commands import DecisionCommands
 from desktop.gui.desk import Desk
-from desktop.gui.dialogs.corners_dialog import CornersDialog
 from desktop.gui.dialogs.labels_dialog import LabelsDialog
-from desktop.gui.dialogs.patient_dialog import PatientDialog
-from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.dialogs.watched_folder_dialog import WatchedFolderDialog
 from desktop.gui.entry.account_commands import AccountCommands, has_account
-from desktop.gui.file_dialogs import choose_files, choose_folder, forget_last_folder
-from desktop.gui.film import Film, can_be_straightened
+from desktop.gui.file_dialogs import forget_last_folder
+from desktop.gui.film import Film
+from desktop.gui.film_commands import FilmCommands
 from desktop.gui.header_bar import HeaderBar
 from desktop.gui.help_commands import HelpCommands
 from desktop.gui.home_page import HomePage
-from desktop.gui.i18n import describe
 from desktop.gui.log_page import LogPage
 from desktop.gui.look_commands import LookCommands
 from desktop.gui.models_page import ModelsPage
 from desktop.gui.notices import NoticeBar
+from desktop.gui.open_commands import OpenCommands, files_in
 from desktop.gui.opinion_commands import OpinionCommands
 from desktop.gui.opinion_draft import Drafts
 from desktop.gui.patient_page import PatientPage
+from desktop.gui.permission import may_save
 from desktop.gui.read_page import ReadPage
 from desktop.gui.report_commands import ReportCommands
 from desktop.gui.result_commands import ResultCommands
@@ -43,15 +41,9 @@ from desktop.gui.undo_commands import UndoCommands
 from desktop.gui.view_commands import ViewCommands
 from desktop.gui.viewer_commands import ViewerCommands
 from desktop.gui.watched_folder import WatchedFolder
-from desktop.imaging.photo import corners_of
-from desktop.paths import SAMPLES
-from desktop.records.entry import StoredReading
-from desktop.records.roles import Action
 from desktop.records.session import Session
 
 FIRST_SIZE = (1366, 768)
-FEW = 3
-"""So many films that wait are stopped without a question."""
 WITHOUT_LOG = frozenset(("home", "read", "models"))
 """Pages that are of use where nothing can be stored."""
 SMALLEST_SIZE = (1024, 600)
@@ -139,15 +131,6 @@ class MainWindow(QMainWindow):
             self._by_name[name].setFocus()
         self._enable_commands()
 
-    def open_paths(self, paths: list[Path]) -> None:
-        """Open one file at once; of several, of a folder or an archive, first show what was found."""
-        if self._may_open:
-            self.notices.clear()
-            triage = TriageDialog(self.desk.workers.inspect, self.session.open, self.desk.analyses.modalities, self._look, self)
-            triage.chosen.connect(self._on_triaged)
-            triage.failed.connect(self.notices.show_error)
-            triage.start(paths)
-
     @property
     def page(self) -> str:
         """Name of the page on screen."""
@@ -157,11 +140,6 @@ class MainWindow(QMainWindow):
     def has_account(self) -> bool:
         """Whether somebody has logged in, and can do so again."""
         return has_account(self.session)
-
-    @property
-    def _may_open(self) -> bool:
-        """Not by a dialog either that was left open when the window was locked."""
-        return self.session.person.may(Action.SAVE) and not self.session.locked
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -181,19 +159,9 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         slots: dict[str, Callable[[], object]] = {
-            "open_files": self._choose_files,
-            "open_folder": self._choose_folder,
-            "open_samples": self._open_samples,
-            "paste": self._paste,
             "watched_folder": lambda: WatchedFolderDialog(self.watched, self.session.person, self._look, self).exec(),
-            "cancel": self._stop,
             "quit": lambda: self.window().close(),
             "search": self._find,
-            "next_film": lambda: self.read.films.step(1),
-            "previous_film": lambda: self.read.films.step(-1),
-            "edit_patient": self._edit_patient,
-            "straighten": self._straighten,
-            "heatmap": self.read.result.heatmap.switch.toggle,
             "full_screen": self._toggle_full_screen,
             "labels": lambda: LabelsDialog(self.session, self._look, self).exec(),
         }
@@ -201,6 +169,11 @@ class MainWindow(QMainWindow):
             self.commands[name].triggered.connect(lambda _checked=False, slot=slot: slot())
         for name in (*PAGES, "backups"):
             self.commands[name].triggered.connect(lambda _checked=False, name=name: self.show_page(name))
+        self.opening = OpenCommands(
+            self.desk, self.session, self._look, commands=self.commands, notices=self.notices, window=self
+        )
+        self.batch = BatchCommands(self.desk, self.session, commands=self.commands, offer=self.home.batches, window=self)
+        self.film = FilmCommands(self.desk, self.session, self._look, commands=self.commands, read=self.read, window=self)
         self.views = ViewCommands(
             self.desk, self.commands, self.read, self._look, settings=self._settings, around=(self.header,), window=self
         )
@@ -219,11 +192,12 @@ class MainWindow(QMainWindow):
         for cell in self.read.grid.cells[1:]:
             self.viewer.adopt(cell.view)
         self.views.window_made.connect(lambda window: self.viewer.adopt(window.view))
-        self.read.strip.edit_wanted.connect(self._edit_patient)
         self.header.search_entered.connect(self._on_search)
-        self.header.search.returnPressed.connect(self.log.table.setFocus)  # where the first found is chosen: Enter again opens it
+        self.header.search.returnPressed.connect(
+            self.log.table.setFocus
+        )  # where the first found is chosen: Enter again opens it
         for page in (self.home, self.log, self.patient):
-            page.reading_opened.connect(self._on_reading_opened)
+            page.reading_opened.connect(self.desk.open_stored)
         self.log.person_wanted.connect(self._show_patient)
         self.log.text_changed.connect(self.header.search.setText)
         self.log.detail.opinions.saved.connect(self.read.opinions.refresh)
@@ -245,12 +219,7 @@ class MainWindow(QMainWindow):
         desk.notice_raised.connect(self.notices.show_error)
         desk.note_raised.connect(self.notices.show_note)
         desk.log_written.connect(self._on_log_written)
-        if self._may_open:
-            desk.analyses.queue.left.connect(self.home.batches.show_batches)
-            self.home.batches.resume_wanted.connect(self._resume_batch)
-            self.home.batches.discard_wanted.connect(desk.analyses.queue.discard)
-            desk.analyses.queue.look()
-        if self._may_open and self.session.person.name:
+        if may_save(self.session) and self.session.person.name:
             self.watched.changed.connect(lambda: self.status.show_watched(self.watched))
             self.watched.load()
         for gone in (desk.model.rowsRemoved, desk.model.modelReset):
@@ -273,79 +242,21 @@ class MainWindow(QMainWindow):
     def _enable_commands(self) -> None:
         """The one place that says which commands make sense now."""
         reading = self.pages.currentWidget() is self.read
-        film = self.read.film
         self.viewer.enable(reading)
-        self.commands.enable(FILM, reading and film is not None)
-        self.commands.enable(("edit_patient",), reading and film is not None and film.analysis is not None)
-        self.commands.enable(("straighten",), reading and film is not None and can_be_straightened(film))
-        self.commands.enable(("heatmap",), reading and bool(self.read.result.heatmap.code))
+        self.film.enable(reading)
         self.views.enable(reading)
         self.tags.enable(reading)
         self.opinion.enable(reading)
+        self.opening.enable()
+        self.batch.enable()
         self.undo.enable()
-        self.commands.enable(("clear_films",), bool(self.desk.model.films))
-        self.commands.enable(("cancel",), self.desk.busy)
-        self.commands.enable(("open_samples",), SAMPLES.is_dir())
 
     # --- commands -----------------------------------------------------------------------------------------------------
-
-    def _choose_files(self) -> None:
-        paths = choose_files(self, self.tr("Open images"))
-        if paths:
-            self.open_paths(paths)
-
-    def _choose_folder(self) -> None:
-        folder = choose_folder(self, self.tr("Open folder"))
-        if folder is not None:
-            self.open_paths([folder])
-
-    def _open_samples(self) -> None:
-        self.desk.open_paths([SAMPLES])
-
-    def _paste(self) -> None:
-        """Open the files in the clipboard. A picture without a file has no identity, no full depth and no place to be found again."""
-        copied = QApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in copied.urls() if url.isLocalFile()]
-        if paths:
-            self.open_paths(paths)
-        elif copied.hasImage():
-            self.notices.show_error(*describe(ImageError("CLIPBOARD-PICTURE")))
-
-    def _stop(self) -> None:
-        """Stop the batch; where many wait, ask: one click is soon done."""
-        waiting = len(self.desk.analyses.line.not_begun)
-        if waiting > FEW:
-            box = QMessageBox(self)
-            box.setWindowTitle(self.tr("Stop"))
-            box.setText(self.tr("%n image(s) are still to be analysed. Stop here?", "", waiting))
-            box.setInformativeText(self.tr("What is done is saved. The Home page then offers to go on with the others."))
-            stop = box.addButton(self.tr("Stop"), QMessageBox.ButtonRole.AcceptRole)
-            box.setDefaultButton(box.addButton(self.tr("Do not stop"), QMessageBox.ButtonRole.RejectRole))
-            box.exec()
-            if box.clickedButton() is not stop or not self._may_open:
-                return
-        self.desk.cancel()
 
     def _find(self) -> None:
         self.show_page("log")
         self.header.search.setFocus()
         self.header.search.selectAll()
-
-    def _edit_patient(self) -> None:
-        film = self.read.film
-        if film is None or film.analysis is None:
-            return
-        dialog = PatientDialog(film.patient, judged_anew=not film.opened_from_log, open_log=self.session.open, parent=self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.patient() != film.patient:
-            self.read.patients.correct(film, dialog.patient())
-
-    def _straighten(self) -> None:
-        film = self.read.film
-        if film is None or film.analysis is None or not self._may_open:
-            return
-        dialog = CornersDialog(self.desk.read_original(film), corners_of(film.analysis.notices), self._look, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and self._may_open:
-            self.desk.straighten(film, dialog.corners)
 
     def _show_patient(self, person: int) -> None:
         self.patient.show_person(person)
@@ -353,12 +264,6 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.window().setWindowState(self.window().windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _resume_batch(self, number: int) -> None:
-        """Go on with what was interrupted; not by a button that was left in sight when the window was locked."""
-        if self._may_open:
-            self.home.batches.show_batches([])
-            self.desk.resume_batch(number)
 
     # --- slots --------------------------------------------------------------------------------------------------------
 
@@ -376,10 +281,6 @@ class MainWindow(QMainWindow):
         self.patient.set_manifests(manifests)
         self.dashboard.set_manifests(manifests)
         self.home.set_manifests(manifests)
-
-    def _on_triaged(self, files: list[Path], passwords: tuple[str, ...]) -> None:
-        if self._may_open:
-            self.desk.open_paths(files, passwords)
 
     def _on_films_added(self, _films: list[Film]) -> None:
         self.show_page("read")
@@ -412,13 +313,10 @@ class MainWindow(QMainWindow):
         if self.pages.currentWidget() is not self.log and text:
             self.show_page("log")
 
-    def _on_reading_opened(self, stored: StoredReading) -> None:
-        self.desk.open_stored(stored)
-
     # --- Qt -----------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._may_open and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if may_save(self.session) and files_in(event.mimeData()):
             event.acceptProposedAction()
             self.home.show_hover(True)
 
@@ -427,14 +325,12 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.home.show_hover(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if paths := files_in(event.mimeData()):
             event.acceptProposedAction()
-            self.open_paths(paths)
+            self.opening.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for triage in self.findChildren(TriageDialog):
-            triage.close_jobs()
+        self.opening.close_jobs()
         self.watched.close_jobs()
         self.home.close_jobs()
         self.log.close_jobs()

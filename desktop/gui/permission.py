@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.gui.actions import denial
 from desktop.records.access import Person
 from desktop.records.roles import Action
+from desktop.records.session import Session
 
 
 def allow(widget: QWidget | QAction, person: Person, action: Action) -> bool:
@@ -15,3 +16,8 @@ def allow(widget: QWidget | QAction, person: Person, action: Action) -> bool:
     if not allowed:
         widget.setToolTip(denial(action))
     return allowed
+
+
+def may_save(session: Session) -> bool:
+    """Tell whether films may be opened and judged; not by a dialog or a button either that was left in sight when the window was locked."""
+    return session.person.may(Action.SAVE) and not session.locked

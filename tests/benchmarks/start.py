@@ -55,7 +55,7 @@ def main():
         while not desk.analyses.loaded:
             application.processEvents()
         at_rest = all_mb(workers)
-        window.open_paths([Path(sys.argv[1])])
+        window.opening.open_paths([Path(sys.argv[1])])
         program._wait_for_film(window)
         print(painted[0], time.time() - float(os.environ["STARTED"]), at_rest, all_mb(workers))
         window.close()

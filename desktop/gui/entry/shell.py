@@ -107,7 +107,7 @@ class Shell(QMainWindow):
         if self.main is None:
             self._wanted += paths
         elif paths:
-            self.main.open_paths(paths)
+            self.main.opening.open_paths(paths)
 
     def lock(self) -> None:
         """Show nothing of any patient, close the log, and ask who is there. A running batch goes on."""
@@ -238,7 +238,7 @@ class Shell(QMainWindow):
                 self.keeper.start(session)
         paths, self._wanted = self._wanted, []
         if paths:
-            main.open_paths(paths)
+            main.opening.open_paths(paths)
 
     def _put_up(self, opened: Opened, shift: Shift) -> MainWindow:
         """Show a main window on the desk of whoever is logged in."""

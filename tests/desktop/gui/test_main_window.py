@@ -190,9 +190,9 @@ def test_closing_while_busy_loses_no_reading(qtbot: QtBot, window: MainWindow, o
 
 def test_notice_disappears_when_work_goes_on(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
     """An error about a path stands below the header until the next films are opened."""
-    window.open_paths([jpegs[0].with_name("gone")])
+    window.opening.open_paths([jpegs[0].with_name("gone")])
     qtbot.waitUntil(window.notices.isVisible)
-    window.open_paths(jpegs[:1])
+    window.opening.open_paths(jpegs[:1])
     assert not window.notices.isVisible()
     qtbot.waitUntil(lambda: bool(window.desk.model.films) and not window.desk.busy)
 

@@ -225,7 +225,7 @@ def test_a_drop_of_many_is_listed_then_analysed(qtbot: QtBot, window: MainWindow
     """The window shows the list; what is chosen there goes to the desk, files in archives too."""
     archive = tmp_path / "export"
     archive.write_bytes(packed([(path.name, path.read_bytes()) for path in jpegs[:2]]))
-    window.open_paths([archive, jpegs[2]])
+    window.opening.open_paths([archive, jpegs[2]])
     qtbot.waitUntil(lambda: len(window.findChildren(TriageDialog)) == 1)
     (dialog,) = window.findChildren(TriageDialog)
     qtbot.waitUntil(lambda: not dialog._jobs.busy and dialog.isVisible())

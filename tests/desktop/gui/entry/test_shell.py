@@ -338,7 +338,7 @@ def test_viewer_may_not_analyse(qtbot: QtBot, shell: Shell, dicom: Path) -> None
     assert not action.isEnabled()
     assert "Operator" in action.toolTip()
     assert not shell.main.commands["accounts"].isEnabled()
-    shell.main.open_paths([dicom])
+    shell.main.opening.open_paths([dicom])
     assert not shell.shift.desk.working or shell.shift.desk.model.films == ()
 
 
