@@ -314,7 +314,7 @@ class Stage:
                     continue
                 ill = float(rng.beta(2, 2))
                 shares = dict(zip(codes, (1 - ill, ill * 0.7, ill * 0.3), strict=True))
-                certain = (max(shares, key=shares.__getitem__),) if number % 3 else tuple(sorted(shares, key=shares.__getitem__, reverse=True)[:2])
+                certain = tuple(sorted(shares, key=shares.__getitem__, reverse=True)[: 1 if number % 3 else 2])
                 answer = analyzed(
                     sha256, header, model=child.ref, prediction=Prediction(shares, {}, 1.0), prediction_set=certain
                 )  # fmt: skip
