@@ -60,11 +60,8 @@ def wheel_parts() -> Iterator[Part]:
 
 def runtime_parts() -> Iterator[Part]:
     """Yield Python itself and the program's first lines, which are PyInstaller's."""
-    base = Path(sys.base_prefix)
-    places = (
-        base / f"lib/python{sys.version_info.major}.{sys.version_info.minor}" / "LICENSE.txt",
-        base / "LICENSE.txt",
-    )  # Windows
+    base, lib = Path(sys.base_prefix), f"lib/python{sys.version_info.major}.{sys.version_info.minor}"
+    places = (base / lib / "LICENSE.txt", base / "LICENSE.txt")  # the second on Windows
     yield Part("Python", platform.python_version(), "PSF-2.0", texts=tuple(filter(Path.exists, places)))
     package = metadata.distribution("pyinstaller")
     yield _python_part("pyinstaller", package)
