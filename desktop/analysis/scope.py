@@ -73,8 +73,8 @@ def check_age(manifest: Manifest, age_years: float | None) -> tuple[Notice, ...]
 
 
 def age_text(age_years: float) -> str:
-    """Return an age as people say it, completed: a child of 11.8 months is not "12 months" beside "ages 1 to 5"."""
-    return f"{int(age_years)} years" if age_years >= 1 else f"{int(12 * age_years)} months"
+    """Return an age as the window says it, completed, in months below two years: "11 months" is not beside "ages 1 to 5"."""
+    return f"{int(age_years)} years" if age_years >= 2 else f"{int(12 * age_years)} months"
 
 
 def check_score(score: float, manifest: Manifest) -> tuple[Notice, ...]:
@@ -87,7 +87,7 @@ def check_score(score: float, manifest: Manifest) -> tuple[Notice, ...]:
     """
     if score > manifest.scope.limit:
         raise ScopeError("SCOPE-IMAGE", allowed=manifest.population.image, model=manifest.id)
-    return (Notice("NEAR-SCOPE-LIMIT", {"model": manifest.id}),) if score > manifest.scope.near else ()
+    return (Notice("NEAR-SCOPE-LIMIT", {"model": manifest.id}),) if score >= manifest.scope.near else ()
 
 
 def _check_picture(image: DecodedImage, manifest: Manifest) -> None:

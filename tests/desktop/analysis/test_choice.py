@@ -1,6 +1,7 @@
 """Which model judges: by the kind of picture, the header, the age, and at last the picture."""
 
 import json
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -143,6 +144,28 @@ def test_age_is_asked_for_where_the_look_does_not_tell_it(shelf: MakeShelf, jpeg
     answer = judge(analyzer := shelf(CHEST, adult=adult), jpeg)
     assert (answer.code or asked(answer)) == outcome
     assert asked(judge(analyzer, jpeg, age_years=4.0)) == CHILD.id
+
+
+@pytest.mark.parametrize(
+    ("limit", "adult", "outcome"), [(6.0, 0.7, CHILD.id), (1.3, 0.6, ADULT.id), (1.1, 2.9, "SCOPE-AGE-NEEDED")]
+)
+def test_scores_are_held_against_the_limit_of_their_own_model(
+    shelf: MakeShelf, jpeg: Path, limit: float, adult: float, outcome: str
+) -> None:
+    """The child's model has a score of 1.2, the adults' model a limit of 3; in the last case the child's refuses."""
+    child = replace(CHILD, scope=replace(CHILD.scope, limit=limit, near=limit))
+    answer = judge(shelf(CHEST, manifests=(child, ADULT), adult=adult), jpeg)
+    assert (answer.code or asked(answer)) == outcome
+
+
+def test_answer_says_how_long_it_took(shelf: MakeShelf, jpeg: Path) -> None:
+    """In milliseconds, of the file as of the picture."""
+    analyzer, start = shelf(CHEST), time.perf_counter()
+    [(image, of_file)] = analyzer.analyze_path(jpeg, age_years=3.0)
+    assert image is not None
+    of_picture = analyzer.analyze(image, file="picture.jpg", age_years=3.0)
+    assert min(of_file.elapsed_ms, of_picture.elapsed_ms) > 0
+    assert of_file.elapsed_ms + of_picture.elapsed_ms <= 1000 * (time.perf_counter() - start)
 
 
 def test_one_model_of_a_kind_only_says_whom_it_is_for(shelf: MakeShelf, jpeg: Path) -> None:

@@ -56,6 +56,12 @@ def test_bootstrap_agrees_with_delong_where_every_patient_has_one_film() -> None
     assert roc_area_by_patient(P, ILL, np.arange(len(P))) == single
 
 
+def test_draws_with_the_ill_alone_or_the_well_alone_have_no_area() -> None:
+    """Of two patients every other draw is one; they are left out."""
+    area = roc_area_by_patient(np.array([0.9, 0.1]), np.array([True, False]), np.arange(2))
+    assert (area.value, area.low, area.high) == (1.0, 1.0, 1.0)
+
+
 @pytest.mark.parametrize(
     ("hits", "of", "low", "high"),
     [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718), (0, 0, 0.0, 1.0)],

@@ -68,12 +68,24 @@ def test_no_error_seen_is_not_no_error() -> None:
     assert found.high == 1
 
 
+def test_nothing_found_is_not_never() -> None:
+    """Where no ill one was found the interval is Wilson's, too."""
+    found = predictive_value(measured((0.0, 0.0, 0.0), (0.8, 0.7, 0.9)), "bacterial_pneumonia", COUNTS, 0.2)
+    assert found is not None
+    z2 = 1.959964**2
+    recall = z2 / (20 + z2)  # Wilson's upper end for none of n
+    assert (found.value, found.low) == (0, 0)
+    assert found.high == pytest.approx(0.2 * recall / (0.2 * recall + 0.8 * 0.1))
+
+
 @pytest.mark.parametrize(
     ("manifest", "code", "counts"),
     [
         (MANIFEST, "viral_pneumonia", COUNTS),  # no figures
         (replace(MANIFEST, figures=MANIFEST.figures[:1]), "bacterial_pneumonia", COUNTS),  # half of them
         (measured((0.9, 0.8, 0.95), (0.8, 0.7, 0.9), "validation"), "bacterial_pneumonia", {"validation": COUNTS[TEST]}),
+        (MANIFEST, "bacterial_pneumonia", {TEST: {"normal": 100}}),  # no such picture
+        (MANIFEST, "bacterial_pneumonia", {TEST: {"bacterial_pneumonia": 100}}),  # no other one
         (MANIFEST, "bacterial_pneumonia", {}),  # the card does not tell how many there were
         (tiny_manifest(), "normal", {}),
     ],

@@ -1,12 +1,13 @@
 """What a model must not judge, by the header and by the shape of the picture."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 
-from desktop.analysis.scope import check_scope, check_score
+from desktop.analysis.scope import age_text, check_scope, check_score
 from desktop.errors import ImageError, LightboxError, ScopeError
 from desktop.imaging.image import DecodedImage, Header, Window
 from tests.desktop.packages import tiny_manifest
@@ -63,6 +64,23 @@ def test_picture_that_is_no_film_is_refused(parts: dict[str, Any], code: str) ->
     assert isinstance(caught.value, ImageError if code.startswith("IMAGE") else ScopeError)
 
 
+@pytest.mark.parametrize(
+    ("most", "corner", "expected"),
+    [
+        ((200, 90, 60), (90, 90, 90), pytest.raises(ScopeError, match="SCOPE-COLOR")),
+        ((90, 90, 90), (255, 0, 0), nullcontext()),
+    ],
+)
+def test_colour_is_that_of_the_whole_picture(
+    most: tuple[int, ...], corner: tuple[int, ...], expected: AbstractContextManager[object]
+) -> None:
+    """A grey corner hides no coloured picture, and a coloured one condemns no film."""
+    rgb = np.full((600, 500, 3), most, np.uint8)
+    rgb[:20, :20] = corner
+    with expected:
+        assert check_scope(image(rows=600, columns=500, rgb=rgb), MANIFEST, 3.0) == ()
+
+
 def test_film_stored_in_colour_passes() -> None:
     """A light tint, as of a film photographed on a light box, is no colour picture."""
     assert check_scope(image(rgb=np.full((100, 100, 3), (110, 105, 95), np.uint8)), MANIFEST, 3.0) == ()
@@ -76,6 +94,13 @@ def test_age_outside_the_population_is_refused(age: float, text: str) -> None:
     with pytest.raises(ScopeError, match=text) as caught:
         check_scope(image(), MANIFEST, age)
     assert caught.value.code == "SCOPE-AGE"
+
+
+@pytest.mark.parametrize(("age", "text"), [(0.0, "0 months"), (0.999, "11 months"), (1.0, "12 months"), (1.99, "23 months")])
+def test_age_of_a_small_child_is_told_in_months(age: float, text: str) -> None:
+    """Nobody says "1 years"; from two on it is years, completed."""
+    assert age_text(age) == text
+    assert (age_text(2.0), age_text(2.99)) == ("2 years", "2 years")
 
 
 def test_unknown_age_and_view_stay_with_the_answer() -> None:
@@ -100,6 +125,8 @@ def test_scope_score_refuses_beyond_its_limit_and_warns_before() -> None:
     """Limit and near limit come from the manifest."""
     assert check_score(2.4, MANIFEST) == ()
     assert [notice.code for notice in check_score(2.6, MANIFEST)] == ["NEAR-SCOPE-LIMIT"]
+    for score in (2.5, 3.0):  # both limits belong to what is warned of, and judged
+        assert [notice.code for notice in check_score(score, MANIFEST)] == ["NEAR-SCOPE-LIMIT"]
     with pytest.raises(ScopeError) as caught:
         check_score(3.1, MANIFEST)
     assert caught.value.code == "SCOPE-IMAGE"

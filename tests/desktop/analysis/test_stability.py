@@ -40,6 +40,22 @@ def test_each_change_is_small_but_one(model: Model, change: object) -> None:
     assert np.corrcoef(preprocess(changed, spec).ravel(), preprocess(gray, spec).ravel())[0, 1] > 0.8
 
 
+def test_changes_are_those_that_the_figures_were_measured_with(model: Model) -> None:
+    """2 % to either side, 2 degrees, 3 % cut off, gamma 0.9 and 1.1, noise of 0.01, a blur of 1 : 2 : 1."""
+    spec = model.manifest.preprocessing
+    back, forth, left, right, cut, bright, dark, noisy, blurred = CHANGES
+    dot = np.zeros((100, 200), np.float32)
+    dot[49:52, 189:192] = 1
+    places = [tuple(np.argwhere(change(dot, spec) > 0.6).mean(axis=0).round()) for change in (back, forth, left, right)]
+    assert places == [(52, 194), (48, 186), (47, 190), (53, 190)]
+    assert cut(dot, spec).shape == (94, 188)
+    gray = np.full((spec.height, spec.width), 0.5, np.float32)
+    assert (bright(gray, spec)[0, 0], dark(gray, spec)[0, 0]) == pytest.approx((0.5**0.9, 0.5**1.1))
+    assert noisy(gray, spec).std() == pytest.approx(0.01, rel=0.05)
+    gray[30, 30] = 1.5
+    assert blurred(gray, spec)[29:32, 29:32] - 0.5 == pytest.approx(np.outer((1, 2, 1), (1, 2, 1)) / 16)
+
+
 def test_same_picture_bears_the_same_each_time(model: Model) -> None:
     """The noise is fixed: nobody gets another verdict by asking again."""
     gray = picture()
