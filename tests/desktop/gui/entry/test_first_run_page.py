@@ -65,6 +65,7 @@ def test_recovery_sheet_must_be_kept(qtbot: QtBot, page: FirstRunPage, tmp_path:
     """It goes on only when the sheet was saved; a place that cannot be written is said and does not count."""
     make_log(qtbot, page)
     assert not page.next.isEnabled()
+    assert page.focusWidget() in (page.recovery.panel.print_button, page.recovery.panel.pdf_button)
     page.recovery.panel.save_to(tmp_path / "no such folder" / "sheet.pdf")
     assert not page.next.isEnabled()
     page.recovery.panel.save_to(tmp_path / "sheet.pdf")
