@@ -305,10 +305,10 @@ class OpinionPanel(QWidget):
         layout.addLayout(head)
         if not self.may_say:
             layout.addWidget(text_label(denial(Action.OPINION), "caption", wrap=True))
+        # What comes and goes while somebody chooses stands above the form, so that nothing moves under the mouse
+        layout.addLayout(self._problem)
         for widget in (self.first, self._form):
             layout.addWidget(widget)
-        layout.addLayout(self._problem)
-        # Where there is little room it goes once somebody begins: above the form, as the urgency comes, so that nothing moves under the mouse
         layout.insertWidget(layout.count() if self._most_shown is None else layout.indexOf(self.first), self.said)
 
     def _lay_out_form(self) -> None:

@@ -51,6 +51,7 @@ class PatientStrip(QWidget):
         self.check.clicked.connect(self.check_wanted)
         self.edit = button(look, self.tr("Edit patient"), "pencil", "flat")
         self.edit.setToolTip(self.tr("Enter or correct who this image is of (E)"))
+        self.edit.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the film
         self.edit.clicked.connect(self.edit_wanted)
         self._question = ElidedLabel("strong")
         #: Safety text
