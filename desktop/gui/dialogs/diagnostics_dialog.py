@@ -67,7 +67,7 @@ class DiagnosticsDialog(QDialog):
         row.setIcon(
             1, icon("circle-check" if check.passed else "octagon-x", self._look.tokens, "accent" if check.passed else "danger")
         )
-        row.setToolTip(2, detail)
+        row.setToolTip(2, row.text(2))
         self.rows.addTopLevelItem(row)
         self.rows.scrollToItem(row)
 
