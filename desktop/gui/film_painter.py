@@ -67,9 +67,9 @@ class FilmPainter:
         if asked != self._painted or (self._moving and not moving):
             window = view.window().size()
             coarse = moving and window.width() * window.height() * ratio**2 > DENSE
-            self._prepare(ratio / 2 if coarse else ratio)
-            self._paint_film(self.picture, display, ground, windowing, moving)
             self._painted, self._moving = asked, moving
+            self._prepare(ratio / 2 if coarse else ratio)
+            self._paint_film(self.picture, display, ground, windowing)
             self._rest.start()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)  # in device pixels it is a mere copy, or doubles each pixel of a coarse one
@@ -85,16 +85,16 @@ class FilmPainter:
             self._canvas = QImage(size, QImage.Format.Format_RGB32)
         self._canvas.setDevicePixelRatio(density)
 
-    def _paint_film(self, picture: Picture, display: Display, ground: QColor, windowing: bool, moving: bool) -> None:
+    def _paint_film(self, picture: Picture, display: Display, ground: QColor, windowing: bool) -> None:
         transform = display.placement.to_screen(self.size, self._view.size())
         shown = self._at_size(picture, display.placement.zoom, transform, windowing)
+        self._canvas.fill(ground)
         painter = QPainter(self._canvas)
-        painter.fillRect(self._view.rect(), ground)
         painter.setTransform(transform)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, display.placement.zoom < PIXELS_FROM_ZOOM)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth(shown, display.placement.zoom))
         painter.drawImage(shown.area, shown.image)
         self.layers.paint_shutter(painter)
-        if moving:
+        if self._moving:
             painter.resetTransform()
             self._heat_cache.paint(painter, self.heat, picture.image, transform)
             painter.setTransform(transform)
@@ -104,6 +104,12 @@ class FilmPainter:
             painter.restore()
         self.layers.paint_overlays(painter)
         painter.end()
+
+    def _smooth(self, shown: Paintable, zoom: float) -> bool:
+        """Tell whether pixels are mixed on their way to the screen: not of a coarse frame that has more than it needs, for it takes long."""
+        density = self._canvas.devicePixelRatio()
+        spare = density < self._view.devicePixelRatioF() and density * zoom * shown.area.width() < shown.image.width()
+        return zoom < PIXELS_FROM_ZOOM and not spare
 
     def _at_size(self, picture: Picture, zoom: float, to_screen: QTransform, windowing: bool) -> Paintable:
         """Return the film's pixels as few as the screen needs; a coarse frame takes those that are there for the full one."""
