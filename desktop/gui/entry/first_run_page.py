@@ -94,6 +94,8 @@ class FirstRunPage(EntryPage):
         self._session, recovery_key = made
         self.administrator.password.clear()
         self.recovery.panel.show_sheet(RecoverySheet(self.clinic.name.text().strip(), recovery_key, date.today()))
+        panel = self.recovery.panel
+        self.recovery.first = panel.print_button if panel.print_button.isEnabled() else panel.pdf_button
         self._show(self._steps.index(self.recovery))
 
     def _finish(self) -> None:

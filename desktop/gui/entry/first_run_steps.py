@@ -173,7 +173,6 @@ class RecoveryStep(Step):
         self.column.addWidget(self.panel)
         self.column.addStretch(1)
         self.panel.kept_changed.connect(self.changed)
-        self.first = self.panel.print_button if self.panel.print_button.isEnabled() else self.panel.pdf_button
 
     @property
     def ready(self) -> bool:
