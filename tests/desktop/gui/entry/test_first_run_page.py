@@ -40,6 +40,7 @@ def make_log(qtbot: QtBot, page: FirstRunPage) -> None:
     fill_administrator(page)
     page.next.click()
     page.use.accepted.setChecked(True)
+    page.next.setFocus()
     page.next.click()
     qtbot.waitUntil(lambda: page.step == 4, timeout=20_000)
 
