@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Make IDs</source>
-        <translation>Tengeneza vitambulisho</translation>
+        <translation>Unda vitambulisho</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
