@@ -123,8 +123,6 @@ def _expanded(words: list[int], count: int) -> NDArray[np.uint16]:
                 repeated, offset = words[position + 1], words[position + 2] | words[position + 3] << 16
                 source = offset
                 for _ in range(repeated):
-                    if words[source] == _INDIRECT:
-                        raise ImageError("DICOM-ATTRIBUTE", keyword="SegmentedPaletteColorLookupTableData")
                     source = _append_segment(words, source, entries)
                 position += 4
             else:
@@ -138,8 +136,6 @@ def _append_segment(words: list[int], position: int, entries: list[int]) -> int:
     """Append one discrete or linear segment; return where the next begins."""
     kind, length = words[position], words[position + 1]
     if kind == _DISCRETE:
-        if position + 2 + length > len(words):
-            raise IndexError(position)
         entries += words[position + 2 : position + 2 + length]
         return position + 2 + length
     if kind != _LINEAR:

@@ -12,7 +12,7 @@ from desktop.gui.film import Film
 from desktop.gui.limits import Limits, default_figures, limit_words
 from desktop.gui.theme import Look
 from desktop.inference.result import Analysis, ModelRef, Prediction
-from desktop.model_package.manifest import Manifest, load_manifest
+from desktop.model_package.manifest import Figure, Manifest, load_manifest
 from desktop.paths import MODELS
 from desktop.records.operating_points import OperatingPoint
 from desktop.records.session import Session
@@ -70,6 +70,28 @@ def test_limit_of_another_version_is_never_carried_over(manifest: Manifest) -> N
     other = limit_words(answer(0.38, model=ModelRef("retina-oct", "1.0.0", "cd" * 32)), manifest, (POINT,))
     assert other is not None
     assert other.more == ""
+
+
+def test_figures_of_a_limit_are_of_a_hundred() -> None:
+    """As they were measured, one digit behind the point."""
+    missed, in_vain = (Figure("", share, 0, 1, 100, 90, "test split") for share in (0.0523, 0.25))
+    assert default_figures(Default(0.4, missed, in_vain)) == (
+        "On its test images this limit missed 5.2 of 100 ill and called 25.0 of 100 well ill."
+    )
+
+
+def test_limit_of_another_version_is_said_beside_the_answer(
+    qtbot: QtBot, session: Session, look: Look, manifest: Manifest
+) -> None:
+    """Whoever reads only the line would take the model's own limit for the clinic's."""
+    limits = Limits(session.open, look, look)
+    limits.points = (POINT,)
+    newer = ModelRef("chest-xray-child", "2.0.0", "cd" * 32)
+    line = limits.line(Film(1, Path("a.dcm"), analysis=answer(0.38, model=newer)), manifest)
+    assert line is not None
+    qtbot.addWidget(line)
+    assert "not for this version (2.0.0)" in said(line)
+    limits.close_jobs()
 
 
 def test_nothing_is_said_where_there_is_no_limit(manifest: Manifest) -> None:

@@ -151,3 +151,4 @@ def test_distance_to_a_line_ends_with_the_line() -> None:
     assert distance_to_line((5, 3), (0, 0), (10, 0)) == 3
     assert distance_to_line((13, 4), (0, 0), (10, 0)) == 5
     assert distance_to_line((3, 4), (0, 0), (0, 0)) == 5
+    assert distance_to_line((0, 10), (2, 2), (12, 12)) == pytest.approx(math.sqrt(50))

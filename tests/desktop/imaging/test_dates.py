@@ -59,6 +59,29 @@ def test_dates_that_contradict_one_another_leave_no_age(
     assert dates.age_years is None
 
 
+@pytest.mark.parametrize(
+    ("birth", "study", "age", "years"),
+    [
+        ("20200301", "20230301", "", 3.0),
+        ("20230401", "20230401", "", 0.0),  # on the day of the birth
+        ("20230401", "20230401", "000D", 0.0),
+        ("18800101", "20230401", "", 143.25),
+        ("", "20230401", "018M", 1.5),
+        ("", "20230401", "026W", 182 / 365.25),
+        ("", "20230401", "150Y", 150.0),
+        ("", "20230401", "151Y", None),
+        ("20200301", "", "", None),
+    ],
+)
+def test_age_is_the_stated_one_or_counted(
+    dates_of: Callable[..., Dates], birth: str, study: str, age: str, years: float | None
+) -> None:
+    """In years; what nobody reaches is not known."""
+    dates = dates_of(PatientBirthDate=birth, StudyDate=study, PatientAge=age)
+    assert codes(dates) == []
+    assert dates.age_years == (None if years is None else pytest.approx(years, abs=0.01))
+
+
 def test_a_contradiction_names_both_ages(dates_of: Callable[..., Dates]) -> None:
     """A contradiction names both ages."""
     (notice,) = dates_of(PatientBirthDate="19800101", StudyDate="20230101", PatientAge="003Y").notices

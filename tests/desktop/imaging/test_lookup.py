@@ -109,6 +109,8 @@ def test_segments_are_expanded() -> None:
         pytest.param((7, 1, 9), id="unknown kind"),
         pytest.param((2, 1, 0, 0), id="a reference to itself"),
         pytest.param((2, 1, 0, 9), id="a reference to nowhere"),
+        pytest.param((0, 1, 5, 2, 1, 3, 0), id="a reference to a reference"),
+        pytest.param((0, 9, 1, 2, 2, 0, 0), id="values that reach past the end, twice"),
         pytest.param((0,), id="cut off"),
     ],
 )

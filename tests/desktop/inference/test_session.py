@@ -53,6 +53,20 @@ def test_network_that_gives_no_probabilities_is_refused_at_load(package_with: Ca
     assert caught.value.code == "MODEL-OUTPUT"
 
 
+@pytest.mark.parametrize(
+    ("probabilities", "heatmaps", "scope_score"),
+    [((2, 3), (1, 3, 8, 8), (1,)), ((1, 3), (1, 2, 8, 8), (1,)), ((1, 3), (1, 3, 8, 8), (2,))],
+    ids=["probabilities", "heat maps", "score"],
+)
+def test_answer_of_another_shape_is_refused(
+    tiny_package: Path, probabilities: tuple[int, ...], heatmaps: tuple[int, ...], scope_score: tuple[int, ...]
+) -> None:
+    """One output of the three is enough: nothing is read from the wrong place."""
+    answer = np.full(probabilities, 1 / 3, np.float32), np.zeros(heatmaps, np.float32), np.zeros(scope_score, np.float32)
+    with pytest.raises(ModelError, match="unexpected shapes"):
+        load_model(tiny_package)._check(*answer)
+
+
 def test_damaged_network_is_refused(tiny_package: Path) -> None:
     """Neither a byte changed behind the hash, nor rubbish with a right hash, is used."""
     manifest = load_model(tiny_package).manifest
@@ -79,6 +93,16 @@ def test_network_that_does_not_fit_its_manifest_is_refused(package_with: Callabl
     """Names and sizes must agree."""
     with pytest.raises(ModelError, match="does not fit"):
         load_model(package_with(manifest=manifest))
+
+
+def test_network_that_answers_in_another_type_is_refused(package_with: Callable[..., Path]) -> None:
+    """The contract says float32."""
+    network = tiny_network()
+    network.graph.node.append(helper.make_node("Cast", ["probabilities"], ["doubled"], to=onnx.TensorProto.DOUBLE))
+    network.graph.output[0].CopyFrom(helper.make_tensor_value_info("doubled", onnx.TensorProto.DOUBLE, ["n", 3]))
+    manifest = replace(tiny_manifest(), tensors=replace(tiny_manifest().tensors, probabilities="doubled"))
+    with pytest.raises(ModelError, match="does not fit"):
+        load_model(package_with(network=network, manifest=manifest))
 
 
 def test_swapped_class_count_is_refused(package_with: Callable[..., Path]) -> None:

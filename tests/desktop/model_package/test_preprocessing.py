@@ -66,6 +66,17 @@ def test_blank_picture_is_refused(gray: np.ndarray) -> None:
     assert caught.value.code == "IMAGE-BLANK"
 
 
+def test_picture_is_blank_below_a_hundredth_of_the_span() -> None:
+    """A film of little contrast is judged."""
+    step = np.repeat([[0.5], [0.5]], 16, axis=0) * np.ones((1, 32), np.float32)
+    faint, fainter = step.copy(), step.copy()
+    faint[16:] += 0.0105
+    fainter[16:] += 0.0095
+    assert np.ptp(preprocess(faint.astype(np.float32), SPEC)) == pytest.approx(4)
+    with pytest.raises(ImageError, match="IMAGE-BLANK"):
+        preprocess(fainter.astype(np.float32), SPEC)
+
+
 @pytest.mark.parametrize("gray", [np.zeros((5, 5, 3), np.uint8), np.zeros((5, 5), np.uint16)], ids=["colour", "uint16"])
 def test_wrong_kind_of_array_is_our_bug(gray: np.ndarray) -> None:
     """The caller must have gone through presentation."""
