@@ -72,8 +72,9 @@ class BatchPanel(QFrame):
         )
         self._bar.setRange(0, given)
         self._bar.setValue(done)
-        self._time.setText(self._words(running))
-        self._bar.setVisible(running)
+        self._time.setText(self._words() if running else "")
+        for widget in (self._bar, self._time):
+            widget.setVisible(running)
         self.stop.setVisible(running)
         self.pause.setVisible(running and not self._desk.analyses.paused)
         self.go_on.setVisible(running and self._desk.analyses.paused)
@@ -87,13 +88,13 @@ class BatchPanel(QFrame):
     def _on_emptied(self) -> None:
         self.setVisible(False)
 
-    def _words(self, running: bool) -> str:
-        if running and self._desk.analyses.paused:
+    def _words(self) -> str:
+        if self._desk.analyses.paused:
             return self.tr("Paused. What is done is saved.")
         if self._pace.rate is None:
             return ""
         rate = self.tr("{0} a second").format(number(self._pace.rate, 1))
-        return f"{rate}, {time_left(self._pace.left_s or 0)}" if running else rate
+        return f"{rate}, {time_left(self._pace.left_s or 0)}"
 
     def _show_counts(self) -> None:
         films = self._desk.model.films

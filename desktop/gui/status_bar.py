@@ -94,9 +94,9 @@ class StatusBar(QWidget):
         self._watched.setText(words + (self.tr(", {0} not readable").format(failed) if failed else ""))
 
     def show_progress(self, done: int, given: int) -> None:
-        """Say how many are done; bar and stop button are there only while there is something to wait for."""
+        """Say how many are done, only while there is something to wait for."""
         running = done < given
-        for widget in (self._bar, self._cancel):
+        for widget in (self._progress, self._bar, self._cancel):
             widget.setVisible(running)
         self._bar.setRange(0, max(given, 1))
         self._bar.setValue(done)

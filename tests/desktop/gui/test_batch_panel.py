@@ -82,7 +82,7 @@ def test_panel_shows_the_batch_and_can_hold_it(qtbot: QtBot, window: MainWindow,
     qtbot.mouseClick(panel.go_on, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not desk.working)
     assert panel._headline.text() == "3 images done"
-    assert "a second" in panel._time.text()
+    assert panel._time.isHidden()  # how fast it was is of no use any more
     shown = {state: int(label.text()) for state, label in panel._counts.items()}
     assert sum(shown.values()) == 3
     assert shown[FilmState.REFUSED] == 0

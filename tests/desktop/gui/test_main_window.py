@@ -1,89 +1,24 @@
-"""The window: pages, commands, dropping, closing."""
+"""The window: pages, commands, closing."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMessageBox, QSlider
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from desktop.gui.dialogs.change_password_dialog import ChangePasswordDialog
-from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.main_window import SMALLEST_SIZE, MainWindow
-from desktop.gui.parts import Banner
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look, ThemeName
-from desktop.paths import SAMPLES, settings_file
+from desktop.paths import settings_file
 from tests.desktop.gui.conftest import film_pixels
 from tests.desktop.gui.words import said
 from tests.films import write_film
 
 Analyse = Callable[[list[Path]], None]
-
-
-def drop(window: MainWindow, paths: list[Path]) -> None:
-    """Drop files on the window."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(50, 50).toPoint(), action, data, buttons, keys)
-    window.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    window.dropEvent(QDropEvent(QPointF(50, 50), action, data, buttons, keys, QEvent.Type.Drop))
-
-
-def test_dropped_folder_is_read_and_shown(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
-    """Dropping a folder anywhere lists its films; the list analyses them and goes to the Read page."""
-    folder = jpegs[0].parent / "cd"
-    folder.mkdir()
-    for path in jpegs:
-        path.rename(folder / path.name)
-    window.show_page("models")
-    drop(window, [folder])
-    (triage,) = window.findChildren(TriageDialog)
-    qtbot.waitUntil(lambda: len(triage.tree.chosen()) == 3)
-    triage.analyze.click()
-    qtbot.waitUntil(lambda: len(window.desk.model.films) == 3 and not window.desk.busy)
-    assert window.pages.currentWidget() is window.read
-    assert window.read.film.path.name == "film0.jpg"
-
-
-def test_files_are_pasted_and_a_picture_is_not(qtbot: QtBot, window: MainWindow, jpegs: list[Path]) -> None:
-    """Files that were copied elsewhere are opened; a picture without a file is refused with a word on what to do."""
-    clipboard = QApplication.clipboard()
-    clipboard.setImage(QImage(str(jpegs[0])))
-    window.commands["paste"].trigger()
-    assert "CLIPBOARD-PICTURE" in said(window.notices)
-    files = QMimeData()
-    files.setUrls([QUrl.fromLocalFile(str(jpegs[0]))])
-    clipboard.setMimeData(files)
-    window.commands["paste"].trigger()
-    qtbot.waitUntil(lambda: [film.path for film in window.desk.model.films] == jpegs[:1] and not window.desk.busy)
-    clipboard.clear()
-
-
-def test_chosen_folder_is_written_down_nowhere(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Qt's dialog keeps a list of folders for all programs; many are named after a patient."""
-    folder = tmp_path / "TEST_CHILD"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "config"))
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().done(1))
-    try:
-        window.commands["open_folder"].trigger()
-    finally:
-        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(Path.home() / ".config"))
-    qtbot.waitUntil(lambda: "FOLDER-EMPTY" in said(window.notices))
-    written = [path for path in (tmp_path / "config").rglob("*") if path.is_file()]
-    assert written
-    assert all(b"TEST_CHILD" not in path.read_bytes() for path in written)
 
 
 def test_changed_password_is_said(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,16 +27,6 @@ def test_changed_password_is_said(qtbot: QtBot, window: MainWindow, monkeypatch:
         monkeypatch.setattr(ChangePasswordDialog, "exec", lambda _dialog, code=code: code)
         window.account._change_password()
         assert said(window.notices).strip() == words
-
-
-def test_samples_are_opened_and_marked(qtbot: QtBot, window: MainWindow) -> None:
-    """The button opens the shipped films, and each is known as a sample."""
-    window.home.buttons["open_samples"].click()
-    qtbot.waitUntil(lambda: bool(window.desk.model.films) and not window.desk.busy)
-    films = window.desk.model.films
-    assert len(films) == len(list(SAMPLES.iterdir()))
-    assert {film.path.suffix for film in films} == {".dcm", ".jpg"}
-    assert all(film.analysis.header.sample for film in films if film.path.suffix == ".dcm")
 
 
 def test_progress_tells_how_many(qtbot: QtBot, window: MainWindow, analyse: Analyse, jpegs: list[Path]) -> None:
@@ -113,6 +38,7 @@ def test_progress_tells_how_many(qtbot: QtBot, window: MainWindow, analyse: Anal
     assert seen[-1] == (3, 3)
     assert window.status._bar.isHidden()
     assert window.status._progress.text() == "3 of 3 done"
+    assert window.status._progress.isHidden()
 
 
 def test_pages_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
@@ -239,27 +165,3 @@ def test_pages_fit_into_the_window(qtbot: QtBot, window: MainWindow, size: tuple
     for name in ("home", "read", "log", "models"):
         window.show_page(name)
         assert (window.width(), window.height()) == size
-
-
-def test_stop_asks_where_many_wait(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    """One click drops no batch; who means it finds it offered on the Home page, and no red error."""
-    desk, paths = window.desk, [tmp_path / f"{number}.png" for number in range(5)]
-    for number, path in enumerate(paths):
-        Image.fromarray(np.random.default_rng(number).integers(0, 255, (96, 96), dtype=np.uint8)).save(path)
-    desk.analyses.pause(True)
-    desk.open_paths(paths)
-    qtbot.waitUntil(lambda: len(desk.analyses.line.waiting) == 5)
-
-    def answer(role: QMessageBox.ButtonRole) -> None:
-        box = QApplication.activeModalWidget()
-        next(made for made in box.buttons() if box.buttonRole(made) is role).click()
-
-    QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.RejectRole))
-    window.commands["cancel"].trigger()
-    assert len(desk.analyses.line.waiting) == 5
-    QTimer.singleShot(0, lambda: answer(QMessageBox.ButtonRole.AcceptRole))
-    window.commands["cancel"].trigger()
-    qtbot.waitUntil(lambda: not window.home.batches.isHidden())
-    assert desk.model.films == ()
-    banners = window.notices.findChildren(Banner)
-    assert [banner.property("kind") for banner in banners] == ["warn"]
