@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Make IDs first.</source>
-        <translation>Tengeneza vitambulisho kwanza.</translation>
+        <translation>Unda vitambulisho kwanza.</translation>
     </message>
     <message>
         <source>There is no printer on this computer.</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>{0} fit on a sheet</source>
-        <translation>{0} hutosha kwenye karatasi moja</translation>
+        <translation>{0} hutosha kwenye karatasi</translation>
     </message>
     <message>
         <source>For patients without an ID. Each label has its ID as text, bar code and QR code: stick it on the patient&apos;s card, and scan it where an ID is asked for. The last character tells a mistyped one.</source>
