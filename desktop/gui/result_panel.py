@@ -378,7 +378,7 @@ class ResultPanel(QWidget):
         body = QWidget()
         body.setObjectName("resultBody")
         self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(20, 12, 20, 12)
+        self._body.setContentsMargins(18, 10, 18, 10)  # beside the ring of the focus: in one line with what stands below
         self._body.setSpacing(7)
         self._scroll = scroll = scroll_area(body)
         scroll.setObjectName("answer")
