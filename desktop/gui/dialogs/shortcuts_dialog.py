@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.actions import MENUS, Actions
-from desktop.gui.i18n import without_key
+from desktop.gui.i18n import joined, without_key
 from desktop.gui.parts import beside_bar, text_label
 from desktop.gui.theme import scaled
 
@@ -66,7 +66,7 @@ class ShortcutsDialog(QDialog):
     def _keys(self, actions: Actions, name: str) -> str:
         shortcuts = actions[name].shortcuts()
         texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in shortcuts if not keys.isEmpty()]
-        return self.tr(" or ").join(dict.fromkeys(texts[:2]))
+        return joined(dict.fromkeys(texts[:2]), self.tr(" or "))
 
     def _column(self, rows: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
