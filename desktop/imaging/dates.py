@@ -72,10 +72,18 @@ def _age_years(birth: date | None, study: date | None, stated: re.Match[str] | N
     if stated is not None:
         years = int(stated[1]) * _DAYS[stated[2]] / 365.25
     elif birth is not None and study is not None:
-        years = (study - birth).days / 365.25
+        years = _counted_years(birth, study)
     else:
         return None
     return years if 0 <= years <= OLDEST_YEARS else None
+
+
+def _counted_years(birth: date, study: date) -> float:
+    """Return the years between two days; whole ones end with a birthday, for models are for ages from a birthday on."""
+    years = study.year - birth.year - ((study.month, study.day) < (birth.month, birth.day))
+    in_march = (birth.month, birth.day) == (2, 29)  # who was born on a day that the year may not have
+    birthday = date(birth.year + years, 3, 1) if in_march else birth.replace(year=birth.year + years)
+    return years + max(0, (study - birthday).days) / 366
 
 
 def _date(text: str) -> date | None:
