@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.gui.entry.idle import IdleWatch
 from desktop.gui.entry.shell import Shell
 from desktop.gui.settings import Settings
 from desktop.gui.theme import Look
 from desktop.paths import home
+from desktop.records.entry import LogQuery
 from desktop.records.roles import Role
 from desktop.records.vault import Clinic, Vault
 from desktop.records.wrapping import Cost
@@ -100,3 +102,22 @@ def log_in(qtbot: QtBot, shell: Shell, name: str = "ana", password: str = PASSWO
     shell.pages.login.password.edit.setText(password)
     shell.pages.login.enter.click()
     qtbot.waitUntil(lambda: shell.main is not None, timeout=20_000)
+
+
+def said(shell: Shell) -> str:
+    """Return all words that any widget of the window holds, also hidden ones."""
+    texts = [label.text() for label in shell.findChildren(QLabel)] + [field.text() for field in shell.findChildren(QLineEdit)]
+    return "\n".join(texts)
+
+
+def analyse(qtbot: QtBot, shell: Shell, paths: list[Path]) -> None:
+    """Open films and wait for their answers."""
+    shell.main.desk.open_paths(paths)
+    desk = shell.shift.desk
+    qtbot.waitUntil(lambda: len(desk.model.films) == len(paths) and not desk.busy, timeout=20_000)
+
+
+def count(vault: Vault) -> int:
+    """Return how many readings the log has."""
+    with vault.unlock("ana", PASSWORD).open() as records:
+        return records.count(LogQuery())

@@ -1,11 +1,11 @@
-"""The way in and out: login, lock with a running batch, another person, try-out, damage, closing."""
+"""The way in and out: login, lock with a running batch, another person, try-out, damage."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
@@ -15,37 +15,16 @@ from desktop.gui.entry.opening import unlock
 from desktop.gui.entry.shell import Shell
 from desktop.paths import home
 from desktop.records import database
-from desktop.records.backups import home_place, make_backup, restore_unconfirmed
-from desktop.records.entry import LogQuery, Patient
-from desktop.records.manifest import list_backups
-from desktop.records.opinions import OpinionKind
+from desktop.records.backups import make_backup, restore_unconfirmed
+from desktop.records.entry import Patient
 from desktop.records.restoring import restore_with_password
 from desktop.records.roles import Action, Role
 from desktop.records.vault import Vault
 from desktop.records.wrapping import LOWEST_COST
 from tests.desktop.clinic import full_disk
-from tests.desktop.gui.entry.conftest import OTHER_PASSWORD, PASSWORD, Clocks, log_in
+from tests.desktop.gui.entry.conftest import OTHER_PASSWORD, PASSWORD, Clocks, analyse, count, log_in, said
 
 MakeShell = Callable[[Vault], Shell]
-
-
-def said(shell: Shell) -> str:
-    """Return all words that any widget of the window holds, also hidden ones."""
-    texts = [label.text() for label in shell.findChildren(QLabel)] + [field.text() for field in shell.findChildren(QLineEdit)]
-    return "\n".join(texts)
-
-
-def analyse(qtbot: QtBot, shell: Shell, paths: list[Path]) -> None:
-    """Open films and wait for their answers."""
-    shell.main.desk.open_paths(paths)
-    desk = shell.shift.desk
-    qtbot.waitUntil(lambda: len(desk.model.films) == len(paths) and not desk.busy, timeout=20_000)
-
-
-def count(vault: Vault) -> int:
-    """Return how many readings the log has."""
-    with vault.unlock("ana", PASSWORD).open() as records:
-        return records.count(LogQuery())
 
 
 def test_login_opens_the_window(qtbot: QtBot, shell: Shell) -> None:
@@ -143,97 +122,6 @@ def test_same_person_goes_on_where_they_were(qtbot: QtBot, shell: Shell, dicom: 
     assert shell.main.pages.currentWidget() is shell.main.read
     assert shell.shift.desk.model.films[0].patient.name == "TEST^CHILD"
     assert count(vault) == 4
-
-
-def disagree(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
-    """Open a film and enter an opinion without saving it."""
-    log_in(qtbot, shell)
-    analyse(qtbot, shell, [dicom])
-    panel = shell.main.read.opinions
-    qtbot.waitUntil(panel.isVisible)
-    panel.impression.setText("Looks different to me")
-
-
-def opinions(vault: Vault) -> list[str]:
-    """Return the texts of all opinions in the log."""
-    with vault.unlock("ana", PASSWORD).open() as records:
-        reading_id = records.search(LogQuery())[0].reading_id
-        return [opinion.text for opinion in records.opinions.of(reading_id)]
-
-
-@pytest.mark.parametrize("choice", ["save-drafts", "discard-drafts"])
-def test_log_out_asks_about_what_was_typed(qtbot: QtBot, shell: Shell, dicom: Path, vault: Vault, choice: str) -> None:
-    """An opinion that is not saved is neither lost nor saved without a word; who stays still has it."""
-    disagree(qtbot, shell, dicom)
-    shell.main.commands["log_out"].trigger()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
-    assert "TEST, CHILD, child.dcm" in said(shell.pages.message)
-    assert "Impression: Looks different to me" in said(shell.pages.message)
-    shell.pages.message.chosen.emit("stay")
-    assert shell.pages.currentWidget() is shell.main
-    assert "different" not in said(shell.pages.message)
-    assert shell.main.read.opinions.impression.text() == "Looks different to me"
-    shell.main.commands["log_out"].trigger()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
-    shell.pages.message.chosen.emit(choice)
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.login, timeout=20_000)
-    assert opinions(vault) == (["Looks different to me"] if choice == "save-drafts" else [])
-
-
-def test_closing_asks_about_what_was_typed(qtbot: QtBot, shell: Shell, dicom: Path, vault: Vault) -> None:
-    """The program ends once it is saved."""
-    disagree(qtbot, shell, dicom)
-    shell.close()
-    assert shell.isVisible()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
-    (save,) = (made for made in shell.pages.message.findChildren(QPushButton) if made.accessibleName() == "Save")
-    assert shell.pages.message.focusWidget() is save
-    qtbot.keyClick(save, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
-    assert opinions(vault) == ["Looks different to me"]
-
-
-def test_what_was_signed_since_is_not_followed_by_an_older_draft(qtbot: QtBot, shell: Shell, dicom: Path, vault: Vault) -> None:
-    """It is listed as such, and the one button for all leaves it alone."""
-    disagree(qtbot, shell, dicom)
-    with vault.unlock("ana", PASSWORD).open() as records:
-        reading_id = records.search(LogQuery())[0].reading_id
-        records.opinions.add(reading_id, OpinionKind.IMPRESSION, text="Signed")
-    shell.close()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
-    assert "judged again or signed since" in said(shell.pages.message)
-    assert "Save" not in {made.accessibleName() for made in shell.pages.message.findChildren(QPushButton)}
-    shell.pages.message.chosen.emit("discard-drafts")
-    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
-    assert opinions(vault) == ["Signed"]
-
-
-def test_lock_beside_the_question_shows_nothing_of_it(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
-    """The list names patients: it goes from memory with all else."""
-    disagree(qtbot, shell, dicom)
-    shell.close()
-    qtbot.waitUntil(lambda: shell.pages.currentWidget() is shell.pages.message)
-    shell.lock()
-    assert "TEST" not in said(shell)
-    assert "different" not in said(shell)
-    shell.shifts.drafts.clear()
-
-
-def test_what_was_typed_outlives_a_lock(qtbot: QtBot, shell: Shell, dicom: Path) -> None:
-    """It cannot be seen meanwhile, nobody else gets it, and its author finds it after the next login."""
-    disagree(qtbot, shell, dicom)
-    shell.lock()
-    assert "different" not in said(shell)
-    log_in(qtbot, shell, "ben", OTHER_PASSWORD)
-    assert "different" not in said(shell)
-    shell.lock()
-    log_in(qtbot, shell)
-    shell.main.show_page("log")
-    qtbot.waitUntil(lambda: shell.main.log.model.rowCount() == 1)
-    shell.main.log.table.selectRow(0)
-    panel = shell.main.log.detail.opinions
-    qtbot.waitUntil(lambda: panel.impression.text() == "Looks different to me", timeout=20_000)
-    shell.shifts.drafts.clear()
 
 
 def test_question_whose_a_film_is_outlives_a_lock(qtbot: QtBot, shell: Shell, dicom: Path, vault: Vault) -> None:
@@ -414,17 +302,6 @@ def test_without_encryption_nothing_is_stored(
     assert not shell.main.commands["log"].isEnabled()
 
 
-def test_closing_makes_a_backup(qtbot: QtBot, shell: Shell, vault: Vault, dicom: Path) -> None:
-    """The window goes when the last change is in a backup."""
-    log_in(qtbot, shell)
-    qtbot.waitUntil(lambda: not shell.keeper._jobs.busy, timeout=20_000)
-    analyse(qtbot, shell, [dicom])
-    shell.close()
-    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
-    newest = list_backups(home_place(vault.unlock("ana", PASSWORD)))[0]
-    assert newest.readings == 1
-
-
 def test_accounts_dialog_is_closed_by_the_lock(qtbot: QtBot, shell: Shell) -> None:
     """The names of colleagues go as well."""
     log_in(qtbot, shell)
@@ -458,82 +335,6 @@ def test_restored_log_asks_for_a_login(qtbot: QtBot, shell: Shell, vault: Vault,
     qtbot.waitUntil(lambda: not shell.main.home.right_log.isVisible(), timeout=20_000)
     with shell.main.session.open() as records:
         assert not restore_unconfirmed(records)
-
-
-def close_while_films_wait(qtbot: QtBot, shell: Shell, jpegs: list[Path]) -> None:
-    """Lock the window over films that wait, and close it; it asks."""
-    log_in(qtbot, shell)
-    shell.main.desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: any(film.stored is not None for film in shell.shift.desk.model.films))
-    shell.lock()
-    assert shell.shifts.waiting
-    shell.close()
-    assert shell.isVisible()
-    assert shell.pages.currentWidget() is shell.pages.message
-    assert "to be analysed" in said(shell)
-
-
-def test_closing_without_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
-    """The film that runs is stored, what waits is dropped because somebody said so, and nothing hangs."""
-    close_while_films_wait(qtbot, shell, jpegs)
-    shell.pages.message.chosen.emit("drop-films")
-    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
-    assert 1 <= count(vault) <= 3
-
-
-def test_closing_after_the_films_that_wait(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
-    """All are analysed and stored behind a page that shows nothing of them; then the window goes by itself."""
-    close_while_films_wait(qtbot, shell, jpegs)
-    shell.pages.message.chosen.emit("finish-films")
-    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
-    assert count(vault) == 3
-
-
-def test_what_was_dropped_at_the_end_is_offered_at_the_next_login(
-    qtbot: QtBot, shell: Shell, make_shell: Callable[[Vault], Shell], vault: Vault, jpegs: list[Path]
-) -> None:
-    """It says how many are saved, and going on with it saves the rest."""
-    log_in(qtbot, shell)
-    shell.main.desk.analyses.pause(True)
-    shell.main.desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
-    shell.close()
-    shell.pages.message.chosen.emit("drop-films")
-    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
-    assert count(vault) == 0
-    again = make_shell(vault)
-    log_in(qtbot, again)
-    qtbot.waitUntil(lambda: "Saved: 0 of 3 images" in said(again))
-    again.main.home.batches.resume_wanted.emit(1)
-    qtbot.waitUntil(lambda: count(vault) == 3, timeout=20_000)
-
-
-def test_paused_batch_lets_a_lock_close_the_log_and_is_finished_when_the_program_is_to_end(
-    qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]
-) -> None:
-    """A pause keeps no key in memory, and is no reason to forget films that somebody wants finished."""
-    log_in(qtbot, shell)
-    shell.main.desk.analyses.pause(True)
-    shell.main.desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
-    shell.lock()
-    qtbot.waitUntil(lambda: shell.shift.resting)
-    assert count(vault) == 0
-    log_in(qtbot, shell)
-    shell.close()
-    shell.pages.message.chosen.emit("finish-films")
-    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
-    assert count(vault) == 3
-
-
-def test_not_closing_after_all(qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]) -> None:
-    """The locked window asks who is there, and the batch goes on."""
-    close_while_films_wait(qtbot, shell, jpegs)
-    shell.pages.message.chosen.emit("stay")
-    assert shell.pages.currentWidget() is shell.pages.login
-    shift = shell.shift
-    qtbot.waitUntil(lambda: shift.resting, timeout=20_000)
-    assert count(vault) == 3
 
 
 def test_log_of_a_script_asks_an_administrator_for_the_intended_use(
