@@ -702,7 +702,7 @@
         <source>Each reader counts once at each image; whoever could not tell is left out. Cohen&apos;s kappa is the agreement beyond chance: 0 is chance, 1 is always the same; with its 95 % interval (Fleiss, Cohen and Everitt 1969).</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>يُحسب كل قارئ مرة واحدة في كل صورة؛ ومن لم يستطع الحكم لا يُحسب. معامل كابا لكوهين هو التوافق الزائد على الصدفة: 0 يعني الصدفة، و1 يعني التطابق دائماً؛ مع فترة 95 % الخاصة به (Fleiss, Cohen and Everitt 1969).</translation>
+        <translation>يُحسب كل قارئ مرة واحدة في كل صورة؛ ومن لم يستطع الحكم لا يُحسب. معامل كابا لكوهين هو التوافق الزائد على الصدفة: 0 يعني الصدفة، و1 يعني التطابق دائماً؛ مع فترة ⁨95 %⁩ الخاصة به (Fleiss, Cohen and Everitt 1969).</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>⁨{0}⁩ %</translation>
+        <translation>⁨⁨{0}⁩ %⁩</translation>
     </message>
     <message>
         <source>not defined: always one class</source>
@@ -1276,11 +1276,11 @@
         <source>The area under the curve is {0}; 95 % interval {1}, from a bootstrap of whole patients.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>المساحة تحت المنحنى ⁨{0}⁩؛ فترة 95 % هي ⁨{1}⁩، بطريقة bootstrap على مرضى كاملين.</translation>
+        <translation>المساحة تحت المنحنى ⁨{0}⁩؛ فترة ⁨95 %⁩ هي ⁨{1}⁩، بطريقة bootstrap على مرضى كاملين.</translation>
     </message>
     <message>
         <source>The area under the curve is {0}; 95 % interval {1} (DeLong).</source>
-        <translation>المساحة تحت المنحنى ⁨{0}⁩؛ فترة 95 % هي ⁨{1}⁩ (DeLong).</translation>
+        <translation>المساحة تحت المنحنى ⁨{0}⁩؛ فترة ⁨95 %⁩ هي ⁨{1}⁩ (DeLong).</translation>
     </message>
     <message>
         <source>The limit is chosen by the same films, so expect somewhat worse figures than these.</source>
@@ -3023,7 +3023,7 @@
         <comment>PHOTO-GLARE</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>يخفي انعكاس ضوئي نحو {percent} % من الصورة الشعاعية؛ صوّرها مرة أخرى من دون أن يظهر المصباح فيها.</translation>
+        <translation>يخفي انعكاس ضوئي نحو ⁨{percent} %⁩ من الصورة الشعاعية؛ صوّرها مرة أخرى من دون أن يظهر المصباح فيها.</translation>
     </message>
     <message>
         <source>The photograph has the wave pattern of a monitor; use the original file, or photograph it from further away.</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>⁨{0}⁩ %</translation>
+        <translation>⁨⁨{0}⁩ %⁩</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Zoom {0} %</source>
-        <translation>التكبير ⁨{0}⁩ %</translation>
+        <translation>التكبير ⁨⁨{0}⁩ %⁩</translation>
     </message>
     <message>
         <source>{0} (true size)</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>فترة 95 %</translation>
+        <translation>فترة ⁨95 %⁩</translation>
     </message>
     <message>
         <source>{0}: {1} images of {2} patients</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Images: {0}, patients: {1}; with 95 % intervals</source>
-        <translation>الصور: ⁨{0}⁩، المرضى: ⁨{1}⁩؛ مع فترات 95 %</translation>
+        <translation>الصور: ⁨{0}⁩، المرضى: ⁨{1}⁩؛ مع فترات ⁨95 %⁩</translation>
     </message>
     <message>
         <source>More figures in the facts: {0}</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>⁨{0}⁩ %</translation>
+        <translation>⁨⁨{0}⁩ %⁩</translation>
     </message>
     <message>
         <source>Nothing moves or blinks by itself</source>
@@ -7520,7 +7520,7 @@ Do you want to delete it anyway?</source>
         <source>The image was shifted by 2 %, turned by 2 degrees, cropped, made a little brighter, darker, noisier and softer.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>أُزيحت الصورة بمقدار 2 %، وأُديرت درجتين، وقُصّت، وجُعلت أسطع قليلاً وأدكن وأكثر تشويشاً وأنعم.</translation>
+        <translation>أُزيحت الصورة بمقدار ⁨2 %⁩، وأُديرت درجتين، وقُصّت، وجُعلت أسطع قليلاً وأدكن وأكثر تشويشاً وأنعم.</translation>
     </message>
     <message>
         <source>On 893 test images 92 of 100 steady answers were right, and 69 of 100 unsteady ones. On 140 films of other hospitals it made no difference: 39 and 38 of 100.</source>
