@@ -43,12 +43,14 @@ class FilmPainter:
         return QSize(self.picture.image.columns, self.picture.image.rows) if self.picture else self._view.size()
 
     def show(self, image: DecodedImage | None, prediction: Prediction | None) -> None:
-        """Take a film with its answer, or none; nothing is left of the one before."""
+        """Take a film with its answer, or none; nothing of the one before is shown again."""
         self.picture = Picture(image) if image is not None else None
         self.layers.show_image(image)
         self.heat.show_answer(prediction)
-        self._canvas, self._painted, self._moving = QImage(), None, False
+        self._painted, self._moving = None, False
         self._rest.stop()
+        if image is None:
+            self._canvas = QImage()
 
     def settle(self) -> None:
         """Nothing moves any more: paint in full."""
