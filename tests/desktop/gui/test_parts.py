@@ -5,10 +5,11 @@ import re
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.gui.parts import BusyBar, ElidedLabel, hand_on_focus, placed, plain_tip
+from desktop.errors import RecordsError
+from desktop.gui.parts import BusyBar, ElidedLabel, hand_on_focus, placed, plain_tip, show_error
 from desktop.gui.theme import Look
 from desktop.paths import RESOURCES
 
@@ -84,3 +85,16 @@ def test_tab_gets_past_a_part_that_hands_its_focus_on(qtbot: QtBot) -> None:
         came.append(window.focusWidget())
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert came == [second, behind, before, first]
+
+
+def test_an_error_takes_the_place_of_what_was_said_before(qtbot: QtBot, look: Look) -> None:
+    """By its code; a bug of the program by none that could be looked up, and without its own words."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    line = QVBoxLayout(page)
+    for error, code in ((RecordsError("LOG-LOCKED"), "LOG-LOCKED"), (ValueError("a bug"), "BUG")):
+        show_error(line, look, error)
+        assert line.count() == 1
+        words = [label.text() for label in line.itemAt(0).widget().findChildren(QLabel)]
+        assert code in words
+        assert "a bug" not in " ".join(words)
