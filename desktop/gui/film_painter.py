@@ -18,8 +18,8 @@ from desktop.inference.result import Prediction
 
 REST_MS: Final = 150
 """A picture that is another one within this time moves."""
-DENSE: Final = 4_200_000
-"""Device pixels of a window: 1366 x 768 on a screen of double density. In a larger one a moving film is painted at half the density."""
+DENSE: Final = 2560 * 1440
+"""Device pixels of a window. In a larger one a film that moves is painted at half the density: on a screen of twice the usual one, say."""
 
 
 class FilmPainter:

@@ -151,7 +151,7 @@ def test_film_that_moves_in_a_dense_window_is_coarse_until_it_rests(
 
 
 def test_film_moves_in_full_in_other_windows(make_view: Callable[[], ImageView]) -> None:
-    """Up to 1366 x 768 on a screen of double density."""
+    """Up to 2560 x 1440 pixels."""
     view = make_view()
     view.set_heatmap("normal", False, 0.5)
     for _ in range(3):
