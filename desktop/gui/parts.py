@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 from desktop.gui.i18n import describe, facing, without_key
 from desktop.gui.icons import Tint, icon_label
 from desktop.gui.spoken import announce
-from desktop.gui.theme import Look
+from desktop.gui.theme import Look, scaled
 
+SPACE_PX = 6
+"""Of the largest letters."""
 PADDING_PX = 8
 
 
@@ -51,6 +53,8 @@ def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
 
+        if label.isRightToLeft():  # there Qt moves a line by the space that it ends with, over the edge where the line is full
+            label.setContentsMargins(scaled(SPACE_PX), 0, 0, 0)
 
 def beside_bar(top: int = 0, bottom: int = 0, width: int = 12) -> QMargins:
     """Return the margins of what scrolls: room for the bar, which stands at the left in Arabic."""
