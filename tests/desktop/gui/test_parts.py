@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStyleOptionViewIt
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import RecordsError
-from desktop.gui.parts import BusyBar, ElidedLabel, hand_on_focus, placed, plain_tip, show_error
+from desktop.gui.parts import BusyBar, ElidedLabel, hand_on_focus, placed, plain_tip, show_error, text_label
 from desktop.gui.theme import Look
 from desktop.paths import RESOURCES
 
@@ -98,3 +98,17 @@ def test_an_error_takes_the_place_of_what_was_said_before(qtbot: QtBot, look: Lo
         words = [label.text() for label in line.itemAt(0).widget().findChildren(QLabel)]
         assert code in words
         assert "a bug" not in " ".join(words)
+
+
+def test_no_wrapped_line_is_cut_in_arabic(qtbot: QtBot, look: Look) -> None:
+    """Qt moves each by the space that it ends with, which took the last letter's end where the line was full."""
+    look.speak("ar")
+    words = "بالغون لهم صورة شعاعية أمامية للصدر: NIH Clinical Center، الولايات المتحدة؛ وصور COVID-19 من هانوفر، ألمانيا."
+    label = text_label(words, wrap=True)
+    qtbot.addWidget(label)
+    for width in range(285, 305):
+        label.setFixedSize(width, label.heightForWidth(width))
+        label.show()
+        picture = label.grab().toImage()
+        ground = picture.pixelColor(width - 1, 0)
+        assert all(picture.pixelColor(0, y) == ground for y in range(picture.height()))
