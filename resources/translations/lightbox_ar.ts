@@ -6117,11 +6117,11 @@
     </message>
     <message>
         <source>{0} months</source>
-        <translation>⁨{0}⁩ شهراً</translation>
+        <translation>⁨{0}⁩ (بالأشهر)</translation>
     </message>
     <message>
         <source>{0} y</source>
-        <translation>⁨{0}⁩ سنة</translation>
+        <translation>⁨{0}⁩ (بالسنوات)</translation>
     </message>
     <message>
         <source>male</source>
@@ -8807,7 +8807,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{0} years</source>
-        <translation>⁨{0}⁩ سنة</translation>
+        <translation>⁨{0}⁩ (بالسنوات)</translation>
     </message>
     <message>
         <source>ages {0} and over</source>
