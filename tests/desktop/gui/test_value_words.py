@@ -34,7 +34,7 @@ def french(qapp: QApplication) -> Iterator[None]:
     ("error", "words"),
     [
         (ScopeError("SCOPE-AGE", age="9 years", model="a and b", allowed="ages 1 to 5 and ages 16 and over"),
-         "L'âge du patient est 9 ans ; a et b peut évaluer uniquement : de 1 à 5 ans et 16 ans et plus."),
+         "L'âge du patient est 9 ans ; âges évalués par a et b : uniquement de 1 à 5 ans et 16 ans et plus."),
         (ScopeError("SCOPE-IMAGE", allowed=CHILD, model="a"), "que a connaît (clichés du thorax de face d'enfants)"),
         (ScopeError("SCOPE-AGE-NEEDED", models="a (ages 1 to 5) and b (ages 16 and over)"),
          "s'applique : a (de 1 à 5 ans) et b (16 ans et plus). Saisissez"),
