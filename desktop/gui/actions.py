@@ -40,7 +40,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "watched_folder": Command(QT_TRANSLATE_NOOP("Actions", "&Watched folder..."), (), "eye", needs=Action.SAVE),
     "report": Command(QT_TRANSLATE_NOOP("Actions", "Re&port..."), (Key.Print,), "file-text", needs=Action.PRINT),
     "remove_film": Command(QT_TRANSLATE_NOOP("Actions", "&Remove image from the list"), (Key.Delete,), "x"),
-    "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "trash-2"),
+    "clear_films": Command(QT_TRANSLATE_NOOP("Actions", "&Clear the list"), ("Ctrl+Shift+W",), "list-x"),
     "undo": Command(QT_TRANSLATE_NOOP("Actions", "&Undo"), (Key.Undo,), "undo-2"),
     "undo_patient": Command(
         QT_TRANSLATE_NOOP("Actions", "&Take back the patient's correction..."), (), "undo-2", needs=Action.IDENTIFY
