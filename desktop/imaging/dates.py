@@ -79,11 +79,9 @@ def _age_years(birth: date | None, study: date | None, stated: re.Match[str] | N
 
 
 def _counted_years(birth: date, study: date) -> float:
-    """Return the years between two days; whole ones end with a birthday, for models are for ages from a birthday on."""
-    years = study.year - birth.year - ((study.month, study.day) < (birth.month, birth.day))
-    in_march = (birth.month, birth.day) == (2, 29)  # who was born on a day that the year may not have
-    birthday = date(birth.year + years, 3, 1) if in_march else birth.replace(year=birth.year + years)
-    return years + max(0, (study - birthday).days) / 366
+    """Return the years between two days, whole ones from a birthday on: a day count alone reaches them up to a day later."""
+    completed = study.year - birth.year - ((study.month, study.day) < (birth.month, birth.day))
+    return max((study - birth).days / 365.25, float(completed))
 
 
 def _date(text: str) -> date | None:

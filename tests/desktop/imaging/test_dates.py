@@ -85,7 +85,7 @@ def test_age_is_the_stated_one_or_counted(
 @pytest.mark.parametrize("birth", [date(2005, 3, 1), date(2004, 2, 29), date(2003, 12, 31), date(2007, 1, 1)])
 @pytest.mark.parametrize("age", [1, 6, 15, 18])
 def test_a_birthday_ends_a_year(dates_of: Callable[..., Dates], birth: date, age: int) -> None:
-    """Models are for ages from a birthday on, and 15 times 365 days and a quarter are past it, or before it."""
+    """Models are for ages from a birthday on, and 365 days and a quarter often end a day after it."""
     leap = birth.month == 2 and (birth.year + age) % 4
     birthday = date(birth.year + age, 3, 1) if leap else birth.replace(year=birth.year + age)
     for days, completed in ((-1, age - 1), (0, age), (1, age)):
@@ -93,6 +93,7 @@ def test_a_birthday_ends_a_year(dates_of: Callable[..., Dates], birth: date, age
         found = dates_of(PatientBirthDate=f"{birth:%Y%m%d}", StudyDate=f"{study:%Y%m%d}", PatientAge="").age_years
         assert found is not None
         assert int(found) == completed
+        assert found == pytest.approx((study - birth).days / 365.25, abs=0.003)
 
 
 def test_a_contradiction_names_both_ages(dates_of: Callable[..., Dates]) -> None:

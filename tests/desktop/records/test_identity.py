@@ -5,7 +5,7 @@ import pytest
 from desktop.errors import RecordsError
 from desktop.imaging.image import Header
 from desktop.records.entry import LogQuery, Origin, Patient
-from desktop.records.identity import is_compatible, patient_of, typed_patient
+from desktop.records.identity import is_compatible, patient_of, says_the_same, typed_patient
 from desktop.records.store import Records
 from tests.desktop.records.readings import CHILD, analyzed, refused, save
 
@@ -53,6 +53,33 @@ def test_a_typed_identity_that_cannot_be_right_is_refused(change: dict[str, obje
     with pytest.raises(RecordsError, match=f"LOG-PATIENT: The {field} of the patient") as caught:
         typed_patient(replace(ANA, **change))
     assert not any(str(value) in caught.value.reason for value in change.values())
+
+
+@pytest.mark.parametrize("age", [0.0, 130.0, None])
+def test_ages_from_the_day_of_birth_on_are_taken(age: float | None) -> None:
+    """A newborn child has one."""
+    assert typed_patient(replace(ANA, age_years=age)).age_years == age
+
+
+@pytest.mark.parametrize(
+    ("change", "same"),
+    [
+        ({}, True),
+        ({"name": "ANA^SILVA", "patient_id": ""}, True),
+        ({"name": ""}, True),
+        ({"birth_date": "", "sex": ""}, True),
+        ({"name": "", "patient_id": ""}, False),
+        ({"patient_id": "78"}, False),
+        ({"name": "Souza Ana"}, False),
+        ({"birth_date": "2022-01-03"}, False),
+        ({"sex": "M"}, False),
+    ],
+)
+def test_what_is_not_said_contradicts_nothing(change: dict[str, object], same: bool) -> None:
+    """But a birth date and a sex alone are nobody's."""
+    other = replace(ANA, **change)
+    assert says_the_same(ANA, other) is same
+    assert says_the_same(other, ANA) is same
 
 
 def test_typed_text_is_made_safe_for_one_line() -> None:

@@ -18,8 +18,24 @@ def test_shares_are_kept_by_model_and_class(session: Session, records: Records) 
     assert read_prevalences(records.settings, CLASSES) == {("child", "normal"): 0.7}
 
 
+def test_shares_at_the_limits_are_kept(records: Records) -> None:
+    """One in a thousand, and all but one in a thousand; together they may be all images."""
+    shares = {"normal": 0.999, "viral": 0.001}
+    set_prevalences(records.settings, "child", {**shares})
+    assert read_prevalences(records.settings, CLASSES) == {("child", code): share for code, share in shares.items()}
+
+
 @pytest.mark.parametrize(
-    "shares", [{"normal": 0.0}, {"normal": 1.0}, {"normal": -0.2}, {"normal": float("nan")}, {"a": 0.6, "b": 0.5}]
+    "shares",
+    [
+        {"normal": 0.0009},
+        {"normal": 0.9991},
+        {"normal": 0.0},
+        {"normal": 1.0},
+        {"normal": -0.2},
+        {"normal": float("nan")},
+        {"a": 0.6, "b": 0.5},
+    ],
 )
 def test_what_is_no_share_is_not_kept(records: Records, shares: dict[str, float | None]) -> None:
     """Nothing of it, nor of the sound ones beside it."""
