@@ -2449,7 +2449,7 @@
         <comment>SCOPE-AGE</comment>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
-        <translation>عمر المريض {age}؛ والنموذج {model} يستطيع تقييم ما يلي فقط: {allowed}.</translation>
+        <translation>عمر المريض {age}؛ والأعمار التي يقيّمها {model} هي فقط: {allowed}.</translation>
     </message>
     <message>
         <source>No age is known, and the look of the picture does not tell which model applies: {models}. Enter the age.</source>
