@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from desktop.errors import ERRORS, NOTICES
 from desktop.gui.icons import Tint
 from desktop.gui.parts import Banner, button
-from desktop.gui.spoken import announce
 from desktop.gui.theme import Look
 
 MOST = 3
@@ -84,7 +83,6 @@ class NoticeBar(QWidget):
         self._rows.addWidget(frame)
         self._shown.append(frame)
         self.setVisible(True)
-        announce(frame, frame.accessibleName(), now=frame.property("kind") == "danger")
 
     def _remove(self, frame: Banner) -> None:
         self._shown.remove(frame)

@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -32,6 +32,8 @@ from desktop.gui.theme import Look, scaled
 SPACE_PX = 6
 """Of the largest letters."""
 PADDING_PX = 8
+HIGHEST_PX = 700
+"""Of a dialog: a screen of 768 lines, less its frame and a task bar."""
 
 
 class _FacingLabel(QLabel):
@@ -51,10 +53,10 @@ def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
         label.setWordWrap(True)
         # Without this a wrapped label asks for one long line and is then cut off.
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return label
-
         if label.isRightToLeft():  # there Qt moves a line by the space that it ends with, over the edge where the line is full
             label.setContentsMargins(scaled(SPACE_PX), 0, 0, 0)
+    return label
+
 
 def beside_bar(top: int = 0, bottom: int = 0, width: int = 12) -> QMargins:
     """Return the margins of what scrolls: room for the bar, which stands at the left in Arabic."""
@@ -72,11 +74,46 @@ def scroll_area(body: QWidget) -> QScrollArea:
 
 
 def scrolled(dialog: QDialog, body: QWidget, foot: QLayout) -> None:
-    """Lay a dialog out so that its body scrolls up and down where it does not fit, and its buttons never do."""
+    """Lay a dialog out so that its body scrolls up and down where the screen has no room for it, and its buttons never do."""
+    body.setObjectName("cardsBody")
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(scroll_area(body), 1)
+    layout.setSpacing(0)
+    layout.addWidget(_Body(dialog, body, foot), 1)
     layout.addLayout(foot)
+
+
+class _Body(QScrollArea):
+    """Asks for all the height that stands in it, so that a dialog is as high as Qt makes any other one, up to `HIGHEST_PX`."""
+
+    def __init__(self, dialog: QDialog, body: QWidget, foot: QLayout) -> None:
+        super().__init__()
+        self._dialog, self._body, self._foot = dialog, body, foot
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        least, dialog = self._body.minimumSizeHint(), self._dialog
+        wide = max(least.width(), dialog.width() if dialog.isVisible() else dialog.minimumWidth())
+        words = self._body.layout()
+        high = max(least.height(), words.totalMinimumHeightForWidth(wide) if words is not None else 0)
+        return QSize(least.width(), min(high, HIGHEST_PX - self._foot.sizeHint().height()))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint().expandedTo(QSize(self._body.sizeHint().width(), 0))
+
+    def event(self, event: QEvent) -> bool:
+        """What stands in it became higher or lower."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that wrap are as high as the width lets them."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def placed(option: QStyleOptionViewItem, box: QRect) -> QRect:
@@ -212,10 +249,11 @@ class BusyBar(QProgressBar):
 
 
 class Banner(QFrame):
-    """A notice with icon and words; kinds: ``warn``, ``danger``."""
+    """A notice with icon and words, heard when it comes; kinds: ``warn``, ``danger``, ``info``. `silent` where another part says it."""
 
-    def __init__(self, look: Look, kind: str, icon: str, text: str, code: str = "") -> None:
+    def __init__(self, look: Look, kind: str, icon: str, text: str, code: str = "", *, silent: bool = False) -> None:
         super().__init__()
+        self._silent = silent
         self.setProperty("kind", kind)
         self.setAccessibleName(text)
         self.row = QHBoxLayout(self)
@@ -236,6 +274,12 @@ class Banner(QFrame):
         said.addLayout(self.words, 1)
         self.row.addLayout(middle, 1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say it, too; at once where something went wrong."""
+        super().showEvent(event)
+        if not self._silent and not event.spontaneous():
+            announce(self, self.accessibleName(), now=self.property("kind") == "danger")
+
 
 def error_banner(look: Look, error: Exception) -> Banner:
     """Return the notice of what did not work."""
@@ -246,9 +290,7 @@ def error_banner(look: Look, error: Exception) -> Banner:
 def show_error(line: QLayout, look: Look, error: Exception) -> None:
     """Say in the line that a page or dialog has for it what did not work, in place of what stood there."""
     clear_layout(line)
-    banner = error_banner(look, error)
-    line.addWidget(banner)
-    announce(banner, banner.accessibleName(), now=True)
+    line.addWidget(error_banner(look, error))
 
 
 def empty_state(look: Look, icon: str, headline: str, sentence: str) -> QWidget:

@@ -195,7 +195,7 @@ class ResultPanel(QWidget):
             #: Safety text
             words = self.tr("Not saved. {0}").format(sentence)
             self._warned.append(words)
-            self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code))
+            self._body.addWidget(Banner(self._look, "danger", "octagon-x", words, film.log_error.code, silent=True))
 
     def _add_waiting(self, icon: str, headline: str, sentence: str) -> None:
         self._add_state(icon, "muted", headline)
@@ -336,7 +336,7 @@ class ResultPanel(QWidget):
 
     def _warning(self, notice: Notice) -> Banner:
         self._warned.append(told(notice.code, notice.text))
-        return Banner(self._look, "warn", "triangle-alert", self._warned[-1])
+        return Banner(self._look, "warn", "triangle-alert", self._warned[-1], silent=True)
 
     # --- below it -----------------------------------------------------------------------------------------------------
 

@@ -160,7 +160,7 @@ class AboutDialog(QDialog):
     def _licences(self) -> QWidget:
         self.texts = QListWidget()
         self.texts.setAccessibleName(self.tr("Parts"))
-        self.texts.setFixedWidth(230)
+        self.texts.setFixedWidth(self._look.px(230))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Text of the licence"))

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import clear_layout, show_error, text_label
+from desktop.gui.parts import clear_layout, scrolled, show_error, text_label
 from desktop.gui.theme import Look, scaled
 from desktop.records.session import Session
 
@@ -32,13 +32,18 @@ class AccountDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         headline = text_label(kind="title")
         self.windowTitleChanged.connect(headline.setText)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
+        filled, foot = QWidget(), QVBoxLayout()
+        layout = QVBoxLayout(filled)
+        layout.setContentsMargins(24, 16, 24, 0)
         layout.setSpacing(12)
         layout.addWidget(headline)
         layout.addLayout(self.body)
-        layout.addLayout(self._problem)
-        layout.addWidget(self.buttons)
+        layout.addStretch(1)
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.setSpacing(12)
+        foot.addLayout(self._problem)  # never scrolled away
+        foot.addWidget(self.buttons)
+        scrolled(self, filled, foot)
         self.ok.setDefault(True)  # now that it stands in the dialog: before, Qt makes another one the default
 
     def run(self, work: Callable[[], object], then: Callable[[Any], object]) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPushB
 from desktop.errors import clean_text
 from desktop.gui.i18n import describe, joined
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, show_error, text_label
+from desktop.gui.parts import Banner, button, clear_layout, scrolled, show_error, text_label
 from desktop.gui.patient_jobs import Deleted, delete_person
 from desktop.gui.patient_strip import name_text
 from desktop.gui.theme import Look, scaled
@@ -109,8 +109,9 @@ class DeletePatientDialog(QDialog):
 
     def _lay_out(self) -> None:
         who = joined((name_text(self._summary.patient.name), clean_text(", ".join(self._summary.patient_ids), 120)))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(24, 20, 24, 0)
         layout.setSpacing(12)
         layout.addWidget(text_label(self.tr("Delete this patient?"), "title"))
         layout.addWidget(text_label(who, "strong", wrap=True))
@@ -137,13 +138,17 @@ class DeletePatientDialog(QDialog):
         label.setBuddy(self.reason)
         layout.addWidget(label)
         layout.addWidget(self.reason)
-        layout.addLayout(self._problem)
         layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.delete_button)
-        layout.addLayout(buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 20)
+        foot.setSpacing(12)
+        foot.addLayout(self._problem)  # never scrolled away
+        foot.addLayout(buttons)
+        scrolled(self, body, foot)
 
     def done(self, result: int) -> None:
         """Let a deletion that has begun finish."""

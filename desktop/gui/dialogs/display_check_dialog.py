@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, Q
 from desktop.gui.film_jobs import OpenLog
 from desktop.gui.i18n import day, describe
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, button, clear_layout, text_label
+from desktop.gui.parts import Banner, button, clear_layout, scrolled, text_label
 from desktop.gui.test_pattern import SMALLEST_PX, TestPattern
 from desktop.gui.theme import Look
 from desktop.records.display_checks import DisplayCheck, Seen, last_check, note_check
@@ -125,8 +125,9 @@ class DisplayCheckDialog(QDialog):
         notice = self.tr(
             "This is not a diagnostic display, and this check does not make it one. It finds screens that hide faint signs."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 20, 24, 10)
         column.setSpacing(10)
         column.addWidget(Banner(self._look, "warn", "shield-alert", notice))
         words = self.tr("Darken the room, clean the screen, and look from where you sit when you read films.")
@@ -146,11 +147,15 @@ class DisplayCheckDialog(QDialog):
                 answer.setAccessibleName(f"{question} {answer.text()}")
                 row.addWidget(answer)
             column.addLayout(row)
-        column.addLayout(self._outcome)
         last = QHBoxLayout()
         last.setSpacing(8)
         last.addWidget(self._earlier, 1)
         last.addWidget(self._close)
         last.addWidget(self.keep)
-        column.addLayout(last)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 20)
+        foot.setSpacing(10)
+        foot.addLayout(self._outcome)
+        foot.addLayout(last)
+        scrolled(self, body, foot)
         self.keep.setDefault(True)

@@ -9,7 +9,7 @@ from desktop.gui.i18n import joined
 from desktop.gui.image_view import ImageView
 from desktop.gui.jobs import JobRunner
 from desktop.gui.model_words import class_titles
-from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, show_error, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, scroll_area, show_error, text_label
 from desktop.gui.patient_strip import age_text, name_text
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
@@ -122,7 +122,10 @@ class LabelDialog(QDialog):
             made.setEnabled(allowed)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
+        body = QWidget()
+        body.setObjectName("resultBody")
+        side = QVBoxLayout(body)
+        side.setContentsMargins(16, 12, 16, 8)
         side.setSpacing(8)
         side.addWidget(self._place)
         side.addWidget(self._who)
@@ -139,13 +142,16 @@ class LabelDialog(QDialog):
         close = QPushButton(self.tr("Stop here"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 12)
         foot.addWidget(close)
         foot.addStretch(1)
         foot.addWidget(self.skip)
-        side.addLayout(foot)
         panel = QWidget()
         panel.setFixedWidth(self._look.px(PANEL_PX))
-        panel.setLayout(side)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll_area(body), 1)
+        column.addLayout(foot)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QGridLa
 
 from desktop.gui.i18n import model_words
 from desktop.gui.model_words import class_title
-from desktop.gui.parts import Banner, text_label
+from desktop.gui.parts import Banner, scrolled, text_label
 from desktop.gui.result_words import share_words
 from desktop.gui.theme import Look
 from desktop.model_package.manifest import Manifest
@@ -74,8 +74,9 @@ class PrevalenceDialog(QDialog):
             "Of 100 images of this kind that are taken here, how many show each of these? The result panel then says how often the model "
             "is right. No probability changes. Use what your own records, or a survey of your region, say; not what the model found."
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(24, 20, 24, 12)
         layout.setSpacing(12)
         layout.addWidget(text_label(self.tr("How common is it here?"), "title"))
         layout.addWidget(text_label(model_words(manifest.name), "muted"))
@@ -86,4 +87,7 @@ class PrevalenceDialog(QDialog):
         layout.addWidget(
             text_label(self.tr("It is kept in the log; who changed it stands in the audit."), "caption", wrap=True)
         )
-        layout.addWidget(self.buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 20)
+        foot.addWidget(self.buttons)
+        scrolled(self, body, foot)

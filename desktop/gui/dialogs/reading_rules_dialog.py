@@ -20,7 +20,7 @@ from desktop.gui.dialogs.calibration_dialog import CalibrationDialog
 from desktop.gui.i18n import day, model_words, number
 from desktop.gui.jobs import JobRunner
 from desktop.gui.limits import default_figures
-from desktop.gui.parts import button, clear_layout, line, scrolled, show_error, text_label
+from desktop.gui.parts import HIGHEST_PX, button, clear_layout, line, scrolled, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.theme import Look
 from desktop.inference.package import Package
@@ -65,7 +65,7 @@ class ReadingRulesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rules for reading"))
-        self.resize(look.px(WIDTH_PX), look.px(HEIGHT_PX))
+        self.resize(look.px(WIDTH_PX), min(look.px(HEIGHT_PX), HIGHEST_PX))
         self._session, self._workers, self._look = session, workers, look
         self._models = [m for m in models if m.manifest.kind == "classifier" and default_limit(m.manifest) is not None]
         self._jobs = JobRunner(1, self)

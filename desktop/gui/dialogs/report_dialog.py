@@ -279,7 +279,9 @@ class ReportDialog(QDialog):
         choices.setSpacing(10)
         choices.setColumnStretch(1, 1)
         for row, (words, box) in enumerate(((self.tr("Language"), self.language), (self.tr("Paper"), self.paper))):
-            choices.addWidget(text_label(words, "muted"), row, 0)
+            label = text_label(words, "muted")
+            label.setBuddy(box)
+            choices.addWidget(label, row, 0)
             choices.addWidget(box, row, 1)
         side.addLayout(choices)
         side.addWidget(self.heat)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +22,7 @@ from desktop.gui.entry.frame import PROBLEM_PX
 from desktop.gui.entry.password_fields import PasswordField, RecoveryKeyField, labelled
 from desktop.gui.i18n import describe, moment, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import BusyBar, button, clear_layout, show_error, text_label
+from desktop.gui.parts import BusyBar, button, clear_layout, scrolled, show_error, text_label
 from desktop.gui.settings import forget_folders
 from desktop.gui.theme import Look, scaled
 from desktop.records.manifest import Backup, list_backups
@@ -175,6 +176,7 @@ class RestoreDialog(QDialog):
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Backups"))
         self.list.setMinimumHeight(scaled(48))
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # all the room that is left
         self._empty = text_label(self.tr("There is no backup at this place."), "muted")
         self._empty.setVisible(False)
         self._bar.setVisible(False)
@@ -192,8 +194,9 @@ class RestoreDialog(QDialog):
         who.setSpacing(12)
         who.addWidget(labelled(self.tr("Administrator at that time"), self.name), 1)
         who.addWidget(labelled(self.tr("Password at that time"), self.password), 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(24, 20, 24, 0)
         layout.setSpacing(12)
         layout.addWidget(text_label(self.tr("Restore a backup"), "title"))
         layout.addWidget(self.list, 1)
@@ -216,9 +219,12 @@ class RestoreDialog(QDialog):
         room.setMinimumHeight(scaled(PROBLEM_PX))
         self._problem.setContentsMargins(0, 0, 0, 0)
         room.setLayout(self._problem)
-        layout.addWidget(room)
-        layout.addWidget(self._bar)
-        layout.addWidget(self.buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 20)
+        foot.setSpacing(12)
+        for widget in (room, self._bar, self.buttons):
+            foot.addWidget(widget)
+        scrolled(self, body, foot)
 
 
 def describe_backup(backup: Backup) -> str:

@@ -22,7 +22,7 @@ from desktop.errors import ImageError, clean_text
 from desktop.gui.film import Film
 from desktop.gui.i18n import joined, number
 from desktop.gui.jobs import JobRunner
-from desktop.gui.parts import Banner, ElidedLabel, button, empty_state, show_error, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, empty_state, scrolled, show_error, text_label
 from desktop.gui.tag_words import used
 from desktop.gui.tags_model import LENGTH, NAME, TAG, VALUE, VR, TagsModel, cell_text, row_text
 from desktop.gui.theme import Look
@@ -175,8 +175,9 @@ class TagsDialog(QDialog):
             one.setAutoDefault(False)
             buttons.addButton(one, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(12)
         column.addWidget(name)
         if image is not None:
@@ -185,7 +186,10 @@ class TagsDialog(QDialog):
         column.addLayout(self._problem)
         column.addWidget(self.pages, 1)
         column.addWidget(self.count)
-        column.addWidget(buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 20)
+        foot.addWidget(buttons)
+        scrolled(self, body, foot)
         for keys, slot in (
             (QKeySequence.StandardKey.Copy, self._copy_cell),
             (QKeySequence.StandardKey.Find, self.search.setFocus),

@@ -258,7 +258,7 @@ class TrainingDialog(QDialog):
         row.addWidget(icon_label(self._look, "graduation-cap", "warn"))
         row.addWidget(text_label(self.tr("TRAINING"), "strong"))
         words = self.tr("Drawn films of nobody. Nothing goes into the log, and nothing is counted.")
-        row.addWidget(text_label(words), 1)
+        row.addWidget(text_label(words, wrap=True), 1)
         close = QPushButton(self.tr("Leave the training"))
         close.setProperty("kind", "small")
         close.setAutoDefault(False)

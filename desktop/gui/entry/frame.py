@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 from desktop.gui.help_window import HelpWindow
 from desktop.gui.icons import icon_label
 from desktop.gui.parts import Banner, button, clear_layout, show_error, text_label
-from desktop.gui.spoken import announce, read_out
+from desktop.gui.spoken import read_out
 from desktop.gui.theme import Look
 
 CARD_PX = 480
@@ -111,7 +111,6 @@ class EntryPage(QWidget):
         if sentence:
             icon = "octagon-x" if kind == "danger" else "triangle-alert"
             self._problem.addWidget(Banner(self._look, kind, icon, sentence, code))
-            announce(self, sentence, now=True)
 
     def show_error(self, error: Exception) -> None:
         """Say what did not work."""

