@@ -3,8 +3,9 @@
     python -m tests.benchmarks.window_drag
 
 Drags of the display window, shifts, zooms by the wheel, the magnifier and a ruler, with the heat map over the film, in views as
-large as the screens that clinics have, and on a screen of twice the density. 60 frames a second leave 16.7 ms each. Off-screen: a
-frame is painted into the window's memory by the same painter as on a screen; handing it to the screen is not in it.
+large as the screens that clinics have, and on a screen of twice the density. 60 frames a second leave 16.7 ms each. A film that moves
+in a dense window is painted coarsely; "after" is the first frame in full. Off-screen: a frame is painted into the window's memory by
+the same painter as on a screen; handing it to the screen is not in it.
 """
 
 import os
