@@ -14,7 +14,7 @@ from desktop.gui.view_pointer import Tool
 from desktop.gui.theme import Look, ThemeName
 from desktop.imaging.image import DecodedImage, Header, Window
 from desktop.imaging.presentation import display_table
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -56,6 +56,24 @@ dragged = shown()
 QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(230, 140))
 released = shown()
 assert all(dragged.pixel(x, y) == released.pixel(x, y) for x in range(200, 600, 7) for y in range(200, 500, 7))
+""",
+    "a film that moved in a large window has all of its pixels when it rests": """
+view.resize(1400, 800)
+view.actual_size()
+table = display_table(image)
+for _ in range(3):
+    view.pan_by(QPointF(-4, 3))
+    moving = view.grab().toImage()
+spots = [(x, y) for x in range(1100, 1400, 7) for y in range(700, 900, 7)]
+def right(picture):
+    corner = view.to_screen().map(QPointF(0, 0)) * 2
+    left, top = round(corner.x()), round(corner.y())
+    return sum(picture.pixelColor(x, y).red() == table[pixels[y - top, x - left]] for x, y in spots)
+assert right(moving) < len(spots) / 2
+loop = QEventLoop()
+QTimer.singleShot(1000, loop.quit)
+loop.exec()
+assert right(view.grab().toImage()) == len(spots)
 """,
     "a length is the same, and its line lies under the mouse": """
 view.set_tool(Tool.RULER)
