@@ -52,7 +52,8 @@ NARROWED: Final = (
 words are cut and stand whole in the tip."""
 HEADING_PX: Final = 52
 NAME_PX: Final = 240
-"""Room for most names; what is left beyond is shared with the last column."""
+ANSWER_PX: Final = 260
+"""Room for most names, and for answers with what stands below them; of what is left beyond names get half, the last column the rest."""
 
 
 @dataclass(frozen=True)
@@ -386,7 +387,7 @@ class LogView(QTableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Names get half of the room that the other columns leave; the rest is the last column's.
+        """Names and answers get the room that the other columns leave, and then the last column.
 
         Where room lacks, the bars go first. What somebody made wider or narrower stays so.
         """
@@ -408,9 +409,14 @@ class LogView(QTableView):
                 less = min(-spare, max(0, widths[number] - self._look.px(HEADING_PX)))
                 widths[number] -= less
                 spare += less
+        for key, enough in (("patient", NAME_PX), ("answer", ANSWER_PX)):
+            number = _NUMBERS[key]
+            if spare > 0 and number in ours and number != last:
+                more = min(spare, max(0, enough - widths[number]))
+                widths[number] += more
+                spare -= more
         if spare > 0 and NAME_COLUMN in ours and last != NAME_COLUMN:
-            room = widths[NAME_COLUMN] + spare
-            widths[NAME_COLUMN] = max(widths[NAME_COLUMN], min(room, NAME_PX + max(0, room - NAME_PX) // 2))
+            widths[NAME_COLUMN] += spare // 2
         for number in ours:
             self._given[number] = widths[number]
             self.setColumnWidth(number, widths[number])
