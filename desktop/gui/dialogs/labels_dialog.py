@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
@@ -94,10 +94,9 @@ class LabelsDialog(QDialog):
 
     def _on_print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setFullPage(True)
-        printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        _lay_paper(printer)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            _lay_paper(printer)  # other paper, or paper laid across, would cut labels
             paint_sheets(printer, printer.resolution(), self.ids)
             count = len(self.ids)
             self._jobs.start(
@@ -156,3 +155,11 @@ class LabelsDialog(QDialog):
         """Let what runs finish."""
         self._jobs.finish()
         super().done(result)
+
+
+def _lay_paper(printer: QPrinter) -> None:
+    """Give a printer the paper that the labels are on."""
+    printer.setFullPage(True)
+    printer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage, QPageLayout, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -61,6 +61,7 @@ class Wanted:
 def print_report(session: Session, reading_id: str, sheets: Sheets, printer: QPrinter) -> None:
     """Print a report, once the audit says so. Runs on a pool thread, as Qt allows for printers."""
     note_report(session, reading_id, sheets, "paper")
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)  # whatever the printer's own dialog was left with
     paint_pages(printer, printer.resolution(), sheets)
 
 

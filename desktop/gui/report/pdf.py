@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop import __version__
 from desktop.errors import RecordsError
 from desktop.gui.report.page import Sheets
+from desktop.gui.report.paper import MM
 from desktop.policy import policy
 from desktop.records.roles import Action
 from desktop.records.session import Session
@@ -17,6 +18,8 @@ from desktop.report.output import check_replaceable, output_errors
 
 PDF_DPI: Final = 1200
 MM_PER_INCH: Final = 25.4
+FITS: Final = 0.995
+"""Less is other paper; printers round its size to dots."""
 BEGINS: Final = b"%PDF-"
 ENDS: Final = b"%%EOF"
 EXPORT: Final = "report"
@@ -41,11 +44,12 @@ def report_pdf(sheets: Sheets) -> bytes:
 def set_page(device: QPagedPaintDevice, sheets: Sheets) -> None:
     """Give a printer or a file the report's paper; the report has margins of its own."""
     device.setPageSize(QPageSize(sheets.paper.size))
+    device.setPageOrientation(QPageLayout.Orientation.Portrait)
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
 
 
 def paint_pages(device: QPagedPaintDevice, dpi: float, sheets: Sheets) -> None:
-    """Draw all pages.
+    """Draw all pages. Other paper than the report's, or paper laid across, has the whole page on it, smaller: never a part of it.
 
     Raises
     ------
@@ -55,10 +59,15 @@ def paint_pages(device: QPagedPaintDevice, dpi: float, sheets: Sheets) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise RecordsError("FILE-UNWRITABLE", detail="the printer does not answer")
+    paper, dots = painter.viewport(), dpi / MM_PER_INCH
+    wide, high = sheets.paper.width / MM * dots, sheets.paper.height / MM * dots
+    fits = min(paper.width() / wide, paper.height() / high)
+    if fits < FITS:
+        dots *= fits
     for number in range(sheets.count):
         if number:
             device.newPage()
-        sheets.paint(painter, number, dpi / MM_PER_INCH)
+        sheets.paint(painter, number, dots)
     painter.end()
 
 

@@ -15,7 +15,7 @@ from desktop.gui.report import pdf
 from desktop.gui.report.language import speaking
 from desktop.gui.report.page import Sheets
 from desktop.gui.report.paper import Paper
-from desktop.gui.report.pdf import report_pdf, save_report
+from desktop.gui.report.pdf import paint_pages, report_pdf, save_report
 from desktop.gui.report.words import words_of
 from desktop.policy import Policy
 from desktop.records.access import Person
@@ -23,6 +23,8 @@ from desktop.records.opinions import OpinionKind
 from desktop.records.roles import Action, Role
 from desktop.records.session import ReadOnlySession, Session
 from tests.desktop.gui.report.reports import opinion, pictures, report
+
+from PySide6.QtGui import QImage  # isort: skip
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -52,6 +54,22 @@ def test_fonts_are_embedded(language: str, family: bytes) -> None:
     assert all(name.startswith(b"NotoSans") for name in names)
     assert data.count(b"/FontFile2") == data.count(b"/FontName") > 0
     assert fonts
+
+
+@pytest.mark.parametrize("paper_mm", [(210, 297), (297, 210), (215.9, 279.4), (148, 210)])
+def test_nothing_is_cut_off_on_other_paper(paper_mm: tuple[float, float]) -> None:
+    """Such as the report's A4 in a printer with Letter, or laid across: its foot is there, and a margin on every side."""
+    page = QImage(*(round(side * 4) for side in paper_mm), QImage.Format.Format_Grayscale8)  # 4 dots a millimetre
+    page.fill(255)
+    laid_out = sheets()
+    assert laid_out.count == 1
+    paint_pages(page, 4 * 25.4, laid_out)  # type: ignore[arg-type]  a picture is as good as a page
+    ink = np.argwhere(np.frombuffer(page.constBits(), np.uint8).reshape(page.height(), -1)[:, : page.width()] < 128)
+    (top, left), (bottom, right) = ink.min(axis=0), ink.max(axis=0)
+    blank = (top, left, page.height() - bottom, page.width() - right)
+    assert min(blank) > 4 * 5
+    assert top + page.height() - bottom < 0.2 * page.height()
+    assert (bottom - top) / (right - left) == pytest.approx((297 - 26) / (210 - 26), rel=0.03)
 
 
 @pytest.mark.parametrize(("paper", "points"), [(Paper.A4, (595, 842)), (Paper.A5, (420, 595)), (Paper.LETTER, (612, 792))])
