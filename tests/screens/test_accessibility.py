@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from desktop.gui.film import FilmState
+from desktop.gui.i18n import without_key
 from desktop.gui.theme import THEMES, ThemeName
 from tests.screens.catalogue import SCREENS, build
 from tests.screens.faults import ancestors, named, seen
@@ -108,6 +109,8 @@ def unnamed(widget: QWidget) -> Iterator[str]:
     told = QAccessible.queryAccessibleInterface(widget)
     if told is None or not told.text(QAccessible.Text.Name).strip():
         yield "no name"
+    elif isinstance(widget, QPushButton) and without_key(widget.text()).strip() not in told.text(QAccessible.Text.Name):
+        yield f"is called {told.text(QAccessible.Text.Name)!r}"
     roles = next((roles for kind, roles in ROLES.items() if isinstance(widget, kind)), ())
     if told is not None and roles and told.role() not in roles:
         yield f"its role is {told.role().name}"
@@ -163,8 +166,10 @@ def _chain(root: QWidget, usable: list[QWidget]) -> tuple[list[QWidget], set[QWi
 
 
 def pictures(root: QWidget) -> Iterator[str]:
-    """Find pictures with a meaning that no words tell: a label that shows a picture and stands alone."""
+    """Find pictures with a meaning that no words tell: a label that shows a picture and stands alone; and words that a name hides."""
     for widget in seen(root):
+        if isinstance(widget, QLabel) and widget.accessibleName() and widget.text() not in widget.accessibleName():
+            yield f"{named(widget)}: called {widget.accessibleName()!r}"
         large = isinstance(widget, QLabel) and widget.pixmap().deviceIndependentSize().width() > 2 * LEAST_PX
         if large and not (widget.accessibleName() or widget.accessibleDescription()):
             yield f"{named(widget)}: a picture without words"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.gui import dialogs, i18n
-from desktop.gui.theme import ThemeName
+from desktop.gui.theme import TEXT_SIZES, ThemeName
 from tests.screens import catalogue
 from tests.screens.catalogue import SCREENS, build
 from tests.screens.faults import faults
@@ -15,7 +15,7 @@ from tests.screens.stage import FIRST_PX, Stage
 
 from PySide6.QtCore import QTranslator  # isort: skip
 from PySide6.QtGui import QGuiApplication  # isort: skip
-from PySide6.QtWidgets import QWidget  # isort: skip
+from PySide6.QtWidgets import QDialog, QWidget  # isort: skip
 
 LONG = "sw"
 """Gets words a third longer than the English ones; German texts are so."""
@@ -77,6 +77,21 @@ def test_every_word_is_seen_whole(stage: Stage, language: str, text: int) -> Non
             where.setdefault(fault, []).append(name)
     stage.rebuild(ThemeName.DARK)
     assert not where, "\n".join(f"{fault}  ({len(names)}: {', '.join(dict.fromkeys(names))})" for fault, names in where.items())
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_every_dialog_has_room_with_the_largest_letters(stage: Stage, language: str) -> None:
+    """At the smallest usual screen; what does not fit scrolls, and the buttons below it stay."""
+    stage.rebuild(ThemeName.DARK, language, max(TEXT_SIZES))
+    faulty, seen = [], 0
+    for name in SCREENS:
+        widget = build(stage, name)
+        if isinstance(widget, QDialog):
+            seen += 1
+            faulty += [f"{name}: {fault}" for fault in (*too_large(widget), *faults(widget))]
+    stage.rebuild(ThemeName.DARK)
+    assert seen > 25
+    assert not faulty, "\n".join(faulty)
 
 
 def too_large(widget: QWidget) -> list[str]:
