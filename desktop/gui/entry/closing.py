@@ -26,16 +26,12 @@ class Closing(QObject):
         keeper.finished.connect(self.end)
 
     def begin(self, last: Session | None) -> None:
-        """Keep in mind with which session the last backup is made; None: with none, or that of an earlier `begin`."""
+        """Say what is still to be finished; once it is, `last` makes the last backup. None: there is none, or that of an earlier `begin`."""
         self.begun = True
         if last is not None:
             self._last = last
             self._keeper.pause()  # the backup that counts comes after the last film
         self.said.emit(finishing_message(self._shifts.waiting))
-
-    def finish_films(self) -> None:
-        """Analyse what waits."""
-        self._shifts.end()
 
     def drop_films(self) -> None:
         """Finish the film that is being analysed."""

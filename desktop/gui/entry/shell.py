@@ -321,7 +321,7 @@ class Shell(QMainWindow):
     def _finish_films(self) -> None:
         self.shifts.go_on()
         self._leave()
-        self.closing.finish_films()
+        self.shifts.end()  # when they rest, `closing` goes on
 
     def _drop_films(self) -> None:
         if not self.closing.ended:
