@@ -200,7 +200,9 @@ def test_devanagari_menus_get_latin_keys(folder: Path) -> None:
 def test_the_models_words_are_found() -> None:
     """Names and meanings of classes, and what a model does not know, are safety texts."""
     words = {word.text: word for word in words_of_models(translations.MODELS)}
-    for manifest in sorted(translations.MODELS.glob("*/manifest.json")):
+    manifests = sorted(translations.MODELS.glob("*/manifest.json"))
+    assert manifests
+    for manifest in manifests:
         facts = json.loads(manifest.read_text(encoding="utf-8"))
         for said in (*(c["name"] for c in facts["classes"]), *(c["meaning"] for c in facts["classes"]), *facts["limits"]):
             assert words[said].safety

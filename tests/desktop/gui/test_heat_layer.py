@@ -59,6 +59,7 @@ def test_heat_map_covers_the_whole_picture() -> None:
     assert (heat.colors.area.width(), heat.colors.area.height()) == (300, 400)
     assert colors.pixelColor(colors.width() - 1, 0).alpha() > 240
     assert colors.pixelColor(0, colors.height() - 1).alpha() == 0
+    assert heat.contour
     assert all(point.x() > 0.5 and point.y() < 0.5 for line in heat.contour for point in (line.p1(), line.p2()))
 
 

@@ -107,6 +107,7 @@ def test_the_answer_is_that_of_the_bare_film(workers: Workers, marked: Path, tmp
     assert mine is not None
     assert theirs is not None
     assert mine.probabilities == theirs.probabilities
+    assert list(mine.heatmaps) == list(theirs.heatmaps) == list(mine.probabilities)
     assert all(np.array_equal(mine.heatmaps[code], theirs.heatmaps[code]) for code in mine.heatmaps)
     assert first.preview == second.preview
     assert first.image is not None

@@ -70,6 +70,7 @@ def test_dialog_tells_which_model_it_is_and_copies_all(qtbot: QtBot, look: Look,
     owner = QObject()
     knowledge = ModelKnowledge(open_log, False, owner)
     shelf = read_shelf(MODELS)
+    assert shelf
     with qtbot.waitSignal(knowledge.changed):
         knowledge.load(shelf)
     for one in shelf:

@@ -89,8 +89,11 @@ def test_steadiness_is_said_with_its_range() -> None:
 
 def test_every_figure_of_the_models_that_ship_has_a_plain_name() -> None:
     """No code of a class, no name of the evaluation's own."""
-    for package in read_shelf(MODELS):
+    shelf = read_shelf(MODELS)
+    assert shelf
+    for package in shelf:
         manifest = package.manifest
+        assert manifest.figures
         for figure in manifest.figures:
             title = figure_title(figure, manifest)
             assert title != figure.name, figure.name

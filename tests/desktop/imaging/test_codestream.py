@@ -90,7 +90,7 @@ def test_a_last_tile_part_without_length_must_have_an_end() -> None:
     start = J2K.index(b"\xff\x90")
     endless = J2K[: start + 6] + bytes(4) + J2K[start + 10 :]
     assert describe(endless).rows == 48
-    with pytest.raises(ImageError):
+    with pytest.raises(ImageError, match="IMAGE-DAMAGED"):
         describe(endless[:-2])
 
 

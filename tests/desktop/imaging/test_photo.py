@@ -96,7 +96,9 @@ def test_photograph_without_edges_says_so(tmp_path: Path) -> None:
 
 def test_films_are_no_photographs() -> None:
     """Nothing of them is touched."""
-    for path in sorted(SAMPLES.iterdir()):
+    films = sorted(SAMPLES.iterdir())
+    assert films
+    for path in films:
         image = read_image(path)
         unmarked = replace(image, header=replace(image.header, sample=False))
         assert as_film(unmarked) is unmarked

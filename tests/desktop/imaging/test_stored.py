@@ -112,6 +112,7 @@ def test_signed_values_count_from_the_smallest(bits: int, values: list[int], exp
     assert indices(values, np.int16, layout) == expected
     assert (smallest(layout) + np.array(expected)).tolist() == values
     assert stored_values(layout)[expected].tolist() == values
+    assert stored_values(layout).shape == (2**bits,)
 
 
 def test_signed_values_without_copies_of_the_sign_are_the_same() -> None:

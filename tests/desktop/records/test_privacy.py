@@ -74,7 +74,7 @@ def test_no_file_names_a_patient(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     vault = Vault(home)
     session, _ = vault.create("anna", "Anna Test", PASSWORD, cost=LOWEST_COST)
     for name, password in (("anna", "Quetzalcoatl"), ("Zyzzyva", "PID-77316041")):  # typed into the wrong field
-        with pytest.raises(RecordsError):
+        with pytest.raises(RecordsError, match="LOGIN-FAILED"):
             vault.unlock(name, password)
     with session.open() as records:
         first = save(records, analyzed(header=HEADER), source=Path("Quetzalcoatl/PID-77316041.dcm"))

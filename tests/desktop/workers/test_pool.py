@@ -340,6 +340,7 @@ def test_one_worker_is_enough_as_long_as_nobody_waits(shelf: Path, film: Path) -
 def test_shared_memory_has_no_name_any_more(workers: Workers, film: Path) -> None:
     """Whoever is killed, no pixels stay behind on the machine."""
     workers.read(film)
+    assert workers._all
     for one in workers._all:
         place = one._arena.place
         if sys.platform == "linux":

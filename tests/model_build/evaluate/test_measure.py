@@ -82,7 +82,7 @@ def test_a_label_that_the_package_does_not_know_is_an_error(package: Path, root:
 def test_an_answer_that_is_no_number_is_an_error(root: Path, test_set: EvaluationSet, tmp_path: Path) -> None:
     """An answer that is no number is an error."""
     broken = write_package(tmp_path / "broken", network=tiny_network(poison=float("nan")))
-    with pytest.raises(ModelError):
+    with pytest.raises(ModelError, match="MODEL-OUTPUT"):
         measure(broken, root, [test_set], resamples=10)
 
 
