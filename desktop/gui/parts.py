@@ -40,7 +40,7 @@ class _FacingLabel(QLabel):
     """Begins where the language's lines begin; Qt itself goes by the text's first letter, and puts a code or a name on the other side."""
 
     def setText(self, text: str) -> None:  # noqa: N802  Qt's name
-        super().setText(facing(text))
+        super().setText(facing(text) if text else "")
 
 
 def text_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:

@@ -296,6 +296,7 @@ def test_a_line_that_begins_with_a_name_runs_as_the_language_does(speak: Speak) 
     assert facing("") != ""
     assert facing("IMAGE-BLANK\nMusa، علي") == "\u200f\u2068IMAGE-BLANK\u2069\n\u200fMusa، علي"
     assert text_label("IMAGE-BLANK").text() == facing("IMAGE-BLANK")
+    assert not text_label("").text()  # some are shown only where they say something
     line = said_words(Said(OpinionKind.READING, "normal", Agreement.DISAGREE), {"normal": "Normal"})
     assert line.startswith(facing(""))
     assert line.count(facing("")) == 2  # what was said stands in the order in which it is read, too
