@@ -113,7 +113,7 @@ def test_who_may_keep_nothing_is_told_before_any_work(
     capsys: pytest.CaptureFixture[str], clinic: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No account, a viewer's account, a wrong password: nothing is analysed, no file is made."""
-    monkeypatch.setattr("desktop.analyze_commands.analyze_files", None)
+    monkeypatch.setattr("desktop.analyze_commands.work_off", None)
     wrong = tmp_path / "wrong"
     wrong.write_text("a wrong password", encoding="utf-8")
     for code, login in (

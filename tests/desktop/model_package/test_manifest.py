@@ -125,6 +125,18 @@ def test_every_changed_added_or_missing_file_is_noticed(tiny_package: Path) -> N
         verify_files(manifest, tiny_package)
 
 
+@pytest.mark.parametrize("name", ["manifest.json", "model.onnx"])
+def test_link_in_a_package_is_refused(tiny_package: Path, tmp_path: Path, name: str) -> None:
+    """Though it leads to the very same bytes: what lies outside can be changed by others."""
+    try:
+        (tiny_package / name).rename(tmp_path / name)
+        (tiny_package / name).symlink_to(tmp_path / name)
+    except OSError:
+        pytest.skip("this account may not make links")
+    with pytest.raises(ModelError, match="MODEL-DAMAGED"):
+        verify_files(load_manifest(tiny_package)[0], tiny_package)
+
+
 def test_package_that_cannot_be_read_is_refused(tiny_package: Path) -> None:
     """A folder in the place of the card is damage, not a bug of ours."""
     manifest, _ = load_manifest(tiny_package)
