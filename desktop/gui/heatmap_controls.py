@@ -23,6 +23,7 @@ from desktop.gui.i18n import number
 from desktop.gui.parts import line, text_label
 from desktop.gui.result_parts import icon_button
 from desktop.gui.settings import HEATMAP_COLORS, HEATMAP_OPACITY, HEATMAP_SHOWN, HEATMAP_STYLE, Setting, Settings
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import Look
 from desktop.inference.heatmap import ColorMap
 
@@ -61,7 +62,7 @@ class HeatmapControls(QWidget):
         )
         self.switch.setChecked(settings.get(HEATMAP_SHOWN))
         self.classes = ElidedCombo()
-        self.classes.setAccessibleName(self.tr("Class of the heat map"))
+        name_box(self.classes, self.tr("Class of the heat map"))
         self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)

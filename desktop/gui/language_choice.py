@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox
 
 from desktop.gui.i18n import LANGUAGE_NAMES
 from desktop.gui.settings import Settings, choose_language
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import Look
 from desktop.policy import policy
 
@@ -18,7 +19,7 @@ class LanguageBox(QComboBox):
         for code, name in LANGUAGE_NAMES.items():
             self.addItem(name, code)
         self.setCurrentIndex(self.findData(look.language))
-        self.setAccessibleName(self.tr("Language"))
+        name_box(self, self.tr("Language"))
         if policy().language is not None:
             self.setEnabled(False)
             self.setToolTip(locked_reason())

@@ -13,6 +13,7 @@ from desktop.gui.icons import Tint
 from desktop.gui.parts import button, clear_layout
 from desktop.gui.period import WIDTH_PX, PeriodBox
 from desktop.gui.said_list import urgency_word
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import Look, scaled
 from desktop.inference.result import Status
 from desktop.records.entry import LogQuery, SaidOf
@@ -130,7 +131,7 @@ class LogFilters(QWidget):
         self.status.addItem(QCoreApplication.translate("FilmState", "Judged otherwise"), SaidOf.OTHERWISE)
         self.status.addItem(QCoreApplication.translate("Report", "Not read by a clinician yet"), SaidOf.NOTHING)
         for box, name in ((self.label, self.tr("Answer")), (self.status, self.tr("State"))):
-            box.setAccessibleName(name)
+            name_box(box, name)
             box.setMinimumWidth(scaled(WIDTH_PX))
 
     def _lay_out(self) -> None:

@@ -17,9 +17,10 @@ from desktop.gui.first_reading import FirstReading
 from desktop.gui.icons import Tint
 from desktop.gui.jobs import JobRunner
 from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
-from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, show_error, text_label
+from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, rename, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.said_list import AGREEMENTS, URGENCIES, SaidList
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import Look
 from desktop.records.opinions import TEXT_LENGTH, Agreement, Opinion, Urgency
 from desktop.records.roles import Action
@@ -272,7 +273,7 @@ class OpinionPanel(QWidget):
 
     def _show_more(self, shown: bool) -> None:
         self._extra.setVisible(shown)
-        self.more.setText(f"\u2002{self.tr('Less') if shown else self.tr('More')}")
+        rename(self.more, self.tr("Less") if shown else self.tr("More"))
         self.more.findChild(Tint).show("chevron-up" if shown else "chevron-down")
         self._enable()
 
@@ -338,7 +339,7 @@ class OpinionPanel(QWidget):
             # Long names of classes must not widen the panel
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-            box.setAccessibleName(name)
+            name_box(box, name)
         for field, words in (
             (self.impression, self.tr("Final impression")),
             (self.referral, self.tr("Referral")),

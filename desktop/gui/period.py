@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from desktop.gui.parts import text_label
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import scaled
 
 DATES: Final = "dates"
@@ -33,7 +34,7 @@ class PeriodBox(QWidget):
             self.box.addItem(self.tr("Any date"), None)
         for text, days in periods:
             self.box.addItem(text, days)
-        self.box.setAccessibleName(self.tr("Date"))
+        name_box(self.box, self.tr("Date"))
         self.box.setMinimumWidth(scaled(WIDTH_PX))
         self._to = text_label(self.tr("to"), "muted")
         for field, name in ((self.first, self.tr("First day")), (self.last, self.tr("Last day"))):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 
 def announce(widget: QWidget, words: str, *, now: bool = False) -> None:
@@ -24,3 +24,9 @@ def words_on(page: QWidget) -> str:
     """Return the sentences of a page. Names of fields are said with them; what has a description is for who asks for it."""
     labels = (label for label in page.findChildren(QLabel) if label.isVisibleTo(page))
     return "\n".join(label.text() for label in labels if label.text() and not (label.buddy() or label.accessibleDescription()))
+
+
+def name_box(box: QComboBox, words: str) -> None:
+    """Name a box that has no label beside it: on Linux Qt says what is chosen for its name, so the description has the name, too."""
+    box.setAccessibleName(words)
+    box.setAccessibleDescription(words)

@@ -111,6 +111,8 @@ def unnamed(widget: QWidget) -> Iterator[str]:
         yield "no name"
     elif isinstance(widget, QPushButton) and without_key(widget.text()).strip() not in told.text(QAccessible.Text.Name):
         yield f"is called {told.text(QAccessible.Text.Name)!r}"
+    if isinstance(widget, QComboBox) and not told.relations() and widget.accessibleName() not in widget.accessibleDescription():
+        yield "on Linux only what is chosen is said: it needs a label or name_box"
     roles = next((roles for kind, roles in ROLES.items() if isinstance(widget, kind)), ())
     if told is not None and roles and told.role() not in roles:
         yield f"its role is {told.role().name}"

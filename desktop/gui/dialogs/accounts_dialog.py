@@ -26,6 +26,7 @@ from desktop.gui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from desktop.gui.entry.idle import LOCK_MINUTES, MINUTES, minutes_from
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import button, clear_layout, line, rename, show_error, text_label
+from desktop.gui.spoken import name_box
 from desktop.gui.table_habits import HeadingSort, copy_with_key
 from desktop.gui.theme import Look, scaled
 from desktop.policy import policy
@@ -188,7 +189,7 @@ class AccountsDialog(QDialog):
             self.table.setItem(row, column, item)
         roles = QComboBox()
         roles.setProperty("kind", "cell")
-        roles.setAccessibleName(self.tr("Role of {0}").format(account.name))
+        name_box(roles, self.tr("Role of {0}").format(account.name))
         for role in Role:
             roles.addItem(role_name(role), role)
         roles.setCurrentIndex(list(Role).index(account.role))
@@ -217,7 +218,7 @@ class AccountsDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for minutes in MINUTES:
             self.minutes.addItem(self.tr("{0} min").format(minutes), minutes)
-        self.minutes.setAccessibleName(self.tr("Minutes until the window locks"))
+        name_box(self.minutes, self.tr("Minutes until the window locks"))
         changes = QHBoxLayout()
         changes.setSpacing(8)
         for made in (self.add, self.password, self.switch, self.phone):

@@ -21,6 +21,7 @@ from desktop.gui.jobs import JobRunner
 from desktop.gui.log_jobs import MOST_COUNTED, export_log
 from desktop.gui.parts import button, clear_layout, fit_height, show_error, text_label
 from desktop.gui.permission import allow
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import Look, scaled
 from desktop.records.entry import LogQuery
 from desktop.records.export import Format
@@ -50,7 +51,7 @@ class ExportDialog(QDialog):
             (self.tr("JSON lines, for programs"), Format.JSON_LINES),
         ):
             self.format.addItem(text, kind.value)
-        self.format.setAccessibleName(self.tr("Format"))
+        name_box(self.format, self.tr("Format"))
         self.with_names = QCheckBox(self.tr("With names, IDs, birth dates and file names"))
         allow(self.with_names, session.person, Action.EXPORT_NAMES)
         self._holds = text_label(kind="muted", wrap=True)

@@ -23,6 +23,7 @@ from desktop.gui.i18n import day_words, joined
 from desktop.gui.jobs import JobRunner
 from desktop.gui.parts import text_label
 from desktop.gui.patient_strip import name_text
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import scaled
 from desktop.records.entry import Patient
 from desktop.records.local_ids import is_local, normalise
@@ -136,7 +137,7 @@ class PatientDialog(QDialog):
         self.unit = QComboBox()
         self.unit.addItem(self.tr("years"), "years")
         self.unit.addItem(self.tr("months"), "months")
-        self.unit.setAccessibleName(self.tr("Unit of the age"))
+        name_box(self.unit, self.tr("Unit of the age"))
         validator = QDoubleValidator(0, OLDEST_YEARS * 12, 1, self)
         validator.setNotation(QDoubleValidator.Notation.StandardNotation)
         validator.setLocale(self.locale())

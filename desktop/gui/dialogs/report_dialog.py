@@ -34,6 +34,7 @@ from desktop.gui.report.pdf import EXPORT, note_report, paint_pages, save_report
 from desktop.gui.report.preview import PagePreview, Shown, lay_out
 from desktop.gui.report.words import words_of
 from desktop.gui.settings import Setting, Settings
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import Look
 from desktop.inference.package import Package
 from desktop.policy import policy
@@ -263,8 +264,8 @@ class ReportDialog(QDialog):
         self.paper.setCurrentIndex(
             stored if stored >= 0 else self.paper.findData((Paper.LETTER if american else Paper.A4).name)
         )
-        self.language.setAccessibleName(self.tr("Language of the report"))
-        self.paper.setAccessibleName(self.tr("Paper"))
+        name_box(self.language, self.tr("Language of the report"))
+        name_box(self.paper, self.tr("Paper"))
         if not policy().allows(EXPORT):
             self._on_failed(RecordsError("POLICY-EXPORT"))
         elif self._wanted.unsaved:

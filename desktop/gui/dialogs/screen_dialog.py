@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QSizePolicy,
 from desktop.gui.i18n import number
 from desktop.gui.parts import text_label
 from desktop.gui.screens import PIXEL_MM, VIRTUAL_DPI
+from desktop.gui.spoken import name_box
 from desktop.gui.theme import Look
 
 CARD_MM: Final = 85.6
@@ -26,7 +27,7 @@ class ScreenDialog(QDialog):
         self._mm_per_pixel = first_mm_per_pixel or 25.4 / VIRTUAL_DPI
         self.bar = Bar(look)
         self.thing = QComboBox()
-        self.thing.setAccessibleName(self.tr("What is held to the screen"))
+        name_box(self.thing, self.tr("What is held to the screen"))
         self.thing.addItem(self.tr("A bank card, its long side: {0} mm").format(number(CARD_MM, 1)), CARD_MM)
         self.thing.addItem(self.tr("A ruler: {0} mm").format(number(RULER_MM)), RULER_MM)
         self.slider = QSlider(Qt.Orientation.Horizontal)
