@@ -16,7 +16,6 @@ from pydicom.uid import generate_uid
 
 from desktop.app import WORKERS
 from desktop.gui.desk import Desk
-from desktop.gui.entry.opening import ACCEPTED_BY
 from desktop.gui.entry.shell import Shell
 from desktop.gui.film import Film, FilmState
 from desktop.gui.jobs import JobRunner
@@ -32,6 +31,7 @@ from desktop.records.entry import LogQuery, Patient
 from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from desktop.records.roles import Role
 from desktop.records.session import Session
+from desktop.records.settings import ACCEPTED_BY
 from desktop.records.vault import Clinic, Vault, try_out
 from desktop.records.wrapping import LOWEST_COST
 from desktop.workers.pool import Workers

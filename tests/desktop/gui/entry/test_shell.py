@@ -227,7 +227,7 @@ def test_viewer_may_not_analyse(qtbot: QtBot, shell: Shell, dicom: Path) -> None
     assert "Operator" in action.toolTip()
     assert not shell.main.commands["accounts"].isEnabled()
     shell.main.opening.open_paths([dicom])
-    assert not shell.shift.desk.working or shell.shift.desk.model.films == ()
+    assert (shell.shift.desk.working, shell.shift.desk.model.films) == (False, ())
 
 
 def test_first_start_shows_the_assistant(make_shell: MakeShell, empty_vault: Vault) -> None:
