@@ -29,7 +29,7 @@ class EntryPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        card = QFrame()
+        self._card = card = QFrame()
         card.setProperty("kind", "card")
         card.setFixedWidth(look.px(width_px))
         self.body = QVBoxLayout(card)
@@ -80,7 +80,7 @@ class EntryPage(QWidget):
         """Offer help, made after all that the page has: Tab comes to it last."""
         super().showEvent(event)
         if not event.spontaneous():  # not when it comes back from the task bar
-            read_out(self)
+            read_out(self._card)
         if self._help_button is None:
             self._help_button = made = button(
                 self._look, QCoreApplication.translate("EntryPage", "Help"), "circle-question-mark", "flat"

@@ -46,7 +46,7 @@ def test_a_page_is_read_out_when_it_comes(qtbot: QtBot, look: Look, heard: Heard
         page.body.addWidget(widget)
     page.show()
     qtbot.waitUntil(lambda: bool(heard))
-    assert heard == [("Lightbox\nHeadline\nA sentence.", POLITE)]
+    assert heard == [("Headline\nA sentence.", POLITE)]
 
 
 def test_an_error_of_a_page_is_said_at_once(qtbot: QtBot, look: Look, heard: Heard) -> None:
