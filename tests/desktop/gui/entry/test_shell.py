@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.errors import RecordsError
 from desktop.gui.dialogs.accounts_dialog import AccountsDialog
 from desktop.gui.dialogs.patient_dialog import PatientDialog
+from desktop.gui.dialogs.triage_dialog import TriageDialog
 from desktop.gui.entry.opening import unlock
 from desktop.gui.entry.shell import Shell
 from desktop.paths import home
@@ -227,6 +228,7 @@ def test_viewer_may_not_analyse(qtbot: QtBot, shell: Shell, dicom: Path) -> None
     assert "Operator" in action.toolTip()
     assert not shell.main.commands["accounts"].isEnabled()
     shell.main.opening.open_paths([dicom])
+    assert shell.findChildren(TriageDialog) == []
     assert (shell.shift.desk.working, shell.shift.desk.model.films) == (False, ())
 
 
