@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.gui.actions import OPINION, Actions
 from desktop.gui.opinion_panel import OpinionPanel
+from desktop.gui.spoken import announce
 
 
 class OpinionCommands(QObject):
@@ -23,3 +24,5 @@ class OpinionCommands(QObject):
     def _press(self, made: QPushButton) -> None:
         if self._panel.asks_after_the_answer and made.isEnabled():
             made.click()
+            if made.isChecked():
+                announce(made, made.accessibleName() or made.text())  # the keyboard is elsewhere

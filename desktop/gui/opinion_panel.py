@@ -1,6 +1,6 @@
 """Your reading: what a clinician says beside the model, kept with author and time. A draft that is not saved stays with its film."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,7 @@ from desktop.gui.opinion_draft import Draft, Drafts, Subject, read_opinions
 from desktop.gui.parts import Banner, ElidedLabel, button, clear_layout, rename, show_error, text_label
 from desktop.gui.permission import allow
 from desktop.gui.said_list import AGREEMENTS, URGENCIES, SaidList
-from desktop.gui.spoken import name_box
+from desktop.gui.spoken import announce, name_box
 from desktop.gui.theme import Look
 from desktop.records.opinions import TEXT_LENGTH, Agreement, Opinion, Urgency
 from desktop.records.roles import Action
@@ -202,6 +202,7 @@ class OpinionPanel(QWidget):
                 self._fill(subject)
             self._show_said(opinions)
             self._enable()
+        announce(self, QCoreApplication.translate("DashboardPage", "Saved."))
         self.saved.emit(subject.reading_id)
 
     def _on_not_saved(self, subject: Subject, error: Exception) -> None:

@@ -13,6 +13,7 @@ from desktop.gui.opinion_panel import OpinionPanel
 from desktop.gui.theme import Look
 from desktop.records.opinions import Agreement, Urgency
 from desktop.records.session import Session
+from tests.desktop.gui.conftest import Heard
 
 NAMES = {"normal": "Normal", "viral_pneumonia": "Viral pneumonia"}
 
@@ -39,6 +40,15 @@ def test_keys_press_the_buttons(panel: OpinionPanel, actions: Actions) -> None:
         assert panel.draft().urgency is urgency
     actions["urgent"].trigger()
     assert panel.draft().urgency is Urgency.NONE
+
+
+def test_what_a_key_chose_is_heard(qtbot: QtBot, panel: OpinionPanel, actions: Actions, heard: Heard) -> None:
+    """For the keyboard stays where it was; not what is taken back."""
+    panel.show_subject(Subject("a", "normal", NAMES), [])
+    panel.show()
+    for name in ("disagree", "urgent", "urgent"):
+        actions[name].trigger()
+    assert [words for words, _politeness in heard] == ["Disagree", "Urgency: Urgent"]
 
 
 def test_keys_say_nothing_of_a_hidden_or_missing_answer(panel: OpinionPanel, actions: Actions) -> None:

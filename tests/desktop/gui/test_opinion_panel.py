@@ -15,6 +15,7 @@ from desktop.records.access import Person
 from desktop.records.opinions import Agreement, OpinionKind, Urgency
 from desktop.records.roles import Role
 from desktop.records.session import Session
+from tests.desktop.gui.conftest import Heard
 from tests.desktop.gui.words import said
 from tests.desktop.records.readings import analyzed, refused, save
 
@@ -53,8 +54,10 @@ def test_agreement_says_the_class(qtbot: QtBot, panel: OpinionPanel, session: Se
     assert panel.draft() == Draft()
 
 
-def test_saved_opinions_are_in_the_log_with_their_author(qtbot: QtBot, panel: OpinionPanel, session: Session) -> None:
-    """Reading, impression, referral and outcome; afterwards the fields are empty and the panel shows what was said."""
+def test_saved_opinions_are_in_the_log_with_their_author(
+    qtbot: QtBot, panel: OpinionPanel, session: Session, heard: Heard
+) -> None:
+    """Reading, impression, referral and outcome; afterwards the fields are empty, the panel shows what was said, and it is heard."""
     about = subject(session)
     panel.show_subject(about)
     panel.agreements[Agreement.AGREE].click()
@@ -64,6 +67,7 @@ def test_saved_opinions_are_in_the_log_with_their_author(qtbot: QtBot, panel: Op
     with qtbot.waitSignal(panel.saved) as signal:
         panel.save_button.click()
     assert signal.args == [about.reading_id]
+    assert [words for words, _politeness in heard] == ["Saved."]
     with session.open() as records:
         opinions = records.opinions.of(about.reading_id)
     assert [o.kind for o in reversed(opinions)] == [kind for kind in OpinionKind if kind is not OpinionKind.FIRST]
