@@ -204,7 +204,7 @@ def test_the_first_run_asks_the_language_first(qtbot: QtBot, make_shell: MakeShe
     assert shell.pages.currentWidget() is shell.pages.first_run
     assert shell.pages.first_run.step == 0
     assert shell.pages.first_run.language.choices["ar"].isChecked()
-    assert "[Language]" in [label.text() for label in shell.pages.first_run.findChildren(QLabel)]
+    assert facing("[Language]") in [label.text() for label in shell.pages.first_run.findChildren(QLabel)]
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     shell.pages.first_run.next.click()
     assert shell.pages.first_run.clinic.name.text() == "Test clinic"
