@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop import policy as policy_module
 from desktop.gui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.gui.entry.shell import Shell
+from desktop.gui.i18n import facing
 from desktop.gui.language_choice import LanguageBox
 from desktop.gui.settings import LANGUAGE, Settings
 from desktop.paths import settings_file
