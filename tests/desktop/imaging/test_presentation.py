@@ -121,3 +121,13 @@ def test_dragging_widens_to_the_right_and_never_closes_the_window() -> None:
     assert (wider.center, wider.name) == (150, "")
     assert wider.width == pytest.approx(50 * np.e)
     assert window_from_drag(window, -9, 0, 1000).width == 1
+
+
+@pytest.mark.parametrize("changes", [{"inverted": True}, {"voi": Window(128, 64)}], ids=["negative", "window"])
+def test_bytes_that_are_no_brightness_yet_are_not_taken_for_it(changes: dict[str, object]) -> None:
+    """A negative of 8 bits is turned for the model as one of 16; only what needs nothing stays as it is."""
+    pixels = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    assert np.array_equal(grayscale(picture(pixels)), pixels)
+    other = picture(pixels, **changes)
+    assert np.asarray(grayscale(other)) == pytest.approx(brightness_table(other)[pixels])
+    assert not np.allclose(np.asarray(grayscale(other)), pixels / 255, atol=0.1)

@@ -48,6 +48,12 @@ def test_what_cannot_be_a_limit_is_refused(records: Records, threshold: float, m
     assert records.operating_points.all() == [point]
 
 
+def test_thirty_cases_of_either_kind_are_enough(records: Records) -> None:
+    """As the assistant counts them."""
+    records.operating_points.set(MODEL, 0.4, **(FIGURES | {"ill": 30, "well": 30}))
+    assert [(point.ill, point.well) for point in records.operating_points.all()] == [(30, 30)]
+
+
 def test_damaged_limit_is_told(records: Records) -> None:
     """It is not taken for none."""
     records.operating_points.set(replace(MODEL), 0.4, **FIGURES)
