@@ -79,22 +79,22 @@ def scrolled(dialog: QDialog, body: QWidget, foot: QLayout) -> None:
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    layout.addWidget(_Body(dialog, body, foot), 1)
+    layout.addWidget(_Body(body, foot), 1)
     layout.addLayout(foot)
 
 
 class _Body(QScrollArea):
     """Asks for all the height that stands in it, so that a dialog is as high as Qt makes any other one, up to `HIGHEST_PX`."""
 
-    def __init__(self, dialog: QDialog, body: QWidget, foot: QLayout) -> None:
+    def __init__(self, body: QWidget, foot: QLayout) -> None:
         super().__init__()
-        self._dialog, self._body, self._foot = dialog, body, foot
+        self._body, self._foot = body, foot
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def minimumSizeHint(self) -> QSize:
-        least, dialog = self._body.minimumSizeHint(), self._dialog
+        least, dialog = self._body.minimumSizeHint(), self.window()
         wide = max(least.width(), dialog.width() if dialog.isVisible() else dialog.minimumWidth())
         words = self._body.layout()
         high = max(least.height(), words.totalMinimumHeightForWidth(wide) if words is not None else 0)
