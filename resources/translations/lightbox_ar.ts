@@ -562,6 +562,10 @@
         <translation>ال&amp;دليل</translation>
     </message>
     <message>
+        <source>Help for this &amp;page</source>
+        <translation>مساعدة هذه الصفحة(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;One view</source>
         <translation>لوحة &amp;واحدة</translation>
     </message>
@@ -1099,6 +1103,32 @@
     <message>
         <source>Second medium</source>
         <translation>الوسيط الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are still to be analysed. Stop here?</source>
+        <translation>
+            <numerusform>لا صور تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال صورة واحدة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال صورتان تنتظران التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال %n صور تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال %n صورة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+            <numerusform>لا تزال %n صورة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is saved. The Home page then offers to go on with the others.</source>
+        <translation>ما اكتمل محفوظ. ثم تعرض الصفحة الرئيسية متابعة الصور الأخرى.</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>عدم التوقف</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2198,13 @@
     <message>
         <source>Help (F1)</source>
         <translation>مساعدة (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPages</name>
+    <message>
+        <source>{0} has a new password.</source>
+        <translation>لـ ⁨{0}⁩ كلمة مرور جديدة.</translation>
     </message>
 </context>
 <context>
@@ -4679,37 +4716,6 @@
         <translation>لم يسجّل أحد الدخول.</translation>
     </message>
     <message>
-        <source>Open images</source>
-        <translation>فتح صور</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>فتح مجلد</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation>
-            <numerusform>لا صور تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
-            <numerusform>لا تزال صورة واحدة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
-            <numerusform>لا تزال صورتان تنتظران التحليل. هل تريد التوقف هنا؟</numerusform>
-            <numerusform>لا تزال %n صور تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
-            <numerusform>لا تزال %n صورة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
-            <numerusform>لا تزال %n صورة تنتظر التحليل. هل تريد التوقف هنا؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation>ما اكتمل محفوظ. ثم تعرض الصفحة الرئيسية متابعة الصور الأخرى.</translation>
-    </message>
-    <message>
-        <source>Do not stop</source>
-        <translation>عدم التوقف</translation>
-    </message>
-    <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -4755,6 +4761,12 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>لا يوجد مقياس في الملف: الأطوال بالبكسل.</translation>
+    </message>
+    <message>
+        <source>Each region of this ultrasound image has its own scale: lengths are in pixels.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>لكل منطقة في صورة الموجات فوق الصوتية هذه مقياسها الخاص: الأطوال بالبكسل.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
@@ -5680,6 +5692,17 @@
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>Open images</source>
+        <translation>فتح صور</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+</context>
+<context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
@@ -6317,6 +6340,18 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>الخطوة ⁨{0}⁩ من ⁨{1}⁩: ⁨{2}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>محرك أقراص</translation>
     </message>
 </context>
 <context>
@@ -7370,12 +7405,24 @@ Do you want to delete it anyway?</source>
         <translation>رمز هاتفك</translation>
     </message>
     <message>
+        <source>Nobody knows a password of that time: use the recovery key</source>
+        <translation>لا أحد يعرف كلمة مرور من ذلك الوقت: استخدم مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery key of that time</source>
+        <translation>مفتاح الاسترداد من ذلك الوقت</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
     <message>
         <source>Where the backups are</source>
         <translation>مكان النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup of {0} was restored. Press “Forgotten password” and give somebody a new one with the same recovery key.</source>
+        <translation>تمت استعادة النسخة الاحتياطية بتاريخ ⁨{0}⁩. اضغط «نسيت كلمة المرور» وأعطِ أحداً كلمة مرور جديدة بمفتاح الاسترداد نفسه.</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
@@ -7887,13 +7934,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
         <translation>لـ ⁨{0}⁩. أخبره بها شخصياً؛ ويغيّرها هو من تحت اسمه في أعلى النافذة.</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>{0} has a new password.</source>
-        <translation>لـ ⁨{0}⁩ كلمة مرور جديدة.</translation>
     </message>
 </context>
 <context>

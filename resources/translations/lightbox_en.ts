@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message numerus="yes">
+        <source>%n image(s) are still to be analysed. Stop here?</source>
+        <translation type="unfinished">
+            <numerusform>%n image is still to be analysed. Stop here?</numerusform>
+            <numerusform>%n images are still to be analysed. Stop here?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchOffer</name>
     <message numerus="yes">
         <source>Leave %n image(s) that were not analysed?</source>
@@ -194,16 +204,6 @@
         <translation>
             <numerusform>Later, %n year after</numerusform>
             <numerusform>Later, %n years after</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation>
-            <numerusform>%n image is still to be analysed. Stop here?</numerusform>
-            <numerusform>%n images are still to be analysed. Stop here?</numerusform>
         </translation>
     </message>
 </context>

@@ -562,6 +562,10 @@
         <translation>&amp;Manual</translation>
     </message>
     <message>
+        <source>Help for this &amp;page</source>
+        <translation>Ayuda de esta &amp;página</translation>
+    </message>
+    <message>
         <source>&amp;One view</source>
         <translation>&amp;Una vista</translation>
     </message>
@@ -1095,6 +1099,28 @@
     <message>
         <source>Second medium</source>
         <translation>Segundo medio</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are still to be analysed. Stop here?</source>
+        <translation>
+            <numerusform>Queda %n imagen por analizar. ¿Detener aquí?</numerusform>
+            <numerusform>Quedan %n imágenes por analizar. ¿Detener aquí?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is saved. The Home page then offers to go on with the others.</source>
+        <translation>Lo hecho está guardado. La página Inicio ofrece después continuar con las demás.</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>No detener</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2154,13 @@
     <message>
         <source>Help (F1)</source>
         <translation>Ayuda (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPages</name>
+    <message>
+        <source>{0} has a new password.</source>
+        <translation>{0} tiene una contraseña nueva.</translation>
     </message>
 </context>
 <context>
@@ -4591,33 +4624,6 @@
         <translation>Nadie ha iniciado sesión.</translation>
     </message>
     <message>
-        <source>Open images</source>
-        <translation>Abrir imágenes</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation>
-            <numerusform>Queda %n imagen por analizar. ¿Detener aquí?</numerusform>
-            <numerusform>Quedan %n imágenes por analizar. ¿Detener aquí?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation>Lo hecho está guardado. La página Inicio ofrece después continuar con las demás.</translation>
-    </message>
-    <message>
-        <source>Do not stop</source>
-        <translation>No detener</translation>
-    </message>
-    <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -4663,6 +4669,12 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>Sin escala en el archivo: las longitudes están en píxeles.</translation>
+    </message>
+    <message>
+        <source>Each region of this ultrasound image has its own scale: lengths are in pixels.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>Cada región de esta imagen de ecografía tiene su propia escala: las longitudes están en píxeles.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
@@ -5588,6 +5600,17 @@
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>Open images</source>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
@@ -6217,6 +6240,18 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Paso {0} de {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -7266,12 +7301,24 @@ Do you want to delete it anyway?</source>
         <translation>Código de su teléfono</translation>
     </message>
     <message>
+        <source>Nobody knows a password of that time: use the recovery key</source>
+        <translation>Nadie conoce una contraseña de aquel momento: usar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery key of that time</source>
+        <translation>Clave de recuperación de aquel momento</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
         <source>Where the backups are</source>
         <translation>Dónde están las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup of {0} was restored. Press “Forgotten password” and give somebody a new one with the same recovery key.</source>
+        <translation>Se restauró la copia de seguridad de {0}. Pulse «Contraseña olvidada» y dé a alguien una contraseña nueva con la misma clave de recuperación.</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
@@ -7775,13 +7822,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
         <translation>Para {0}. Dígasela en persona; esa persona la cambia bajo su nombre, arriba a la derecha.</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>{0} has a new password.</source>
-        <translation>{0} tiene una contraseña nueva.</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,10 @@
         <translation>&amp;Manuel</translation>
     </message>
     <message>
+        <source>Help for this &amp;page</source>
+        <translation>Aide sur cette &amp;page</translation>
+    </message>
+    <message>
         <source>&amp;One view</source>
         <translation>&amp;Un cadre</translation>
     </message>
@@ -1095,6 +1099,28 @@
     <message>
         <source>Second medium</source>
         <translation>Second support</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are still to be analysed. Stop here?</source>
+        <translation>
+            <numerusform>%n image reste à analyser. S&apos;arrêter ici&#xa0;?</numerusform>
+            <numerusform>%n images restent à analyser. S&apos;arrêter ici&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is saved. The Home page then offers to go on with the others.</source>
+        <translation>Ce qui est terminé est enregistré. La page Accueil propose ensuite de continuer avec les autres.</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>Ne pas arrêter</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2154,13 @@
     <message>
         <source>Help (F1)</source>
         <translation>Aide (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPages</name>
+    <message>
+        <source>{0} has a new password.</source>
+        <translation>{0} a un nouveau mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -4591,33 +4624,6 @@
         <translation>Personne n&apos;est connecté.</translation>
     </message>
     <message>
-        <source>Open images</source>
-        <translation>Ouvrir des images</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation>
-            <numerusform>%n image reste à analyser. S&apos;arrêter ici&#xa0;?</numerusform>
-            <numerusform>%n images restent à analyser. S&apos;arrêter ici&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation>Ce qui est terminé est enregistré. La page Accueil propose ensuite de continuer avec les autres.</translation>
-    </message>
-    <message>
-        <source>Do not stop</source>
-        <translation>Ne pas arrêter</translation>
-    </message>
-    <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -4663,6 +4669,12 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>Aucune échelle dans le fichier&#xa0;: les longueurs sont en pixels.</translation>
+    </message>
+    <message>
+        <source>Each region of this ultrasound image has its own scale: lengths are in pixels.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>Chaque région de cette image échographique a sa propre échelle : les longueurs sont en pixels.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
@@ -5588,6 +5600,17 @@
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>Open images</source>
+        <translation>Ouvrir des images</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+</context>
+<context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
@@ -6217,6 +6240,18 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Étape {0} sur {1}&#xa0;: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
     </message>
 </context>
 <context>
@@ -7266,12 +7301,24 @@ Voulez-vous le supprimer malgré tout&#xa0;?</translation>
         <translation>Code de votre téléphone</translation>
     </message>
     <message>
+        <source>Nobody knows a password of that time: use the recovery key</source>
+        <translation>Personne ne connaît un mot de passe de cette époque : utiliser la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key of that time</source>
+        <translation>Clé de récupération de cette époque</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
         <source>Where the backups are</source>
         <translation>Où sont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup of {0} was restored. Press “Forgotten password” and give somebody a new one with the same recovery key.</source>
+        <translation>La sauvegarde du {0} a été restaurée. Appuyez sur « Mot de passe oublié » et donnez à quelqu&apos;un un nouveau mot de passe avec la même clé de récupération.</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
@@ -7775,13 +7822,6 @@ Voulez-vous le supprimer malgré tout&#xa0;?</translation>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
         <translation>Pour {0}. Dites-le-lui en personne&#xa0;; cette personne le change sous son nom, en haut à droite.</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>{0} has a new password.</source>
-        <translation>{0} a un nouveau mot de passe.</translation>
     </message>
 </context>
 <context>

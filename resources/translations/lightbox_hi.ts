@@ -562,6 +562,10 @@
         <translation>मैनुअल (&amp;M)</translation>
     </message>
     <message>
+        <source>Help for this &amp;page</source>
+        <translation>इस पृष्ठ की सहायता (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;One view</source>
         <translation>एक व्यू (&amp;O)</translation>
     </message>
@@ -1095,6 +1099,28 @@
     <message>
         <source>Second medium</source>
         <translation>दूसरा माध्यम</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are still to be analysed. Stop here?</source>
+        <translation>
+            <numerusform>%n छवि का विश्लेषण अभी बाकी है। यहीं रोकें?</numerusform>
+            <numerusform>%n छवियों का विश्लेषण अभी बाकी है। यहीं रोकें?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is saved. The Home page then offers to go on with the others.</source>
+        <translation>जो हो चुका, वह सहेजा गया है। होम पेज फिर बाकी के साथ आगे बढ़ने का विकल्प देता है।</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>न रोकें</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2154,13 @@
     <message>
         <source>Help (F1)</source>
         <translation>सहायता (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPages</name>
+    <message>
+        <source>{0} has a new password.</source>
+        <translation>{0} का पासवर्ड अब नया है।</translation>
     </message>
 </context>
 <context>
@@ -4591,33 +4624,6 @@
         <translation>किसी ने लॉग इन नहीं किया है।</translation>
     </message>
     <message>
-        <source>Open images</source>
-        <translation>छवियाँ खोलें</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>फ़ोल्डर खोलें</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>रोकें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation>
-            <numerusform>%n छवि का विश्लेषण अभी बाकी है। यहीं रोकें?</numerusform>
-            <numerusform>%n छवियों का विश्लेषण अभी बाकी है। यहीं रोकें?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation>जो हो चुका, वह सहेजा गया है। होम पेज फिर बाकी के साथ आगे बढ़ने का विकल्प देता है।</translation>
-    </message>
-    <message>
-        <source>Do not stop</source>
-        <translation>न रोकें</translation>
-    </message>
-    <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -4663,6 +4669,12 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>फ़ाइल में पैमाना नहीं: लंबाइयाँ पिक्सेल में हैं।</translation>
+    </message>
+    <message>
+        <source>Each region of this ultrasound image has its own scale: lengths are in pixels.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>इस अल्ट्रासाउंड छवि के हर क्षेत्र का अपना पैमाना है: लंबाइयाँ पिक्सेल में हैं।</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
@@ -5588,6 +5600,17 @@
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>Open images</source>
+        <translation>छवियाँ खोलें</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
@@ -6217,6 +6240,18 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>{1} में से चरण {0}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>ड्राइव</translation>
     </message>
 </context>
 <context>
@@ -7266,12 +7301,24 @@ Do you want to delete it anyway?</source>
         <translation>आपके फ़ोन का कोड</translation>
     </message>
     <message>
+        <source>Nobody knows a password of that time: use the recovery key</source>
+        <translation>उस समय का कोई पासवर्ड किसी को याद नहीं: पुनर्प्राप्ति कुंजी काम में लें</translation>
+    </message>
+    <message>
+        <source>Recovery key of that time</source>
+        <translation>उस समय की पुनर्प्राप्ति कुंजी</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>बहाल करें</translation>
     </message>
     <message>
         <source>Where the backups are</source>
         <translation>बैकअप कहाँ हैं</translation>
+    </message>
+    <message>
+        <source>The backup of {0} was restored. Press “Forgotten password” and give somebody a new one with the same recovery key.</source>
+        <translation>{0} का बैकअप बहाल किया गया। “पासवर्ड भूल गए” दबाएँ और उसी पुनर्प्राप्ति कुंजी से किसी को नया पासवर्ड दें।</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
@@ -7775,13 +7822,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
         <translation>{0} के लिए। उन्हें स्वयं मिलकर बताएँ; वे इसे ऊपर दाईं ओर अपने नाम के नीचे बदलते हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>{0} has a new password.</source>
-        <translation>{0} का पासवर्ड अब नया है।</translation>
     </message>
 </context>
 <context>

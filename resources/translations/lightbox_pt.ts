@@ -562,6 +562,10 @@
         <translation>&amp;Manual</translation>
     </message>
     <message>
+        <source>Help for this &amp;page</source>
+        <translation>Ajuda desta &amp;página</translation>
+    </message>
+    <message>
         <source>&amp;One view</source>
         <translation>&amp;Uma vista</translation>
     </message>
@@ -1095,6 +1099,28 @@
     <message>
         <source>Second medium</source>
         <translation>Segundo suporte</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are still to be analysed. Stop here?</source>
+        <translation>
+            <numerusform>%n imagem ainda está por analisar. Parar aqui?</numerusform>
+            <numerusform>%n imagens ainda estão por analisar. Parar aqui?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is saved. The Home page then offers to go on with the others.</source>
+        <translation>O que está feito está guardado. A página Início propõe depois continuar com as outras.</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>Não parar</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2154,13 @@
     <message>
         <source>Help (F1)</source>
         <translation>Ajuda (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPages</name>
+    <message>
+        <source>{0} has a new password.</source>
+        <translation>{0} tem uma nova senha.</translation>
     </message>
 </context>
 <context>
@@ -4591,33 +4624,6 @@
         <translation>Ninguém entrou.</translation>
     </message>
     <message>
-        <source>Open images</source>
-        <translation>Abrir imagens</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir pasta</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation>
-            <numerusform>%n imagem ainda está por analisar. Parar aqui?</numerusform>
-            <numerusform>%n imagens ainda estão por analisar. Parar aqui?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation>O que está feito está guardado. A página Início propõe depois continuar com as outras.</translation>
-    </message>
-    <message>
-        <source>Do not stop</source>
-        <translation>Não parar</translation>
-    </message>
-    <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -4663,6 +4669,12 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>Sem escala no ficheiro: os comprimentos são em pixels.</translation>
+    </message>
+    <message>
+        <source>Each region of this ultrasound image has its own scale: lengths are in pixels.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>Cada região desta imagem de ecografia tem a sua própria escala: os comprimentos estão em píxeis.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
@@ -5588,6 +5600,17 @@
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>Open images</source>
+        <translation>Abrir imagens</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+</context>
+<context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
@@ -6217,6 +6240,18 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Passo {0} de {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidade</translation>
     </message>
 </context>
 <context>
@@ -7266,12 +7301,24 @@ Quer eliminá-lo mesmo assim?</translation>
         <translation>Código do seu telefone</translation>
     </message>
     <message>
+        <source>Nobody knows a password of that time: use the recovery key</source>
+        <translation>Ninguém sabe uma senha dessa altura: usar a chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Recovery key of that time</source>
+        <translation>Chave de recuperação dessa altura</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
         <source>Where the backups are</source>
         <translation>Onde estão as cópias de segurança</translation>
+    </message>
+    <message>
+        <source>The backup of {0} was restored. Press “Forgotten password” and give somebody a new one with the same recovery key.</source>
+        <translation>A cópia de segurança de {0} foi restaurada. Prima “Senha esquecida” e dê a alguém uma nova senha com a mesma chave de recuperação.</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
@@ -7775,13 +7822,6 @@ Quer eliminá-lo mesmo assim?</translation>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
         <translation>Para {0}. Diga-a pessoalmente a quem a vai usar, que a altera sob o seu nome, no canto superior direito.</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>{0} has a new password.</source>
-        <translation>{0} tem uma nova senha.</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,10 @@
         <translation>&amp;Mwongozo</translation>
     </message>
     <message>
+        <source>Help for this &amp;page</source>
+        <translation>Msaada wa &amp;ukurasa huu</translation>
+    </message>
+    <message>
         <source>&amp;One view</source>
         <translation>Mwonekano m&amp;moja</translation>
     </message>
@@ -1095,6 +1099,28 @@
     <message>
         <source>Second medium</source>
         <translation>Kifaa cha pili cha kuhifadhia</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCommands</name>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are still to be analysed. Stop here?</source>
+        <translation>
+            <numerusform>Picha %n bado haijachanganuliwa. Usimamishe hapa?</numerusform>
+            <numerusform>Picha %n bado hazijachanganuliwa. Usimamishe hapa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done is saved. The Home page then offers to go on with the others.</source>
+        <translation>Zilizokamilika zimehifadhiwa. Ukurasa wa Mwanzo utapendekeza kuendelea na nyingine.</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>Usisimamishe</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2154,13 @@
     <message>
         <source>Help (F1)</source>
         <translation>Msaada (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPages</name>
+    <message>
+        <source>{0} has a new password.</source>
+        <translation>{0} ana nenosiri jipya.</translation>
     </message>
 </context>
 <context>
@@ -4591,33 +4624,6 @@
         <translation>Hakuna aliyeingia.</translation>
     </message>
     <message>
-        <source>Open images</source>
-        <translation>Fungua picha</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Fungua folda</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Simamisha</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are still to be analysed. Stop here?</source>
-        <translation>
-            <numerusform>Picha %n bado haijachanganuliwa. Usimamishe hapa?</numerusform>
-            <numerusform>Picha %n bado hazijachanganuliwa. Usimamishe hapa?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is done is saved. The Home page then offers to go on with the others.</source>
-        <translation>Zilizokamilika zimehifadhiwa. Ukurasa wa Mwanzo utapendekeza kuendelea na nyingine.</translation>
-    </message>
-    <message>
-        <source>Do not stop</source>
-        <translation>Usisimamishe</translation>
-    </message>
-    <message>
         <source>Images can be looked at, but not analysed.</source>
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
@@ -4663,6 +4669,12 @@
         <extracomment>Safety text</extracomment>
         <translatorcomment>review by a native clinician pending</translatorcomment>
         <translation>Hakuna kipimo katika faili: urefu uko katika pikseli.</translation>
+    </message>
+    <message>
+        <source>Each region of this ultrasound image has its own scale: lengths are in pixels.</source>
+        <extracomment>Safety text</extracomment>
+        <translatorcomment>review by a native clinician pending</translatorcomment>
+        <translation>Kila eneo la picha hii ya ultrasaundi lina kipimo chake: urefu umetolewa kwa pikseli.</translation>
     </message>
     <message>
         <source>Scale: Pixel Spacing (0028,0030), {0}.</source>
@@ -5588,6 +5600,17 @@
     </message>
 </context>
 <context>
+    <name>OpenCommands</name>
+    <message>
+        <source>Open images</source>
+        <translation>Fungua picha</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Fungua folda</translation>
+    </message>
+</context>
+<context>
     <name>OpinionPanel</name>
     <message>
         <source>More</source>
@@ -6217,6 +6240,18 @@
     <message>
         <source>Step {0} of {1}: {2}</source>
         <translation>Hatua {0} kati ya {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Hifadhi</translation>
     </message>
 </context>
 <context>
@@ -7266,12 +7301,24 @@ Ungependa kuifuta hata hivyo?</translation>
         <translation>Msimbo wa simu yako</translation>
     </message>
     <message>
+        <source>Nobody knows a password of that time: use the recovery key</source>
+        <translation>Hakuna anayejua nenosiri la wakati huo: tumia ufunguo wa urejeshaji</translation>
+    </message>
+    <message>
+        <source>Recovery key of that time</source>
+        <translation>Ufunguo wa urejeshaji wa wakati huo</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Rejesha</translation>
     </message>
     <message>
         <source>Where the backups are</source>
         <translation>Mahali nakala rudufu zilipo</translation>
+    </message>
+    <message>
+        <source>The backup of {0} was restored. Press “Forgotten password” and give somebody a new one with the same recovery key.</source>
+        <translation>Nakala rudufu ya {0} imerejeshwa. Bonyeza “Umesahau nenosiri” na umpe mtu nenosiri jipya kwa ufunguo uleule wa urejeshaji.</translation>
     </message>
     <message>
         <source>The backup of {0} was restored. Log in with a password of that time.</source>
@@ -7775,13 +7822,6 @@ Ungependa kuifuta hata hivyo?</translation>
     <message>
         <source>For {0}. Tell it to them in person; they change it under their name at the top right.</source>
         <translation>Kwa {0}. Mwambie ana kwa ana; atalibadilisha chini ya jina lake juu kulia.</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>{0} has a new password.</source>
-        <translation>{0} ana nenosiri jipya.</translation>
     </message>
 </context>
 <context>
