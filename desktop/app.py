@@ -1,6 +1,7 @@
 """The wiring of the window program: settings, log, models, window."""
 
 import functools
+import gc
 import logging
 import sys
 import tempfile
@@ -12,6 +13,7 @@ from desktop.errors import RecordsError
 from desktop.exit_status import ExitStatus
 from desktop.gui.desk import Desk
 from desktop.gui.entry.shell import Shell
+from desktop.gui.garbage import GarbageCollector
 from desktop.gui.i18n import describe, load_language
 from desktop.gui.inbox import Inbox
 from desktop.gui.main_window import MainWindow
@@ -118,6 +120,8 @@ def _application(*arguments: str) -> QApplication:
     if isinstance(running, QApplication):
         return running
     app = QApplication(["lightbox", *arguments])
+    gc.freeze()  # what was imported stays, and need not be gone through each time
+    GarbageCollector(app)
     app.setApplicationName("Lightbox")
     app.setDesktopFileName("lightbox")
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "lightbox.svg")))

@@ -222,7 +222,9 @@ def _add_log(commands: _Commands) -> None:
         if name in more:
             more[name](action)
         if name == "backup":
-            action.add_argument("place", nargs="?", type=_path, metavar="PLACE", help="a folder, on another medium if possible")
+            action.add_argument(
+                "place", nargs="?", type=_path, metavar="PLACE", help="a folder that exists, on another medium if possible"
+            )
         if name == "restore":
             action.add_argument("backup", type=_path, metavar="BACKUP", help="the folder of a backup")
             action.add_argument(

@@ -193,7 +193,9 @@ class _FilmDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(tokens.color("text"))
         title = title_of(film)
-        cut = Qt.TextElideMode.ElideMiddle if title == clean_text(film.name) else Qt.TextElideMode.ElideRight  # files end in numbers
+        cut = (
+            Qt.TextElideMode.ElideMiddle if title == clean_text(film.name) else Qt.TextElideMode.ElideRight
+        )  # files end in numbers
         name = painter.fontMetrics().elidedText(joined((title,)), cut, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, name)
         font.setPixelSize(self._look.px(12))

@@ -275,7 +275,7 @@ class OpinionPanel(QWidget):
     def _show_more(self, shown: bool) -> None:
         self._extra.setVisible(shown)
         rename(self.more, self.tr("Less") if shown else self.tr("More"))
-        self.more.findChild(Tint).show("chevron-up" if shown else "chevron-down")
+        self.more.findChildren(Tint)[0].show("chevron-up" if shown else "chevron-down")
         self._enable()
 
     def _show_what_is_asked(self, subject: Subject) -> None:

@@ -373,6 +373,9 @@ def flip(path: Path, place: int) -> None:
 def test_backup_and_restore_bring_a_log_back(capsys: pytest.CaptureFixture[str], filled: Clinic, tmp_path: Path) -> None:
     """To another medium and back: what was stored since is in the log that is kept; a damaged and a missing log come back too."""
     login, stick = filled.login(Role.ADMINISTRATOR), tmp_path / "stick"
+    fails(capsys, "BACKUP-UNAVAILABLE", "log", "backup", str(stick), *login)
+    assert not stick.exists()  # it is not plugged in
+    stick.mkdir()
     assert run(["log", "backup", str(stick), *login]) == 0
     backup = Path(capsys.readouterr().out.strip())
     assert backup.is_relative_to(stick)
@@ -399,7 +402,7 @@ def test_recovery_key_restores_where_no_password_is_known(
     key_file, wrong = tmp_path / "key.txt", tmp_path / "wrong.txt"
     key_file.write_text(filled.session().accounts.new_recovery_key())
     wrong.write_text("AAAA-BBBB")
-    assert run(["log", "backup", str(tmp_path / "stick"), *filled.login(Role.ADMINISTRATOR)]) == 0
+    assert run(["log", "backup", str(tmp_path), *filled.login(Role.ADMINISTRATOR)]) == 0
     backup = capsys.readouterr().out.strip()
     shutil.rmtree(filled.home / "log")
     fails(capsys, "RECOVERY-KEY", "log", "restore", backup, "--recovery-file", str(wrong))

@@ -18,6 +18,7 @@ from desktop.app import WORKERS
 from desktop.gui.desk import Desk
 from desktop.gui.entry.shell import Shell
 from desktop.gui.film import Film, FilmState
+from desktop.gui.garbage import GarbageCollector
 from desktop.gui.jobs import JobRunner
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
@@ -360,10 +361,11 @@ def close_shell(shell: Shell) -> None:
 @contextmanager
 def staged(application: QApplication) -> Iterator[Stage]:
     """Give a stage in a folder of its own."""
-    look = Look(application, ThemeName.DARK)
+    look, collector = Look(application, ThemeName.DARK), GarbageCollector(application)
     with tempfile.TemporaryDirectory(prefix="lightbox-screens-") as folder, Workers(WORKERS) as workers:
         stage = Stage(workers, Path(folder), look)
         try:
             yield stage
         finally:
             stage.close()
+            collector.stop()

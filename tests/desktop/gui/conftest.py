@@ -14,6 +14,7 @@ from desktop.gui import spoken
 from desktop.gui.actions import Actions
 from desktop.gui.desk import Desk
 from desktop.gui.film_jobs import OpenLog
+from desktop.gui.garbage import GarbageCollector
 from desktop.gui.i18n import load_language
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import Settings
@@ -70,6 +71,14 @@ def jpegs(tmp_path: Path) -> list[Path]:
     for number, path in enumerate(paths):
         Image.fromarray((film_pixels(number + 1) >> 4).astype(np.uint8)).save(path, quality=95)
     return paths
+
+
+@pytest.fixture(autouse=True)
+def _garbage(qapp: QApplication) -> Iterator[None]:
+    """Collect garbage as the program does."""
+    collector = GarbageCollector(qapp)
+    yield
+    collector.stop()
 
 
 @pytest.fixture(scope="session")
