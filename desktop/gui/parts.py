@@ -83,25 +83,14 @@ def scrolled(dialog: QDialog, body: QWidget, foot: QLayout) -> None:
     layout.addLayout(foot)
 
 
-class _Body(QScrollArea):
-    """Asks for all the height that stands in it, so that a dialog is as high as Qt makes any other one, up to `HIGHEST_PX`."""
+class UprightArea(QScrollArea):
+    """Scrolls up and down only, and asks for another height whenever what stands in it, or its width, changes."""
 
-    def __init__(self, body: QWidget, foot: QLayout) -> None:
+    def __init__(self, body: QWidget) -> None:
         super().__init__()
-        self._body, self._foot = body, foot
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def minimumSizeHint(self) -> QSize:
-        least, dialog = self._body.minimumSizeHint(), self.window()
-        wide = max(least.width(), dialog.width() if dialog.isVisible() else dialog.minimumWidth())
-        words = self._body.layout()
-        high = max(least.height(), words.totalMinimumHeightForWidth(wide) if words is not None else 0)
-        return QSize(least.width(), min(high, HIGHEST_PX - self._foot.sizeHint().height()))
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint().expandedTo(QSize(self._body.sizeHint().width(), 0))
 
     def event(self, event: QEvent) -> bool:
         """What stands in it became higher or lower."""
@@ -114,6 +103,24 @@ class _Body(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+class _Body(UprightArea):
+    """Asks for all the height that stands in it, so that a dialog is as high as Qt makes any other one, up to `HIGHEST_PX`."""
+
+    def __init__(self, body: QWidget, foot: QLayout) -> None:
+        super().__init__(body)
+        self._body, self._foot = body, foot
+
+    def minimumSizeHint(self) -> QSize:
+        least, dialog = self._body.minimumSizeHint(), self.window()
+        wide = max(least.width(), dialog.width() if dialog.isVisible() else dialog.minimumWidth())
+        words = self._body.layout()
+        high = max(least.height(), words.totalMinimumHeightForWidth(wide) if words is not None else 0)
+        return QSize(least.width(), min(high, HIGHEST_PX - self._foot.sizeHint().height()))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint().expandedTo(QSize(self._body.sizeHint().width(), 0))
 
 
 def placed(option: QStyleOptionViewItem, box: QRect) -> QRect:

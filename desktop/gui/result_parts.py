@@ -1,13 +1,12 @@
 """Parts of the result panel: a state in words, how steady an answer is, a button with an icon alone."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.analysis.stability import Steadiness
 from desktop.gui.bars import RangeBar
 from desktop.gui.icons import Tint, icon_label
-from desktop.gui.parts import plain_tip, text_label
+from desktop.gui.parts import UprightArea, plain_tip, text_label
 from desktop.gui.result_words import Sign, about_steadiness, steadiness_sign
 from desktop.gui.theme import Look
 
@@ -50,15 +49,12 @@ class SteadyLine(QWidget):
         self.show()
 
 
-class ScrollingFoot(QScrollArea):
+class ScrollingFoot(UprightArea):
     """As high as what stands in it, and scrolling where there is less room: large type must not push its fields over each other."""
 
     def __init__(self, foot: QWidget) -> None:
-        super().__init__()
+        super().__init__(foot)
         self._foot = foot
-        self.setWidget(foot)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -72,18 +68,6 @@ class ScrollingFoot(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its fields; a third of its height is enough to scroll in."""
         return QSize(self._foot.minimumSizeHint().width(), self.sizeHint().height() // 3)
-
-    def event(self, event: QEvent) -> bool:
-        """What stands in it became higher or lower."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words that wrap are as high as the width lets them."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 def icon_button(look: Look, icon: str, name: str) -> QToolButton:
