@@ -8,9 +8,8 @@ from typing import Final
 
 from desktop.errors import Notice
 from desktop.imaging.dataset import Dataset
+from desktop.imaging.image import OLDEST_YEARS
 
-OLDEST_YEARS: Final = 150
-"""Ages beyond this are typing errors."""
 ZONES: Final = timedelta(days=1)
 """A study of today may bear tomorrow's date: clocks stand in different time zones."""
 _BIRTH_DATE: Final = 0x00100030

@@ -17,6 +17,8 @@ _Array = TypeVar("_Array", bound=NDArray[Any])
 
 MEGAPIXELS: Final = 64
 """Largest picture that is decoded; the largest chest films have some 20."""
+OLDEST_YEARS: Final = 130
+"""Ages beyond this are typing errors."""
 LARGEST_INSTANCE_NUMBER: Final = 2**31 - 1
 """Of the value representation IS, PS3.5 6.2."""
 LARGEST_RATIO: Final = 10_000.0

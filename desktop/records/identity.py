@@ -7,15 +7,12 @@ identities are of one person only when the patient id is the same and nothing el
 import math
 import sqlite3
 from datetime import date, datetime
-from typing import Final
 
 from desktop.errors import RecordsError, clean_text
-from desktop.imaging.image import Header
+from desktop.imaging.image import OLDEST_YEARS, Header
 from desktop.records.duplicates import id_key, write_keys
 from desktop.records.entry import Identity, Origin, Patient
 from desktop.records.folding import fold
-
-OLDEST_YEARS: Final = 130.0
 
 
 def patient_of(header: Header) -> Patient:

@@ -16,6 +16,7 @@ from desktop.imaging.image import (
     LARGEST_INSTANCE_NUMBER,
     LARGEST_RATIO,
     MEGAPIXELS,
+    OLDEST_YEARS,
     DecodedImage,
     Header,
     Inspection,
@@ -128,7 +129,7 @@ def check_header(header: Header) -> None:
     for day in (header.patient_birth_date, header.study_date):
         _require(not day or _parses(date, day), "no date")
     _require(not header.study_time or _parses(time, header.study_time), "no time")
-    _require(header.patient_age_years is None or 0 <= header.patient_age_years <= 150, "no age")
+    _require(header.patient_age_years is None or 0 <= header.patient_age_years <= OLDEST_YEARS, "no age")
     _require(header.instance_number is None or 0 <= header.instance_number <= LARGEST_INSTANCE_NUMBER, "no instance number")
     _require(0 <= header.bits_stored <= LEVELS, "no bit depth")
     _require(header.spacing_mm is None or all(0 < spacing <= 100 for spacing in header.spacing_mm), "no spacing")

@@ -25,10 +25,10 @@ from desktop.gui.parts import text_label
 from desktop.gui.patient_strip import name_text
 from desktop.gui.spoken import name_box
 from desktop.gui.theme import scaled
+from desktop.imaging.image import OLDEST_YEARS
 from desktop.records.entry import Patient
 from desktop.records.local_ids import is_local, normalise
 
-OLDEST_YEARS = 130.0
 LOOKS_LOCAL: Final = re.compile(r"\s*[Ll][0-9OoIi]{7,}.*")
 """What may be one of our own ids, right or mistyped."""
 
