@@ -66,12 +66,14 @@ class FilmPainter:
         ratio = view.devicePixelRatioF()
         heat = self.heat.state if self.heat.visible else None
         asked = (display, windowing, heat, self.layers.overlays_shown, self.layers.shutter_shown, view.size(), ratio, ground)
-        if asked != self._painted or (self._moving and not moving):
+        changed = asked != self._painted
+        if changed or (self._moving and not moving):
             window = view.window().size()
             coarse = moving and window.width() * window.height() * ratio**2 > DENSE
             self._painted, self._moving = asked, moving
             self._prepare(ratio / 2 if coarse else ratio)
             self._paint_film(self.picture, display, ground, windowing)
+        if changed:
             self._rest.start()
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)  # in device pixels it is a mere copy, or doubles each pixel of a coarse one

@@ -133,13 +133,15 @@ def test_each_role_does_what_it_may(role: Role, capsys: pytest.CaptureFixture[st
     with session.open() as records:
         reading = records.search(LogQuery())[0].reading_id
     backup = lightbox("log", "backup", *filled.login(Role.VIEWER)).stdout.strip()
+    stick = tmp_path / "stick"
+    stick.mkdir()
     before = audited(session)
     wanted: list[tuple[Action | None, Role, list[str]]] = [
         (None, Role.VIEWER, ["list"]),
         (None, Role.VIEWER, ["search", "müller"]),
         (Action.VIEW, Role.VIEWER, ["show", reading]),
         (Action.VERIFY, Role.VIEWER, ["verify"]),
-        (Action.BACKUP, Role.VIEWER, ["backup", str(tmp_path / "stick")]),
+        (Action.BACKUP, Role.VIEWER, ["backup", str(stick)]),
         (Action.EXPORT, Role.CLINICIAN, ["export", str(tmp_path / "log.jsonl")]),
         (Action.EXPORT_NAMES, Role.ADMINISTRATOR, ["export", str(tmp_path / "names.csv"), "--with-names"]),
         (Action.RESTORE, Role.ADMINISTRATOR, ["restore", backup]),

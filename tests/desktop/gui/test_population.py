@@ -94,7 +94,7 @@ def test_answer_that_cannot_be_judged_anew_is_taken_back(
     assert "%" not in said(page)
     (film,) = desk.model.films
     words = str(desk.model.data(desk.model.index(0), Qt.ItemDataRole.AccessibleTextRole))
-    assert (film.state, words) == (FilmState.REFUSED, f"{jpegs[0].name}, Refused")
+    assert (film.state, words) == (FilmState.REFUSED, f"TEST, ADULT, {jpegs[0].name}, Refused")
 
 
 def test_earlier_answer_is_taken_back_once_the_models_are_there(
