@@ -85,7 +85,9 @@ def _python_part(name: str, package: metadata.Distribution) -> Part:
     fields = package.metadata
     classifiers = [text.rsplit(" :: ", 1)[-1] for text in fields.get_all("Classifier") or () if text.startswith("License ::")]
     licence = fields["License-Expression"] or ", ".join(classifiers) or fields["License"] or "see its text"
-    texts = [Path(str(package.locate_file(file))) for file in package.files or () if _LICENCE_FILE.search(str(file))]
+    code = {".py", ".pyc"}  # of a package that is itself about licences; compiled code names the folder where it was built
+    files = [file for file in package.files or () if _LICENCE_FILE.search(str(file)) and file.suffix not in code]
+    texts = [Path(str(package.locate_file(file))) for file in files]
     version = package.version
     return Part(name, version, licence.splitlines()[0], f"pkg:pypi/{name}@{version}", texts=tuple(filter(Path.is_file, texts)))
 

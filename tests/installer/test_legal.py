@@ -30,6 +30,7 @@ def test_texts_and_list_are_written(tmp_path: Path) -> None:
     """Those of Qt, which its wheel leaves out, too."""
     files = {path.name: path for path in write_legal(tmp_path / "licences", [])}
     assert {"LGPL-3.0.txt", "GPL-3.0.txt", "QT.txt", "LICENSE", "NOTICE", "numpy.txt", "onnxruntime.txt"} <= files.keys()
+    assert not [name for name, path in files.items() if "\0" in path.read_text(encoding="utf-8", errors="replace")]
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in files["LGPL-3.0.txt"].read_text(encoding="utf-8")
     assert "(in python-gdcm 3.2.6)" in files["PARTS.txt"].read_text(encoding="utf-8")
     bill = json.loads(files["sbom.cdx.json"].read_text(encoding="utf-8"))
