@@ -2,6 +2,7 @@
 
 import json
 import multiprocessing
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -26,19 +27,25 @@ class ChecksApart:
         self._process = context.Process(target=_tell, args=(theirs,), name="lightbox-selftest")
         self._process.start()
         theirs.close()
+        self._joining = threading.Lock()
 
     def __iter__(self) -> Iterator[Check]:
         with suppress(EOFError, OSError):  # it ended, or was ended
             while True:
                 yield Check(**json.loads(self._connection.recv_bytes()))
-        self._process.join()
+        self._join()
         if self._process.exitcode:
             yield Check("self-test", passed=False, detail=f"ended with exit status {self._process.exitcode}")
 
     def stop(self) -> None:
         """End it; it has nothing to lose."""
         self._process.kill()
-        self._process.join()
+        self._join()
+
+    def _join(self) -> None:
+        """Wait for its end. Of two threads that wait at once, the system tells only one how it ended."""
+        with self._joining:
+            self._process.join()
 
 
 def _tell(connection: Connection) -> None:
