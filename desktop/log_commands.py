@@ -102,9 +102,8 @@ def _verify(options: Namespace) -> int:
 
 
 def _backup(options: Namespace) -> int:
-    if (
-        options.place is not None and not options.place.is_dir()
-    ):  # made here, it would lie on the disk of the log and look like the stick
+    # A folder made here would lie on the disk of the log, and look like the stick that is not plugged in
+    if options.place is not None and not options.place.is_dir():
         raise RecordsError("BACKUP-UNAVAILABLE", detail="there is no such folder")
     backup = make_backup(log_in(options), options.place)
     print(f"{backup.path}")

@@ -384,9 +384,8 @@ class ResultPanel(QWidget):
         scroll.setObjectName("answer")
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to scroll by keyboard, and to hear it again
         scroll.setAccessibleName(self.tr("Result"))
-        scroll.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        )  # the foot first, the answer all that is left
+        # The foot comes first, the answer has all that is left
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         scroll.setMinimumHeight(self._look.px(LEAST_ANSWER_PX))
         self._below = QVBoxLayout()
         self._below.setContentsMargins(20, 10, 20, 12)

@@ -231,13 +231,19 @@ def test_escape_keeps_the_old_recovery_key(qtbot: QtBot, session: Session, look:
     assert Vault(home()).unlock_by_recovery(old)
 
 
+def restore_dialog(qtbot: QtBot, look: Look) -> RestoreDialog:
+    """Return the dialog on screen, as it is while nobody is logged in."""
+    dialog = RestoreDialog(Vault(home()), look, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
 def test_backup_is_restored(qtbot: QtBot, session: Session, look: Look) -> None:
     """A wrong password changes nothing; with the right one the log is as it was, and the one from before is kept."""
     make_backup(session)
     session.accounts.add("carla", "Carla Test", Role.OPERATOR, "seven birds at noon")
-    dialog = RestoreDialog(Vault(home()), look, None)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = restore_dialog(qtbot, look)
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     dialog.name.setText("ana")
     dialog.password.edit.setText("wrong password")
@@ -257,9 +263,7 @@ def test_backup_is_restored_by_the_recovery_key(qtbot: QtBot, session: Session, 
     key = session.accounts.new_recovery_key()
     make_backup(session)
     session.accounts.add("carla", "Carla Test", Role.OPERATOR, "seven birds at noon")
-    dialog = RestoreDialog(Vault(home()), look, None)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = restore_dialog(qtbot, look)
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     dialog.by_key.click()
     assert not dialog.name.isVisible()
@@ -279,9 +283,7 @@ def test_backup_is_restored_by_the_recovery_key(qtbot: QtBot, session: Session, 
 
 def test_place_without_backups_says_so(qtbot: QtBot, session: Session, look: Look, tmp_path: Path) -> None:
     """An empty list would look as if it were still being read."""
-    dialog = RestoreDialog(Vault(home()), look, None)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = restore_dialog(qtbot, look)
     dialog.show_place(tmp_path)
     qtbot.waitUntil(dialog._empty.isVisible)
     assert not dialog.restore.isEnabled()

@@ -25,6 +25,14 @@ def close_while_films_wait(qtbot: QtBot, shell: Shell, jpegs: list[Path]) -> Non
     assert "to be analysed" in said(shell)
 
 
+def pause_over_films(qtbot: QtBot, shell: Shell, jpegs: list[Path]) -> None:
+    """Log in and open three films of which none is judged: the batch is paused."""
+    log_in(qtbot, shell)
+    shell.main.desk.analyses.pause(True)
+    shell.main.desk.open_paths(jpegs)
+    qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
+
+
 def test_closing_makes_a_backup(qtbot: QtBot, shell: Shell, vault: Vault, dicom: Path) -> None:
     """The window goes when the last change is in a backup."""
     log_in(qtbot, shell)
@@ -56,10 +64,7 @@ def test_what_was_dropped_at_the_end_is_offered_at_the_next_login(
     qtbot: QtBot, shell: Shell, make_shell: Callable[[Vault], Shell], vault: Vault, jpegs: list[Path]
 ) -> None:
     """It says how many are saved, and going on with it saves the rest."""
-    log_in(qtbot, shell)
-    shell.main.desk.analyses.pause(True)
-    shell.main.desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
+    pause_over_films(qtbot, shell, jpegs)
     shell.close()
     shell.pages.message.chosen.emit("drop-films")
     qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
@@ -75,10 +80,7 @@ def test_paused_batch_lets_a_lock_close_the_log_and_is_finished_when_the_program
     qtbot: QtBot, shell: Shell, vault: Vault, jpegs: list[Path]
 ) -> None:
     """A pause keeps no key in memory, and is no reason to forget films that somebody wants finished."""
-    log_in(qtbot, shell)
-    shell.main.desk.analyses.pause(True)
-    shell.main.desk.open_paths(jpegs)
-    qtbot.waitUntil(lambda: len(shell.shift.desk.model.films) == 3 and not shell.shift.desk.working)
+    pause_over_films(qtbot, shell, jpegs)
     shell.lock()
     qtbot.waitUntil(lambda: shell.shift.resting)
     assert count(vault) == 0
